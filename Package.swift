@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is compiled with: one loop, no exceptions.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// HiGHS is unpacked by `scripts/setup` into `.deps`; the programs find it there at run time.
+let highsLibrary = "\(Context.packageDirectory)/.deps/highs/lib"
+
+let package = Package(
+    name: "est",
+    products: [.executable(name: "est", targets: ["est"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+        .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+        .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
+
+        .target(name: "Domain"),
+        .target(name: "Intake", dependencies: ["Domain", "CCSV"]),
+        .target(name: "Geography", dependencies: ["Domain", "CGEOS", "CPROJ"]),
+        .target(name: "Linkage", dependencies: ["Domain"]),
+        .target(name: "Situation", dependencies: ["Domain"]),
+        .target(
+            name: "Planning",
+            dependencies: ["Domain", "CHiGHS"],
+            linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", highsLibrary])]
+        ),
+        .target(name: "FollowUp", dependencies: ["Domain"]),
+        .target(name: "Publishing", dependencies: ["Domain"]),
+        .target(
+            name: "Store",
+            dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "Domain", "Intake", "Geography", "Linkage", "Situation", "Planning", "FollowUp",
+                "Publishing", "Store", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .executableTarget(
+            name: "est",
+            dependencies: [
+                "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

@@ -1,0 +1,132 @@
+/// All that one published lägesbild is made from: `Publishing` turns it into files.
+public struct Edition: Sendable {
+    /// The municipality's name.
+    public var municipality: String
+
+    /// 1 for the first version of a period, and so on.
+    public var version: Int
+
+    /// The day it was made as of.
+    public var asOf: Day
+
+    /// Whether the data is simulated, which the page then says.
+    public var simulated: Bool
+
+    /// How the rows that concern the period are accounted for.
+    public var account: RowAccount
+
+    /// Files that could not be read, each with a finding.
+    public var unreadable: [Finding]
+
+    /// The ledger of reporters, in the order of the configuration.
+    public var reporters: [ReporterStanding]
+
+    /// All areas, for the map.
+    public var areas: [Area]
+
+    /// All categories, in the order of the configuration.
+    public var categories: [Category]
+
+    /// All functions, in the order of the configuration.
+    public var resources: [ResourceKind]
+
+    /// The lägesbild.
+    public var picture: SituationPicture
+
+    /// The plan.
+    public var plan: DeploymentPlan
+
+    /// What became of the last plan.
+    public var effects: [Effect]
+
+    /// Incidents of the period, by time.
+    public var incidents: [Incident]
+
+    /// Reports of the period, by id; text is shown only where `showsText`.
+    public var reports: [PlacedReport]
+
+    /// Judged pairs of the period's reports that a person should look at.
+    public var unsureLinks: [Link]
+
+    /// What is coming, until the plan ends.
+    public var calendar: [CalendarEvent]
+
+    /// Findings about the rows that concern the period, by reporter.
+    public var findings: [ReporterID: [Finding]]
+
+    /// Rows by reporter, whatever became of them.
+    public var accounts: [ReporterID: RowAccount]
+
+    /// Whether the internal edition may show the reports' masked text.
+    public var showsText: Bool
+
+    /// The municipality's words about how the weights were set.
+    public var weightNote: String
+
+    /// An edition with all its parts.
+    public init(
+        municipality: String,
+        version: Int,
+        asOf: Day,
+        simulated: Bool,
+        account: RowAccount,
+        unreadable: [Finding],
+        reporters: [ReporterStanding],
+        areas: [Area],
+        categories: [Category],
+        resources: [ResourceKind],
+        picture: SituationPicture,
+        plan: DeploymentPlan,
+        effects: [Effect],
+        incidents: [Incident],
+        reports: [PlacedReport],
+        unsureLinks: [Link],
+        calendar: [CalendarEvent],
+        findings: [ReporterID: [Finding]],
+        accounts: [ReporterID: RowAccount],
+        showsText: Bool,
+        weightNote: String
+    ) {
+        self.municipality = municipality
+        self.version = version
+        self.asOf = asOf
+        self.simulated = simulated
+        self.account = account
+        self.unreadable = unreadable
+        self.reporters = reporters
+        self.areas = areas
+        self.categories = categories
+        self.resources = resources
+        self.picture = picture
+        self.plan = plan
+        self.effects = effects
+        self.incidents = incidents
+        self.reports = reports
+        self.unsureLinks = unsureLinks
+        self.calendar = calendar
+        self.findings = findings
+        self.accounts = accounts
+        self.showsText = showsText
+        self.weightNote = weightNote
+    }
+}
+
+/// A file to be published, as bytes under a name.
+public struct ReportFile: Hashable, Sendable {
+    /// Name within the period's folder.
+    public let name: String
+
+    /// Content.
+    public let bytes: [UInt8]
+
+    /// A file with its content.
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+
+    /// A file of UTF-8 text.
+    public init(name: String, text: String) {
+        self.init(name: name, bytes: Array(text.utf8))
+    }
+}

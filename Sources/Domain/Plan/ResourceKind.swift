@@ -1,0 +1,102 @@
+/// Name of a function in rosters and plans, such as fältsekreterare.
+public typealias ResourceID = String
+
+/// A function that can be sent somewhere, with the rules that bind it.
+public struct ResourceKind: Hashable, Sendable {
+    /// Stable name.
+    public let id: ResourceID
+
+    /// What the page calls one of them, "trygghetsvandrare".
+    public let name: String
+
+    /// Function that answers for the line, never a person.
+    public let responsible: String
+
+    /// What they do at a place, in a few words.
+    public let measure: String
+
+    /// Smallest crew that goes out.
+    public let minimumCrew: Int
+
+    /// Minutes of a visit; slots are half-hours (decision 0006).
+    public let visitMinutes: Int
+
+    /// How well it fits a category, 0 to 1; categories not named have `usualFit`.
+    public let fit: [CategoryID: Double]
+
+    /// Fit for categories that are not named.
+    public let usualFit: Double
+
+    /// Never sent for categories of violence: relations come first.
+    public let avoidsViolence: Bool
+
+    /// Only ever asked for, never scheduled: the police.
+    public let requestOnly: Bool
+
+    /// Places it may work in: permit areas, guarded property; empty means everywhere.
+    public let allowedAreas: [String]
+
+    /// Permits by which it may work; needed where `needsPermit`.
+    public let permits: [Permit]
+
+    /// Whether it may work only inside a valid permit (lag 2023:421).
+    public let needsPermit: Bool
+
+    /// A function with its rules.
+    public init(
+        id: ResourceID,
+        name: String,
+        responsible: String,
+        measure: String,
+        minimumCrew: Int = 1,
+        visitMinutes: Int = 30,
+        fit: [CategoryID: Double] = [:],
+        usualFit: Double = 0.5,
+        avoidsViolence: Bool = false,
+        requestOnly: Bool = false,
+        allowedAreas: [String] = [],
+        permits: [Permit] = [],
+        needsPermit: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.responsible = responsible
+        self.measure = measure
+        self.minimumCrew = minimumCrew
+        self.visitMinutes = visitMinutes
+        self.fit = fit
+        self.usualFit = usualFit
+        self.avoidsViolence = avoidsViolence
+        self.requestOnly = requestOnly
+        self.allowedAreas = allowedAreas
+        self.permits = permits
+        self.needsPermit = needsPermit
+    }
+}
+
+/// Where and when ordningsvakter may work.
+public struct Permit: Hashable, Sendable {
+    /// Areas, by id or name.
+    public let areas: [String]
+
+    /// First day.
+    public let first: Day
+
+    /// Last day.
+    public let last: Day
+
+    /// Minutes after midnight when a day's permission begins and ends; above 1440 it ends the next morning.
+    public let minutes: Range<Int>
+
+    /// Weekdays it holds on, 1 for Monday; a night belongs to the day it began on.
+    public let weekdays: Set<Int>
+
+    /// A permission.
+    public init(areas: [String], first: Day, last: Day, minutes: Range<Int>, weekdays: Set<Int>) {
+        self.areas = areas
+        self.first = first
+        self.last = last
+        self.minutes = minutes
+        self.weekdays = weekdays
+    }
+}

@@ -1,0 +1,47 @@
+/// One shift, booked walk or contracted round that is already set: a row of `bemanning`.
+public struct RosterEntry: Hashable, Sendable {
+    /// The function.
+    public let resource: ResourceID
+
+    /// Which team.
+    public let team: String
+
+    /// From when until when.
+    public let time: TimeSpan
+
+    /// People who go.
+    public let people: Int
+
+    /// How it came to be set.
+    public let kind: Kind
+
+    /// Areas or places it is tied to, by id or name; empty means free.
+    public let boundTo: [String]
+
+    /// A shift that is set.
+    public init(
+        resource: ResourceID,
+        team: String,
+        time: TimeSpan,
+        people: Int,
+        kind: Kind,
+        boundTo: [String] = []
+    ) {
+        self.resource = resource
+        self.team = team
+        self.time = time
+        self.people = people
+        self.kind = kind
+        self.boundTo = boundTo
+    }
+
+    /// How a shift came to be set.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// On a schedule.
+        case schedule = "schema"
+        /// A walk that volunteers have booked.
+        case bookedWalk = "bokad vandring"
+        /// A round in a guard company's contract.
+        case contractedRound = "avtalsrond"
+    }
+}

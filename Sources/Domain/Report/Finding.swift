@@ -1,0 +1,130 @@
+/// A fault in the input: a value, never an exception, and never with a cell's text in it.
+public struct Finding: Hashable, Sendable {
+    /// What is wrong.
+    public let code: FindingCode
+
+    /// How grave it is.
+    public let severity: Severity
+
+    /// File it concerns.
+    public let file: String
+
+    /// 1-based line, or nil where the whole file is meant.
+    public let line: Int?
+
+    /// Heading of the column.
+    public let column: String?
+
+    /// What would have been accepted, or the nearest name known; never what stood in the cell.
+    public let hint: String?
+
+    /// A fault and where it is.
+    public init(
+        _ code: FindingCode,
+        _ severity: Severity,
+        file: String,
+        line: Int? = nil,
+        column: String? = nil,
+        hint: String? = nil
+    ) {
+        self.code = code
+        self.severity = severity
+        self.file = file
+        self.line = line
+        self.column = column
+        self.hint = hint
+    }
+
+    /// How grave a finding is.
+    public enum Severity: String, CaseIterable, Sendable {
+        /// Worth knowing; nothing was lost.
+        case note
+        /// Something was assumed or left out.
+        case warning
+        /// The row or the file could not be taken in.
+        case error
+    }
+}
+
+/// What can be wrong with input.
+public enum FindingCode: String, CaseIterable, Sendable {
+    /// The file cannot be opened or read.
+    case unreadableFile = "unreadable-file"
+    /// The file is not text: a workbook, archive or document under another name.
+    case notText = "not-text"
+    /// The file is empty.
+    case emptyFile = "empty-file"
+    /// No row looks like a heading.
+    case missingHeading = "missing-heading"
+    /// A column that is needed is absent.
+    case missingColumn = "missing-column"
+    /// A row has fewer cells than the heading.
+    case shortRow = "short-row"
+    /// A row has more cells than the heading.
+    case longRow = "long-row"
+    /// A quote was opened and never closed.
+    case unclosedQuote = "unclosed-quote"
+    /// A field is longer than the limit.
+    case fieldTooLong = "field-too-long"
+    /// Bytes that are no text in the file's encoding.
+    case badEncoding = "bad-encoding"
+    /// A row in another encoding than the rest of the file.
+    case mixedEncoding = "mixed-encoding"
+    /// No time could be read, and the delivery's period is not plain.
+    case badTime = "bad-time"
+    /// A time after the delivery, or absurdly old.
+    case impossibleTime = "impossible-time"
+    /// A coordinate that cannot be read or lies outside Sweden.
+    case badCoordinate = "bad-coordinate"
+    /// A category word that is not known.
+    case unknownCategory = "unknown-category"
+    /// A number that cannot be read.
+    case badNumber = "bad-number"
+    /// A row without anything to tell.
+    case emptyReport = "empty-report"
+    /// A value that is none of those allowed.
+    case unknownValue = "unknown-value"
+    /// Person data was masked.
+    case personData = "person-data"
+    /// A coordinate that contradicts the place named.
+    case contradictoryPlace = "contradictory-place"
+    /// A folder under `inbox/rapporter` that the configuration does not name.
+    case unknownReporter = "unknown-reporter"
+    /// A line id that no plan has.
+    case unknownLine = "unknown-line"
+    /// A file that was still being written.
+    case unstableFile = "unstable-file"
+}
+
+/// How the rows that were read are accounted for.
+public struct RowAccount: Hashable, Sendable {
+    /// Rows taken in.
+    public var accepted: Int
+
+    /// Rows delivered again.
+    public var duplicates: Int
+
+    /// Rows that wait to be mended.
+    public var quarantined: Int
+
+    /// An account with these sums.
+    public init(accepted: Int = 0, duplicates: Int = 0, quarantined: Int = 0) {
+        self.accepted = accepted
+        self.duplicates = duplicates
+        self.quarantined = quarantined
+    }
+
+    /// Rows read.
+    public var received: Int {
+        accepted + duplicates + quarantined
+    }
+
+    /// The sum of two accounts.
+    public static func + (left: RowAccount, right: RowAccount) -> RowAccount {
+        RowAccount(
+            accepted: left.accepted + right.accepted,
+            duplicates: left.duplicates + right.duplicates,
+            quarantined: left.quarantined + right.quarantined
+        )
+    }
+}
