@@ -51,7 +51,9 @@ public struct Period: Hashable, Comparable, Sendable {
 }
 
 extension Period {
-    /// The words the page uses, such as "v. 43–44 (19 oktober–1 november 2026)".
+    /// Weeks and dates in the words of the page.
+    ///
+    /// An example: "v. 43–44 (19 oktober–1 november 2026)".
     public var label: String {
         guard let weeks else { return dates }
         let numbers = length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)"
