@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "Domain"),
         .target(name: "Intake", dependencies: ["Domain", "CCSV"]),
@@ -48,7 +49,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "Domain", "Intake", "Geography", "Linkage", "Situation", "Planning", "FollowUp",
-                "Publishing", "Store", "Yams",
+                "Publishing", "Store", "CLinux", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -59,6 +60,27 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["Pipeline", .product(name: "Crypto", package: "swift-crypto")],
+            path: "Tests/TestSupport"
+        ),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain"]),
+        .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain"]),
+        .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain"]),
+        .testTarget(name: "SituationTests", dependencies: ["Situation", "Domain"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain"]),
+        .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Domain"],
+            exclude: ["Golden"]
+        ),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"]),
+        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Domain", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["est", "Pipeline", "TestSupport"]),
     ]
 )
 

@@ -88,6 +88,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case personData = "person-data"
     /// A coordinate that contradicts the place named.
     case contradictoryPlace = "contradictory-place"
+    /// An area without name or outline, with an outline that crosses itself, or that comes twice.
+    case badArea = "bad-area"
     /// A folder under `inbox/rapporter` that the configuration does not name.
     case unknownReporter = "unknown-reporter"
     /// A line id that no plan has.

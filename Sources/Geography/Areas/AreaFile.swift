@@ -1,0 +1,153 @@
+public import Domain
+import Foundation
+
+/// Reads the municipality's named areas from GeoJSON.
+public struct AreaFile {
+    private let file: String
+    private let system: CoordinateSystem
+    private let projection = Projection()
+    private let geometry = GeometryEngine()
+    private var areas: [Area] = []
+    private var findings: [Finding] = []
+
+    /// The areas of a FeatureCollection with polygons, in the order of the file.
+    ///
+    /// The `crs` member is read, never guessed; without it the numbers are WGS 84. Outlines are
+    /// turned into WGS 84, and mended where they cross themselves. Parts of one area that come as
+    /// features of their own are joined. Throws where the file as a whole cannot be used.
+    public static func read(
+        _ geojson: [UInt8],
+        file: String,
+        properties: AreaProperties = .guess
+    ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
+        let collection = try decode(geojson, file: file)
+        let keys = try AreaKeys(properties, of: collection, file: file)
+        var reading = AreaFile(file: file, system: try LegacyCRS.system(of: collection, file: file))
+        for (index, feature) in collection.features.enumerated() {
+            try reading.take(feature, number: index + 1, keys: keys)
+        }
+        guard !reading.areas.isEmpty else { throw .noAreas }
+        return (reading.areas, reading.findings)
+    }
+
+    private init(file: String, system: CoordinateSystem) {
+        self.file = file
+        self.system = system
+    }
+
+    private static func decode(
+        _ geojson: [UInt8],
+        file: String
+    ) throws(GeographyError) -> FeatureCollection {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let bytes = geojson.starts(with: mark) ? geojson.dropFirst(mark.count) : geojson[...]
+        let collection: FeatureCollection
+        do {
+            collection = try JSONDecoder().decode(FeatureCollection.self, from: Data(bytes))
+        } catch let error as DecodingError {
+            throw .notGeoJSON(file: file, reason: error.place)
+        } catch {
+            throw .notGeoJSON(file: file, reason: "it is not JSON")
+        }
+        guard collection.type == "FeatureCollection" else {
+            throw .notGeoJSON(file: file, reason: "its type is '\(collection.type)'")
+        }
+        return collection
+    }
+
+    /// Adds the area of one feature, or a finding.
+    private mutating func take(
+        _ feature: FeatureCollection.Feature,
+        number: Int,
+        keys: AreaKeys
+    ) throws(GeographyError) {
+        guard let name = keys.name(of: feature), let outline = feature.geometry?.polygons,
+            !outline.isEmpty
+        else {
+            report(.error, hint: keys.name(of: feature) ?? "feature \(number)")
+            return
+        }
+        let rings = try geographic(outline, area: name)
+        guard let mended = geometry.mend(rings) else {
+            report(.error, hint: name)
+            return
+        }
+        if mended.wasInvalid { report(.warning, hint: name) }
+        let municipality = keys.municipality(of: feature)
+        let id = keys.id(of: feature) ?? makeID(name: name, municipality: municipality)
+        let area = Area(id: id, name: name, municipality: municipality, outline: mended.outline)
+        try add(area)
+    }
+
+    /// An id made from municipality and name; numbered where another name has made the same.
+    private func makeID(name: String, municipality: String?) -> AreaID {
+        let slug = AreaName.slug([municipality, name].compactMap(\.self).joined(separator: " "))
+        func isFree(_ id: AreaID) -> Bool {
+            areas.allSatisfy { $0.id != id || ($0.name, $0.municipality) == (name, municipality) }
+        }
+        var (id, number) = (slug, 1)
+        while !isFree(id) {
+            number += 1
+            id = "\(slug)-\(number)"
+        }
+        return id
+    }
+
+    /// Appends an area, or joins it to the earlier one that it is a part of.
+    private mutating func add(_ area: Area) throws(GeographyError) {
+        guard let index = areas.firstIndex(where: { $0.id == area.id }) else {
+            areas.append(area)
+            return
+        }
+        let earlier = areas[index]
+        guard earlier.name == area.name, earlier.municipality == area.municipality else {
+            throw .repeatedArea(id: area.id)
+        }
+        areas[index] = Area(
+            id: earlier.id,
+            name: earlier.name,
+            municipality: earlier.municipality,
+            outline: earlier.outline + area.outline
+        )
+        report(.note, hint: area.name)
+    }
+
+    private func geographic(
+        _ polygons: [[[Outline.Position]]],
+        area: String
+    ) throws(GeographyError) -> [[Area.Ring]] {
+        var result: [[Area.Ring]] = []
+        for polygon in polygons {
+            var rings: [Area.Ring] = []
+            for ring in polygon {
+                rings.append(try geographic(ring, area: area))
+            }
+            result.append(rings)
+        }
+        return result
+    }
+
+    private func geographic(
+        _ ring: [Outline.Position],
+        area: String
+    ) throws(GeographyError) -> Area.Ring {
+        var corners: Area.Ring = []
+        for position in ring {
+            guard position.count >= 2 else {
+                throw .notGeoJSON(file: file, reason: "a corner of '\(area)' has one number")
+            }
+            let point = PlanarPoint(north: position[1], east: position[0])
+            guard let corner = projection.geographic(point, in: system),
+                Sweden.nearly(holds: corner)
+            else {
+                throw .outsideSweden(area: area, file: file)
+            }
+            corners.append(corner)
+        }
+        return corners
+    }
+
+    private mutating func report(_ severity: Finding.Severity, hint: String) {
+        findings.append(Finding(.badArea, severity, file: file, hint: hint))
+    }
+}

@@ -1,0 +1,53 @@
+import Domain
+
+/// The properties that one file really has, and what its features say in them.
+struct AreaKeys {
+    private let id: String?
+    private let name: String
+    private let municipality: String?
+
+    /// Finds the configured properties, or the usual ones, in a collection.
+    init(
+        _ properties: AreaProperties,
+        of collection: FeatureCollection,
+        file: String
+    ) throws(GeographyError) {
+        let present = Set(collection.features.flatMap { ($0.properties ?? [:]).keys }).sorted()
+        func find(_ wanted: String?, _ usual: [String]) throws(GeographyError) -> String? {
+            guard let wanted else {
+                return usual.lazy.compactMap { usual in
+                    present.first { $0.lowercased() == usual }
+                }.first
+            }
+            guard present.contains(wanted) else {
+                let nearest = Spelling.nearest(to: wanted, among: present)
+                throw .missingProperty(wanted, file: file, nearest: nearest)
+            }
+            return wanted
+        }
+        guard let name = try find(properties.name, AreaProperties.usualNames) else {
+            throw .missingProperty("namn", file: file, nearest: present.first)
+        }
+        self.name = name
+        id = try find(properties.id, AreaProperties.usualIDs)
+        municipality = try find(properties.municipality, AreaProperties.usualMunicipalities)
+    }
+
+    /// What people call the area; a name in capitals is written as a name.
+    func name(of feature: FeatureCollection.Feature) -> String? {
+        value(name, of: feature).map(AreaName.display)
+    }
+
+    func municipality(of feature: FeatureCollection.Feature) -> String? {
+        municipality.flatMap { value($0, of: feature) }
+    }
+
+    /// The id that the file gives an area, if any.
+    func id(of feature: FeatureCollection.Feature) -> AreaID? {
+        id.flatMap { value($0, of: feature) } ?? feature.id?.text
+    }
+
+    private func value(_ key: String, of feature: FeatureCollection.Feature) -> String? {
+        feature.properties?[key]?.text
+    }
+}

@@ -1,0 +1,44 @@
+public import Domain
+
+/// Why the areas or the gazetteer cannot be used at all.
+///
+/// Names files, systems and areas only: nothing that a reporter wrote.
+public enum GeographyError: Error, Equatable, CustomStringConvertible {
+    /// The file is no GeoJSON FeatureCollection; the reason is the parser's or our own.
+    case notGeoJSON(file: String, reason: String)
+    /// The file names a reference system that is not among those known.
+    case unknownSystem(String, file: String)
+    /// The file names no reference system, and its numbers cannot be degrees.
+    case missingSystem(file: String)
+    /// An area lies outside Sweden in the file's reference system.
+    case outsideSweden(area: String, file: String)
+    /// The configured property is absent; `nearest` is the closest one present.
+    case missingProperty(String, file: String, nearest: String?)
+    /// Two different areas have the same id.
+    case repeatedArea(id: AreaID)
+    /// There is no area to place anything in.
+    case noAreas
+
+    /// Where it went wrong, what was expected, and what came nearest.
+    public var description: String {
+        switch self {
+        case .notGeoJSON(let file, let reason):
+            "'\(file)' is not a GeoJSON FeatureCollection: \(reason)."
+        case .unknownSystem(let name, let file):
+            "Unknown reference system '\(name)' in '\(file)'. Known: EPSG 3006-3018, 3021, 4326 and CRS84."
+        case .missingSystem(let file):
+            "'\(file)' names no reference system, and its numbers are not degrees. "
+                + "Add a 'crs' member, e.g. EPSG:3006."
+        case .outsideSweden(let area, let file):
+            "Area '\(area)' in '\(file)' lies outside Sweden. "
+                + "Check the 'crs' member, and that east comes before north."
+        case .missingProperty(let name, let file, let nearest):
+            "No area in '\(file)' has the property '\(name)'."
+                + (nearest.map { " Nearest property: '\($0)'." } ?? "")
+        case .repeatedArea(let id):
+            "Two areas have the id '\(id)'. Ids must be unique."
+        case .noAreas:
+            "There is no area to place reports in."
+        }
+    }
+}

@@ -1,0 +1,175 @@
+/// A text as names are compared: lower case, single spaces, one byte for each letter.
+///
+/// Latin letters lose their accents, but å, ä and ö stay in `letters`; in `symbols` they have lost
+/// their dots as well. Punctuation is space, "/" and "&" are the word "och", and digits stand apart
+/// from letters. A space comes first and last.
+struct Wording {
+    /// The letters in Latin-1.
+    private(set) var letters: [UInt8] = [Self.space]
+
+    /// Whether the letter was a capital.
+    private(set) var capitals: [Bool] = [false]
+
+    /// Whether the space stands for more than a blank: a full stop, a comma, a hyphen.
+    private(set) var breaks: [Break] = [.sentence]
+
+    /// What stood between two words.
+    enum Break: UInt8 {
+        case none
+        case blank
+        case hyphen
+        case comma
+        case sentence
+    }
+
+    static let space = UInt8(ascii: " ")
+
+    /// Number of different symbols: space, a to z, 0 to 9.
+    static let symbolCount = 37
+
+    init(_ text: String) {
+        letters.reserveCapacity(text.utf8.count + 2)
+        for scalar in text.unicodeScalars {
+            take(scalar)
+        }
+        if letters.last != Self.space { append(Self.space, break: .sentence) }
+    }
+
+    /// The letters as 0 for space, 1–26 for a–z and 27–36 for digits.
+    var symbols: [UInt8] {
+        letters.map(Self.symbol)
+    }
+
+    /// The range of every word, in order.
+    var words: [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start = 1
+        for index in letters.indices.dropFirst() where letters[index] == Self.space {
+            if index > start { words.append(start..<index) }
+            start = index + 1
+        }
+        return words
+    }
+
+    /// Whether nothing but punctuation was written.
+    var isEmpty: Bool {
+        letters.count <= 2 && words.isEmpty
+    }
+
+    /// The symbol of a letter, without the dots of å, ä and ö.
+    static func symbol(of letter: UInt8) -> UInt8 {
+        switch plain(letter) {
+        case space: 0
+        case let digit where digit <= UInt8(ascii: "9"): digit - UInt8(ascii: "0") + 27
+        case let letter: letter - UInt8(ascii: "a") + 1
+        }
+    }
+
+    /// The letter without the dots of å, ä and ö.
+    static func plain(_ letter: UInt8) -> UInt8 {
+        switch letter {
+        case aRing, aDots: UInt8(ascii: "a")
+        case oDots: UInt8(ascii: "o")
+        default: letter
+        }
+    }
+
+    private static let aRing: UInt8 = 0xE5
+    private static let aDots: UInt8 = 0xE4
+    private static let oDots: UInt8 = 0xF6
+
+    private mutating func take(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "a"..."z", "0"..."9":
+            appendWord(UInt8(truncatingIfNeeded: scalar.value), capital: false)
+        case "A"..."Z":
+            appendWord(UInt8(truncatingIfNeeded: scalar.value) + 0x20, capital: true)
+        case "\u{30A}":
+            dress(UInt8(ascii: "a"), as: Self.aRing)
+        case "\u{308}":
+            dress(UInt8(ascii: "a"), as: Self.aDots)
+            dress(UInt8(ascii: "o"), as: Self.oDots)
+        case "\u{300}"..."\u{36F}", "'", "’", "´":
+            break
+        case "/", "&", "+":
+            appendAnd()
+        default:
+            takeOther(scalar)
+        }
+    }
+
+    private mutating func takeOther(_ scalar: Unicode.Scalar) {
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        if let letter = Self.latin(lower) {
+            appendWord(letter, capital: lower != scalar)
+        } else {
+            appendSpace(Self.break(of: scalar))
+        }
+    }
+
+    /// The byte of a lower-case letter beyond ASCII.
+    private static func latin(_ scalar: Unicode.Scalar) -> UInt8? {
+        switch scalar {
+        case "å": aRing
+        case "ä", "æ": aDots
+        case "ö", "ø": oDots
+        case "à"..."ã": UInt8(ascii: "a")
+        case "è"..."ë": UInt8(ascii: "e")
+        case "ì"..."ï": UInt8(ascii: "i")
+        case "ò"..."õ": UInt8(ascii: "o")
+        case "ù"..."ü": UInt8(ascii: "u")
+        case "ç": UInt8(ascii: "c")
+        case "ñ": UInt8(ascii: "n")
+        default: nil
+        }
+    }
+
+    private static func `break`(of scalar: Unicode.Scalar) -> Break {
+        switch scalar {
+        case ".", "!", "?", ":", "\n", "\r", "•", "\"", "”": .sentence
+        case ",", ";", "(", ")": .comma
+        case "-", "–", "‑": .hyphen
+        default: .blank
+        }
+    }
+
+    private mutating func appendWord(_ letter: UInt8, capital: Bool) {
+        if let last = letters.last, last != Self.space, Self.isDigit(last) != Self.isDigit(letter) {
+            append(Self.space, break: .none)
+        }
+        append(letter, capital: capital, break: .none)
+    }
+
+    private mutating func appendAnd() {
+        appendSpace(.blank)
+        for letter in "och".utf8 {
+            append(letter, break: .none)
+        }
+        appendSpace(.blank)
+    }
+
+    /// One space for any run of them, with the strongest break.
+    private mutating func appendSpace(_ kind: Break) {
+        if letters.last == Self.space {
+            let last = breaks.count - 1
+            if kind.rawValue > breaks[last].rawValue { breaks[last] = kind }
+        } else {
+            append(Self.space, break: kind)
+        }
+    }
+
+    private mutating func append(_ letter: UInt8, capital: Bool = false, break: Break) {
+        letters.append(letter)
+        capitals.append(capital)
+        breaks.append(`break`)
+    }
+
+    /// Puts a combining ring or dots on the letter before.
+    private mutating func dress(_ letter: UInt8, as dressed: UInt8) {
+        if letters.last == letter { letters[letters.count - 1] = dressed }
+    }
+
+    private static func isDigit(_ letter: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter)
+    }
+}

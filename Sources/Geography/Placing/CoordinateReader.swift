@@ -1,0 +1,49 @@
+import Domain
+import Foundation
+
+/// Reads what a coordinate means: the areas around it, by how near their borders are.
+struct CoordinateReader {
+    let map: AreaMap
+    let weights: PlacingWeights
+
+    /// The evidence of a point, or nil where it is out of reach of every area.
+    ///
+    /// The true place is spread around the point as a normal distribution, and a border nearby is
+    /// taken as straight. Where areas overlap, the smaller one has the larger share.
+    func evidence(at point: PlanarPoint) -> Evidence? {
+        let reach = max(weights.reach, 2 * weights.coordinateMetres)
+        let near = map.areas(within: reach, of: point)
+        let holding = near.filter { $0.depth >= 0 }
+        let closest = near.map(\.depth).max() ?? -.infinity
+        guard closest >= -weights.reach else { return nil }
+        let parts = holding.count > 1 ? overlapping(holding) : bordering(near)
+        let sum = parts.reduce(0) { $0 + $1.weight }
+        return Evidence(
+            method: .coordinate,
+            trust: holding.isEmpty ? weights.coordinateOutside : weights.coordinate,
+            candidates: parts.map { part in
+                Evidence.Candidate(area: part.area, share: part.weight / sum, point: point)
+            }
+        )
+    }
+
+    /// The nearest areas of a point that is out of reach, by the points in their middle.
+    func nearest(to point: PlanarPoint, among areas: Range<Int>, limit: Int) -> [Int] {
+        let byDistance = areas.map { (map.heart(of: $0).distance(to: point), $0) }.sorted(by: <)
+        return byDistance.prefix(limit).map(\.1)
+    }
+
+    /// As if reports were spread evenly over each area: the smaller, the denser at this point.
+    private func overlapping(
+        _ areas: [(area: Int, depth: Double)]
+    ) -> [(area: Int, weight: Double)] {
+        areas.map { ($0.area, 1 / max(map.size(of: $0.area), 1)) }
+    }
+
+    /// The normal probability of lying on each side of the border.
+    private func bordering(
+        _ areas: [(area: Int, depth: Double)]
+    ) -> [(area: Int, weight: Double)] {
+        areas.map { ($0.area, erfc(-$0.depth / weights.coordinateMetres / 2.0.squareRoot()) / 2) }
+    }
+}

@@ -1,0 +1,150 @@
+import Domain
+
+/// One report on its way to a place: the evidence so far, and what was wrong with it.
+struct PlaceReading {
+    private(set) var evidence: [Evidence] = []
+    private(set) var findings: [FindingCode] = []
+    private let place: WrittenPlace
+    private let town: Town
+    private let placer: Placer
+    /// The coordinate as a point, whether or not it lies in an area.
+    private var point: PlanarPoint?
+
+    init(_ place: WrittenPlace, town: Town, placer: Placer) {
+        self.place = place
+        self.town = town
+        self.placer = placer
+        readAreaColumn()
+        evidence += placer.evidence(in: place.text, town: town)
+        readCoordinate()
+    }
+
+    private var weights: PlacingWeights {
+        placer.weights
+    }
+
+    private var probabilities: [(area: Int, probability: Double)] {
+        evidence.areaProbabilities(areaCount: town.areaCount)
+    }
+
+    /// Adds what a description names in passing.
+    mutating func read(description: String) {
+        let names = TextReader(known: placer.gazetteer.known, weights: weights)
+        evidence += DescriptionReader(names: names).evidence(in: description, town: town)
+    }
+
+    /// Lets the reporter's home decide between areas that are equally near, or where there is none.
+    mutating func settle(by home: Int?) {
+        guard let home else { return }
+        let found = probabilities
+        guard let best = found.first else {
+            guard point == nil else { return }
+            let silent = place.text.isEmpty && place.area.isEmpty
+            add(home: home, trust: silent ? weights.homeSilent : weights.homeUnknown)
+            return
+        }
+        if best.probability < weights.sure, found.contains(where: { $0.area == home }) {
+            add(home: home, trust: weights.homeSilent)
+        }
+    }
+
+    private mutating func add(home: Int, trust: Double) {
+        let candidate = Evidence.Candidate(area: home, share: 1)
+        evidence.append(Evidence(method: .home, trust: trust, candidates: [candidate]))
+    }
+
+    private mutating func readAreaColumn() {
+        guard !place.area.isEmpty else { return }
+        let read = placer.evidence(in: place.area, town: town)
+        if read.isEmpty { findings.append(.unknownValue) }
+        evidence += read.map { part in
+            part.method == .area
+                ? Evidence(
+                    method: .area,
+                    trust: weights.areaColumn,
+                    candidates: part.candidates
+                ) : part
+        }
+    }
+
+    private mutating func readCoordinate() {
+        guard let written = place.coordinate else { return }
+        guard let coordinate = placer.projection.recognise(written),
+            let point = placer.projection.planar(coordinate)
+        else {
+            findings.append(.badCoordinate)
+            return
+        }
+        self.point = point
+        if contradicts(point) { findings.append(.contradictoryPlace) }
+        if let read = CoordinateReader(map: placer.map, weights: weights).evidence(at: point) {
+            evidence.append(read)
+        }
+    }
+
+    /// Whether the words so far name an area, and the point lies far from every one of them.
+    private func contradicts(_ point: PlanarPoint) -> Bool {
+        let named = evidence.reduce(into: Set<Int>()) { $0.formUnion($1.areas) }
+        return !named.isEmpty
+            && named.allSatisfy {
+                placer.map.distance(from: point, to: $0) > weights.contradictionMetres
+            }
+    }
+
+    /// The placement that all evidence leads to.
+    var placement: Placement {
+        let found = probabilities
+        guard let best = found.first else { return unplaced }
+        let told = found.filter { $0.area == best.area || $0.probability >= weights.leastShare }
+        let spot = Spot(of: best.area, evidence: evidence, map: placer.map, weights: weights)
+        return Placement(
+            areas: shares(told),
+            point: spot.point,
+            coordinate: placer.projection.geographic(spot.point),
+            metres: spot.metres,
+            method: spot.method,
+            place: spot.place,
+            suggestions: best.probability < weights.sure ? suggestions(told.map(\.area)) : []
+        )
+    }
+
+    /// The shares, most probable first, equal ones by id.
+    private func shares(_ found: [(area: Int, probability: Double)]) -> [AreaShare] {
+        let shares = found.map {
+            AreaShare(area: placer.areas[$0.area].id, probability: $0.probability)
+        }
+        return shares.sorted { ($1.probability, $0.area) < ($0.probability, $1.area) }
+    }
+
+    /// A report in no area, with the point it gave and the names that come nearest.
+    private var unplaced: Placement {
+        guard let point else {
+            let wording = Wording(place.text.isEmpty ? place.area : place.text)
+            let names = town.index.suggestions(for: wording, limit: Self.suggestionCount)
+            return .unplaced(suggestions: names.map { placer.gazetteer.known[$0].name })
+        }
+        let reader = CoordinateReader(map: placer.map, weights: weights)
+        let near = reader.nearest(
+            to: point,
+            among: placer.areas.indices,
+            limit: Self.suggestionCount
+        )
+        return Placement(
+            areas: [],
+            point: point,
+            coordinate: placer.projection.geographic(point),
+            method: .none,
+            suggestions: near.map { placer.areas[$0].name }
+        )
+    }
+
+    private func suggestions(_ areas: [Int]) -> [String] {
+        areas.prefix(Self.suggestionCount).map { area in
+            let candidates = evidence.flatMap(\.candidates).filter { $0.area == area }
+            let name = placer.areas[area].name
+            return candidates.compactMap(\.name).first.map { "\($0), \(name)" } ?? name
+        }
+    }
+
+    private static let suggestionCount = 3
+}

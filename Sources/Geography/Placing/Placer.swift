@@ -1,0 +1,93 @@
+public import Domain
+
+/// Places reports in areas, by all that they say of where it was.
+///
+/// Keeps C libraries' state and what it has read, so one value serves one thread.
+public final class Placer {
+    let areas: [Area]
+    let map: AreaMap
+    let weights = PlacingWeights()
+    let projection = Projection()
+    let gazetteer: Gazetteer
+    private let directory: AreaDirectory
+    private var towns: [String?: Town] = [:]
+
+    /// A placer for these areas and places. Throws where there is no area, or two have one id.
+    public init(areas: [Area], gazetteer: [GazetteerEntry]) throws(GeographyError) {
+        guard !areas.isEmpty else { throw .noAreas }
+        var ids: Set<AreaID> = []
+        for area in areas where !ids.insert(area.id).inserted {
+            throw .repeatedArea(id: area.id)
+        }
+        self.areas = areas
+        map = AreaMap(areas, projection: projection)
+        directory = AreaDirectory(areas)
+        self.gazetteer = Gazetteer(
+            areas: areas,
+            entries: gazetteer,
+            map: map,
+            projection: projection
+        )
+    }
+
+    /// Entries of the gazetteer whose area is not known, or whose coordinate lies elsewhere.
+    public var doubtfulEntries: [GazetteerEntry] {
+        gazetteer.doubtful
+    }
+
+    /// Pairs of areas that touch or overlap, in the order of the areas.
+    public var neighbours: [(AreaID, AreaID)] {
+        map.neighbours().map { (areas[$0].id, areas[$1].id) }
+    }
+
+    /// Where a report belongs, and what is wrong with what it says of the place.
+    ///
+    /// The text is the description, read only where nothing else names a place; home is the
+    /// reporter's own area or place.
+    public func place(
+        _ place: WrittenPlace,
+        text: String,
+        home: String?
+    ) -> (placement: Placement, findings: [FindingCode]) {
+        let town = town(place.municipality)
+        var reading = PlaceReading(place, town: town, placer: self)
+        if reading.evidence.isEmpty { reading.read(description: text) }
+        reading.settle(by: home.flatMap { areaNumber(named: $0, town: town) })
+        return (reading.placement, reading.findings)
+    }
+
+    /// The area meant by an id, an area's name, or a place in the gazetteer; nil where in doubt.
+    public func area(named name: String, municipality: String?) -> AreaID? {
+        areaNumber(named: name, town: town(municipality)).map { areas[$0].id }
+    }
+
+    private func areaNumber(named name: String, town: Town) -> Int? {
+        if let number = directory.number(of: name, municipality: town.municipality) {
+            return number
+        }
+        let found = evidence(in: name, town: town).areaProbabilities(areaCount: town.areaCount)
+        guard let best = found.first, best.probability > weights.sure else { return nil }
+        return best.area
+    }
+
+    /// What a text that should name a place says, read once for every town.
+    func evidence(in text: String, town: Town) -> [Evidence] {
+        town.reading(of: text) { text in
+            TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
+        }
+    }
+
+    /// The town of this name; all towns together where none is named, or it has no areas.
+    private func town(_ municipality: String?) -> Town {
+        if let town = towns[municipality] { return town }
+        let key = municipality.map(AreaDirectory.key)
+        let members = areas.indices.filter { directory.municipality(of: $0) == key }
+        let town = Town(
+            municipality: members.isEmpty ? nil : key,
+            index: gazetteer.index(of: members.isEmpty ? nil : key),
+            areaCount: members.isEmpty ? areas.count : members.count
+        )
+        towns[municipality] = town
+        return town
+    }
+}

@@ -1,0 +1,46 @@
+import CPROJ
+import Domain
+
+/// One transverse Mercator plane on the ellipsoid GRS 80, both ways.
+///
+/// WGS 84 and SWEREF 99 count as equal (they differ by less than a metre), so a plane needs neither
+/// a database of systems nor a network: only its own parameters.
+final class Plane {
+    /// Held so that it outlives the transformation.
+    private let context: ProjectionContext
+    private let transformation: OpaquePointer
+    /// Metres of easting that the plane is used for.
+    let eastings: ClosedRange<Double>
+
+    init(definition: String, eastings: ClosedRange<Double>, context: ProjectionContext) {
+        guard let transformation = proj_create(context.handle, definition) else {
+            preconditionFailure("PROJ does not take '\(definition)'")
+        }
+        self.context = context
+        self.transformation = transformation
+        self.eastings = eastings
+    }
+
+    deinit {
+        proj_destroy(transformation)
+    }
+
+    func forward(_ coordinate: Coordinate) -> PlanarPoint? {
+        let radians = proj_coord(
+            proj_torad(coordinate.longitude),
+            proj_torad(coordinate.latitude),
+            0,
+            0
+        )
+        let result = proj_trans(transformation, PJ_FWD, radians).xy
+        guard result.x.isFinite, result.y.isFinite else { return nil }
+        return PlanarPoint(north: result.y, east: result.x)
+    }
+
+    func inverse(_ point: PlanarPoint) -> Coordinate? {
+        let metres = proj_coord(point.east, point.north, 0, 0)
+        let result = proj_trans(transformation, PJ_INV, metres).lp
+        guard result.lam.isFinite, result.phi.isFinite else { return nil }
+        return Coordinate(latitude: proj_todeg(result.phi), longitude: proj_todeg(result.lam))
+    }
+}

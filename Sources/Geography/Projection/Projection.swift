@@ -1,0 +1,106 @@
+public import Domain
+
+/// Turns degrees into metres and back, and recognises what a reporter wrote.
+///
+/// Keeps a PROJ context, so one value serves one thread. Parameters: Lantmäteriet, "SWEREF 99,
+/// projektioner" and "Direktprojektion RT 90".
+public final class Projection {
+    private let context = ProjectionContext()
+    private var planes: [CoordinateSystem: Plane] = [:]
+    private let national: Plane
+
+    /// A projection for all of Sweden's systems.
+    public init() {
+        national = Self.makePlane(.sweref99TM, context: context)
+    }
+
+    /// The point in SWEREF 99 TM, or nil where the coordinate cannot be projected.
+    public func planar(_ coordinate: Coordinate) -> PlanarPoint? {
+        national.forward(coordinate)
+    }
+
+    /// The degrees of a point in SWEREF 99 TM.
+    public func geographic(_ point: PlanarPoint) -> Coordinate? {
+        national.inverse(point)
+    }
+
+    /// The degrees of a point in any of the planes, or nil where the system is not known.
+    func geographic(_ point: PlanarPoint, in system: CoordinateSystem) -> Coordinate? {
+        guard system != .wgs84 else {
+            return Coordinate(latitude: point.north, longitude: point.east)
+        }
+        return plane(of: system)?.inverse(point)
+    }
+
+    /// The position in Sweden that a written pair of numbers means.
+    ///
+    /// The named system is tried first, then the one whose numbers these must be; swapped axes are
+    /// put right. Nil for `0, 0`, for numbers outside Sweden, and for a local plane not named.
+    public func recognise(_ written: WrittenCoordinate) -> Coordinate? {
+        let given = PlanarPoint(north: written.north, east: written.east)
+        let swapped = PlanarPoint(north: written.east, east: written.north)
+        let systems = [written.system, .wgs84, .sweref99TM, .rt90].compactMap(\.self)
+        for system in systems {
+            for pair in [given, swapped] {
+                if let coordinate = swedish(pair, in: system) { return coordinate }
+            }
+        }
+        return nil
+    }
+
+    private func swedish(_ pair: PlanarPoint, in system: CoordinateSystem) -> Coordinate? {
+        guard system != .wgs84 else {
+            let coordinate = Coordinate(latitude: pair.north, longitude: pair.east)
+            return Sweden.holds(coordinate) ? coordinate : nil
+        }
+        guard Sweden.northings.contains(pair.north),
+            let plane = plane(of: system),
+            plane.eastings.contains(pair.east),
+            let coordinate = plane.inverse(pair),
+            Sweden.holds(coordinate)
+        else { return nil }
+        return coordinate
+    }
+
+    private func plane(of system: CoordinateSystem) -> Plane? {
+        if system == .sweref99TM { return national }
+        if let plane = planes[system] { return plane }
+        guard system == .rt90 || CoordinateSystem.localZones.contains(system) else { return nil }
+        let plane = Self.makePlane(system, context: context)
+        planes[system] = plane
+        return plane
+    }
+
+    private static func makePlane(_ system: CoordinateSystem, context: ProjectionContext) -> Plane {
+        switch system {
+        case .sweref99TM:
+            Plane(
+                definition: "+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=GRS80",
+                eastings: Sweden.sweref99TM,
+                context: context
+            )
+        case .rt90:
+            // Direct projection of 2.5 gon V: exact on Lantmäteriet's control points.
+            Plane(
+                definition: "+proj=tmerc +lon_0=15.80628452944445 +k=1.00000561024 "
+                    + "+x_0=1500064.274 +y_0=-667.711 +ellps=GRS80",
+                eastings: Sweden.rt90,
+                context: context
+            )
+        default:
+            Plane(
+                definition: "+proj=tmerc +lon_0=\(localMeridian(of: system)) +x_0=150000 +ellps=GRS80",
+                eastings: Sweden.localZone,
+                context: context
+            )
+        }
+    }
+
+    /// Central meridians of EPSG 3007 to 3018, in the order of their numbers.
+    private static func localMeridian(of system: CoordinateSystem) -> Double {
+        let meridians = [
+            12, 13.5, 15, 16.5, 18, 14.25, 15.75, 17.25, 18.75, 20.25, 21.75, 23.25,
+        ]
+        return meridians[system.rawValue - 3007]
+    }
+}

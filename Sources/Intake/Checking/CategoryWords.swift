@@ -1,0 +1,52 @@
+import Domain
+
+/// Finds the municipality's category for a reporter's word, and remembers each word it has seen.
+struct CategoryWords {
+    /// What a word stands for.
+    enum Meaning {
+        /// A category, with the type of thing its rows are.
+        case known(CategoryID, ReportKind)
+        /// None that is known; the nearest name, where one comes near.
+        case unknown(nearest: String?)
+    }
+
+    private let keepsWords: Bool
+    private let kinds: [CategoryID: ReportKind]
+    private let names: [String]
+    private var meanings: [String: Meaning] = [:]
+    private let folded: [String: CategoryID]
+
+    init(_ categories: [Category], words: [String: CategoryID]) {
+        keepsWords = categories.isEmpty
+        names = categories.map(\.name)
+        kinds = Dictionary(categories.map { ($0.id, $0.kind) }) { first, _ in first }
+        var folded: [String: CategoryID] = [:]
+        for category in categories {
+            for word in category.aliases + [category.name, category.id] {
+                folded[word.folded] = category.id
+            }
+        }
+        for (word, id) in words { folded[word.folded] = id }
+        self.folded = folded
+    }
+
+    /// What a word stands for; without configured categories every word is its own.
+    mutating func meaning(of word: String) -> Meaning {
+        if let seen = meanings[word] { return seen }
+        let meaning = look(up: word)
+        // Free text under this heading must not fill the memory.
+        if meanings.count < 10_000 { meanings[word] = meaning }
+        return meaning
+    }
+
+    /// The type of thing that rows of a category are.
+    func kind(of category: CategoryID) -> ReportKind {
+        kinds[category] ?? .event
+    }
+
+    private func look(up word: String) -> Meaning {
+        if let id = folded[word.folded] { return .known(id, kind(of: id)) }
+        if keepsWords { return .known(word, .event) }
+        return .unknown(nearest: NearestName.of(word, among: names))
+    }
+}

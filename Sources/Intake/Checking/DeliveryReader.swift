@@ -1,0 +1,143 @@
+import Domain
+
+/// Reads one delivery, row by row, as its bytes arrive.
+///
+/// Every record ends as one row, accepted or in quarantine, or as noise that is counted; none is lost.
+/// Memory does not grow with the file.
+public final class DeliveryReader {
+    /// The headings; empty until they are known.
+    public private(set) var heading: [String] = []
+
+    private let context: DeliveryContext
+    private let masker: Masker
+    private let words: HeadingWords
+    private let records: RecordReader
+    private var rows: RowReader?
+    private var noise: NoiseFilter?
+    private var early: [Record] = []
+    private var summary = DeliverySummary()
+
+    /// A reader of one delivery.
+    public init(_ context: DeliveryContext, masker: Masker) {
+        self.context = context
+        self.masker = masker
+        let words = HeadingWords(context.map)
+        self.words = words
+        records = RecordReader { words.knows($0) }
+    }
+
+    /// Takes the next bytes, and hands on each row that ends in them.
+    public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (ReadRow) throws -> Void) rethrows {
+        try records.feed(bytes) { try take($0, body) }
+    }
+
+    /// Hands on what is left when all bytes have come, and says what the delivery came to.
+    public func finish(_ body: (ReadRow) throws -> Void) rethrows -> DeliverySummary {
+        let reading = try records.finish { try take($0, body) }
+        summary.encoding = reading.encoding
+        summary.delimiter = reading.delimiter
+        summary.noise.blank += reading.blankLines
+        if reading.hadBadBytes { find(.badEncoding, .warning) }
+        if let obstacle = reading.obstacle {
+            close(obstacle)
+        } else if rows == nil {
+            try closeWithoutHeading(body)
+        } else if summary.rows == 0 {
+            close(.emptyFile)
+        }
+        return summary
+    }
+
+    /// A heading is looked for in this many records; real files have a few lines before it.
+    private static var headingSearch: Int { 50 }
+
+    private func take(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if let kind = noise?.noise(record) {
+            summary.noise[keyPath: kind] += 1
+            return
+        }
+        if let row = rows?.read(record) {
+            summary.rows += 1
+            return try body(row)
+        }
+        guard early.count < Self.headingSearch else { return }
+        if isHeading(record.cells) {
+            begin(record)
+        } else {
+            early.append(record)
+        }
+    }
+
+    /// Whether a record names columns: two that are known, or all there are.
+    private func isHeading(_ cells: [String]) -> Bool {
+        let known = cells.count(where: words.knows)
+        return known >= 2 || (known == 1 && cells.count == 1)
+    }
+
+    private func begin(_ record: Record) {
+        heading = Array(record.cells)
+        while heading.last?.isEmpty == true { heading.removeLast() }
+        records.width = heading.count
+        let layout = RowLayout(heading: heading, words: words)
+        noise = NoiseFilter(heading: heading)
+        summary.noise.preamble = early.count
+        early = []
+        rows = RowReader(
+            context,
+            layout: layout,
+            width: heading.count,
+            delimiter: records.summary.delimiter,
+            masker: masker
+        )
+        summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
+    }
+}
+
+extension DeliveryReader {
+    private func find(_ code: FindingCode, _ severity: Finding.Severity) {
+        summary.findings.append(Finding(code, severity, file: context.file))
+    }
+
+    /// Ends a file that has no rows.
+    private func close(_ obstacle: FindingCode) {
+        summary.isCalm = obstacle == .emptyFile && context.map.emptyMeansCalm
+        summary.isUnreadable = !summary.isCalm
+        find(obstacle, summary.isCalm ? .note : .error)
+    }
+
+    /// Ends a file without headings: a few lines that only say that it was calm, else unreadable.
+    private func closeWithoutHeading(_ body: (ReadRow) throws -> Void) rethrows {
+        let lines = early.filter { !$0.cells.allSatisfy(\.isEmpty) }
+        let texts = lines.flatMap(\.cells).filter { !$0.isEmpty }
+        guard let first = lines.first, texts.allSatisfy(CalmWords.say) else {
+            return close(.missingHeading)
+        }
+        summary.isCalm = true
+        summary.rows = 1
+        try body(calmRow(first))
+    }
+
+    private func calmRow(_ record: Record) -> ReadRow {
+        guard let period = context.describes else {
+            let finding = Finding(.badTime, .error, file: context.file, line: record.line)
+            return ReadRow(
+                line: record.line,
+                cells: record.cells,
+                outcome: .quarantined,
+                findings: [finding]
+            )
+        }
+        var report = Report(
+            id: "",
+            reporter: context.reporter.id,
+            reporterType: context.reporter.type,
+            delivery: context.delivery,
+            line: record.line,
+            kind: .calm,
+            time: period.span,
+            text: record.cells.joined(separator: " ")
+        )
+        report.place.municipality = context.map.municipality
+        return ReadRow(line: record.line, cells: record.cells, outcome: .reports([report]), findings: [])
+    }
+}

@@ -1,0 +1,35 @@
+import Domain
+
+/// Makes a record as wide as the heading, or says that it cannot be done.
+struct RowFitter {
+    let width: Int
+
+    /// Column of a free text that is the last one, where a delimiter in the text can be joined again.
+    let lastText: Int?
+
+    let delimiter: Character
+
+    init(width: Int, layout: RowLayout, delimiter: Character) {
+        self.width = width
+        self.delimiter = delimiter
+        lastText = layout.text.indexes.last == width - 1 ? width - 1 : nil
+    }
+
+    /// The cells of a record, one for each heading; nil where it has too many and none is to spare.
+    ///
+    /// Every change but the loss of empty cells at the end is a finding.
+    func fit(_ record: Record, _ findings: inout RowFindings) -> [String]? {
+        var cells = record.cells
+        if cells.count == width { return cells }
+        if cells.count < width {
+            findings.add(.shortRow, .warning)
+            return cells + Array(repeating: "", count: width - cells.count)
+        }
+        while cells.count > width, cells.last?.trimmed.isEmpty == true { cells.removeLast() }
+        if cells.count == width { return cells.map(\.trimmed) }
+        guard let lastText, !record.flaws.contains(.longRow) else { return nil }
+        findings.add(.longRow, .warning)
+        let text = cells[lastText...].joined(separator: String(delimiter))
+        return cells[..<lastText].map(\.trimmed) + [text.trimmed]
+    }
+}

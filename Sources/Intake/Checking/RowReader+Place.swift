@@ -1,0 +1,59 @@
+import Domain
+
+extension RowReader {
+    /// Where a row says that it was.
+    func place(_ cells: [String], _ findings: inout RowFindings) -> WrittenPlace {
+        let municipality = layout.municipality.text(in: cells)
+        return WrittenPlace(
+            text: masked(placeText(cells), layout.place, &findings),
+            area: masked(layout.area.text(in: cells), layout.area, &findings),
+            coordinate: coordinate(cells, &findings),
+            municipality: municipality.isEmpty ? context.map.municipality : municipality
+        )
+    }
+
+    /// Place and address together, each said once.
+    private func placeText(_ cells: [String]) -> String {
+        let place = layout.place.text(in: cells)
+        let address = layout.address.text(in: cells)
+        if address.isEmpty || place == address { return place }
+        return place.isEmpty ? address : "\(place), \(address)"
+    }
+
+    private func coordinate(
+        _ cells: [String],
+        _ findings: inout RowFindings
+    ) -> WrittenCoordinate? {
+        let (north, east) = (layout.north.text(in: cells), layout.east.text(in: cells))
+        let both = layout.coordinate.text(in: cells)
+        if north.isEmpty, east.isEmpty, both.isEmpty { return nil }
+        let isSplit = !(north.isEmpty && east.isEmpty)
+        guard let pair = isSplit ? pair(north, east) : WrittenNumber.pair(both), isPlausible(pair)
+        else {
+            findings.addMisfit(.badCoordinate, isSplit ? layout.north : layout.coordinate)
+            return nil
+        }
+        let turns = layout.hasUnnamedAxes && pair.north < pair.east
+        return WrittenCoordinate(
+            north: turns ? pair.east : pair.north,
+            east: turns ? pair.north : pair.east,
+            system: context.map.coordinateSystem
+        )
+    }
+
+    private func pair(_ north: String, _ east: String) -> (north: Double, east: Double)? {
+        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east) else {
+            return nil
+        }
+        return (north, east)
+    }
+
+    /// Whether the numbers can be a place in Sweden: degrees within its bounds, or metres.
+    ///
+    /// Which system metres are in, and whether that is in the municipality, `Geography` tells.
+    private func isPlausible(_ pair: (north: Double, east: Double)) -> Bool {
+        let (least, most) = (min(pair.north, pair.east), max(pair.north, pair.east))
+        if most < 1000 { return (55...69.1).contains(most) && (10.5...24.2).contains(least) }
+        return least > 1000
+    }
+}

@@ -1,0 +1,121 @@
+import Domain
+
+extension RowReader {
+    /// The report that a row's cells make; nil, with an error among the findings, where they make none.
+    mutating func report(
+        _ cells: [String],
+        line: Int,
+        _ findings: inout RowFindings
+    ) -> Report? {
+        let place = place(cells, &findings)
+        let text = layout.text.text(in: cells)
+        let word = layout.category.text(in: cells)
+        let isCalm = isCalm(text, word, place.text)
+        let category = isCalm ? nil : category(word, &findings)
+        let kind = isCalm ? .calm : kind(cells, category, &findings)
+        guard kind == .calm || !(text.isEmpty && word.isEmpty && place.isUnwritten) else {
+            findings.add(.emptyReport, .error)
+            return nil
+        }
+        let reportedAt = moment(layout.reportedAt, cells, &findings)
+        guard let time = time(cells, reportedAt, kind, &findings) else { return nil }
+        var report = Report(
+            id: "",
+            reporter: reporter(cells),
+            reporterType: reporterType(cells),
+            delivery: context.delivery,
+            line: line,
+            kind: kind,
+            category: category,
+            time: time,
+            place: place,
+            text: masked(text, layout.text, &findings)
+        )
+        report.reportedAt = reportedAt
+        let number = layout.caseNumber.text(in: cells)
+        if !number.isEmpty { report.caseNumber = masked(number, layout.caseNumber, &findings) }
+        report.people = people(cells, &findings)
+        report.origin = origin(cells, &findings)
+        return report
+    }
+
+    /// Whether what is written says that it was calm, and nothing else.
+    private func isCalm(_ texts: String...) -> Bool {
+        var saysSo = false
+        for text in texts where !text.isEmpty {
+            guard CalmWords.say(text) else { return false }
+            saysSo = true
+        }
+        return saysSo
+    }
+
+    private mutating func category(_ word: String, _ findings: inout RowFindings) -> CategoryID? {
+        if word.isEmpty { return context.map.category }
+        switch categories.meaning(of: word) {
+        case .known(let id, _):
+            return id
+        case .unknown(let nearest):
+            findings.add(.unknownCategory, .warning, layout.category, hint: nearest)
+            return context.map.category
+        }
+    }
+
+    private func kind(
+        _ cells: [String],
+        _ category: CategoryID?,
+        _ findings: inout RowFindings
+    ) -> ReportKind {
+        let usual = context.map.kind ?? category.map(categories.kind(of:)) ?? .event
+        let word = layout.kind.text(in: cells)
+        if word.isEmpty { return usual }
+        if let kind = AllowedWords.kinds[word.folded] { return kind }
+        findings.add(.unknownValue, .warning, layout.kind, hint: AllowedWords.list(of: ReportKind.self))
+        return usual
+    }
+
+    private func origin(_ cells: [String], _ findings: inout RowFindings) -> ReportOrigin? {
+        let word = layout.origin.text(in: cells)
+        if word.isEmpty { return nil }
+        if let origin = AllowedWords.origins[word.folded] { return origin }
+        let hint = AllowedWords.list(of: ReportOrigin.self)
+        findings.add(.unknownValue, .warning, layout.origin, hint: hint)
+        return nil
+    }
+
+    private func people(_ cells: [String], _ findings: inout RowFindings) -> Int? {
+        let text = layout.people.text(in: cells)
+        if text.isEmpty { return nil }
+        let people = WrittenNumber.people(text)
+        if people == nil { findings.add(.badNumber, .warning, layout.people) }
+        return people
+    }
+
+    /// Who reported: the delivery tells; a column counts only where it does not.
+    private func reporter(_ cells: [String]) -> ReporterID {
+        context.reporter.id.isEmpty ? layout.reporter.text(in: cells) : context.reporter.id
+    }
+
+    private func reporterType(_ cells: [String]) -> String {
+        context.reporter.type.isEmpty
+            ? layout.reporterType.text(in: cells) : context.reporter.type
+    }
+
+    /// A text as it may be kept, with a note where person data was masked.
+    func masked(_ text: String, _ cells: FieldCells, _ findings: inout RowFindings) -> String {
+        guard context.masks, !text.isEmpty else { return text }
+        let masked = masker.mask(text)
+        let kinds = PersonDataKind.allCases.filter { masked.counts[$0] != nil }
+        if !kinds.isEmpty {
+            let hint = kinds.map(\.rawValue).joined(separator: ", ")
+            findings.add(.personData, .note, cells, hint: hint)
+        }
+        return masked.text
+    }
+}
+
+extension WrittenPlace {
+    /// Whether nothing was written of where it was.
+    fileprivate var isUnwritten: Bool {
+        text.isEmpty && area.isEmpty && coordinate == nil
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+
+extension RowReader {
+    /// When a row says that it was; nil, with an error among the findings, where that is of no use.
+    func time(
+        _ cells: [String],
+        _ reportedAt: LocalTime?,
+        _ kind: ReportKind,
+        _ findings: inout RowFindings
+    ) -> TimeSpan? {
+        let (date, time) = (layout.date.text(in: cells), layout.time.text(in: cells))
+        let read = times.read(
+            date: date,
+            time: time,
+            endTime: layout.endTime.text(in: cells),
+            reportedAt: reportedAt,
+            reference: context.receivedOn,
+            isComing: kind == .arrangement
+        )
+        let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
+        if !read.isUnderstood { findings.addMisfit(.badTime, column) }
+        guard let span = read.span ?? usualTime(reportedAt, column, &findings) else {
+            findings.add(.badTime, .error, column)
+            return nil
+        }
+        guard isPossible(span, kind) else {
+            findings.add(.impossibleTime, .error, column)
+            return nil
+        }
+        return span
+    }
+
+    /// A moment in a cell of its own.
+    func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime? {
+        let text = field.text(in: cells)
+        if text.isEmpty { return nil }
+        let moment = times.moment(text, reference: context.receivedOn)
+        if moment == nil { findings.addMisfit(.badTime, field) }
+        return moment
+    }
+
+    /// The time of a row that has none: the period of its delivery, else the day until it was reported.
+    private func usualTime(
+        _ reportedAt: LocalTime?,
+        _ column: FieldCells,
+        _ findings: inout RowFindings
+    ) -> TimeSpan? {
+        if let period = context.describes { return period.span }
+        guard let reportedAt else { return nil }
+        findings.add(.badTime, .note, column, hint: layout.reportedAt.heading)
+        return TimeSpan(
+            start: reportedAt.adding(minutes: -1440),
+            end: reportedAt.adding(minutes: 1),
+            precision: .day
+        )
+    }
+
+    /// Nothing is told of before it happens, but for what is coming; and nothing from before 2000.
+    ///
+    /// A day is let through, for a delivery made in the night; decision 0003.
+    private func isPossible(_ span: TimeSpan, _ kind: ReportKind) -> Bool {
+        let isFuture = span.start.day > context.receivedOn.adding(1)
+        return span.start.day.number >= Self.firstDay && (!isFuture || kind == .arrangement)
+    }
+
+    /// 2000-01-01, in days since 1970-01-01.
+    private static var firstDay: Int { 10_957 }
+}

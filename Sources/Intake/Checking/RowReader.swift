@@ -1,0 +1,67 @@
+import Domain
+
+/// Reads one row after another into reports and findings.
+struct RowReader {
+    let context: DeliveryContext
+    let layout: RowLayout
+    let masker: Masker
+    let times: TimeParser
+    var categories: CategoryWords
+    private let fitter: RowFitter
+
+    init(
+        _ context: DeliveryContext,
+        layout: RowLayout,
+        width: Int,
+        delimiter: Character,
+        masker: Masker
+    ) {
+        self.context = context
+        self.layout = layout
+        self.masker = masker
+        fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
+        times = TimeParser(order: context.map.dateOrder)
+        categories = CategoryWords(context.categories, words: context.map.categoryWords)
+    }
+
+    /// The row that a record is, accepted or in quarantine.
+    mutating func read(_ record: Record) -> ReadRow {
+        var findings = RowFindings(file: context.file, line: record.line)
+        note(record.flaws, &findings)
+        guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings) else {
+            findings.add(record.flaws.first ?? .longRow, .error)
+            return quarantined(record, record.cells, findings)
+        }
+        if record.flaws.contains(.unclosedQuote), record.cells.count != fitter.width {
+            findings.add(.unclosedQuote, .error)
+            return quarantined(record, cells, findings)
+        }
+        guard let report = report(cells, line: record.line, &findings) else {
+            return quarantined(record, cells, findings)
+        }
+        if findings.misfits, record.cells.count != fitter.width {
+            findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
+            return quarantined(record, cells, findings)
+        }
+        return ReadRow(
+            line: record.line,
+            cells: cells,
+            outcome: .reports([report]),
+            findings: findings.all
+        )
+    }
+
+    private func quarantined(_ record: Record, _ cells: [String], _ findings: RowFindings) -> ReadRow {
+        ReadRow(line: record.line, cells: cells, outcome: .quarantined, findings: findings.all)
+    }
+
+    private func note(_ flaws: [FindingCode], _ findings: inout RowFindings) {
+        for flaw in flaws {
+            switch flaw {
+            case .mixedEncoding: findings.add(.mixedEncoding, .note)
+            case .badEncoding, .unclosedQuote: findings.add(flaw, .warning)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+/// Numbers as people write them, with decimal comma or point.
+enum WrittenNumber {
+    /// A coordinate value such as "58,27412", "58.27412° N" or "6 459 123"; nil for anything else.
+    static func decimal(_ text: String) -> Double? {
+        if let plain = Double(text) { return plain.isFinite ? plain : nil }
+        var digits = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "0"..."9", ".", "-": digits.unicodeScalars.append(scalar)
+            case "\u{2212}": digits.append("-")
+            case ",": digits.append(".")
+            case " ", "\u{A0}", "\u{202F}", "°", "N", "n", "E", "e", "O", "o", "Ö", "ö": continue
+            default: return nil
+            }
+        }
+        return Double(digits).flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// Two numbers in one cell: "58.27412, 11.43561", "58,27412; 11,43561", "6459123 321456".
+    static func pair(_ text: String) -> (north: Double, east: Double)? {
+        for separator in [";", ", ", " ", ","] as [String] {
+            let parts = text.split(separator: separator).map { String($0).trimmed }
+            guard parts.count == 2, let first = decimal(parts[0]), let second = decimal(parts[1]) else {
+                continue
+            }
+            return (first, second)
+        }
+        return nil
+    }
+
+    /// How many people: "4", "ca 10", "3 st"; of "10–12" the lower.
+    static func people(_ text: String) -> Int? {
+        let digits = text.unicodeScalars.drop { !("0"..."9").contains($0) }
+            .prefix { ("0"..."9").contains($0) }
+        return Int(String(digits))
+    }
+}

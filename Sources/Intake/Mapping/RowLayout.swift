@@ -1,0 +1,77 @@
+/// Which cells of a row hold which field.
+struct RowLayout {
+    let caseNumber: FieldCells
+    let date: FieldCells
+    let time: FieldCells
+    let endTime: FieldCells
+    let reportedAt: FieldCells
+    let place: FieldCells
+    let address: FieldCells
+    let area: FieldCells
+    let north: FieldCells
+    let east: FieldCells
+    let coordinate: FieldCells
+    let category: FieldCells
+    let text: FieldCells
+    let people: FieldCells
+    let origin: FieldCells
+    let kind: FieldCells
+    let municipality: FieldCells
+    let reporter: FieldCells
+    let reporterType: FieldCells
+
+    /// Whether the axes are called X and Y, which says nothing: either may point north.
+    let hasUnnamedAxes: Bool
+
+    /// Lays out the rows under a heading.
+    init(heading: [String], words: HeadingWords) {
+        let columns = words.columns(of: heading)
+        func cells(_ field: ColumnMap.Field, joinedBy separator: String = " ") -> FieldCells {
+            FieldCells(columns[field] ?? [], of: heading, separator: separator)
+        }
+        caseNumber = cells(.caseNumber)
+        date = cells(.date)
+        time = cells(.time)
+        endTime = cells(.endTime)
+        reportedAt = cells(.reportedAt)
+        place = cells(.place, joinedBy: ", ")
+        address = cells(.address)
+        area = cells(.area)
+        north = cells(.north)
+        east = cells(.east)
+        coordinate = cells(.coordinate)
+        category = cells(.category)
+        text = cells(.text, joinedBy: "\n")
+        people = cells(.people)
+        origin = cells(.origin)
+        kind = cells(.kind)
+        municipality = cells(.municipality)
+        reporter = cells(.reporter)
+        reporterType = cells(.reporterType)
+        hasUnnamedAxes = [north.heading, east.heading].allSatisfy { heading in
+            ["x", "y"].contains((heading ?? "").folded.prefix(1))
+        }
+    }
+}
+
+/// The cells of a row that hold one field.
+struct FieldCells {
+    let indexes: [Int]
+
+    /// Heading of the first of them, for findings.
+    let heading: String?
+
+    private let separator: String
+
+    init(_ indexes: [Int], of heading: [String], separator: String) {
+        self.indexes = indexes
+        self.heading = indexes.first.map { heading[$0] }
+        self.separator = separator
+    }
+
+    /// The field's text in a row that is as wide as the heading; empty parts are left out.
+    func text(in cells: [String]) -> String {
+        if indexes.count == 1 { return cells[indexes[0]] }
+        return indexes.map { cells[$0] }.filter { !$0.isEmpty }.joined(separator: separator)
+    }
+}

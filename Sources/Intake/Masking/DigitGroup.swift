@@ -1,0 +1,105 @@
+/// Digits that stand together, in a run of such groups with signs between them.
+///
+/// Fullwidth digits count as digits. Signs between groups are spaces, every dash, "+", "/" and
+/// parentheses, three at the most; points and commas end the run, so a coordinate has no second group.
+struct DigitGroup {
+    /// Bytes it takes.
+    let range: Range<Int>
+
+    /// Its value; only told apart up to 15 digits.
+    let value: Int
+
+    /// Number of digits.
+    let count: Int
+
+    /// First sign before it within the run that is no space; " " where there are only spaces.
+    let sign: Unicode.Scalar?
+
+    /// Whether the group is a letter and three digits, as an interim number ends.
+    var isInterim = false
+
+    /// Whether it begins with 0.
+    var hasLeadingZero: Bool {
+        count <= 15 && value < (1..<count).reduce(1) { power, _ in power * 10 }
+    }
+
+    /// The run of groups that begins at `start`.
+    static func run(in bytes: ByteText, from start: Int) -> [DigitGroup] {
+        var groups: [DigitGroup] = []
+        var sign: Unicode.Scalar?
+        var index = start
+        while let group = group(in: bytes, at: index, sign: sign) {
+            groups.append(group)
+            index = group.range.upperBound
+            if let interim = interim(in: bytes, after: group) { groups.append(interim) }
+            guard let (next, found) = signs(in: bytes, from: index) else { break }
+            (index, sign) = (next, found)
+        }
+        return groups
+    }
+
+    private static func group(in bytes: ByteText, at start: Int, sign: Unicode.Scalar?) -> DigitGroup? {
+        var (index, value, count) = (start, 0, 0)
+        while let (digit, length) = digit(in: bytes, at: index) {
+            if count < 15 { value = value * 10 + digit }
+            count += 1
+            index += length
+        }
+        guard count > 0 else { return nil }
+        return DigitGroup(range: start..<index, value: value, count: count, sign: sign)
+    }
+
+    /// A letter and three digits after a date: "850101-T220".
+    private static func interim(in bytes: ByteText, after group: DigitGroup) -> DigitGroup? {
+        guard group.count == 6 || group.count == 8 else { return nil }
+        var start = group.range.upperBound
+        if let (next, _) = signs(in: bytes, from: start, beforeDigit: false) { start = next }
+        guard "TRSUWXJKLMN".utf8.contains(bytes.byte(start)),
+            let digits = self.group(in: bytes, at: start + 1, sign: nil), digits.count == 3
+        else { return nil }
+        let range = start..<digits.range.upperBound
+        return DigitGroup(range: range, value: 1000, count: 4, sign: nil, isInterim: true)
+    }
+
+    /// The signs from an index until the next group, and where that begins.
+    private static func signs(
+        in bytes: ByteText,
+        from start: Int,
+        beforeDigit: Bool = true
+    ) -> (Int, Unicode.Scalar)? {
+        var index = start
+        var found: Unicode.Scalar = " "
+        for _ in 0..<3 {
+            guard let (sign, length) = sign(in: bytes, at: index) else { break }
+            if found == " " { found = sign }
+            index += length
+        }
+        guard index > start, !beforeDigit || digit(in: bytes, at: index) != nil else { return nil }
+        return (index, found)
+    }
+
+    private static func digit(in bytes: ByteText, at index: Int) -> (Int, Int)? {
+        let byte = bytes.byte(index)
+        if byte.isDigit { return (Int(byte) - 0x30, 1) }
+        guard byte == 0xEF, bytes.byte(index + 1) == 0xBC else { return nil }
+        let last = bytes.byte(index + 2)
+        return (0x90...0x99).contains(last) ? (Int(last) - 0x90, 3) : nil
+    }
+
+    /// The sign at an index with its length in bytes; every space is " " and every dash "-".
+    private static func sign(in bytes: ByteText, at index: Int) -> (Unicode.Scalar, Int)? {
+        switch (bytes.byte(index), bytes.byte(index + 1), bytes.byte(index + 2)) {
+        case (0x20, _, _), (0x09, _, _): (" ", 1)
+        case (0x2D, _, _): ("-", 1)
+        case (0x2B, _, _): ("+", 1)
+        case (0x2F, _, _): ("/", 1)
+        case (0x28, _, _), (0x29, _, _): ("(", 1)
+        case (0xC2, 0xA0, _): (" ", 2)
+        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): ("-", 3)
+        case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): (" ", 3)
+        case (0xEF, 0xBC, 0x8D): ("-", 3)
+        case (0xEF, 0xBC, 0x8B): ("+", 3)
+        default: nil
+        }
+    }
+}

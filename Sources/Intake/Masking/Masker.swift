@@ -1,0 +1,117 @@
+/// Replaces person data in free text by what kind it was.
+///
+/// Numbers, addresses and plates are recognised by their form. Names are recognised by a list and by
+/// the words around them, which never finds all; that is why free text is shown only where the
+/// municipality says so. Decision 0005.
+public struct Masker: Sendable {
+    private let names: NameRecogniser
+
+    /// A masker that leaves these names of places alone, also where they hold names of people.
+    public init(keeping protected: some Sequence<String> = []) {
+        names = NameRecogniser(keeping: protected)
+    }
+
+    /// The text with person data replaced, and how much there was of each kind.
+    public func mask(_ text: String) -> Masked {
+        var text = text
+        let matches = text.withUTF8 { find(in: $0) }
+        if matches.isEmpty { return Masked(text: text, counts: [:]) }
+        var counts: [PersonDataKind: Int] = [:]
+        for match in matches { counts[match.kind, default: 0] += 1 }
+        return Masked(text: text.withUTF8 { replaced(matches, in: $0) }, counts: counts)
+    }
+
+    private func replaced(_ matches: [PersonDataMatch], in bytes: ByteText) -> String {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var position = 0
+        for match in matches {
+            output.append(contentsOf: bytes[position..<match.range.lowerBound])
+            output.append(contentsOf: match.kind.label.utf8)
+            position = match.range.upperBound
+        }
+        output.append(contentsOf: bytes[position...])
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Everything to be masked, in the order of the text.
+    private func find(in bytes: ByteText) -> [PersonDataMatch] {
+        var matches: [PersonDataMatch] = []
+        var index = 0
+        while index < bytes.count {
+            guard Self.interest[Int(bytes[index])] else {
+                index += 1
+                continue
+            }
+            let end = step(in: bytes, at: index, &matches)
+            index = max(end, index + 1)
+        }
+        return matches
+    }
+
+    /// Looks at one byte that may begin person data; returns where to go on.
+    private func step(in bytes: ByteText, at index: Int, _ matches: inout [PersonDataMatch]) -> Int {
+        let byte = bytes[index]
+        if byte == 0x40 { return maskEmail(in: bytes, at: index, &matches) }
+        if byte.isDigit || byte == 0xEF {
+            return maskNumbers(in: bytes, at: index, &matches)
+        }
+        guard bytes.isCapital(at: index), bytes.isWordStart(index) else { return index + 1 }
+        if byte < 0x80, let plate = RegistrationPlate.range(in: bytes, at: index) {
+            matches.append(PersonDataMatch(range: plate, kind: .plate))
+            return plate.upperBound
+        }
+        let found = names.look(in: bytes, at: index)
+        if found.isName {
+            matches.append(PersonDataMatch(range: index..<found.end, kind: .name))
+        }
+        return found.end
+    }
+
+    /// The address around an "@"; whatever of it had been masked already becomes part of it.
+    private func maskEmail(in bytes: ByteText, at sign: Int, _ matches: inout [PersonDataMatch]) -> Int
+    {
+        guard let range = EmailAddress.range(in: bytes, at: sign) else { return sign + 1 }
+        while let last = matches.last, last.range.upperBound > range.lowerBound { matches.removeLast() }
+        matches.append(PersonDataMatch(range: range, kind: .email))
+        return range.upperBound
+    }
+
+    private func maskNumbers(
+        in bytes: ByteText,
+        at start: Int,
+        _ matches: inout [PersonDataMatch]
+    ) -> Int {
+        let groups = DigitGroup.run(in: bytes, from: start)
+        guard let last = groups.last else { return start + 1 }
+        var rest = isDecimal(bytes, start) ? groups.dropFirst() : groups[...]
+        while let first = rest.first {
+            let hasPlus = first.sign == nil && bytes.byte(first.range.lowerBound - 1) == 0x2B
+            let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
+            let personal = hasPlus ? nil : PersonalNumber.length(in: rest)
+            guard let length = personal ?? phone else {
+                rest = rest.dropFirst()
+                continue
+            }
+            let end = rest[rest.startIndex + length - 1].range.upperBound
+            let begin = first.range.lowerBound - (hasPlus ? 1 : 0)
+            let kind = personal == nil ? PersonDataKind.phone : .personalNumber
+            matches.append(PersonDataMatch(range: begin..<end, kind: kind))
+            rest = rest.dropFirst(length)
+        }
+        return last.range.upperBound
+    }
+
+    /// Whether the digits are the decimals of a number.
+    private func isDecimal(_ bytes: ByteText, _ start: Int) -> Bool {
+        let before = bytes.byte(start - 1)
+        return (before == 0x2E || before == 0x2C) && bytes.byte(start - 2).isDigit
+    }
+
+    /// Bytes that may begin person data: digits, "@", capitals, and lead bytes of such.
+    private static let interest: [Bool] = (0...255).map { byte in
+        let byte = UInt8(byte)
+        return byte.isDigit || byte.isCapital || byte == 0x40 || byte == 0xEF
+            || (0xC3...0xC5).contains(byte)
+    }
+}

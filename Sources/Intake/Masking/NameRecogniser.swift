@@ -1,0 +1,106 @@
+/// Recognises names of people by first name, by ending, or by the word before them.
+struct NameRecogniser: Sendable {
+    /// Names of places by their first word, longest first.
+    private let protected: [WordKey: [[WordKey]]]
+
+    init(keeping names: some Sequence<String>) {
+        var protected: [WordKey: [[WordKey]]] = [:]
+        for name in names {
+            let words = name.split(separator: " ").map { WordKey(String($0)) }
+            if let first = words.first { protected[first, default: []].append(words) }
+        }
+        self.protected = protected.mapValues { $0.sorted { $0.count > $1.count } }
+    }
+
+    /// Looks at the capitalised word at an index: whether it begins a name, and where to go on.
+    func look(in bytes: ByteText, at start: Int) -> (isName: Bool, end: Int) {
+        let end = bytes.wordEnd(from: start)
+        if let end = protectedEnd(in: bytes, from: start, to: end) { return (false, end) }
+        let isNamed =
+            isKnown(bytes, start..<end, in: FirstNames.plain) || isSurname(bytes, start..<end)
+            || (end - start > 1 && hasTitle(bytes, before: start))
+        let isPerhapsNamed = !isNamed && isKnown(bytes, start..<end, in: FirstNames.ambiguous)
+        guard isNamed || isPerhapsNamed else { return (false, end) }
+        guard let surname = surnameEnd(in: bytes, after: end) else { return (isNamed, end) }
+        return (true, surname)
+    }
+
+    /// Whether a word, or what comes before its hyphen or genitive s, is on a list.
+    private func isKnown(_ bytes: ByteText, _ word: Range<Int>, in list: Set<WordKey>) -> Bool {
+        if list.contains(WordKey(bytes, word)) { return true }
+        if bytes[word.upperBound - 1] == UInt8(ascii: "s"),
+            list.contains(WordKey(bytes, word.dropLast()))
+        {
+            return true
+        }
+        guard let hyphen = word.first(where: { bytes[$0] == UInt8(ascii: "-") }) else { return false }
+        return list.contains(WordKey(bytes, word.lowerBound..<hyphen))
+    }
+
+    /// "Andersson", "Perssons": hardly anything else in Swedish ends so.
+    private func isSurname(_ bytes: ByteText, _ word: Range<Int>) -> Bool {
+        let letters = bytes[word]
+        return letters.count > 6
+            && (letters.suffix(4).elementsEqual("sson".utf8)
+                || letters.suffix(5).elementsEqual("ssons".utf8))
+    }
+
+    /// Where the capitalised words after a first name end, three at the most; nil where there are none.
+    private func surnameEnd(in bytes: ByteText, after end: Int) -> Int? {
+        var last: Int?
+        for _ in 0..<3 {
+            guard var next = nextWord(in: bytes, after: last ?? end) else { break }
+            var wordEnd = bytes.wordEnd(from: next)
+            if Self.particles.contains(WordKey(bytes, next..<wordEnd)) {
+                guard let after = nextWord(in: bytes, after: wordEnd) else { break }
+                (next, wordEnd) = (after, bytes.wordEnd(from: after))
+            }
+            guard bytes.isCapital(at: next), protectedEnd(in: bytes, from: next, to: wordEnd) == nil
+            else { break }
+            last = wordEnd
+        }
+        return last
+    }
+
+    private func nextWord(in bytes: ByteText, after end: Int) -> Int? {
+        bytes.byte(end) == 0x20 && bytes.letterLength(at: end + 1) > 0 ? end + 1 : nil
+    }
+
+    /// Whether the word just before says that a name follows.
+    private func hasTitle(_ bytes: ByteText, before start: Int) -> Bool {
+        guard start >= 3, bytes[start - 1] == 0x20 else { return false }
+        var first = start - 1
+        while first > 0, bytes[first - 1] >= 0x80 || bytes[first - 1].isAlphanumeric { first -= 1 }
+        return Self.titles.contains(WordKey(bytes, first..<start - 1))
+    }
+
+    /// Where a protected name that begins with the word from `start` to `end` ends; nil where none does.
+    private func protectedEnd(in bytes: ByteText, from start: Int, to end: Int) -> Int? {
+        if protected.isEmpty { return nil }
+        for words in protected[WordKey(bytes, start..<end)] ?? [] {
+            if let last = phraseEnd(words.dropFirst(), in: bytes, after: end) { return last }
+        }
+        return nil
+    }
+
+    /// Where the words that follow end, if they are these.
+    private func phraseEnd(_ words: ArraySlice<WordKey>, in bytes: ByteText, after end: Int) -> Int? {
+        var last = end
+        for word in words {
+            guard bytes.byte(last) == 0x20 else { return nil }
+            let next = last + 1
+            last = max(next, bytes.wordEnd(from: next))
+            if WordKey(bytes, next..<last) != word { return nil }
+        }
+        return last
+    }
+
+    private static let particles = WordKey.keys("von af de van al el bin da")
+
+    private static let titles = WordKey.keys(
+        """
+        herr fru fröken eleven elev läraren lärare mentorn mentor kuratorn familjen heter namn kallad \
+        kallas pojken flickan killen tjejen sonen dottern brodern systern mamman pappan kollegan
+        """
+    )
+}

@@ -1,0 +1,60 @@
+/// The character between cells, chosen by how well the first lines then fit.
+struct Delimiter {
+    let byte: UInt8
+
+    /// Whether the first line only names the delimiter, as Excel writes it: `sep=;`.
+    let isNamed: Bool
+
+    var character: Character { Character(Unicode.Scalar(byte)) }
+
+    private static let candidates = Array(";,\t|".utf8)
+
+    /// Chooses by the best row of headings, then by how many records have equally many cells.
+    ///
+    /// - Parameters:
+    ///   - lines: The file's first lines.
+    ///   - knows: Whether a cell is a heading that the reader looks for.
+    ///   - limits: Limits of a record.
+    init(
+        of lines: [UnsafeRawBufferPointer],
+        knows: (String) -> Bool,
+        limits: ReadingLimits
+    ) {
+        if let first = lines.first, let named = Self.named(by: first) {
+            (byte, isNamed) = (named, true)
+            return
+        }
+        var best = (score: (-1, -1), byte: Self.candidates[0])
+        for byte in Self.candidates {
+            let records = Self.records(of: lines.prefix(50), delimiter: byte, limits: limits)
+            let score = Self.score(records, knows: knows)
+            if score > best.score { best = (score, byte) }
+        }
+        (byte, isNamed) = (best.byte, false)
+    }
+
+    private static func named(by line: UnsafeRawBufferPointer) -> UInt8? {
+        guard line.count >= 5, line.count <= 7, line.starts(with: "sep=".utf8) else { return nil }
+        return line[4]
+    }
+
+    private static func score(_ records: [[String]], knows: (String) -> Bool) -> (Int, Int) {
+        let known = records.map { $0.count(where: knows) }.max() ?? 0
+        var widths: [Int: Int] = [:]
+        for record in records where record.count > 1 { widths[record.count, default: 0] += 1 }
+        return (known, widths.values.max() ?? 0)
+    }
+
+    private static func records(
+        of lines: some Sequence<UnsafeRawBufferPointer>,
+        delimiter: UInt8,
+        limits: ReadingLimits
+    ) -> [[String]] {
+        let parser = FieldParser(delimiter: delimiter, cellLimit: limits.cells)
+        var records: [[String]] = []
+        for line in lines where parser.feed(line, LineContent(line)) {
+            records.append(parser.takeCells())
+        }
+        return records
+    }
+}

@@ -1,0 +1,38 @@
+public import Domain
+
+/// One record of a delivered file: its cells as text, and where it began.
+public struct Record: Hashable, Sendable {
+    /// 1-based line in the file where the record begins.
+    public let line: Int
+
+    /// Its cells, decoded, without surrounding spaces.
+    public let cells: [String]
+
+    /// What was wrong with its bytes or quotes; empty for a whole record.
+    public let flaws: [FindingCode]
+
+    /// A record with its cells.
+    public init(line: Int, cells: [String], flaws: [FindingCode] = []) {
+        self.line = line
+        self.cells = cells
+        self.flaws = flaws
+    }
+}
+
+/// What became known of a file while its records were read.
+public struct ReadingSummary: Hashable, Sendable {
+    /// Encoding of most of the file.
+    public var encoding: TextEncoding = .ascii
+
+    /// Character between cells.
+    public var delimiter: Character = ";"
+
+    /// Lines with nothing on them.
+    public var blankLines = 0
+
+    /// Whether something in the file was no text in its encoding.
+    public var hadBadBytes = false
+
+    /// Why nothing could be read, where that is so.
+    public var obstacle: FindingCode?
+}

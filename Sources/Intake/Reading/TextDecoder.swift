@@ -1,0 +1,89 @@
+/// Turns the bytes of cells into text: strict UTF-8 first, else the single-byte encoding of the file.
+///
+/// Which of the two single-byte encodings it is shows by the bytes that Swedish letters have there.
+struct TextDecoder {
+    /// Whether the current record had cells that are not UTF-8.
+    var recordIsSingleByte = false
+
+    /// Whether the current record has bytes that are no text.
+    var recordHasBadBytes = false
+
+    private var windowsVotes = 0
+    private var macVotes = 0
+
+    /// The single-byte encoding that most Swedish letters so far speak for.
+    var encoding: TextEncoding {
+        macVotes > windowsVotes ? .macRoman : .windows1252
+    }
+
+    /// Text of a cell of a record whose lines are as told.
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, in content: LineContent) -> String {
+        switch content {
+        case .ascii: String(decoding: bytes, as: UTF8.self)
+        case .utf8: utf8(bytes)
+        case .singleByte: String(validating: bytes, as: UTF8.self) ?? singleByte(bytes)
+        }
+    }
+
+    private func utf8(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        // U+0300–U+033F, the marks on Swedish letters, begin with this byte.
+        return bytes.contains(0xCC) ? text.composed : text
+    }
+
+    private mutating func singleByte(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        recordIsSingleByte = true
+        vote(bytes)
+        let table = encoding == .macRoman ? SingleByteText.macRoman : SingleByteText.windows1252
+        var scalars = String.UnicodeScalarView()
+        for byte in bytes {
+            let scalar = byte < 0x80 ? Unicode.Scalar(byte) : table[Int(byte) - 0x80]
+            if scalar == "\u{FFFD}" { recordHasBadBytes = true }
+            scalars.append(scalar)
+        }
+        return String(scalars)
+    }
+
+    /// Counts the letters å, ä, ö and é as either encoding would write them.
+    mutating func vote(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes where byte >= 0x80 {
+            switch byte {
+            case 0xC4, 0xC5, 0xD6, 0xE4, 0xE5, 0xE9, 0xF6: windowsVotes += 1
+            case 0x80, 0x81, 0x85, 0x8A, 0x8C, 0x8E, 0x9A: macVotes += 1
+            default: break
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text with letters and their combining marks as one character each, as Swedish has them.
+    fileprivate var composed: String {
+        var result = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if let last = result.last, let whole = Self.composed(last, scalar) {
+                result.removeLast()
+                result.append(whole)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar?
+    {
+        switch (base, mark) {
+        case ("a", "\u{30A}"): "å"
+        case ("A", "\u{30A}"): "Å"
+        case ("a", "\u{308}"): "ä"
+        case ("A", "\u{308}"): "Ä"
+        case ("o", "\u{308}"): "ö"
+        case ("O", "\u{308}"): "Ö"
+        case ("e", "\u{301}"): "é"
+        case ("E", "\u{301}"): "É"
+        case ("u", "\u{308}"): "ü"
+        default: nil
+        }
+    }
+}

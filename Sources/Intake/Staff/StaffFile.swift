@@ -1,0 +1,94 @@
+public import Domain
+
+/// Reads the files that the municipality's own staff keep: semicolons, Swedish headings.
+///
+/// A row that cannot be used is left out and is a finding of severity error.
+public enum StaffFile {
+    /// What was read of a file: its values in their order, and what is wrong with the rest.
+    public typealias Reading<Value> = (rows: [Value], findings: [Finding])
+
+    /// Shifts, booked walks and contracted rounds: `funktion;lag;datum;från;till;antal;art;bunden till`.
+    public static func roster(_ bytes: [UInt8], file: String) -> Reading<RosterEntry> {
+        var table = StaffTable(
+            bytes,
+            file: file,
+            headings: [
+                "funktion", "datum", "från", "till", "antal", "art", "lag", "bunden till",
+            ],
+            needed: 6
+        )
+        let rows = table.map { row throws(StaffFault) in
+            guard let people = Int(row["antal"]), people > 0 else {
+                throw StaffFault(code: .badNumber, column: "antal", hint: "3")
+            }
+            return RosterEntry(
+                resource: try row.text("funktion"),
+                team: row["lag"],
+                time: try row.time(on: try row.day("datum"), from: "från", to: "till"),
+                people: people,
+                kind: try row.value("art", of: RosterEntry.Kind.self),
+                boundTo: row.list("bunden till")
+            )
+        }
+        return (rows, table.findings)
+    }
+
+    /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file holds several.
+    public static func gazetteer(_ bytes: [UInt8], file: String) -> Reading<GazetteerEntry> {
+        var table = StaffTable(
+            bytes,
+            file: file,
+            headings: ["namn", "alias", "typ", "område", "lat", "lon", "kommun"],
+            needed: 1,
+            synonyms: [
+                "name": "namn", "place": "namn", "plats": "namn", "aliases": "alias", "kind": "typ",
+                "area": "område", "latitud": "lat", "longitud": "lon", "municipality": "kommun",
+                "n": "lat", "e": "lon",
+            ]
+        )
+        let rows = table.map { row throws(StaffFault) in
+            GazetteerEntry(
+                name: try row.text("namn"),
+                aliases: row.list("alias"),
+                kind: row["typ"],
+                area: row["område"].isEmpty ? nil : row["område"],
+                coordinate: try coordinate(row),
+                municipality: row["kommun"].isEmpty ? nil : row["kommun"]
+            )
+        }
+        return (rows, table.findings)
+    }
+
+    private static func coordinate(_ row: StaffRow) throws(StaffFault) -> WrittenCoordinate? {
+        let (north, east) = (row["lat"], row["lon"])
+        if north.isEmpty, east.isEmpty { return nil }
+        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east) else {
+            throw StaffFault(code: .badCoordinate, column: "lat", hint: "58.27412")
+        }
+        return WrittenCoordinate(north: north, east: east)
+    }
+
+    /// What is coming: `från;till;vad;område`; without `till` it is one day.
+    public static func calendar(_ bytes: [UInt8], file: String) -> Reading<CalendarEvent> {
+        var table = StaffTable(
+            bytes,
+            file: file,
+            headings: ["från", "vad", "till", "område"],
+            needed: 2
+        )
+        let rows = table.map { row throws(StaffFault) in
+            let first = try row.day("från")
+            let last = row["till"].isEmpty ? first : try row.day("till")
+            guard first <= last else {
+                throw StaffFault(code: .impossibleTime, column: "till", hint: first.description)
+            }
+            return CalendarEvent(
+                first: first,
+                last: last,
+                name: try row.text("vad"),
+                area: row["område"].isEmpty ? nil : row["område"]
+            )
+        }
+        return (rows, table.findings)
+    }
+}

@@ -1,0 +1,93 @@
+public import Domain
+
+/// Reads times as people write them.
+///
+/// A time of day without a day, or words that are not understood, never make a guess: the day alone is
+/// then what is known.
+public struct TimeParser: Sendable {
+    private let order: ColumnMap.DateOrder?
+
+    /// A parser for dates whose digits stand in this order; nil recognises the Swedish forms.
+    public init(order: ColumnMap.DateOrder? = nil) {
+        self.order = order
+    }
+
+    /// The interval that the columns of a row tell of; nil where they name no day.
+    ///
+    /// - Parameters:
+    ///   - date: Day, or day and clock: "2026-10-19", "19 okt kl. 21.30", "natten mot lördag".
+    ///   - time: Clock or part of the day: "21.30", "22–23", "ca 22", "på kvällen".
+    ///   - endTime: When it ended, with or without its day.
+    ///   - reportedAt: When it was written down; years and weekdays are counted from it.
+    ///   - reference: The day to count from where `reportedAt` is nil.
+    ///   - isComing: Whether it tells of something to come.
+    public func parse(
+        date: String,
+        time: String = "",
+        endTime: String = "",
+        reportedAt: LocalTime? = nil,
+        reference: Day,
+        isComing: Bool = false
+    ) -> TimeSpan? {
+        read(
+            date: date,
+            time: time,
+            endTime: endTime,
+            reportedAt: reportedAt,
+            reference: reference,
+            isComing: isComing
+        ).span
+    }
+
+    /// The moment that one text tells of, its first minute.
+    public func moment(_ text: String, reference: Day) -> LocalTime? {
+        if text.isEmpty { return nil }
+        if let plain = PlainTime.moment(text) { return plain }
+        return parse(date: text, reference: reference)?.start
+    }
+
+    /// The interval, and whether all of the texts were understood.
+    func read(
+        date: String,
+        time: String,
+        endTime: String,
+        reportedAt: LocalTime?,
+        reference: Day,
+        isComing: Bool
+    ) -> (span: TimeSpan?, isUnderstood: Bool) {
+        if endTime.isEmpty, let plain = PlainTime.span(date: date, time: time) { return (plain, true) }
+        var scanner = TimeScanner(order: order)
+        scanner.scan(date, as: .day)
+        if isMidnightOfSpreadsheet(date, scanner.written) { scanner.forgetClock() }
+        scanner.scan(time, as: .clock)
+        var written = scanner.written
+        if written.day == nil, written.weekdays.isEmpty, let clock = written.clock, let reportedAt {
+            let isLater = clock.from > reportedAt.minuteOfDay
+            written.day = .date(isLater ? reportedAt.day.adding(-1) : reportedAt.day)
+        }
+        let resolver = TimeResolver(anchor: reportedAt?.day ?? reference, isComing: isComing)
+        guard let start = resolver.span(of: written) else { return (nil, written.isUnderstood) }
+        guard !endTime.isEmpty else { return (start, written.isUnderstood) }
+        let end = self.end(endTime, after: start)
+        return (end ?? start, written.isUnderstood && end != nil)
+    }
+
+    /// The interval prolonged to an end that is written by itself; nil where that is not understood.
+    private func end(_ text: String, after start: TimeSpan) -> TimeSpan? {
+        var scanner = TimeScanner(order: order)
+        scanner.scan(text, as: .clock)
+        guard let clock = scanner.written.clock, scanner.written.isUnderstood else { return nil }
+        let resolver = TimeResolver(anchor: start.start.day, isComing: true)
+        var written = scanner.written
+        if written.day == nil { written.day = .date(start.start.day) }
+        guard var end = resolver.span(of: written)?.start else { return nil }
+        if end <= start.start, scanner.written.day == nil { end = end.adding(minutes: 1440) }
+        guard end > start.start, clock.precision != .week else { return nil }
+        return TimeSpan(start: start.start, end: end, precision: .hour)
+    }
+
+    /// Spreadsheets write 00:00:00 after a day that was entered without a clock.
+    private func isMidnightOfSpreadsheet(_ date: String, _ written: WrittenTime) -> Bool {
+        written.clock == .exact(0) && date.hasSuffix("00:00:00")
+    }
+}

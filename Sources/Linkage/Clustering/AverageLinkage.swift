@@ -1,0 +1,64 @@
+/// Clusters the reports of one component by average linkage: the two groups with the highest mean probability
+/// are joined, until none is above the threshold.
+///
+/// A pair that was not scored counts as 0. So a chain A–B–C with nothing between A and C does not hold together by B alone.
+struct AverageLinkage {
+    private let threshold: Double
+    /// Sum of the probabilities between two groups, by their smallest members.
+    private var sums: [Int32: [Int32: Double]] = [:]
+    private var groups: [Int32: [Int32]] = [:]
+    private var queue = Heap<Merge>()
+
+    /// The groups of two or more, each sorted, in the order of their first members.
+    static func clusters(of pairs: some Sequence<ScoredPair>, threshold: Double) -> [[Int32]] {
+        var linkage = AverageLinkage(pairs, threshold: threshold)
+        while let merge = linkage.queue.removeFirst() { linkage.apply(merge) }
+        return linkage.groups.values.filter { $0.count > 1 }.map { $0.sorted() }
+            .sorted { $0[0] < $1[0] }
+    }
+
+    private init(_ pairs: some Sequence<ScoredPair>, threshold: Double) {
+        self.threshold = threshold
+        for pair in pairs {
+            for member in [pair.left, pair.right] { groups[member] = [member] }
+            sums[pair.left, default: [:]][pair.right] = pair.probability
+            sums[pair.right, default: [:]][pair.left] = pair.probability
+            propose(pair.left, pair.right, sum: pair.probability)
+        }
+    }
+
+    private mutating func propose(_ one: Int32, _ other: Int32, sum: Double) {
+        let pairs = (groups[one]?.count ?? 1) * (groups[other]?.count ?? 1)
+        let mean = sum / Double(pairs)
+        guard mean >= threshold else { return }
+        queue.insert(Merge(mean: mean, into: min(one, other), from: max(one, other), pairs: pairs))
+    }
+
+    private mutating func apply(_ merge: Merge) {
+        guard let into = groups[merge.into], let from = groups[merge.from],
+            into.count * from.count == merge.pairs
+        else { return }  // one of them has grown or gone since it was proposed
+        groups[merge.into] = into + from
+        groups[merge.from] = nil
+        sums[merge.into]?[merge.from] = nil
+        for (third, sum) in sums.removeValue(forKey: merge.from) ?? [:] where third != merge.into {
+            sums[third]?[merge.from] = nil
+            sums[merge.into, default: [:]][third, default: 0] += sum
+            sums[third, default: [:]][merge.into, default: 0] += sum
+        }
+        for (third, sum) in sums[merge.into] ?? [:] { propose(merge.into, third, sum: sum) }
+    }
+}
+
+/// Two groups that could be joined; the highest mean comes first, then the smallest members.
+private struct Merge: Comparable {
+    let mean: Double
+    let into: Int32
+    let from: Int32
+    /// Pairs between the groups when it was proposed.
+    let pairs: Int
+
+    static func < (left: Merge, right: Merge) -> Bool {
+        (-left.mean, left.into, left.from) < (-right.mean, right.into, right.from)
+    }
+}

@@ -1,0 +1,75 @@
+extension TimeLevel {
+    func finding(_ one: CompactReport, _ other: CompactReport) -> String {
+        switch self {
+        case .nextMorning, .nextRoundMorning: "upptäckt nästa morgon"
+        case .samePart: "samma del av dygnet"
+        case .sameDay: "samma dygn"
+        case .sameWeek: "tiderna går ihop"
+        case .dayAfter, .dayBefore: "olika dygn"
+        default: "\(SwedishMeasure.duration(minutes: abs(one.start - other.start))) isär"
+        }
+    }
+}
+
+extension PlaceLevel {
+    func finding(_ one: CompactReport, _ other: CompactReport) -> String {
+        switch self {
+        case .samePlace: return "samma plats"
+        case .sameArea: return "samma område"
+        case .possibleArea: return "kanske samma område"
+        case .otherArea: return "olika områden"
+        case .sameText: return "samma ord för platsen"
+        default:
+            guard let left = one.point, let right = other.point else { return "plats saknas" }
+            return "\(SwedishMeasure.distance(metres: left.distance(to: right))) isär"
+        }
+    }
+}
+
+extension CategoryLevel {
+    func finding(kinship: Double) -> String {
+        switch self {
+        case .equal: "samma kategori"
+        case .other: kinship > 0 ? "närliggande kategorier" : "olika kategorier"
+        case .missing: "kategori saknas"
+        }
+    }
+}
+
+extension WordLevel {
+    func finding(count: Int) -> String {
+        switch self {
+        case .missing: "beskrivning saknas"
+        case .none: "inga gemensamma ord"
+        default: count == 1 ? "1 ord gemensamt" : "\(count) ord gemensamma"
+        }
+    }
+}
+
+extension ReporterLevel {
+    var finding: String {
+        switch self {
+        case .same: "samma rapportör"
+        case .sameType: "samma slags rapportör"
+        case .otherType: "olika rapportörer"
+        }
+    }
+}
+
+/// Durations and distances as Swedish text.
+enum SwedishMeasure {
+    /// "45 min", "2 tim", "2 tim 10 min".
+    static func duration(minutes: Int32) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        if hours == 0 { return "\(rest) min" }
+        return rest == 0 ? "\(hours) tim" : "\(hours) tim \(rest) min"
+    }
+
+    /// "80 m", "1,2 km".
+    static func distance(metres: Float) -> String {
+        let whole = Int(metres.rounded())
+        guard whole >= 1000 else { return "\(whole) m" }
+        let tenths = (whole + 50) / 100
+        return "\(tenths / 10),\(tenths % 10) km"
+    }
+}

@@ -1,0 +1,17 @@
+public import Domain
+
+/// Reports joined into incidents, and the links that joined them.
+public struct Linking: Hashable, Sendable {
+    /// The incidents, by id; every report of type *händelse* is a member of exactly one.
+    public let incidents: [Incident]
+
+    /// Pairs within one incident, judged `same`, and pairs left apart that a person should look at, judged
+    /// `unsure`; by the ids of their reports.
+    public let links: [Link]
+
+    /// Incidents with the links behind them.
+    public init(incidents: [Incident], links: [Link]) {
+        self.incidents = incidents
+        self.links = links
+    }
+}

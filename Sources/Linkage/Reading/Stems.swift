@@ -1,0 +1,61 @@
+/// The stems of a text's telling words, as 64-bit fingerprints (FNV-1a).
+///
+/// Words of fewer than three letters, Swedish function words and what stands in square brackets (a mask) are left out.
+struct Stems {
+    private var seen: Set<UInt64> = []
+    private var word: [UInt8] = []
+
+    /// Each stem of `text` once.
+    mutating func of(_ text: String) -> Set<UInt64> {
+        seen.removeAll(keepingCapacity: true)
+        var masks = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "["): masks += 1
+            case UInt8(ascii: "]"): masks = max(0, masks - 1)
+            default: break
+            }
+            if masks == 0, Stems.isLetter(byte) {
+                word.append(lowered(byte))
+            } else {
+                finishWord()
+            }
+        }
+        finishWord()
+        return seen
+    }
+
+    private mutating func finishWord() {
+        defer { word.removeAll(keepingCapacity: true) }
+        guard Stems.letters(word[...]) >= 3 else { return }
+        let whole = Stems.fingerprint(word[...])
+        guard !StopWords.fingerprints.contains(whole) else { return }
+        seen.insert(Stems.fingerprint(SwedishStemmer.stem(word)))
+    }
+
+    /// Lower case of a byte; the second byte of À–Þ differs from à–þ as A from a.
+    private func lowered(_ byte: UInt8) -> UInt8 {
+        let capital = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let isAccented = word.last == 0xC3 && (0x80...0x9E).contains(byte)
+        return capital.contains(byte) || isAccented ? byte + 0x20 : byte
+    }
+
+    /// Letters, digits, and every byte of a character beyond ASCII.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+            true
+        default: false
+        }
+    }
+
+    /// Number of characters in UTF-8: bytes that do not continue one.
+    static func letters(_ word: ArraySlice<UInt8>) -> Int {
+        word.count { $0 & 0xC0 != 0x80 }
+    }
+
+    static func fingerprint(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+}

@@ -1,0 +1,25 @@
+/// Takes the commonest Swedish endings off a word, so that "krossad" and "krossat" meet.
+///
+/// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three letters stay.
+enum SwedishStemmer {
+    private static let endings = [
+        "heterna", "hetens", "heten", "arnas", "ernas", "ornas", "andet", "andes", "anden",
+        "ades", "arna", "erna", "orna", "ande", "arne", "aste", "ade", "are", "ens", "ern",
+        "ar", "er", "or", "en", "et", "at", "ad", "as", "es", "na", "a", "e", "s", "t",
+    ]
+
+    /// Endings by their last letter, longest first, so that the first that fits is the longest.
+    private static let endingsByLast: [[[UInt8]]] = (0...UInt8.max).map { last in
+        endings.map { Array($0.utf8) }.filter { $0.last == last }
+    }
+
+    /// The part of a word in lower case, as UTF-8, that its other forms share.
+    static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
+        guard let last = word.last else { return [] }
+        let ending = endingsByLast[Int(last)].first { ending in
+            word.suffix(ending.count).elementsEqual(ending)
+                && Stems.letters(word.dropLast(ending.count)) >= 3
+        }
+        return word.dropLast(ending?.count ?? 0)
+    }
+}

@@ -1,0 +1,217 @@
+import Domain
+import Geography
+import Intake
+
+extension Configuration {
+    /// Reads the text of `kommun.yml`; throws `ConfigurationError`.
+    init(yaml: String, file: String) throws {
+        let top = try SettingsReader(yaml: yaml, file: file)
+        try top.allow(
+            "municipality", "simulated_as_of", "periods", "areas", "gazetteer",
+            "text_in_internal_edition", "minimum_reporting_share", "weight_note", "categories",
+            "reporters", "resources", "plan"
+        )
+        municipality = try top.required("municipality", .text)
+        simulatedAsOf = try top.optional("simulated_as_of", .day)
+        gazetteerFile = try top.optional("gazetteer", .text)
+        showsText = try top.optional("text_in_internal_edition", .truth) ?? false
+        minimumReportingShare =
+            try top.optional("minimum_reporting_share", .number(0...1)) ?? 0.5
+        weightNote = try top.optional("weight_note", .text) ?? ""
+
+        guard let periods = try top.part("periods") else {
+            throw top.invalid("periods", expected: "a mapping with 'anchor' and 'publish_from'")
+        }
+        try periods.allow("anchor", "length", "publish_from", "plan_starts")
+        calendar = PeriodCalendar(
+            anchor: try periods.required("anchor", .day),
+            length: try periods.optional("length", .whole(1...92)) ?? 14
+        )
+        publishFrom = try periods.required("publish_from", .day)
+        planStarts = try periods.optional("plan_starts", .whole(0...60)) ?? 3
+
+        guard let areas = try top.part("areas") else {
+            throw top.invalid("areas", expected: "a mapping with 'file' and 'name'")
+        }
+        try areas.allow("file", "id", "name", "municipality")
+        areaFile = try areas.required("file", .text)
+        areaProperties = AreaProperties(
+            id: try areas.optional("id", .text),
+            name: try areas.required("name", .text),
+            municipality: try areas.optional("municipality", .text)
+        )
+
+        categories = try top.parts("categories").map(Category.init(settings:))
+        try top.requireUnique(categories.map(\.id), in: "categories")
+        let known = Set(categories.map(\.id))
+        reporters = try top.parts("reporters").map {
+            try ReporterSettings(settings: $0, categories: known)
+        }
+        try top.requireUnique(reporters.map(\.reporter.id), in: "reporters")
+        resources = try top.parts("resources").map {
+            try ResourceKind(settings: $0, categories: known)
+        }
+        try top.requireUnique(resources.map(\.id), in: "resources")
+
+        let plan = try top.part("plan")
+        try plan?.allow("gap", "seconds")
+        planGap = try plan?.optional("gap", .number(0...1)) ?? 0.005
+        planSeconds = try plan?.optional("seconds", .number(1...3600)) ?? 60
+    }
+}
+
+extension SettingsReader {
+    /// Refuses a list in which a name stands twice, or none at all.
+    fileprivate func requireUnique(_ ids: [String], in key: String) throws {
+        guard !ids.isEmpty, Set(ids).count == ids.count else {
+            throw invalid(key, expected: "a list with at least one entry, each with its own 'id'")
+        }
+    }
+
+    /// A category that must be one of those known; nil where the key is not there.
+    fileprivate func category(_ key: String, among known: Set<CategoryID>) throws -> CategoryID? {
+        guard let id = try optional(key, .text) else { return nil }
+        guard known.contains(id) else { throw unknownCategory(id, key, known) }
+        return id
+    }
+
+    fileprivate func unknownCategory(
+        _ id: CategoryID,
+        _ key: String,
+        _ known: Set<CategoryID>
+    ) -> ConfigurationError {
+        let nearest = Spelling.nearest(to: id, among: known.sorted())
+        return invalid(
+            key,
+            expected: "the id of a category, which '\(id)' is not"
+                + (nearest.map { " (nearest: '\($0)')" } ?? "")
+        )
+    }
+}
+
+extension Category {
+    fileprivate init(settings: SettingsReader) throws {
+        try settings.allow("id", "name", "weight", "aliases", "kind", "proactive", "violence")
+        self.init(
+            id: try settings.required("id", .text),
+            name: try settings.required("name", .text),
+            weight: try settings.optional("weight", .number(0...100)) ?? 1,
+            aliases: try settings.optional("aliases", .texts) ?? [],
+            kind: try settings.optional("kind", .choice) ?? .event,
+            proactive: try settings.optional("proactive", .truth) ?? false,
+            violence: try settings.optional("violence", .truth) ?? false
+        )
+    }
+}
+
+extension ReporterSettings {
+    fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
+        try settings.allow(
+            "id", "name", "type", "home", "deliveries", "empty_means_calm", "columns",
+            "coordinate_system", "date_order", "municipality", "categories", "kind", "category"
+        )
+        let id = try settings.required("id", .text)
+        reporter = Reporter(
+            id: id,
+            name: try settings.optional("name", .text) ?? id,
+            type: try settings.optional("type", .text) ?? "",
+            home: try settings.optional("home", .text)
+        )
+        deliversWhole = try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
+        map = try ColumnMap(settings: settings, categories: categories)
+    }
+
+    /// What a delivery holds.
+    private enum DeliveryHabit: String, CaseIterable {
+        case additions
+        case whole
+    }
+}
+
+extension ColumnMap {
+    /// The map in a reporter's settings, or in a file of its own for the stages by themselves.
+    init(settings: SettingsReader, categories: Set<CategoryID>) throws {
+        let words = try settings.optional("categories", .words) ?? [:]
+        for (_, id) in words.sorted(by: { $0.key < $1.key })
+        where !categories.isEmpty && !categories.contains(id) {
+            throw settings.unknownCategory(id, "categories", categories)
+        }
+        self.init(
+            headings: try ColumnMap.headings(settings),
+            dateOrder: try settings.optional("date_order", .choice),
+            coordinateSystem: try settings.optional("coordinate_system", .whole(1000...99_999))
+                .map(CoordinateSystem.init(rawValue:)),
+            categoryWords: words,
+            municipality: try settings.optional("municipality", .text),
+            kind: try settings.optional("kind", .choice),
+            category: try settings.category("category", among: categories),
+            emptyMeansCalm: try settings.optional("empty_means_calm", .truth) ?? false
+        )
+    }
+
+    private static func headings(_ settings: SettingsReader) throws -> [Field: [String]] {
+        guard let columns = try settings.part("columns") else { return [:] }
+        let known = Field.allCases.map(\.rawValue)
+        var headings: [Field: [String]] = [:]
+        for key in columns.keys {
+            guard let field = Field(rawValue: key) else {
+                throw ConfigurationError.unknownSetting(
+                    "columns.\(key)",
+                    file: columns.file,
+                    line: columns.line,
+                    nearest: Spelling.nearest(to: key, among: known)
+                )
+            }
+            headings[field] = try columns.required(key, .texts)
+        }
+        return headings
+    }
+}
+
+extension ResourceKind {
+    fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
+        try settings.allow(
+            "id", "name", "responsible", "measure", "minimum_crew", "usual_fit", "fit",
+            "avoids_violence", "request_only", "allowed_areas", "needs_permit", "permits"
+        )
+        let id = try settings.required("id", .text)
+        let fit = try settings.optional("fit", .shares) ?? [:]
+        for category in fit.keys.sorted() where !categories.contains(category) {
+            throw settings.unknownCategory(category, "fit", categories)
+        }
+        self.init(
+            id: id,
+            name: try settings.optional("name", .text) ?? id,
+            responsible: try settings.required("responsible", .text),
+            measure: try settings.required("measure", .text),
+            minimumCrew: try settings.optional("minimum_crew", .whole(1...50)) ?? 1,
+            fit: fit,
+            usualFit: try settings.optional("usual_fit", .number(0...1)) ?? 0.5,
+            avoidsViolence: try settings.optional("avoids_violence", .truth) ?? false,
+            requestOnly: try settings.optional("request_only", .truth) ?? false,
+            allowedAreas: try settings.optional("allowed_areas", .texts) ?? [],
+            permits: try settings.parts("permits").map(Permit.init(settings:)),
+            needsPermit: try settings.optional("needs_permit", .truth) ?? false
+        )
+    }
+}
+
+extension Permit {
+    fileprivate init(settings: SettingsReader) throws {
+        try settings.allow("areas", "from", "to", "hours", "weekdays")
+        let names = try settings.optional("weekdays", .texts) ?? SwedishCalendar.weekdays
+        let weekdays = try names.map { name in
+            guard let index = SwedishCalendar.weekdays.firstIndex(of: name.lowercased()) else {
+                throw settings.invalid("weekdays", expected: "Swedish weekdays, such as 'fredag'")
+            }
+            return index + 1
+        }
+        self.init(
+            areas: try settings.required("areas", .texts),
+            first: try settings.required("from", .day),
+            last: try settings.required("to", .day),
+            minutes: try settings.required("hours", .hours),
+            weekdays: Set(weekdays)
+        )
+    }
+}

@@ -1,0 +1,73 @@
+public import Domain
+import Geography
+import Intake
+
+/// What `kommun.yml` says: all that a municipality decides about the program.
+public struct Configuration: Sendable {
+    /// The municipality's name.
+    public let municipality: String
+
+    /// For samples: the day the program takes for today, and a banner on every page.
+    public let simulatedAsOf: Day?
+
+    /// How time is cut into periods.
+    public let calendar: PeriodCalendar
+
+    /// Periods that begin before this day are history and never published.
+    public let publishFrom: Day
+
+    /// Days from a period's close to the first day that its plan covers.
+    public let planStarts: Int
+
+    /// File of areas, beside `kommun.yml`.
+    let areaFile: String
+
+    /// Which properties of the area file are id and name.
+    let areaProperties: AreaProperties
+
+    /// File of places, beside `kommun.yml`; nil where there is none.
+    let gazetteerFile: String?
+
+    /// Whether the internal edition shows the reports' masked text.
+    public let showsText: Bool
+
+    /// Share of the reporters that must have been heard of, below which the exit code says so.
+    public let minimumReportingShare: Double
+
+    /// The municipality's words about its weights.
+    public let weightNote: String
+
+    /// What is counted, in the order of the page.
+    public let categories: [Category]
+
+    /// Who reports, in the order of the page.
+    let reporters: [ReporterSettings]
+
+    /// Who can be sent, in the order of the page.
+    public let resources: [ResourceKind]
+
+    /// Relative gap at which the solver may stop.
+    let planGap: Double
+
+    /// Seconds after which the solver is cut off: a safety net only.
+    let planSeconds: Double
+
+    /// Periods to be published that have closed when `today` begins, oldest first.
+    func closedPeriods(on today: Day) -> [Period] {
+        var closed: [Period] = []
+        var period = calendar.period(containing: publishFrom)
+        if period.first < publishFrom { period = calendar.period(1, after: period) }
+        while period.last < today {
+            closed.append(period)
+            period = calendar.period(1, after: period)
+        }
+        return closed
+    }
+}
+
+/// What the configuration says of one reporter.
+struct ReporterSettings: Sendable {
+    let reporter: Reporter
+    let map: ColumnMap
+    let deliversWhole: Bool
+}

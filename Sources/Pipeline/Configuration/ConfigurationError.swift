@@ -1,0 +1,40 @@
+/// Why the configuration of a workspace cannot be used.
+public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
+    /// A file that is needed is not there, or cannot be read.
+    case missingFile(String)
+
+    /// The file is not YAML; `reason` is the parser's own text.
+    case notYAML(file: String, reason: String)
+
+    /// A setting that does not exist; `nearest` is the closest one that does.
+    case unknownSetting(String, file: String, line: Int, nearest: String?)
+
+    /// A setting that is needed is not there.
+    case missingSetting(String, file: String, line: Int)
+
+    /// A setting has a value that it cannot have.
+    case invalidValue(setting: String, file: String, line: Int, expected: String)
+
+    /// The rules of a function name a place that no area or place file has.
+    case unknownPlace(String, resource: String, nearest: String?)
+
+    /// What is wrong, where, and what is expected.
+    public var description: String {
+        switch self {
+        case .missingFile(let file):
+            "Cannot read '\(file)'."
+        case .notYAML(let file, let reason):
+            "'\(file)' is not YAML: \(reason)."
+        case .unknownSetting(let name, let file, let line, let nearest):
+            "Unknown setting '\(name)' in '\(file)', line \(line)."
+                + (nearest.map { " Nearest setting: '\($0)'." } ?? "")
+        case .missingSetting(let name, let file, let line):
+            "Missing setting '\(name)' in '\(file)', in the part that begins on line \(line)."
+        case .invalidValue(let setting, let file, let line, let expected):
+            "The setting '\(setting)' in '\(file)', line \(line), must be \(expected)."
+        case .unknownPlace(let name, let resource, let nearest):
+            "The rules of '\(resource)' name the place '\(name)', which is not known."
+                + (nearest.map { " Nearest area: '\($0)'." } ?? "")
+        }
+    }
+}

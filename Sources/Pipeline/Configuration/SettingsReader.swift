@@ -1,0 +1,101 @@
+import Domain
+import Yams
+
+/// One mapping of a YAML file, read key by key; keys that nobody asked for are refused.
+///
+/// A misspelt limit must not pass quietly.
+struct SettingsReader {
+    let file: String
+    private let mapping: Node.Mapping
+    let line: Int
+    private let path: String
+
+    /// The top of a file.
+    init(yaml: String, file: String) throws {
+        let node: Node?
+        do {
+            node = try compose(yaml: yaml)
+        } catch let error as YamlError {
+            let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
+            throw ConfigurationError.notYAML(file: file, reason: reason)
+        }
+        guard let node else { throw ConfigurationError.notYAML(file: file, reason: "it is empty") }
+        try self.init(node, file: file, path: "")
+    }
+
+    private init(_ node: Node, file: String, path: String) throws {
+        guard case .mapping(let mapping) = node else {
+            throw ConfigurationError.invalidValue(
+                setting: path.isEmpty ? "(top)" : path,
+                file: file,
+                line: node.mark?.line ?? 1,
+                expected: "a mapping of settings"
+            )
+        }
+        self.file = file
+        self.mapping = mapping
+        self.path = path
+        line = node.mark?.line ?? 1
+    }
+
+    /// Refuses every key but these.
+    func allow(_ keys: String...) throws {
+        for (key, _) in mapping {
+            guard let name = key.string, !keys.contains(name) else { continue }
+            throw ConfigurationError.unknownSetting(
+                full(name),
+                file: file,
+                line: key.mark?.line ?? line,
+                nearest: Spelling.nearest(to: name, among: keys)
+            )
+        }
+    }
+
+    /// The keys of the mapping in the order of the file.
+    var keys: [String] {
+        mapping.keys.compactMap(\.string)
+    }
+
+    /// The value of a key that must be there.
+    func required<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value {
+        guard let value = try optional(key, kind) else {
+            throw ConfigurationError.missingSetting(full(key), file: file, line: line)
+        }
+        return value
+    }
+
+    /// The value of a key, or nil where it is not there or empty.
+    func optional<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value? {
+        guard let node = mapping[Node(key)], node.null == nil else { return nil }
+        guard let value = kind.read(node) else { throw invalid(key, expected: kind.expected) }
+        return value
+    }
+
+    /// A mapping below a key; nil where it is not there.
+    func part(_ key: String) throws -> SettingsReader? {
+        try mapping[Node(key)].map { try SettingsReader($0, file: file, path: full(key)) }
+    }
+
+    /// The mappings of a list below a key; none where it is not there.
+    func parts(_ key: String) throws -> [SettingsReader] {
+        guard let node = mapping[Node(key)] else { return [] }
+        guard case .sequence(let sequence) = node else { throw invalid(key, expected: "a list") }
+        return try sequence.enumerated().map {
+            try SettingsReader($1, file: file, path: "\(full(key))[\($0 + 1)]")
+        }
+    }
+
+    /// The error that says what a key's value must be.
+    func invalid(_ key: String, expected: String) -> ConfigurationError {
+        ConfigurationError.invalidValue(
+            setting: full(key),
+            file: file,
+            line: mapping[Node(key)]?.mark?.line ?? line,
+            expected: expected
+        )
+    }
+
+    private func full(_ key: String) -> String {
+        path.isEmpty ? key : "\(path).\(key)"
+    }
+}

@@ -1,0 +1,179 @@
+import Domain
+import Foundation
+import Intake
+import Linkage
+import Publishing
+import Store
+
+/// The main job: everything delivered is taken in, and every closed period without a lägesbild gets one.
+public struct EstRun {
+    private let workspace: Workspace
+    private let options: RunOptions
+    private let progress: (RunProgress) -> Void
+
+    /// A run in a workspace; nothing happens until `run`.
+    public init(
+        _ workspace: Workspace,
+        options: RunOptions = RunOptions(),
+        progress: @escaping (RunProgress) -> Void = { _ in }
+    ) {
+        self.workspace = workspace
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Does the work, and tells what became of it.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError`, `RunError`, `StoreError` or `PlanningError`. What was
+    /// taken in is one transaction and each published period one rename: killed anywhere, the run leaves
+    /// the last lägesbild whole, and the next run finishes the work.
+    public func run() throws -> RunSummary {
+        let settings = try Settings(workspace)
+        let today = Clock(settings.configuration, asOf: options.asOf).today
+        if options.isDryRun { return try rehearse(settings, today: today) }
+        try makeStateFolder()
+        let lock = try RunLock(workspace.lock)
+        defer { withExtendedLifetime(lock) {} }
+        let store = try Store(file: workspace.database.path)
+        var summary = try store.write { try takeIn(settings, today: today, in: $0) }
+        for period in try duePeriods(settings, today: today, in: store) {
+            progress(.making(period: period.id))
+            summary.made.append(try make(period, settings, today: today, in: store))
+        }
+        return summary
+    }
+
+    /// Reads and counts everything, and keeps nothing.
+    private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
+        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
+        let store = exists ? try Store(file: workspace.database.path) : try Store()
+        return try store.rehearse { try takeIn(settings, today: today, in: $0) }
+    }
+
+    private func makeStateFolder() throws {
+        do {
+            try FileManager.default.createDirectory(
+                at: workspace.state,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw RunError.storage("Cannot make the folder '\(workspace.state.path)'.")
+        }
+    }
+
+    /// Takes in, places and links what is new.
+    private func takeIn(
+        _ settings: Settings,
+        today: Day,
+        in transaction: Transaction
+    ) throws -> RunSummary {
+        if let latest = try transaction.latestRunDay(), today < latest {
+            throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
+        }
+        let run = try transaction.beginRun(asOf: today)
+        let inbox = Inbox(workspace: workspace)
+        var touched = try PlacingStage(settings: settings, transaction: transaction)
+            .placeAnewWhereNeeded(progress)
+        let intake = IntakeStage(
+            configuration: settings.configuration,
+            placer: settings.placer,
+            masker: settings.masker,
+            transaction: transaction,
+            run: run,
+            today: today,
+            progress: progress
+        )
+        touched.formUnion(
+            try intake.takeIn(inbox.deliveries(of: settings.configuration.reporters))
+        )
+        progress(.linking(reports: touched.count))
+        try LinkStage(
+            linker: Linker(),
+            calendar: settings.configuration.calendar,
+            transaction: transaction
+        )
+        .link(touched)
+        let staff = try StaffStage(workspace: workspace, transaction: transaction).takeIn()
+        return RunSummary(
+            today: today,
+            accounts: try transaction.accounts(ofRun: run),
+            findings: settings.findings + staff
+                + inbox.strangers(to: settings.configuration.reporters),
+            late: try latePictures(in: transaction),
+            minimumReportingShare: settings.configuration.minimumReportingShare
+        )
+    }
+
+    private func latePictures(in transaction: Transaction) throws -> [LatePicture] {
+        try transaction.pictures().compactMap { picture in
+            let rows = try transaction.lateRows(of: picture)
+            return rows > 0 ? LatePicture(period: picture.period, rows: rows) : nil
+        }
+    }
+
+    /// Periods to make now: those that closed without a lägesbild, or the one that was asked for.
+    private func duePeriods(_ settings: Settings, today: Day, in store: Store) throws -> [Period] {
+        let configuration = settings.configuration
+        let made = try store.read { try $0.pictures() }.map(\.period)
+        let closed = configuration.closedPeriods(on: today)
+        if let id = options.remake {
+            guard let wanted = made.first(where: { $0.id == id }) else { throw RunError.notMade(id) }
+            return [wanted]
+        }
+        if let id = options.period {
+            guard let wanted = closed.first(where: { $0.id == id }) else {
+                throw RunError.notClosed(id)
+            }
+            return made.contains(wanted) ? [] : [wanted]
+        }
+        return closed.filter { !made.contains($0) }
+    }
+
+    /// Makes and publishes one period's lägesbild and plan.
+    private func make(
+        _ period: Period,
+        _ settings: Settings,
+        today: Day,
+        in store: Store
+    ) throws -> MadePicture {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let earlier = try store.read { try $0.pictures() }.first { $0.period == period }
+        let version = (earlier?.version ?? 0) + 1
+        var solving = Duration.zero
+        let edition = try store.read { transaction in
+            let plans = PlanStage(settings: settings, transaction: transaction)
+            let picture = try SituationStage(settings: settings, transaction: transaction)
+                .picture(of: period, forecastFor: plans.days(after: period))
+            let beforePlan = clock.now
+            let plan = try plans.plan(from: picture)
+            solving = clock.now - beforePlan
+            return try EditionStage(
+                settings: settings,
+                transaction: transaction,
+                today: today,
+                strangers: Inbox(workspace: workspace)
+                    .strangers(to: settings.configuration.reporters)
+            )
+            .edition(of: picture, plan: plan, version: version)
+        }
+        let manifest = try PublishStage(workspace: workspace)
+            .publish(Publication.files(edition), period: period, after: earlier)
+        try store.write { transaction in
+            let picture = PublishedPicture(
+                period: period,
+                version: version,
+                run: try transaction.latestRun(),
+                manifest: manifest
+            )
+            try transaction.add(picture, lines: edition.plan.lines)
+        }
+        return MadePicture(
+            edition,
+            folder: workspace.reports.appending(path: period.id),
+            seconds: clock.now - start,
+            planning: solving
+        )
+    }
+}

@@ -1,0 +1,56 @@
+public import Domain
+import Store
+
+/// `est check`: reads configuration and inbox as a run would, from the beginning, and keeps nothing.
+public struct Inspection {
+    private let workspace: Workspace
+    private let asOf: Day?
+
+    /// A check of a workspace.
+    public init(_ workspace: Workspace, asOf: Day? = nil) {
+        self.workspace = workspace
+        self.asOf = asOf
+    }
+
+    /// What a run would find.
+    ///
+    /// Throws `ConfigurationError` or `GeographyError` where a run could not begin.
+    public func run() throws -> InspectionResult {
+        let settings = try Settings(workspace)
+        let today = Clock(settings.configuration, asOf: asOf).today
+        let store = try Store()
+        return try store.rehearse { transaction in
+            let run = try transaction.beginRun(asOf: today)
+            _ = try IntakeStage(
+                configuration: settings.configuration,
+                placer: settings.placer,
+                masker: settings.masker,
+                transaction: transaction,
+                run: run,
+                today: today,
+                progress: { _ in }
+            )
+            .takeIn(Inbox(workspace: workspace).deliveries(of: settings.configuration.reporters))
+            let accounts = try transaction.accounts(ofRun: run)
+            return InspectionResult(
+                reporters: settings.configuration.reporters.map {
+                    ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
+                },
+                findings: settings.findings + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
+                deliveryFindings: try transaction.findingCounts()
+            )
+        }
+    }
+}
+
+/// What a check found.
+public struct InspectionResult {
+    /// Each reporter with its account, in the order of the configuration.
+    public let reporters: [(reporter: Reporter, account: RowAccount)]
+
+    /// Faults in configuration, areas, and files from staff.
+    public let findings: [Finding]
+
+    /// How often each fault was found in each delivered file.
+    public let deliveryFindings: [FindingCount]
+}

@@ -1,0 +1,56 @@
+public import Domain
+import Foundation
+import Store
+
+/// `est status`: which lägesbilder are made, who is silent, what is due.
+public struct Overview {
+    /// The day that was taken for today.
+    public let today: Day
+
+    /// Published lägesbilder with their versions, by period, and how many rows came late.
+    public let made: [(period: Period, version: Int, late: Int)]
+
+    /// Closed periods that the next run makes.
+    public let due: [Period]
+
+    /// The latest closed period.
+    public let latest: Period
+
+    /// How the rows that concern it are accounted for.
+    public let account: RowAccount
+
+    /// Reporters that have sent nothing that concerns it.
+    public let silent: [Reporter]
+
+    /// The day the next period closes: the first day that a run can make it.
+    public let nextDue: Day
+
+    /// The state of a workspace; nothing is written.
+    public init(_ workspace: Workspace, asOf: Day? = nil) throws {
+        let settings = try Settings(workspace)
+        let calendar = settings.configuration.calendar
+        today = Clock(settings.configuration, asOf: asOf).today
+        let latest = calendar.latestClosed(on: today)
+        self.latest = latest
+        nextDue = calendar.period(2, after: latest).first
+        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
+        let store = exists ? try Store(file: workspace.database.path) : try Store()
+        let (made, heard, account) = try store.read { transaction in
+            (
+                try transaction.pictures().map {
+                    (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
+                },
+                try transaction.standings(from: latest, through: latest),
+                try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
+            )
+        }
+        self.made = made
+        self.account = account
+        silent = settings.configuration.reporters.map(\.reporter).filter {
+            heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
+        }
+        due = settings.configuration.closedPeriods(on: today).filter { period in
+            !made.contains { $0.period == period }
+        }
+    }
+}

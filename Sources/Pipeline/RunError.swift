@@ -1,0 +1,38 @@
+/// Why a run stopped before its work was done.
+public enum RunError: Error, Equatable, CustomStringConvertible {
+    /// Another run works in the same workspace.
+    case locked
+
+    /// A file or folder that the program writes cannot be written; the text says which.
+    case storage(String)
+
+    /// The period asked for has not closed, or is no period of the calendar.
+    case notClosed(String)
+
+    /// There is no lägesbild of the period to make anew.
+    case notMade(String)
+
+    /// The clock stands before the latest run.
+    case clockBackwards(today: String, latest: String)
+
+    /// Someone asked the program to stop.
+    case interrupted
+
+    /// What stopped the run, in one sentence.
+    public var description: String {
+        switch self {
+        case .locked:
+            "Another run works in this workspace; nothing was done."
+        case .storage(let text):
+            text
+        case .notClosed(let period):
+            "'\(period)' is not the name of a period that has closed."
+        case .notMade(let period):
+            "No lägesbild of '\(period)' has been made, so there is none to make anew."
+        case .clockBackwards(let today, let latest):
+            "Today is \(today), but the latest run was on \(latest): check the clock, or use --as-of."
+        case .interrupted:
+            "Interrupted; nothing of this run was kept."
+        }
+    }
+}

@@ -1,0 +1,91 @@
+public import Domain
+public import Foundation
+
+/// What became of a run.
+public struct RunSummary: Sendable {
+    /// The day that was taken for today.
+    public let today: Day
+
+    /// How the rows that the run read are accounted for, by reporter.
+    public let accounts: [ReporterID: RowAccount]
+
+    /// Faults in the files from staff and the folders of the inbox.
+    public let findings: [Finding]
+
+    /// Lägesbilder that late rows would change.
+    public let late: [LatePicture]
+
+
+    /// Share of the reporters below which too few were heard of.
+    let minimumReportingShare: Double
+
+    /// Lägesbilder that were made, oldest first.
+    public internal(set) var made: [MadePicture] = []
+
+    /// Whether a lägesbild was made that too few reporters stand behind.
+    public var hasTooFewReporters: Bool {
+        made.contains { $0.reportingShare < minimumReportingShare }
+    }
+
+    /// Whether rows wait to be mended: some that were read now, or some that a new page tells of.
+    public var hasQuarantine: Bool {
+        account.quarantined > 0 || made.contains { $0.account.quarantined > 0 }
+    }
+
+    /// How all rows that the run read are accounted for.
+    public var account: RowAccount {
+        accounts.values.reduce(RowAccount(), +)
+    }
+}
+
+/// A published lägesbild that rows which came later would change.
+public struct LatePicture: Hashable, Sendable {
+    /// What it describes.
+    public let period: Period
+
+    /// Rows that came after it was made.
+    public let rows: Int
+}
+
+/// A lägesbild that a run has made.
+public struct MadePicture: Sendable {
+    /// What it describes.
+    public let period: Period
+
+    /// 1 for the first version, and so on.
+    public let version: Int
+
+    /// Where it was published.
+    public let folder: URL
+
+    /// How the rows that concern it are accounted for.
+    public let account: RowAccount
+
+    /// Incidents in it.
+    public let incidents: Int
+
+    /// Lines of its plan.
+    public let lines: Int
+
+    /// Share of the reporters that were heard of, 0 to 1.
+    public let reportingShare: Double
+
+    /// Time from the first query to the published page.
+    public let seconds: Duration
+
+    /// Of that, the time that planning took.
+    public let planning: Duration
+
+    init(_ edition: Edition, folder: URL, seconds: Duration, planning: Duration) {
+        let heard = edition.reporters.filter { $0.status == .reported || $0.status == .calm }
+        period = edition.picture.period
+        version = edition.version
+        self.folder = folder
+        account = edition.account
+        incidents = edition.incidents.count
+        lines = edition.plan.lines.count
+        reportingShare = Double(heard.count) / Double(max(1, edition.reporters.count))
+        self.seconds = seconds
+        self.planning = planning
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Store
+
+/// Everything that one period's page is made from, gathered from the database and the settings.
+struct EditionStage {
+    let settings: Settings
+    let transaction: Transaction
+    let today: Day
+    let strangers: [Finding]
+
+    func edition(
+        of picture: SituationPicture,
+        plan: DeploymentPlan,
+        version: Int
+    ) throws -> Edition {
+        let period = picture.period
+        let accounts = try transaction.accounts(of: period)
+        let configuration = settings.configuration
+        return Edition(
+            municipality: configuration.municipality,
+            version: version,
+            asOf: today,
+            simulated: configuration.simulatedAsOf != nil,
+            account: accounts.values.reduce(RowAccount(), +),
+            unreadable: try transaction.unreadable(of: period) + strangers,
+            reporters: try standings(of: period, accounts: accounts),
+            areas: settings.areas,
+            categories: configuration.categories,
+            resources: configuration.resources,
+            picture: picture,
+            plan: plan,
+            effects: try FollowUpStage(settings: settings, transaction: transaction)
+                .effects(seenIn: period),
+            incidents: try transaction.incidents(of: period),
+            reports: try transaction.reports(of: period),
+            unsureLinks: try transaction.unsureLinks(of: period),
+            calendar: settings.calendar.filter {
+                $0.last > period.last && $0.first <= plan.period.last
+            },
+            findings: try transaction.findings(of: period),
+            accounts: accounts,
+            showsText: configuration.showsText,
+            weightNote: configuration.weightNote
+        )
+    }
+
+    private func standings(
+        of period: Period,
+        accounts: [ReporterID: RowAccount]
+    ) throws -> [ReporterStanding] {
+        let heard = try transaction.standings(from: period, through: period)
+        return settings.configuration.reporters.map { settings in
+            let id = settings.reporter.id
+            let rows = accounts[id]?.received ?? 0
+            let status = heard[StandingKey(period: period.first, reporter: id)]
+            return ReporterStanding(
+                reporter: settings.reporter,
+                status: status ?? (rows > 0 ? .unreadable : .silent),
+                rows: rows
+            )
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Domain
+import Foundation
+import Geography
+import Intake
+import Store
+
+/// Takes in what reporters have delivered: files → placed reports, rows and findings in the database.
+struct IntakeStage {
+    let configuration: Configuration
+    let placer: Placer
+    let masker: Masker
+    let transaction: Transaction
+    let run: Int64
+    let today: Day
+    let progress: (RunProgress) -> Void
+
+    /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
+    func takeIn(_ deliveries: [ReporterFolder]) throws -> Set<ReportID> {
+        var touched: Set<ReportID> = []
+        for folder in deliveries {
+            for file in folder.files {
+                progress(.reading(reporter: folder.settings.reporter.id, file: file.name))
+                touched.formUnion(try takeIn(file, of: folder.settings))
+            }
+        }
+        return touched
+    }
+
+    private func takeIn(
+        _ file: InboxFile,
+        of settings: ReporterSettings
+    ) throws -> Set<ReportID> {
+        guard let input = InputFile(file.url) else {
+            try refuse(file, of: settings)
+            return []
+        }
+        let delivery = Delivery(
+            hash: try input.hash(),
+            reporter: settings.reporter.id,
+            file: file.name
+        )
+        switch try transaction.standing(of: delivery) {
+        case .known: return []
+        case .again(let original):
+            try transaction.addAgain(delivery, original: original, run: run)
+            return []
+        case .new:
+            return try read(input, as: delivery, of: settings)
+        }
+    }
+
+    /// Writes down a link, a pipe or a file that may not be read.
+    private func refuse(_ file: InboxFile, of settings: ReporterSettings) throws {
+        let delivery = Delivery(hash: "", reporter: settings.reporter.id, file: file.name)
+        guard try transaction.standing(of: delivery) == .new else { return }
+        let period = describedPeriod(file.name) ?? latest
+        let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
+        let finding = Finding(.unreadableFile, .error, file: file.name)
+        try transaction.add(finding, delivery: id, period: period)
+    }
+
+    /// Reads a file in a savepoint: one that is written to meanwhile waits for the next run.
+    private func read(
+        _ input: InputFile,
+        as delivery: Delivery,
+        of settings: ReporterSettings
+    ) throws -> Set<ReportID> {
+        var touched: Set<ReportID> = []
+        try transaction.attempt {
+            let reading = try DeliveryReading(stage: self, delivery: delivery, settings: settings)
+            try reading.read(input)
+            touched = reading.touched
+            return input.isUnchanged
+        }
+        return input.isUnchanged ? touched : []
+    }
+
+    /// The period that a file's name says it describes.
+    func describedPeriod(_ name: String) -> Period? {
+        guard let days = DeliveryName.days(name, receivedOn: today) else { return nil }
+        return configuration.calendar.period(
+            of: TimeSpan(
+                start: LocalTime(days.lowerBound),
+                end: LocalTime(days.upperBound.adding(1)),
+                precision: .period
+            )
+        )
+    }
+
+    /// The period that a row or file without any time of its own is accounted in.
+    var latest: Period {
+        configuration.calendar.latestClosed(on: today)
+    }
+}

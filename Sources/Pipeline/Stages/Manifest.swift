@@ -1,0 +1,30 @@
+import Domain
+
+/// The list of a period's files with their hashes: a file that was changed afterwards shows.
+struct Manifest {
+    let files: [ReportFile]
+    let period: Period
+    let version: Int
+
+    /// `manifest.json`.
+    var file: ReportFile {
+        let entries = files.sorted { $0.name < $1.name }.map {
+            """
+                {"name": "\($0.name)", "bytes": \($0.bytes.count), "sha256": "\(Fingerprint.hash($0.bytes))"}
+            """
+        }
+        return ReportFile(
+            name: "manifest.json",
+            text: """
+                {
+                  "period": "\(period.id)",
+                  "version": \(version),
+                  "files": [
+                \(entries.joined(separator: ",\n"))
+                  ]
+                }
+
+                """
+        )
+    }
+}

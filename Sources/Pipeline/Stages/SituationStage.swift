@@ -1,0 +1,129 @@
+import Domain
+import Situation
+import Store
+
+/// Incidents, coverage and history in the database → the lägesbild of one period.
+struct SituationStage {
+    let settings: Settings
+    let transaction: Transaction
+
+    /// Periods of history that expectations rest on: five years of fortnights, so that the cost of
+    /// a run is bounded by them (decision 0002).
+    private static let longestHistory = 130
+
+    /// Periods that the pattern over the week is made from: its own half-life is shorter.
+    private static let slotHistory = 26
+
+    func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
+        let calendar = settings.configuration.calendar
+        let limit = calendar.period(-Self.longestHistory, after: period)
+        let counts = try transaction.incidentCounts(from: limit, through: period)
+        let oldest = counts.map(\.period).min() ?? period.first
+        let first = calendar.period(containing: oldest)
+        let ages = Ages(period: period)
+        let input = SituationInput(
+            period: period,
+            historyLength: ages[first.first],
+            forecastPeriod: plan,
+            areas: settings.areas,
+            categories: settings.configuration.categories.filter { $0.kind == .event },
+            counts: counts.compactMap { ages.cell($0) },
+            presence: try presence(from: first, through: period, ages: ages),
+            reporterCounts: try transaction.reportCounts(from: first, through: period)
+                .compactMap { ages.reporter($0) },
+            slots: try slots(
+                from: max(first, calendar.period(1 - Self.slotHistory, after: period)),
+                through: period,
+                ages: ages
+            ),
+            incidents: try transaction.incidents(of: period)
+        )
+        return SituationModel().picture(input)
+    }
+
+    /// A reporter counts from the first period it was heard of in.
+    private func presence(from first: Period, through last: Period, ages: Ages) throws -> [Presence] {
+        let heard = try transaction.standings(from: first, through: last)
+            .filter { $0.value == .reported || $0.value == .calm }
+        let periods = stride(from: first.first.number, through: last.first.number, by: last.length)
+        return settings.configuration.reporters.flatMap { settings in
+            let id = settings.reporter.id
+            let days = periods.map(Day.init(number:))
+            let began = days.firstIndex {
+                heard[StandingKey(period: $0, reporter: id)] != nil
+            }
+            return days[(began ?? days.endIndex)...].map { day in
+                Presence(
+                    period: ages[day],
+                    reporter: id,
+                    present: heard[StandingKey(period: day, reporter: id)] != nil
+                )
+            }
+        }
+    }
+
+    private func slots(from first: Period, through last: Period, ages: Ages) throws -> [SlotCount] {
+        var sums: [SlotKey: Double] = [:]
+        try transaction.incidentTimes(from: first, through: last) { incident in
+            guard let category = incident.category, !incident.foundOnPatrol else { return }
+            for (slot, share) in Aoristic.shares(of: incident.time) {
+                let key = SlotKey(
+                    age: ages[incident.period],
+                    area: incident.area,
+                    category: category,
+                    slot: slot
+                )
+                sums[key, default: 0] += share
+            }
+        }
+        return sums.map {
+            SlotCount(
+                period: $0.age,
+                area: $0.area,
+                category: $0.category,
+                slot: $0.slot,
+                incidents: $1
+            )
+        }
+    }
+
+    private struct SlotKey: Hashable {
+        let age: Int
+        let area: AreaID?
+        let category: CategoryID
+        let slot: WeekSlot
+    }
+}
+
+/// How many periods ago a period was: 0 for the current one.
+private struct Ages {
+    let period: Period
+
+    subscript(_ first: Day) -> Int {
+        (period.first.number - first.number) / period.length
+    }
+
+    func cell(_ count: IncidentCount) -> CellCount? {
+        count.category.map {
+            CellCount(
+                period: self[count.period],
+                area: count.area,
+                category: $0,
+                incidents: count.incidents,
+                foundOnPatrol: count.foundOnPatrol
+            )
+        }
+    }
+
+    func reporter(_ count: ReportCount) -> ReporterCount? {
+        count.category.map {
+            ReporterCount(
+                period: self[count.period],
+                reporter: count.reporter,
+                area: count.area,
+                category: $0,
+                reports: count.reports
+            )
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Domain
+import Intake
+import Store
+
+/// Takes in what the EST group decided and what was delivered: files from staff → the database.
+struct StaffStage {
+    let workspace: Workspace
+    let transaction: Transaction
+
+    /// Returns the faults in those files.
+    func takeIn() throws -> [Finding] {
+        let inbox = Inbox(workspace: workspace)
+        var findings: [Finding] = []
+        for file in inbox.files(in: workspace.decisions) {
+            let read = StaffFile.decisions(try bytes(of: file), file: file.name)
+            try transaction.replaceDecisions(of: file.name, with: read.rows)
+            findings += read.findings
+        }
+        for file in inbox.files(in: workspace.measures) {
+            let read = StaffFile.delivered(try bytes(of: file), file: file.name)
+            try transaction.replaceDelivered(of: file.name, with: read.rows)
+            findings += read.findings
+        }
+        return findings
+    }
+
+    private func bytes(of file: InboxFile) throws -> [UInt8] {
+        guard let input = InputFile(file.url), let bytes = try? input.bytes() else {
+            throw ConfigurationError.missingFile(file.name)
+        }
+        return bytes
+    }
+}

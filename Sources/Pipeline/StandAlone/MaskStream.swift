@@ -1,0 +1,18 @@
+import Foundation
+import Intake
+
+/// `est mask`: text from standard input to standard output with person data masked, line by line.
+public struct MaskStream {
+    /// The filter.
+    public init() {}
+
+    /// Filters until the input ends.
+    public func run() {
+        let masker = Masker()
+        let output = Output()
+        while let line = readLine(strippingNewline: false) {
+            output.write(masker.mask(line).text)
+        }
+        output.flush()
+    }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Foundation
+import Geography
+import Intake
+import Publishing
+
+/// `est place`: reports in, the same rows with where they are out.
+public struct PlaceStage {
+    /// Headings that the stage adds to each row.
+    static let headings = [
+        "placed_area", "placed_probability", "placed_alternatives", "placed_lat", "placed_lon",
+        "placed_metres", "placed_by",
+    ]
+
+    private let files: StageFiles
+
+    /// The stage for some files; `files.areas` must be there.
+    public init(_ files: StageFiles) {
+        self.files = files
+    }
+
+    /// Writes the rows to standard output.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError` or `TableError`.
+    public func run() throws {
+        guard let placer = try files.placer() else {
+            throw TableError.notPlaced(file: files.reports.lastPathComponent)
+        }
+        let output = Output()
+        let writer = CSVWriter.machine
+        var hasHeading = false
+        try files.readReports { reader, row in
+            if !hasHeading { output.write(writer.line(reader.heading + Self.headings)) }
+            hasHeading = true
+            output.write(writer.line(row.cells + cells(of: row, placer)))
+        }
+        output.flush()
+    }
+
+    private func cells(of row: ReadRow, _ placer: Placer) -> [String] {
+        guard case .reports(let reports) = row.outcome, let report = reports.first else {
+            return Self.headings.map { _ in "" }
+        }
+        return PlacedCells.cells(
+            of: placer.place(report.place, text: report.text, home: nil).placement
+        )
+    }
+}
+
+/// A placement as the seven cells that `est place` adds and `est link` reads.
+enum PlacedCells {
+    static func cells(of placement: Placement) -> [String] {
+        [
+            placement.area ?? "",
+            placement.areas.isEmpty ? "" : rounded(placement.probability, 3),
+            placement.areas.dropFirst()
+                .map { "\($0.area):\(rounded($0.probability, 3))" }.joined(separator: "|"),
+            placement.coordinate.map { rounded($0.latitude, 6) } ?? "",
+            placement.coordinate.map { rounded($0.longitude, 6) } ?? "",
+            placement.metres.map { rounded($0, 0) } ?? "",
+            placement.method.rawValue,
+        ]
+    }
+
+    /// The placement that the cells tell of.
+    static func placement(_ cells: ArraySlice<String>, _ projection: Projection) -> Placement {
+        let cells = Array(cells)
+        var areas: [AreaShare] = []
+        if !cells[0].isEmpty, let probability = Double(cells[1]) {
+            areas.append(AreaShare(area: cells[0], probability: probability))
+        }
+        areas += cells[2].split(separator: "|").compactMap { text in
+            guard let colon = text.lastIndex(of: ":"),
+                let probability = Double(text[text.index(after: colon)...])
+            else { return nil }
+            return AreaShare(area: String(text[..<colon]), probability: probability)
+        }
+        let coordinate = Double(cells[3]).flatMap { latitude in
+            Double(cells[4]).map { Coordinate(latitude: latitude, longitude: $0) }
+        }
+        return Placement(
+            areas: areas,
+            point: coordinate.flatMap(projection.planar),
+            coordinate: coordinate,
+            metres: Double(cells[5]),
+            method: PlacementMethod(rawValue: cells[6]) ?? .none
+        )
+    }
+
+    private static func rounded(_ number: Double, _ decimals: Int) -> String {
+        if decimals == 0 { return String(Int(number.rounded())) }
+        let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+        return String((number * scale).rounded() / scale)
+    }
+}

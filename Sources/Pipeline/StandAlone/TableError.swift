@@ -1,0 +1,25 @@
+import Domain
+
+/// Why a stage by itself cannot work on the files it was given.
+public enum TableError: Error, Equatable, CustomStringConvertible {
+    /// A file cannot be opened or read.
+    case unreadable(file: String)
+
+    /// A file is no table; the code says why.
+    case noTable(file: String, code: String)
+
+    /// The reports are not placed, and no areas were given to place them in.
+    case notPlaced(file: String)
+
+    /// What is wrong with which file.
+    public var description: String {
+        switch self {
+        case .unreadable(let file):
+            "Cannot read '\(file)'."
+        case .noTable(let file, let code):
+            "'\(file)' cannot be read as a table of reports: \(code)."
+        case .notPlaced(let file):
+            "'\(file)' has no 'placed_area' column: run 'est place' on it first, or give --areas."
+        }
+    }
+}

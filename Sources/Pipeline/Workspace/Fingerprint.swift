@@ -1,0 +1,37 @@
+import Crypto
+import Domain
+
+/// What tells one report from another: hashes of its normalised fields.
+enum Fingerprint {
+    /// The stable id of a report: by the reporter's own case number, else by all that it says.
+    ///
+    /// `position` counts the reports that one row became, from 0. Sixty-four bits: with a million
+    /// reports the chance that any two share an id is one in 37 million.
+    static func id(of report: Report, position: Int) -> ReportID {
+        let own = report.caseNumber.map { "nr\u{1F}\($0)" } ?? content(of: report)
+        return String(hash("\(report.reporter)\u{1F}\(position)\u{1F}\(own)").prefix(16))
+    }
+
+    /// Hash of all that a report says: another one under the same id is a revision.
+    static func content(of report: Report) -> String {
+        let place = report.place
+        let coordinate = place.coordinate.map { "\($0.north) \($0.east)" } ?? ""
+        let fields = [
+            report.kind.rawValue, report.category ?? "", "\(report.time.start.minutes)",
+            "\(report.time.end.minutes)", place.text, place.area, coordinate,
+            place.municipality ?? "", report.text, report.people.map(String.init) ?? "",
+            report.origin?.rawValue ?? "",
+        ]
+        return hash(fields.joined(separator: "\u{1F}"))
+    }
+
+    /// SHA-256 of a text, in hexadecimal.
+    static func hash(_ text: String) -> String {
+        SHA256.hash(data: Array(text.utf8)).hexadecimal
+    }
+
+    /// SHA-256 of bytes, in hexadecimal.
+    static func hash(_ bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).hexadecimal
+    }
+}

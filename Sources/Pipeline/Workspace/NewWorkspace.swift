@@ -1,0 +1,130 @@
+import Foundation
+
+/// `est init`: the folders and commented files of a new workspace.
+public struct NewWorkspace {
+    private let workspace: Workspace
+
+    /// A workspace to be made.
+    public init(_ workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    /// Writes what is not there, never over a file, and returns the paths that were written.
+    ///
+    /// Throws `RunError.storage` where a file or folder cannot be written.
+    public func make() throws -> [String] {
+        do {
+            let folders = [
+                workspace.deliveries.appending(path: "skolan"), workspace.rosters,
+                workspace.decisions, workspace.measures, workspace.reports,
+            ]
+            for folder in folders {
+                try FileManager.default.createDirectory(
+                    at: folder,
+                    withIntermediateDirectories: true
+                )
+            }
+            return try NewWorkspace.files.compactMap { name, text in
+                let url = workspace.root.appending(path: name)
+                guard !FileManager.default.fileExists(atPath: url.path) else { return nil }
+                try Data(text.utf8).write(to: url)
+                return name
+            }
+        } catch let error as CocoaError {
+            throw RunError.storage(
+                "Cannot make a workspace in '\(workspace.root.path)': \(error.localizedDescription)"
+            )
+        }
+    }
+
+    private static let files: [(String, String)] = [
+        ("inbox/kommun.yml", configuration),
+        ("inbox/omraden.geojson", areas),
+        ("inbox/platser.csv", "namn;alias;typ;område;lat;lon\nExempelskolan;skolan;skola;;58,275;11,435\n"),
+        ("inbox/kalender.csv", "från;till;vad;område\n"),
+        (".gitignore", ".est/\nreports/\n"),
+    ]
+
+    /// Two squares, to be replaced by the municipality's own areas.
+    private static let areas = """
+        {"type": "FeatureCollection", "features": [
+          {"type": "Feature", "properties": {"id": "vaster", "namn": "Väster"}, "geometry": {"type": "Polygon",
+            "coordinates": [[[11.42, 58.27], [11.43, 58.27], [11.43, 58.28], [11.42, 58.28], [11.42, 58.27]]]}},
+          {"type": "Feature", "properties": {"id": "oster", "namn": "Öster"}, "geometry": {"type": "Polygon",
+            "coordinates": [[[11.43, 58.27], [11.44, 58.27], [11.44, 58.28], [11.43, 58.28], [11.43, 58.27]]]}}
+        ]}
+
+        """
+
+    private static let configuration = """
+        # Everything the municipality decides about est. A misspelt setting is refused, never passed over.
+        municipality: Exempelkommun
+
+        # Periods are counted in civil days from the anchor, the first day of any one of them.
+        periods:
+          anchor: 2026-10-19
+          length: 14              # days
+          publish_from: 2026-10-19  # periods that begin before are history: taken in, never published
+          plan_starts: 3          # days from a period's close until its plan begins; the meeting lies between
+
+        # The municipality's named areas: GeoJSON in WGS 84 or SWEREF 99 TM. id and name are properties in it.
+        areas: {file: omraden.geojson, id: id, name: namn}
+        gazetteer: platser.csv    # namn;alias;typ;område;lat;lon, aliases by |
+
+        # Whether the page shows what reporters wrote. Person data is masked either way.
+        text_in_internal_edition: false
+        # Below this share of reporters heard of, est run leaves with exit code 4.
+        minimum_reporting_share: 0.5
+        weight_note: Vikterna är kommunens egen policy och ska beslutas av styrgruppen.
+
+        # What is counted. weight: how much one incident means for people beside one of the others.
+        # kind: händelse, otrygg plats, felanmälan or arrangemang; only the first is counted.
+        # proactive: found mostly by looking for it, so shown but never forecast.
+        # violence: staff with social duties are never sent there.
+        categories:
+          - {id: skadegorelse, name: Skadegörelse, weight: 2, aliases: [klotter, vandalisering]}
+          - {id: ordningsstorning, name: Ordningsstörning, weight: 1, aliases: [bråk, oväsen]}
+          - {id: ungdomssamling, name: Ungdomssamling, weight: 1}
+          - {id: vald, name: Våld, weight: 5, aliases: [misshandel, slagsmål], violence: true}
+          - {id: narkotika, name: Narkotika, weight: 3, proactive: true}
+          - {id: otrygg-plats, name: Otrygg plats, weight: 1, kind: otrygg plats}
+
+        # One for each folder under inbox/rapporter. Headings that are common need no map.
+        reporters:
+          - id: skolan
+            name: Exempelskolan
+            type: skola
+            home: Väster            # where "skolan" is, when a report says no more
+            deliveries: additions   # or whole: each file replaces what was sent before for its days
+            empty_means_calm: false # whether an empty file says that nothing happened
+            # columns: {date: [Datum], time: [Tid], place: [Plats], category: [Typ], text: [Beskrivning]}
+            # coordinate_system: 3006
+            # categories: {"Stök": ordningsstorning}
+
+        # Who can be sent, with the rules that bind them. fit: how well they suit a category, 0 to 1.
+        resources:
+          - id: trygghetsvandrare
+            name: trygghetsvandrare
+            responsible: Samordnare trygghetsvandring
+            measure: Vandrar synligt och pratar med dem som är ute
+            minimum_crew: 3
+            usual_fit: 0.5
+            fit: {ungdomssamling: 0.9}
+          - id: faltsekreterare
+            name: fältsekreterare
+            responsible: Enhetschef fältgruppen
+            measure: Söker upp ungdomar och bygger relationer
+            minimum_crew: 2
+            fit: {ungdomssamling: 1}
+            avoids_violence: true
+          - id: polis
+            name: polis
+            responsible: Kommunpolis
+            measure: Synlig närvaro
+            request_only: true      # asked for, never scheduled
+
+        # The solver stops at this gap; seconds is only a safety net.
+        plan: {gap: 0.005, seconds: 60}
+
+        """
+}

@@ -1,0 +1,88 @@
+import Domain
+import Foundation
+import Geography
+import Intake
+
+/// All that the program is told beside the reports: configuration, areas, places, rosters, calendar.
+struct Settings {
+    let configuration: Configuration
+    let areas: [Area]
+    let placer: Placer
+    let masker: Masker
+
+    /// Functions with the areas of their rules by id.
+    let resources: [ResourceKind]
+
+    /// Shifts whose function and places are known, by id.
+    let roster: [RosterEntry]
+
+    let calendar: [CalendarEvent]
+
+    /// Faults in the files from staff and in the area file.
+    let findings: [Finding]
+
+    /// What the places and periods of stored reports depend on: another hash means to place them anew.
+    let basis: String
+
+    /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
+    init(_ workspace: Workspace) throws {
+        let text = try Settings.bytes(workspace.configuration)
+        configuration = try Configuration(
+            yaml: String(decoding: text, as: UTF8.self),
+            file: "kommun.yml"
+        )
+        let areaFile = try Settings.bytes(workspace.inbox.appending(path: configuration.areaFile))
+        let read = try AreaFile.read(
+            areaFile,
+            file: configuration.areaFile,
+            properties: configuration.areaProperties
+        )
+        areas = read.areas
+        var findings = read.findings
+
+        var places: [GazetteerEntry] = []
+        var placeFile: [UInt8] = []
+        if let name = configuration.gazetteerFile {
+            placeFile = try Settings.bytes(workspace.inbox.appending(path: name))
+            let gazetteer = StaffFile.gazetteer(placeFile, file: name)
+            places = gazetteer.rows
+            findings += gazetteer.findings
+        }
+        placer = try Placer(areas: areas, gazetteer: places)
+        masker = Masker(keeping: places.flatMap { [$0.name] + $0.aliases } + areas.map(\.name))
+
+        var roster: [RosterEntry] = []
+        for file in Inbox(workspace: workspace).files(in: workspace.rosters) {
+            let rows = StaffFile.roster(try Settings.bytes(file.url), file: file.name)
+            roster += rows.rows
+            findings += rows.findings
+        }
+        let located = LocatedRules(placer: placer, areas: areas)
+        resources = try configuration.resources.map(located.located)
+        self.roster = roster.compactMap(configuration.withResourceID).compactMap(located.located)
+        findings += configuration.unknownFunctions(in: roster)
+        findings += located.unknownPlaces(in: roster)
+        var calendar: [CalendarEvent] = []
+        if FileManager.default.fileExists(atPath: workspace.calendar.path) {
+            let rows = StaffFile.calendar(
+                try Settings.bytes(workspace.calendar),
+                file: workspace.calendar.lastPathComponent
+            )
+            calendar = rows.rows
+            findings += rows.findings
+        }
+        self.calendar = calendar
+        self.findings = findings
+        let periods = configuration.calendar
+        basis = Fingerprint.hash(
+            areaFile + placeFile + Array("\(periods.anchor) \(periods.length)".utf8)
+        )
+    }
+
+    private static func bytes(_ url: URL) throws -> [UInt8] {
+        guard let file = InputFile(url), let bytes = try? file.bytes() else {
+            throw ConfigurationError.missingFile(url.lastPathComponent)
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,29 @@
+public import Foundation
+
+/// A folder that the program works in: where everything in it lies.
+public struct Workspace: Sendable {
+    /// The folder.
+    public let root: URL
+
+    /// The workspace in a folder; nothing is read or made.
+    public init(root: URL) {
+        self.root = root
+    }
+
+    var inbox: URL { root.appending(path: "inbox", directoryHint: .isDirectory) }
+    var configuration: URL { inbox.appending(path: "kommun.yml") }
+    var calendar: URL { inbox.appending(path: "kalender.csv") }
+    var deliveries: URL { inbox.appending(path: "rapporter", directoryHint: .isDirectory) }
+    var rosters: URL { inbox.appending(path: "bemanning", directoryHint: .isDirectory) }
+    var decisions: URL { inbox.appending(path: "beslut", directoryHint: .isDirectory) }
+    var measures: URL { inbox.appending(path: "insatser", directoryHint: .isDirectory) }
+
+    /// Where lägesbilder are published, a folder for each period.
+    public var reports: URL { root.appending(path: "reports", directoryHint: .isDirectory) }
+
+    /// The program's own folder.
+    var state: URL { root.appending(path: ".est", directoryHint: .isDirectory) }
+    var database: URL { state.appending(path: "est.sqlite") }
+    var lock: URL { state.appending(path: "lock") }
+    var staging: URL { state.appending(path: "staging", directoryHint: .isDirectory) }
+}

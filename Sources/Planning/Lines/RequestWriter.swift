@@ -1,0 +1,67 @@
+import Domain
+
+/// Asks functions that are never scheduled, such as the police, for what is serious and unanswered.
+struct RequestWriter {
+    let writer: LineWriter
+    let resources: [ResourceKind]
+
+    private var allocation: Allocation { writer.allocation }
+    private var space: SearchSpace { writer.allocation.space }
+
+    /// The worst of it for each such function.
+    func lines() -> [PlanLine] {
+        resources.filter(\.requestOnly).flatMap { resource in
+            space.needs.cells.indices
+                .map { (cell: $0, need: unanswered($0, by: resource)) }
+                .filter { $0.need >= space.settings.requestNeed }
+                .sorted { ($1.need, $0.cell) < ($0.need, $1.cell) }
+                .filter { mayGo(resource, to: space.needs.cells[$0.cell]) }
+                .prefix(space.settings.requests)
+                .map { line(for: resource, at: $0.cell) }
+        }
+    }
+
+    /// Serious need that visits leave, as far as it is the function's business.
+    private func unanswered(_ index: Int, by resource: ResourceKind) -> Double {
+        let serious = space.needs.cells[index].terms.reduce(0) { sum, term in
+            let fit = resource.fit[term.category.id] ?? resource.usualFit
+            return sum + (isSerious(term.category) ? term.need * fit : 0)
+        }
+        return serious * (1 - allocation.share(ofCell: index))
+    }
+
+    private func isSerious(_ category: Category) -> Bool {
+        category.violence || category.weight >= space.settings.seriousWeight
+    }
+
+    /// Whether the function's own rules let it come, whoever it sends.
+    private func mayGo(_ resource: ResourceKind, to cell: NeedCell) -> Bool {
+        let entry = RosterEntry(
+            resource: resource.id,
+            team: "",
+            time: cell.span,
+            people: resource.minimumCrew,
+            kind: .schedule
+        )
+        let stretch = Stretch(start: cell.span.start, end: cell.span.end)
+        let shift = Shift(entry, resource: resource)
+        let area = space.needs.areas[cell.area]
+        return Rule.closing(cell, area: area, to: shift, stretch) == nil
+    }
+
+    private func line(for resource: ResourceKind, at index: Int) -> PlanLine {
+        let cell = space.needs.cells[index]
+        let share = allocation.share(ofCell: index)
+        let dose = allocation.dose(inCell: index) + cell.fit(of: resource)
+        return writer.line(
+            at: index,
+            time: cell.span,
+            resource: resource,
+            entry: nil,
+            visits: 1,
+            category: cell.heaviest(where: isSerious),
+            benefit: space.saturation.share(dose) - share,
+            alternative: nil
+        )
+    }
+}

@@ -1,0 +1,82 @@
+public import Domain
+
+/// All that a plan is made from.
+///
+/// Places in `roster`, in the functions' `allowedAreas` and in their permits are ids of `areas` here.
+/// The order within an array never changes the plan.
+public struct PlanProblem: Sendable {
+    /// The days the plan covers.
+    public var period: Period
+
+    /// Where anybody can be sent.
+    public var areas: [Area]
+
+    /// The categories of the forecast, with their weights.
+    public var categories: [Category]
+
+    /// The functions, with the rules that bind them.
+    public var resources: [ResourceKind]
+
+    /// Shifts, booked walks and contracted rounds that are set; those outside `period` are left alone.
+    public var roster: [RosterEntry]
+
+    /// What is to be expected in `period`.
+    public var forecast: [ForecastCell]
+
+    /// Incidents of the period just closed: the evidence behind the lines, and where places come from.
+    public var incidents: [Incident]
+
+    /// What is coming; areas by id or name.
+    public var calendar: [CalendarEvent]
+
+    /// Lines of the plan before, which equally good choices follow; may be empty.
+    public var earlier: [PlanLine]
+
+    /// A problem with all its parts.
+    public init(
+        period: Period,
+        areas: [Area],
+        categories: [Category],
+        resources: [ResourceKind],
+        roster: [RosterEntry],
+        forecast: [ForecastCell],
+        incidents: [Incident] = [],
+        calendar: [CalendarEvent] = [],
+        earlier: [PlanLine] = []
+    ) {
+        self.period = period
+        self.areas = areas
+        self.categories = categories
+        self.resources = resources
+        self.roster = roster
+        self.forecast = forecast
+        self.incidents = incidents
+        self.calendar = calendar
+        self.earlier = earlier
+    }
+}
+
+extension PlanProblem {
+    /// The same problem with every array in one fixed order, so that sums and ties come out alike.
+    var canonical: PlanProblem {
+        var problem = self
+        problem.areas.sort { $0.id < $1.id }
+        problem.categories.sort { $0.id < $1.id }
+        problem.resources.sort { $0.id < $1.id }
+        problem.roster.sort { $0.orderKey < $1.orderKey }
+        problem.forecast.sort {
+            ($0.area, $0.slot, $0.category, $0.incidents)
+                < ($1.area, $1.slot, $1.category, $1.incidents)
+        }
+        problem.incidents.sort { ($0.time.start, $0.id) > ($1.time.start, $1.id) }
+        return problem
+    }
+}
+
+extension RosterEntry {
+    /// All that tells two entries apart, in the order they are dealt with.
+    fileprivate var orderKey: (LocalTime, LocalTime, String, String, String) {
+        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted())"
+        return (time.start, time.end, resource, team, rest)
+    }
+}

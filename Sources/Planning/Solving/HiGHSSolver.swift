@@ -1,0 +1,75 @@
+import CHiGHS
+
+/// HiGHS 1.15 behind a value: the only place that meets its pointers.
+///
+/// Pinned to one thread and one seed, so that the same model gives the same solution.
+enum HiGHSSolver {
+    /// Solves a model from a start, if one is given; nil where nothing usable was found.
+    static func solve(
+        _ model: MixedIntegerModel,
+        limits: SolverLimits,
+        start: [Double]? = nil
+    ) -> SolverOutcome? {
+        guard let highs = Highs_create() else { return nil }
+        defer { Highs_destroy(highs) }
+        guard setOptions(highs, limits), pass(model, to: highs) else { return nil }
+        if let start { Highs_setSolution(highs, start, nil, nil, nil) }
+        guard Highs_run(highs) != kHighsStatusError else { return nil }
+        return outcome(highs, columns: model.costs.count)
+    }
+
+    private static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool {
+        let statuses = [
+            Highs_setBoolOptionValue(highs, "output_flag", 0),
+            Highs_setIntOptionValue(highs, "threads", 1),
+            Highs_setIntOptionValue(highs, "random_seed", 0),
+            Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limits.nodes)),
+            Highs_setDoubleOptionValue(highs, "mip_rel_gap", limits.relativeGap),
+            Highs_setDoubleOptionValue(highs, "time_limit", limits.seconds),
+        ]
+        return statuses.allSatisfy { $0 == kHighsStatusOk }
+    }
+
+    private static func pass(_ model: MixedIntegerModel, to highs: UnsafeMutableRawPointer) -> Bool {
+        let kinds = model.isWhole.map { $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous }
+        let status = Highs_passMip(
+            highs,
+            HighsInt(model.costs.count),
+            HighsInt(model.rowLowers.count),
+            HighsInt(model.terms.count),
+            kHighsMatrixFormatRowwise,
+            kHighsObjSenseMaximize,
+            0,
+            model.costs,
+            model.costs.map { _ in 0 },
+            model.uppers,
+            model.rowLowers,
+            model.rowUppers,
+            model.rowStarts.map { HighsInt($0) },
+            model.terms.map { HighsInt($0.column) },
+            model.terms.map(\.coefficient),
+            kinds
+        )
+        return status != kHighsStatusError
+    }
+
+    private static func outcome(_ highs: UnsafeMutableRawPointer, columns: Int) -> SolverOutcome? {
+        let status: SolverOutcome.Status
+        switch Highs_getModelStatus(highs) {
+        case kHighsModelStatusOptimal: status = .optimal
+        case kHighsModelStatusSolutionLimit: status = .nodeLimit
+        case kHighsModelStatusTimeLimit: status = .timeLimit
+        default: return nil
+        }
+        var found: HighsInt = 0
+        Highs_getIntInfoValue(highs, "primal_solution_status", &found)
+        guard found == kHighsSolutionStatusFeasible else { return nil }
+        var values = Array(repeating: 0.0, count: columns)
+        var bound = 0.0
+        guard Highs_getSolution(highs, &values, nil, nil, nil) == kHighsStatusOk,
+            Highs_getDoubleInfoValue(highs, "mip_dual_bound", &bound) == kHighsStatusOk
+        else { return nil }
+        let value = Highs_getObjectiveValue(highs)
+        return SolverOutcome(values: values, value: value, bound: bound, status: status)
+    }
+}

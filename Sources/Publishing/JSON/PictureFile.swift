@@ -1,0 +1,90 @@
+import Domain
+
+/// `lagesbild.json`: everything on the page as figures, for programs.
+///
+/// Keys stand in a fixed order and may be added to, never renamed; times are `2026-10-19 21.30` on
+/// the wall clock, lists are in the order of the page.
+struct PictureFile {
+    let edition: Edition
+    let names: Names
+
+    var text: String {
+        let (picture, plan) = (edition.picture, edition.plan)
+        return JSON.object([
+            ("municipality", .string(edition.municipality)),
+            ("version", .int(edition.version)),
+            ("asOf", .string(edition.asOf.description)),
+            ("simulated", .bool(edition.simulated)),
+            ("period", JSON(picture.period)),
+            ("account", JSON(edition.account)),
+            ("unreadable", .array(edition.unreadable.map(JSON.init))),
+            ("coverage", .number(picture.coverage, decimals: 4)),
+            ("historyLength", .int(picture.historyLength)),
+            ("reporters", .array(edition.reporters.map(reporter))),
+            ("incidents", incidents),
+            ("totals", .array(picture.totals.map(JSON.init))),
+            ("areas", .array(areas)),
+            ("flags", .array(picture.flags.map(JSON.init))),
+            ("persistent", .array(picture.persistent.map(JSON.init))),
+            ("weekPattern", .array(picture.weekPattern.map(JSON.init))),
+            ("unplaced", .array(edition.unplaced.map(JSON.init(unplaced:)))),
+            ("unsurePairs", .array(edition.unsureLinks.map(JSON.init))),
+            ("planPeriod", JSON(plan.period)),
+            ("planQuality", JSON(plan.quality)),
+            ("plan", .array(plan.lines.map(line))),
+            ("unmet", .array(plan.unmet.map(JSON.init))),
+            ("effects", .array(edition.effects.map(JSON.init))),
+            ("calendar", .array(edition.calendar.map(JSON.init))),
+            ("weights", .array(edition.categories.map(JSON.init(weightOf:)))),
+            ("weightNote", .string(edition.weightNote)),
+        ]).text
+    }
+
+    private func reporter(_ standing: ReporterStanding) -> JSON {
+        .object([
+            ("id", .string(standing.reporter.id)),
+            ("name", .string(standing.reporter.name)),
+            ("type", .string(standing.reporter.type)),
+            ("status", .string(standing.status.rawValue)),
+            ("rows", .int(standing.rows)),
+            ("account", JSON(edition.accounts[standing.reporter.id] ?? RowAccount())),
+        ])
+    }
+
+    private var incidents: JSON {
+        let reports = edition.incidents.reduce(0) { $0 + $1.members.count }
+        return .object([("count", .int(edition.incidents.count)), ("reports", .int(reports))])
+    }
+
+    private var areas: [JSON] {
+        AreaSummary.all(edition).map { summary in
+            .object([
+                ("id", .string(summary.area.id)),
+                ("name", .string(summary.area.name)),
+                ("cells", .array(summary.cells.map(JSON.init))),
+            ])
+        }
+    }
+
+    private func line(_ line: PlanLine) -> JSON {
+        let words = PlanWords(line, in: edition.picture, names: names)
+        return .object([
+            ("id", .string(line.id)),
+            ("area", .string(line.area)),
+            ("place", .optional(line.place)),
+            ("from", .string(line.time.start.description)),
+            ("to", .string(line.time.end.description)),
+            ("resource", .string(line.resource)),
+            ("team", .string(line.team)),
+            ("roster", .optional(line.roster?.rawValue)),
+            ("visits", .int(line.visits)),
+            ("category", .optional(line.category)),
+            ("need", .number(line.need, decimals: 4)),
+            ("benefit", .number(line.benefit, decimals: 4)),
+            ("reason", .string(words.reason)),
+            ("evidence", .strings(line.evidence)),
+            ("alternative", line.alternative.map(JSON.init) ?? .null),
+            ("followUp", .string(line.followUp.description)),
+        ])
+    }
+}

@@ -1,0 +1,120 @@
+import Domain
+
+/// How the lägesbild's parts are written.
+extension JSON {
+    init(_ period: Period) {
+        self = .object([
+            ("id", .string(period.id)),
+            ("from", .string(period.first.description)),
+            ("to", .string(period.last.description)),
+            ("label", .string(period.label)),
+        ])
+    }
+
+    init(_ account: RowAccount) {
+        self = .object([
+            ("received", .int(account.received)),
+            ("accepted", .int(account.accepted)),
+            ("duplicates", .int(account.duplicates)),
+            ("quarantined", .int(account.quarantined)),
+        ])
+    }
+
+    init(_ finding: Finding) {
+        self = .object([
+            ("file", .string(finding.file)),
+            ("code", .string(finding.code.rawValue)),
+            ("text", .string(FindingText.swedish(finding))),
+        ])
+    }
+
+    init(_ cell: Cell) {
+        self = .object([
+            ("category", .string(cell.category)),
+            ("observed", .int(cell.observed)),
+            ("expected", JSON(cell.expected)),
+            ("low", .int(cell.low)),
+            ("high", .int(cell.high)),
+            ("verdict", .string(cell.verdict.rawValue)),
+        ])
+    }
+
+    init(_ flag: Flag) {
+        self = .object([
+            ("area", .string(flag.cell.area)),
+            ("category", .string(flag.cell.category)),
+            ("observed", .int(flag.cell.observed)),
+            ("expected", JSON(flag.cell.expected)),
+            ("importance", .number(flag.importance, decimals: 4)),
+        ])
+    }
+
+    init(_ total: CategoryTotal) {
+        self = .object([
+            ("category", .string(total.category)),
+            ("observed", .int(total.observed)),
+            ("expected", JSON(total.expected)),
+            ("previous", total.previous.map(JSON.int) ?? .null),
+            ("incomparable", .optional(total.incomparable?.rawValue)),
+            ("verdict", .string(total.verdict.rawValue)),
+        ])
+    }
+
+    init(_ lasting: Persistence) {
+        self = .object([
+            ("area", .string(lasting.area)),
+            ("category", .string(lasting.category)),
+            ("periods", .int(lasting.periods)),
+            ("incidents", .int(lasting.incidents)),
+        ])
+    }
+
+    init(_ count: WeekSlotCount) {
+        self = .object([
+            ("slot", .int(count.slot.index)),
+            ("weekday", .int(count.slot.weekday)),
+            ("part", .string(Swedish.part(count.slot.part))),
+            ("incidents", .number(count.incidents, decimals: 4)),
+        ])
+    }
+
+    init(_ event: CalendarEvent) {
+        self = .object([
+            ("from", .string(event.first.description)),
+            ("to", .string(event.last.description)),
+            ("name", .string(event.name)),
+            ("area", .optional(event.area)),
+        ])
+    }
+
+    init(weightOf category: Category) {
+        self = .object([
+            ("category", .string(category.id)),
+            ("name", .string(category.name)),
+            ("weight", .number(category.weight, decimals: 2)),
+        ])
+    }
+
+    init(unplaced placed: PlacedReport) {
+        self = .object([
+            ("report", .string(placed.report.id)),
+            ("reporter", .string(placed.report.reporter)),
+            ("line", .int(placed.report.line)),
+            ("kind", .string(placed.report.kind.rawValue)),
+            ("category", .optional(placed.report.category)),
+            ("suggestions", .strings(placed.placement.suggestions)),
+        ])
+    }
+
+    init(_ link: Link) {
+        self = .object([
+            ("first", .string(link.first)),
+            ("second", .string(link.second)),
+            ("probability", .number(link.probability, decimals: 4)),
+        ])
+    }
+
+    private init(_ expected: Double?) {
+        self = expected.map { .number($0, decimals: 4) } ?? .null
+    }
+}

@@ -1,0 +1,51 @@
+import Domain
+
+/// How the plan's and the follow-up's parts are written.
+extension JSON {
+    init(_ quality: PlanQuality) {
+        self = .object([
+            ("value", .number(quality.value, decimals: 4)),
+            ("bound", .number(quality.bound, decimals: 4)),
+            ("provenShare", .number(quality.provenShare, decimals: 4)),
+            ("method", .string(quality.method.rawValue)),
+            ("binding", .strings(quality.binding)),
+        ])
+    }
+
+    init(_ alternative: PlanLine.Alternative) {
+        self = .object([
+            ("area", .string(alternative.area)),
+            ("loss", .number(alternative.loss, decimals: 4)),
+        ])
+    }
+
+    init(_ need: UnmetNeed) {
+        self = .object([
+            ("area", .string(need.area)),
+            ("slot", .int(need.slot.index)),
+            ("category", .optional(need.category)),
+            ("need", .number(need.need, decimals: 4)),
+        ])
+    }
+
+    init(_ effect: Effect) {
+        self = .object([
+            ("line", .optional(effect.line?.id)),
+            ("decision", .optional(effect.decision?.verdict.rawValue)),
+            ("responsible", .optional(effect.decision?.responsible)),
+            ("minutes", .int(effect.minutes)),
+            ("done", .optional(effect.done?.rawValue)),
+            ("comparison", effect.comparison.map(JSON.init) ?? .null),
+        ])
+    }
+
+    private init(_ comparison: EffectComparison) {
+        self = .object([
+            ("before", .number(comparison.before, decimals: 4)),
+            ("after", .int(comparison.after)),
+            ("ratio", comparison.ratio.map { .number($0, decimals: 4) } ?? .null),
+            ("midP", .number(comparison.midP, decimals: 6)),
+            ("verdict", .string(comparison.verdict.rawValue)),
+        ])
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+
+/// An area with what the map says of it.
+struct AreaSummary {
+    /// The area.
+    let area: Area
+
+    /// Its cells.
+    let cells: [Cell]
+
+    /// Its places in the list of flags, 1 for the first.
+    let ranks: [Int]
+
+    /// Incidents in it.
+    var observed: Int {
+        cells.reduce(0) { $0 + $1.observed }
+    }
+
+    /// Expected in it; nil where nothing can be expected in some category.
+    var expected: Double? {
+        guard !cells.isEmpty else { return nil }
+        return cells.reduce(0.0) { sum, cell in
+            guard let sum, let expected = cell.expected else { return nil }
+            return sum + expected
+        }
+    }
+
+    /// The gravest verdict of its categories; nil where there is none.
+    var verdict: Verdict? {
+        AreaSummary.gravestFirst.first { verdict in cells.contains { $0.verdict == verdict } }
+    }
+
+    /// How large it is, in square degrees: to tell which names to write first.
+    var extent: Double {
+        area.outline.compactMap(\.first).reduce(0) { $0 + abs($1.signedArea) }
+    }
+
+    /// Order by which one verdict stands for a whole area; printed under the map.
+    static let gravestFirst: [Verdict] = [.more, .notAssessable, .fewer, .asExpected, .tooFew]
+
+    /// All areas of an edition by name.
+    static func all(_ edition: Edition) -> [AreaSummary] {
+        let cells = Dictionary(grouping: edition.picture.cells, by: \.area)
+        let flags = Dictionary(
+            grouping: edition.picture.flags.enumerated(),
+            by: \.element.cell.area
+        )
+        let areas = edition.areas.sorted {
+            (Swedish.alphabetical($0.name), $0.id) < (Swedish.alphabetical($1.name), $1.id)
+        }
+        return areas.map { area in
+            AreaSummary(
+                area: area,
+                cells: cells[area.id] ?? [],
+                ranks: (flags[area.id] ?? []).map { $0.offset + 1 }
+            )
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Domain
+
+/// One drawing of the areas as SVG.
+struct MapDrawing {
+    let frame: MapFrame
+    let summaries: [AreaSummary]
+    let inset: MapFrame?
+    /// Begins the names of its parts, unique on the page.
+    let anchor: HTML
+
+    var svg: HTML {
+        """
+        <svg class="drawing" viewBox="0 0 \(number(MapFrame.width)) \(number(frame.height))" \
+        role="img" aria-labelledby="\(anchor)-t \(anchor)-d">
+        <title id="\(anchor)-t">Karta över områdena</title>
+        <desc id="\(anchor)-d">\(description)</desc>
+        \(patterns)\(summaries.map(shape))\(labels)\(insetFrame)</svg>
+
+        """
+    }
+
+    private var description: String {
+        let words = AreaSummary.gravestFirst.compactMap { verdict -> String? in
+            let found = summaries.filter { $0.verdict == verdict }.map(\.area.name)
+            guard !found.isEmpty else { return nil }
+            return "\(Swedish.sentence(verdict.rawValue)): \(Swedish.list(found))."
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// Hatching and dots, so that the map is read without colour.
+    private var patterns: HTML {
+        """
+        <defs>
+        <pattern id="\(anchor)-hatch" width="7" height="7" patternUnits="userSpaceOnUse" \
+        patternTransform="rotate(45)"><rect class="paper" width="7" height="7"/>\
+        <rect class="ink" width="1.6" height="7"/></pattern>
+        <pattern id="\(anchor)-dots" width="8" height="8" patternUnits="userSpaceOnUse">\
+        <rect class="paper" width="8" height="8"/><circle class="ink" cx="4" cy="4" r="1.3"/></pattern>
+        </defs>
+
+        """
+    }
+
+    private func shape(_ summary: AreaSummary) -> HTML {
+        let fill = summary.verdict?.pattern(anchor) ?? ""
+        let words = summary.verdict?.rawValue ?? "inget att bedöma"
+        return """
+            <path class="area \(summary.verdict?.style ?? "none")"\(fill) fill-rule="evenodd" \
+            d="\(path(summary.area))"><title>\(summary.area.name): \(words), \
+            \(Swedish.count(summary.observed, "händelse", "händelser"))</title></path>
+
+            """
+    }
+
+    /// The outline; points closer than half a unit are left out.
+    private func path(_ area: Area) -> String {
+        area.outline.joined().map { ring in
+            var last: (x: Double, y: Double)?
+            var path = ""
+            for point in ring.map(frame.place) {
+                if let last, abs(last.x - point.x) + abs(last.y - point.y) < 0.5 { continue }
+                path += "\(last == nil ? "M" : "L")\(number(point.x)) \(number(point.y))"
+                last = point
+            }
+            return path + "Z"
+        }.joined()
+    }
+
+    private var labels: [HTML] {
+        let shown = summaries.filter { summary in
+            guard let inset, let middle = summary.area.middle else { return true }
+            return !inset.holds(middle)
+        }
+        return MapLabel.placed(shown, in: frame).map { label in
+            """
+            <text class="on-\(label.verdict?.style ?? "none")" x="\(number(label.x))" \
+            y="\(number(label.y))">\(label.text)</text>
+
+            """
+        }
+    }
+
+    private var insetFrame: HTML {
+        guard let inset else { return "" }
+        let corner = frame.place(Coordinate(latitude: inset.north, longitude: inset.west))
+        let size = frame.size(of: inset)
+        return """
+            <rect class="inset" x="\(number(corner.x))" y="\(number(corner.y))" \
+            width="\(number(size.width))" height="\(number(size.height))"/>
+
+            """
+    }
+
+    private func number(_ value: Double) -> String {
+        value.fixed(1, separator: ".")
+    }
+}
+
+extension Verdict {
+    /// The pattern that fills an area with this verdict, of the drawing with this anchor.
+    func pattern(_ anchor: HTML) -> HTML {
+        switch self {
+        case .notAssessable: " fill=\"url(#\(anchor)-hatch)\""
+        case .fewer: " fill=\"url(#\(anchor)-dots)\""
+        case .more, .asExpected, .tooFew: ""
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Domain
+
+/// What the picture rests on: every row accounted for, and who was heard.
+struct CompletenessSection: Section {
+    static let anchor: HTML = "underlag"
+    static let title: HTML = "Vad bilden vilar på"
+
+    let edition: Edition
+
+    var content: HTML {
+        """
+        \(equation)\(ledger)\(coverage)\(unreadable)
+        """
+    }
+
+    private var equation: HTML {
+        let account = edition.account
+        return """
+            <p class="equation"><span><b>\(Swedish.count(account.received))</b> mottagna rader</span> \
+            <span>= <b>\(Swedish.count(account.accepted))</b> godtagna</span> \
+            <span>+ <b>\(Swedish.count(account.duplicates))</b> dubbletter</span> \
+            <span>+ <b>\(Swedish.count(account.quarantined))</b> i karantän</span></p>
+
+            """
+    }
+
+    private var ledger: HTML {
+        let rows = ReporterStatus.allCases.map { status -> HTML in
+            let found = edition.reporters.filter { $0.status == status }.map(\.reporter.name)
+            let who = found.isEmpty ? "ingen" : found.joined(separator: ", ")
+            return """
+                <div><dt>\(Swedish.sentence(Figures.status(status))) (\(found.count))</dt>\
+                <dd>\(who)</dd></div>
+
+                """
+        }
+        return "<dl class=\"ledger\">\n\(rows)</dl>\n"
+    }
+
+    private var coverage: HTML {
+        """
+        <p><strong>Tystnad är inte lugn.</strong> De som hördes av brukar stå för \
+        \(Swedish.percent(edition.picture.coverage)) av rapporteringen; det som väntas är räknat \
+        efter det.</p>
+
+        """
+    }
+
+    private var unreadable: HTML {
+        guard !edition.unreadable.isEmpty else { return "" }
+        let rows = edition.unreadable.map { finding -> [HTML] in
+            ["\(finding.file)", "\(FindingText.swedish(finding))"]
+        }
+        return Table(
+            "Filer som inte gick att läsa",
+            [.words("Fil"), .words("Vad som är fel och hur det rättas")],
+            rows: rows
+        ).html
+    }
+}

@@ -1,0 +1,53 @@
+import Domain
+
+/// `lagesbild.html`: what the EST group looks at, decides from and files.
+struct Page {
+    let edition: Edition
+    let names: Names
+
+    var text: String {
+        let sections = sections
+        return Document(
+            title: "Lägesbild \(edition.picture.period.label), \(edition.municipality)",
+            header: "\(PageHeader(edition: edition).html)\(contents(sections))",
+            main: "\(sections.map(\.html))",
+            footer: footer
+        ).text
+    }
+
+    private var sections: [any Section] {
+        let (picture, plan) = (edition.picture, edition.plan)
+        return [
+            HeadlineSection(headline: Headline(picture: picture, plan: plan, names: names)),
+            CompletenessSection(edition: edition),
+            EffectsSection(effects: edition.effects, names: names),
+            FlagsSection(edition: edition, names: names),
+            PlanSection(edition: edition, names: names),
+            PersistenceSection(picture: picture, names: names),
+            WeekSection(pattern: picture.weekPattern),
+            CellsSection(edition: edition, names: names),
+            ReportersSection(edition: edition),
+            ListsSection(edition: edition, names: names),
+            UnplacedSection(edition: edition, names: names),
+            UnsureSection(links: edition.unsureLinks, names: names),
+            IncidentsSection(edition: edition, names: names),
+            ReadingSection(edition: edition, names: names),
+        ]
+    }
+
+    private func contents(_ sections: [any Section]) -> HTML {
+        let links = sections.map { section -> HTML in
+            let kind = type(of: section)
+            return "<a href=\"#\(kind.anchor)\">\(kind.title)</a>\n"
+        }
+        return "<nav aria-label=\"Innehåll\">\n\(links)</nav>\n"
+    }
+
+    private var footer: HTML {
+        """
+        <p>\(edition.municipality), \(edition.picture.period.label), version \(edition.version). \
+        Samma siffror finns i lagesbild.json, plan.csv och karta.geojson.</p>
+
+        """
+    }
+}

@@ -1,0 +1,64 @@
+import Domain
+
+/// Pairs of reports that may tell of the same incident, and what that means for the counts.
+struct UnsureSection: Section {
+    static let anchor: HTML = "osakra"
+    static let title: HTML = "Osäkra par"
+
+    let links: [Link]
+    let names: Names
+
+    var content: HTML {
+        guard !links.isEmpty else { return "<p>Inga par av rapporter är osäkra.</p>\n" }
+        return """
+            <p>\(Swedish.count(links.count, "par är osäkert", "par är osäkra")): antalet händelser \
+            kan vara så mycket färre. De räknas som skilda händelser tills någon avgjort saken.</p>
+            <details>
+            <summary>Paren ett och ett</summary>
+            \(Table(
+                "Par som kan vara samma händelse, troligast först",
+                [
+                    .words("Den ena"), .words("Den andra"), .number("Sannolikhet"),
+                    .words("För och emot (bit)"),
+                ],
+                rows: ranked.map(row)
+            ).html)</details>
+
+            """
+    }
+
+    private var ranked: [Link] {
+        links.sorted { left, right in
+            left.probability == right.probability
+                ? (left.first, left.second) < (right.first, right.second)
+                : left.probability > right.probability
+        }
+    }
+
+    private func row(_ link: Link) -> [HTML] {
+        [
+            "\(name(link.first))", "\(name(link.second))",
+            "\(Swedish.decimal(link.probability, 2))",
+            "\(link.evidence.map(words).joined(separator: "; "))",
+        ]
+    }
+
+    private func name(_ id: ReportID) -> String {
+        guard let report = names.report(id) else { return id }
+        return "\(names.reporter(report.reporter)), rad \(report.line), "
+            + Swedish.moment(report.time)
+    }
+
+    private func words(_ evidence: LinkEvidence) -> String {
+        let what =
+            switch evidence.comparison {
+            case .time: "tid"
+            case .place: "plats"
+            case .category: "kategori"
+            case .words: "ord"
+            case .reporter: "rapportör"
+            }
+        let weight = Swedish.decimal(abs(evidence.weight))
+        return "\(what) \(evidence.finding) (\(evidence.weight < 0 ? "−" : "+")\(weight))"
+    }
+}

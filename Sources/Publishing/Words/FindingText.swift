@@ -1,0 +1,90 @@
+public import Domain
+
+/// Findings in the words of those who can mend them.
+public enum FindingText {
+    /// What is wrong and how to mend it, for someone who has never seen the program.
+    ///
+    /// Where it is (file and row) stands beside it; what stood in the cell is never told.
+    public static func swedish(_ finding: Finding) -> String {
+        wrong(finding) + " " + remedy(finding)
+    }
+
+    private static func wrong(_ finding: Finding) -> String {
+        let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
+        return switch finding.code {
+        case .unreadableFile: "Filen gick inte att öppna."
+        case .notText: "Filen är inte en textfil utan till exempel en arbetsbok eller ett arkiv."
+        case .emptyFile: "Filen är tom."
+        case .missingHeading: "Ingen rad i filen ser ut som en rubrikrad."
+        case .missingColumn:
+            finding.column.map { "Rubriken ”\($0)” saknas." } ?? "En rubrik som behövs saknas."
+        case .shortRow: "Raden har färre celler än rubrikraden."
+        case .longRow: "Raden har fler celler än rubrikraden."
+        case .unclosedQuote: "Ett citattecken öppnas men stängs aldrig."
+        case .fieldTooLong: "Texten\(column) är för lång."
+        case .badEncoding: "Tecken\(column) gick inte att läsa."
+        case .mixedEncoding: "Raden har en annan teckenkodning än resten av filen."
+        case .badTime: "Tiden\(column) gick inte att läsa."
+        case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
+        case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
+        case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
+        case .badNumber: "Talet\(column) gick inte att läsa."
+        case .emptyReport: "Raden säger varken vad som hände eller var."
+        case .unknownValue: "Värdet\(column) är inte ett av dem som godtas."
+        case .personData: "Personuppgifter\(column) togs bort innan något sparades."
+        case .contradictoryPlace: "Koordinaten och platsens namn pekar på olika ställen."
+        case .badArea:
+            "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger."
+        case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
+        case .unknownLine: "Radens id finns inte i någon plan."
+        case .unstableFile: "Filen höll ännu på att skrivas och lästes inte."
+        }
+    }
+
+    private static func remedy(_ finding: Finding) -> String {
+        let advice = advice(finding.code)
+        guard let hint = finding.hint, !hint.isEmpty, !advice.contains(hint) else { return advice }
+        return "\(advice) \(lead(finding)) \(hint)."
+    }
+
+    /// What the hint of a finding is.
+    private static func lead(_ finding: Finding) -> String {
+        switch finding.code {
+        case .badTime where finding.severity == .note: "I stället användes kolumnen"
+        case .badTime, .badNumber, .badCoordinate: "Till exempel:"
+        case .impossibleTime: "Jämför med"
+        case .unknownValue: "Godtas:"
+        case .personData, .badArea: "Det gäller"
+        default: "Närmast:"
+        }
+    }
+
+    private static func advice(_ code: FindingCode) -> String {
+        switch code {
+        case .unreadableFile: "Spara den på nytt och skicka den igen."
+        case .notText: "Välj ”Spara som” och ”CSV UTF-8” och skicka den filen."
+        case .emptyFile: "Skicka den igen, eller skriv en rad med ordet lugnt om inget hänt."
+        case .missingHeading:
+            "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse."
+        case .missingColumn: "Lägg till kolumnen eller rätta rubrikens stavning."
+        case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
+        case .longRow: "Sätt citattecken runt text som innehåller semikolon."
+        case .unclosedQuote: "Stäng citattecknet eller ta bort det."
+        case .fieldTooLong: "Korta texten till det viktigaste."
+        case .badEncoding, .mixedEncoding: "Spara filen som ”CSV UTF-8” och skicka den igen."
+        case .badTime: "Skriv datum som 2026-10-19 och klockslag som 21.30."
+        case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."
+        case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
+        case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
+        case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
+        case .emptyReport: "Skriv minst plats eller händelse och skicka raden igen."
+        case .unknownValue: "Använd ett av de godtagna orden."
+        case .personData: "Inget behöver rättas; lämna gärna sådant ute nästa gång."
+        case .contradictoryPlace: "Kontrollera vilket som är rätt och skicka raden igen."
+        case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
+        case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
+        case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
+        case .unstableFile: "Den läses vid nästa körning."
+        }
+    }
+}

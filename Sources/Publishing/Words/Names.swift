@@ -1,0 +1,78 @@
+import Domain
+
+/// What the page calls areas, categories, functions, reporters, reports and incidents.
+struct Names {
+    private let areas: [AreaID: String]
+    private let categories: [CategoryID: Category]
+    private let resources: [ResourceID: ResourceKind]
+    private let reporters: [ReporterID: String]
+    private let reports: [ReportID: Report]
+    private let incidents: [IncidentID: Int]
+
+    init(_ edition: Edition) {
+        areas = Names.table(edition.areas) { ($0.id, $0.name) }
+        categories = Names.table(edition.categories) { ($0.id, $0) }
+        resources = Names.table(edition.resources) { ($0.id, $0) }
+        reporters = Names.table(edition.reporters) { ($0.reporter.id, $0.reporter.name) }
+        reports = Names.table(edition.reports) { ($0.report.id, $0.report) }
+        incidents = Names.table(Array(edition.incidents.enumerated())) {
+            ($0.element.id, $0.offset + 1)
+        }
+    }
+
+    /// The area's name; its id, or what was written, where no area has that id.
+    func area(_ id: AreaID) -> String {
+        areas[id] ?? id
+    }
+
+    /// The category's name in lower case, as in a sentence.
+    func category(_ id: CategoryID?) -> String {
+        guard let id else { return "okänd kategori" }
+        let name = categories[id]?.name ?? id
+        return name.prefix(1).lowercased() + name.dropFirst()
+    }
+
+    /// The category's weight; 1 where it is not known.
+    func weight(_ id: CategoryID) -> Double {
+        categories[id]?.weight ?? 1
+    }
+
+    /// The function, where the configuration knows it.
+    func resource(_ id: ResourceID) -> ResourceKind? {
+        resources[id]
+    }
+
+    /// The function's name.
+    func resourceName(_ id: ResourceID) -> String {
+        resources[id]?.name ?? id
+    }
+
+    /// The reporter's name.
+    func reporter(_ id: ReporterID) -> String {
+        reporters[id] ?? id
+    }
+
+    /// The report, where it is one of the edition's.
+    func report(_ id: ReportID) -> Report? {
+        reports[id]
+    }
+
+    /// The incident's number on the page; nil where it belongs to an earlier period.
+    func number(_ incident: IncidentID) -> Int? {
+        incidents[incident]
+    }
+
+    /// "Stadsparken, Centrum", or the area alone.
+    func whereabouts(_ line: PlanLine) -> String {
+        let name = area(line.area)
+        guard let place = line.place, place != name else { return name }
+        return "\(place), \(name)"
+    }
+
+    private static func table<Item, Key: Hashable, Value>(
+        _ items: [Item],
+        _ entry: (Item) -> (Key, Value)
+    ) -> [Key: Value] {
+        Dictionary(items.map(entry)) { first, _ in first }
+    }
+}

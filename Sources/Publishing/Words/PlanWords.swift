@@ -1,0 +1,107 @@
+import Domain
+
+/// What the page says of one line of the plan.
+struct PlanWords {
+    let line: PlanLine
+    let names: Names
+    /// Periods that the same has lasted in the same area; nil where it has not.
+    let lasted: Int?
+
+    init(_ line: PlanLine, in picture: SituationPicture, names: Names) {
+        self.line = line
+        self.names = names
+        lasted =
+            picture.persistent
+            .first { $0.area == line.area && $0.category == line.category }?.periods
+    }
+
+    /// The function and its team.
+    var who: String {
+        let name = names.resourceName(line.resource)
+        return line.team.isEmpty ? name : "\(name), \(line.team)"
+    }
+
+    /// The function, with the word for it where it is only asked for.
+    var function: String {
+        let name = names.resourceName(line.resource)
+        return line.roster == nil ? "\(name) (begäran)" : name
+    }
+
+    /// How the time came to be set, or that it is a request.
+    var kind: String {
+        switch line.roster {
+        case .schedule: "ordinarie schema"
+        case .bookedWalk: "bokad vandring"
+        case .contractedRound: "avtalsrond"
+        case nil: "begäran"
+        }
+    }
+
+    /// What is to be met.
+    var problem: String {
+        guard line.category != nil else { return "Otrygghet" }
+        return Swedish.sentence(names.category(line.category))
+    }
+
+    /// What is done there.
+    var measure: String {
+        let words = names.resource(line.resource)?.measure ?? ""
+        return words.isEmpty ? "Närvaro på platsen" : Swedish.sentence(words)
+    }
+
+    /// The function that answers for it.
+    var responsible: String {
+        names.resource(line.resource)?.responsible ?? ""
+    }
+
+    /// Why it is proposed.
+    var reason: String {
+        "Då och där väntas \(Swedish.decimal(line.need)) viktade händelser, "
+            + "mest \(names.category(line.category))."
+    }
+
+    /// What is to be expected while it goes on.
+    var shortEffect: String {
+        "Räknas svara för \(worth) av \(Swedish.decimal(line.need)) viktade händelser."
+    }
+
+    /// What is to be expected afterwards.
+    var longEffect: String {
+        guard let lasted else {
+            return "Ingen varaktig effekt att räkna med av närvaro ensam; prövas vid uppföljningen."
+        }
+        return "Problemet har varat \(lasted) perioder i rad: "
+            + "närvaro räcker inte, orsaken behöver åtgärdas."
+    }
+
+    /// The incidents behind it, by their numbers on the page.
+    var evidence: String {
+        let numbers = line.evidence.compactMap(names.number)
+        let earlier = line.evidence.count - numbers.count
+        if line.evidence.isEmpty {
+            return "Bara prognosen: inga händelser där under perioden."
+        }
+        let newer =
+            numbers.isEmpty ? [] : ["nr " + numbers.map(String.init).joined(separator: ", ")]
+        let older = earlier == 0 ? [] : ["\(earlier) från tidigare perioder"]
+        return Swedish.count(line.evidence.count, "händelse", "händelser")
+            + ": " + Swedish.list(newer + older) + "."
+    }
+
+    /// What else the same team could do then.
+    var alternative: String {
+        guard let other = line.alternative else { return "Inget annat område är möjligt då." }
+        let remaining = line.need * line.benefit * (1 - other.loss)
+        return
+            "\(names.area(other.area)): svarar för \(answered(remaining)) i stället för \(worth)."
+    }
+
+    /// What it is reckoned to answer for, in weighted incidents.
+    var worth: String {
+        answered(line.need * line.benefit)
+    }
+
+    private func answered(_ worth: Double) -> String {
+        Swedish.decimal(worth, worth < 0.1 ? 2 : 1)
+    }
+}

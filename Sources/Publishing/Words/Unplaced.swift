@@ -1,0 +1,8 @@
+import Domain
+
+extension Edition {
+    /// Reports that no area was found for; nil reports have none to find.
+    var unplaced: [PlacedReport] {
+        reports.filter { $0.placement.area == nil && $0.report.kind != .calm }
+    }
+}

@@ -1,0 +1,70 @@
+public import Domain
+
+/// All that a lägesbild is made from; the order of the rows means nothing.
+///
+/// Rows of periods further back than `historyLength` and rows of categories that are not counted
+/// are passed over. Rows of areas that no longer exist count as unplaced.
+public struct SituationInput: Hashable, Sendable {
+    /// The current period.
+    public let period: Period
+
+    /// Earlier periods that are known.
+    public let historyLength: Int
+
+    /// Days of the period before that reports cover; fewer where reporting began within it.
+    public let previousLength: Int
+
+    /// The period that the plan covers.
+    public let forecastPeriod: Period
+
+    /// The municipality's areas.
+    public let areas: [Area]
+
+    /// Its categories; only those of kind `event` are counted.
+    public let categories: [Category]
+
+    /// Incidents by cell, current and earlier.
+    public let counts: [CellCount]
+
+    /// Who was heard from, current and earlier; before the earliest row everyone was.
+    public let presence: [Presence]
+
+    /// Reports by reporter, current and earlier.
+    public let reporterCounts: [ReporterCount]
+
+    /// Incidents by slot, earlier periods only.
+    public let slots: [SlotCount]
+
+    /// Incidents of the current period: what its slots are computed from.
+    public let incidents: [Incident]
+
+    /// What a lägesbild is made from.
+    public init(
+        period: Period,
+        historyLength: Int,
+        previousLength: Int? = nil,
+        forecastPeriod: Period,
+        areas: [Area],
+        categories: [Category],
+        counts: [CellCount],
+        presence: [Presence],
+        reporterCounts: [ReporterCount],
+        slots: [SlotCount],
+        incidents: [Incident]
+    ) {
+        precondition(historyLength >= 0, "a number of periods is not negative")
+        precondition(Set(areas.map(\.id)).count == areas.count, "areas have ids of their own")
+        precondition(Set(categories.map(\.id)).count == categories.count, "so have categories")
+        self.period = period
+        self.historyLength = historyLength
+        self.previousLength = previousLength ?? period.length
+        self.forecastPeriod = forecastPeriod
+        self.areas = areas
+        self.categories = categories
+        self.counts = counts
+        self.presence = presence
+        self.reporterCounts = reporterCounts
+        self.slots = slots
+        self.incidents = incidents
+    }
+}

@@ -1,0 +1,46 @@
+import Domain
+
+/// What was counted on one grid, beside all that its expectations rest on.
+struct Baseline {
+    let grid: Grid
+    let tally: Tally
+    let coverage: Coverage
+    let season: Season
+
+    /// Nil without history.
+    private let rates: RateModel?
+
+    init(_ input: SituationInput, roll: Roll, grid: Grid, settings: SituationSettings) {
+        let tally = Tally(input.counts, grid: grid, history: input.historyLength)
+        let coverage = Coverage(input, roll: roll, grid: grid, settings: settings)
+        self.grid = grid
+        self.tally = tally
+        self.coverage = coverage
+        season = Season(
+            totals: tally.totals,
+            coverage: coverage.overall,
+            periodLength: input.period.length
+        )
+        guard input.historyLength > 0 else {
+            rates = nil
+            return
+        }
+        rates = RateModel(
+            tally,
+            coverage: coverage.byCell,
+            periods: 1...input.historyLength,
+            grid: grid,
+            halfLife: settings.halfLife,
+            tail: settings.tail
+        )
+    }
+
+    /// Distributions of what chance gives the current period's cells; nil without history.
+    var predictive: [NegativeBinomial]? {
+        guard let rates else { return nil }
+        let factor = season.factor()
+        return (0..<grid.count).map {
+            rates.predictive($0, exposure: coverage.byCell[0][$0] * factor)
+        }
+    }
+}

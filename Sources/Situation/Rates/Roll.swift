@@ -1,0 +1,40 @@
+import Domain
+
+/// The roll of reporters: who was present when.
+struct Roll {
+    let reporters: [ReporterID]
+
+    /// By periods back, then by reporter; before the first period that is known of, everyone.
+    let present: [[Bool]]
+
+    private let index: [ReporterID: Int]
+
+    /// All reporters that presence or reports are known of; a report tells of presence too.
+    init(_ input: SituationInput) {
+        let reporters = Set(input.presence.map(\.reporter))
+            .union(input.reporterCounts.map(\.reporter)).sorted()
+        let index = Dictionary(uniqueKeysWithValues: zip(reporters, 0...))
+        let known = (input.presence.map(\.period) + input.reporterCounts.map(\.period)).max() ?? -1
+        var present = (0...input.historyLength).map { period in
+            Array(repeating: period > known, count: reporters.count)
+        }
+        func note(_ period: Int, _ reporter: ReporterID) {
+            guard present.indices.contains(period), let column = index[reporter] else { return }
+            present[period][column] = true
+        }
+        for row in input.presence where row.present { note(row.period, row.reporter) }
+        for row in input.reporterCounts where row.reports > 0 { note(row.period, row.reporter) }
+        (self.reporters, self.index, self.present) = (reporters, index, present)
+    }
+
+    /// Reports of some periods, by cell and then by reporter.
+    func reports(_ rows: [ReporterCount], in periods: Range<Int>, grid: Grid) -> [[Int]] {
+        var table = Array(repeating: reporters.map { _ in 0 }, count: grid.count)
+        for row in rows where periods.contains(row.period) {
+            guard let cell = grid.cell(row.area, row.category), let column = index[row.reporter]
+            else { continue }
+            table[cell][column] += row.reports
+        }
+        return table
+    }
+}

@@ -1,0 +1,58 @@
+/// The constants that shape a lägesbild; each is set by decision 0002 unless it says otherwise.
+public struct SituationSettings: Hashable, Sendable {
+    /// Periods after which a past period weighs half, where the present is judged.
+    public var halfLife = 26.0
+
+    /// Periods after which a past period weighs half, where the coming period is forecast.
+    public var forecastHalfLife = 13.0
+
+    /// Earlier periods that reporters' shares and profiles of the week rest on: a year.
+    public var patternWindow = 26
+
+    /// Earlier periods that the page's pattern of the week shows beside the current one.
+    public var weekPatternPeriods = 12
+
+    /// Share of the flags that may be false (Benjamini and Hochberg 1995).
+    public var falseDiscoveryRate = 0.2
+
+    /// Mid-p at either end beyond which chance does not explain a count; 0.025 gives 95 %.
+    public var tail = 0.025
+
+    /// Fewest incidents that are ever told as more than expected, so that one is never an alarm.
+    public var fewestTold = 3
+
+    /// Category weight from which one incident less than `fewestTold` is enough.
+    public var heavyWeight = 4.0
+
+    /// Share of a cell's reporting above which silence leaves nothing to judge by.
+    public var decisiveSilence = 0.5
+
+    /// Cells expected below this are shown only where something was seen.
+    public var smallestShown = 0.05
+
+    /// Most flags: what a meeting has time for.
+    public var mostFlags = 12
+
+    /// Periods running from which the same trouble in the same place is called persistent.
+    public var persistentFrom = 3
+
+    /// Reports that a reporter's share of the whole counts as, where its share of a part is told.
+    public var shareStrength = 5.0
+
+    /// Incidents that a wider profile of the week counts as, where a narrower one is told.
+    public var profileStrength = 20.0
+
+    /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
+    public var smallestForecast = 0.001
+
+    /// Constants of this version.
+    public static let standard = SituationSettings()
+
+    /// The constants of this version, to be changed one by one.
+    public init() {}
+
+    /// Fewest incidents of a category with this weight that are told as more than expected.
+    func fewestTold(weight: Double) -> Int {
+        weight >= heavyWeight ? max(2, fewestTold - 1) : fewestTold
+    }
+}

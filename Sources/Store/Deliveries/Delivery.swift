@@ -1,0 +1,48 @@
+/// A file that a reporter delivered, as the database knows it.
+public struct Delivery: Hashable, Sendable {
+    /// SHA-256 of its content, in hexadecimal.
+    public let hash: String
+
+    /// Whose folder it lay in.
+    public let reporter: String
+
+    /// Its name in that folder.
+    public let file: String
+
+    /// A delivered file.
+    public init(hash: String, reporter: String, file: String) {
+        self.hash = hash
+        self.reporter = reporter
+        self.file = file
+    }
+
+    /// What the database knows of a delivery before it is read.
+    public enum Standing: Hashable, Sendable {
+        /// Nothing: it is to be read.
+        case new
+        /// This file was taken in before.
+        case known
+        /// Its content was taken in under another name; the number is that delivery's.
+        case again(original: Int64)
+    }
+
+    /// What became of a delivery.
+    public enum Status: String, CaseIterable, Sendable {
+        /// Its rows were read.
+        case read
+        /// It could not be read at all.
+        case unreadable
+        /// Its content had been delivered before.
+        case again
+    }
+}
+
+/// What became of one row.
+public enum RowOutcome: String, CaseIterable, Sendable {
+    /// Taken in.
+    case accepted
+    /// Delivered before.
+    case duplicate
+    /// Waits to be mended.
+    case quarantined
+}

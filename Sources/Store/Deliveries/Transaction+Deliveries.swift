@@ -1,0 +1,125 @@
+public import Domain
+import GRDB
+
+extension Transaction {
+    /// Begins a run and returns its number, higher than every number before.
+    public func beginRun(asOf day: Day) throws -> Int64 {
+        try database.execute(sql: "INSERT INTO run (asOf) VALUES (?)", arguments: [day.number])
+        return database.lastInsertedRowID
+    }
+
+    /// The day of the latest run; nil before the first.
+    public func latestRunDay() throws -> Day? {
+        try Int.fetchOne(database, sql: "SELECT max(asOf) FROM run").map(Day.init(number:))
+    }
+
+    /// Number of the latest run; 0 before the first.
+    public func latestRun() throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) FROM run") ?? 0
+    }
+
+    /// What is known of a delivery.
+    public func standing(of delivery: Delivery) throws -> Delivery.Standing {
+        let known = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, file FROM delivery WHERE hash = ? AND reporter = ? ORDER BY id
+                """,
+            arguments: [delivery.hash, delivery.reporter]
+        )
+        guard let first = known.first else { return .new }
+        return known.contains { $0["file"] == delivery.file } ? .known : .again(original: first["id"])
+    }
+
+    /// Writes down a delivery and returns its number.
+    ///
+    /// `period` is the one it concerns as a whole: where its rows cannot tell.
+    public func add(
+        _ delivery: Delivery,
+        status: Delivery.Status,
+        period: Period,
+        run: Int64
+    ) throws -> Int64 {
+        try database.execute(
+            sql: """
+                INSERT INTO delivery (hash, reporter, file, run, status, period)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                delivery.hash, delivery.reporter, delivery.file, run, status.rawValue,
+                period.first.number,
+            ]
+        )
+        return database.lastInsertedRowID
+    }
+
+    /// Writes down a file whose content was delivered before: each of its rows counts as a duplicate.
+    public func addAgain(_ delivery: Delivery, original: Int64, run: Int64) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO delivery (hash, reporter, file, run, status, period)
+                SELECT hash, reporter, ?, ?, 'again', period FROM delivery WHERE id = ?
+                """,
+            arguments: [delivery.file, run, original]
+        )
+        try database.execute(
+            sql: """
+                INSERT INTO row (delivery, line, outcome, period)
+                SELECT ?, line, 'duplicate', period FROM row WHERE delivery = ?
+                """,
+            arguments: [database.lastInsertedRowID, original]
+        )
+    }
+
+    /// Changes what became of a delivery, once its end has been seen.
+    public func setStatus(_ status: Delivery.Status, of delivery: Int64) throws {
+        try database.execute(
+            sql: "UPDATE delivery SET status = ? WHERE id = ?",
+            arguments: [status.rawValue, delivery]
+        )
+    }
+
+    /// Writes down what became of a row.
+    public func addRow(
+        delivery: Int64,
+        line: Int,
+        outcome: RowOutcome,
+        period: Period
+    ) throws {
+        try database.cachedStatement(
+            sql: "INSERT INTO row (delivery, line, outcome, period) VALUES (?, ?, ?, ?)"
+        )
+        .execute(arguments: [delivery, line, outcome.rawValue, period.first.number])
+    }
+
+    /// Writes down a finding about a delivery.
+    public func add(_ finding: Finding, delivery: Int64, period: Period) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO finding (delivery, line, period, column, code, severity, hint)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
+        )
+        .execute(arguments: [
+            delivery, finding.line, period.first.number, finding.column, finding.code.rawValue,
+            finding.severity.rawValue, finding.hint,
+        ])
+    }
+
+    /// Value kept under a name, such as what the placing was made with.
+    public func setting(_ name: String) throws -> String? {
+        try String.fetchOne(
+            database,
+            sql: "SELECT value FROM setting WHERE name = ?",
+            arguments: [name]
+        )
+    }
+
+    /// Keeps a value under a name.
+    public func setSetting(_ name: String, to value: String) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+            arguments: [name, value]
+        )
+    }
+}

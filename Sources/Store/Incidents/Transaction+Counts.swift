@@ -1,0 +1,134 @@
+public import Domain
+import GRDB
+
+/// Incidents of one category in one area in one period.
+public struct IncidentCount: Hashable, Sendable {
+    /// First day of the period.
+    public let period: Day
+
+    /// The area; nil for those that could not be placed.
+    public let area: AreaID?
+
+    /// The category; nil where none is known.
+    public let category: CategoryID?
+
+    /// How many.
+    public let incidents: Int
+
+    /// How many of them were found on the reporters' own patrols.
+    public let foundOnPatrol: Int
+}
+
+/// When and where an incident was: what the pattern over the week is made from.
+public struct IncidentTime: Hashable, Sendable {
+    /// First day of the period.
+    public let period: Day
+
+    /// The area.
+    public let area: AreaID?
+
+    /// The category.
+    public let category: CategoryID?
+
+    /// When.
+    public let time: TimeSpan
+
+    /// Whether it was found on the reporters' own patrols.
+    public let foundOnPatrol: Bool
+}
+
+/// Reports of one category from one reporter in one area and period.
+public struct ReportCount: Hashable, Sendable {
+    /// First day of the period.
+    public let period: Day
+
+    /// The reporter.
+    public let reporter: ReporterID
+
+    /// The area; nil for those that could not be placed.
+    public let area: AreaID?
+
+    /// The category.
+    public let category: CategoryID?
+
+    /// How many.
+    public let reports: Int
+}
+
+extension Transaction {
+    /// Incidents per period, area and category; combinations without any are left out.
+    public func incidentCounts(from first: Period, through last: Period) throws -> [IncidentCount] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT period, area, category, count(*) AS number, sum(foundOnPatrol) AS found
+                FROM incident WHERE period BETWEEN ? AND ?
+                GROUP BY period, area, category ORDER BY period, area, category
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        .map {
+            IncidentCount(
+                period: Day(number: $0["period"]),
+                area: $0["area"],
+                category: $0["category"],
+                incidents: $0["number"],
+                foundOnPatrol: $0["found"]
+            )
+        }
+    }
+
+    /// When and where each incident was, over some periods.
+    public func incidentTimes(
+        from first: Period,
+        through last: Period,
+        _ body: (IncidentTime) -> Void
+    ) throws {
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT period, area, category, start, "end", foundOnPatrol FROM incident
+                WHERE period BETWEEN ? AND ?
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        while let row = try cursor.next() {
+            body(
+                IncidentTime(
+                    period: Day(number: row[0]),
+                    area: row[1],
+                    category: row[2],
+                    time: TimeSpan(
+                        start: LocalTime(minutes: row[3]),
+                        end: LocalTime(minutes: row[4]),
+                        precision: .period
+                    ),
+                    foundOnPatrol: row[5]
+                )
+            )
+        }
+    }
+
+    /// Reports of type händelse per period, reporter, area and category.
+    public func reportCounts(from first: Period, through last: Period) throws -> [ReportCount] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT period, reporter, area, category, count(*) AS number FROM report
+                WHERE knownUntil IS NULL AND kind = 'händelse' AND period BETWEEN ? AND ?
+                GROUP BY period, reporter, area, category
+                ORDER BY period, reporter, area, category
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        .map {
+            ReportCount(
+                period: Day(number: $0["period"]),
+                reporter: $0["reporter"],
+                area: $0["area"],
+                category: $0["category"],
+                reports: $0["number"]
+            )
+        }
+    }
+}

@@ -1,0 +1,127 @@
+public import Domain
+import GRDB
+
+/// A lägesbild that has been published.
+public struct PublishedPicture: Hashable, Sendable {
+    /// What it describes.
+    public let period: Period
+
+    /// 1 for the first version, and so on.
+    public let version: Int
+
+    /// Number of the run that made it.
+    public let run: Int64
+
+    /// SHA-256 of its `manifest.json`.
+    public let manifest: String
+
+    /// A published lägesbild.
+    public init(period: Period, version: Int, run: Int64, manifest: String) {
+        self.period = period
+        self.version = version
+        self.run = run
+        self.manifest = manifest
+    }
+}
+
+extension Transaction {
+    /// The newest version of every published lägesbild, by period.
+    public func pictures() throws -> [PublishedPicture] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT *, max(version) FROM picture GROUP BY period, length ORDER BY period"
+        )
+        .map {
+            PublishedPicture(
+                period: Period(first: Day(number: $0["period"]), length: $0["length"]),
+                version: $0["version"],
+                run: $0["run"],
+                manifest: $0["manifest"]
+            )
+        }
+    }
+
+    /// Rows that concern a period and were read after its lägesbild was made.
+    public func lateRows(of picture: PublishedPicture) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
+                WHERE row.period = ? AND row.outcome = 'accepted' AND delivery.run > ?
+                """,
+            arguments: [picture.period.first.number, picture.run]
+        ) ?? 0
+    }
+
+    /// Writes down a published lägesbild with the lines of its plan.
+    public func add(_ picture: PublishedPicture, lines: [PlanLine]) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO picture (period, length, version, run, manifest) VALUES (?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                picture.period.first.number, picture.period.length, picture.version, picture.run,
+                picture.manifest,
+            ]
+        )
+        for (position, line) in lines.enumerated() {
+            try add(line, position: position, of: picture)
+        }
+    }
+
+    private func add(_ line: PlanLine, position: Int, of picture: PublishedPicture) throws {
+        let values: [(any DatabaseValueConvertible)?] = [
+            picture.period.first.number, picture.version, line.id, position, line.area, line.place,
+            line.time.start.minutes, line.time.end.minutes, line.resource, line.team,
+            line.roster?.rawValue, line.visits, line.category, line.need, line.benefit,
+            line.followUp.number,
+        ]
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO planLine (period, version, id, position, area, place, start, "end",
+                    resource, team, roster, visits, category, need, benefit, followUp)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        )
+        .execute(arguments: StatementArguments(values))
+    }
+
+    /// The lines of the newest plan that was published with a period's lägesbild, as they were ranked.
+    ///
+    /// Evidence and alternatives are not kept: they stand in the published page.
+    public func planLines(of period: Period) throws -> [PlanLine] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT * FROM planLine WHERE period = :period AND version =
+                    (SELECT max(version) FROM picture WHERE period = :period)
+                ORDER BY position
+                """,
+            arguments: ["period": period.first.number]
+        )
+        .map(planLine)
+    }
+
+    private func planLine(_ row: Row) -> PlanLine {
+        PlanLine(
+            id: row["id"],
+            area: row["area"],
+            place: row["place"],
+            time: TimeSpan(
+                start: LocalTime(minutes: row["start"]),
+                end: LocalTime(minutes: row["end"]),
+                precision: .minute
+            ),
+            resource: row["resource"],
+            team: row["team"],
+            roster: (row["roster"] as String?).flatMap(RosterEntry.Kind.init),
+            visits: row["visits"],
+            category: row["category"],
+            need: row["need"],
+            benefit: row["benefit"],
+            evidence: [],
+            alternative: nil,
+            followUp: Day(number: row["followUp"])
+        )
+    }
+}

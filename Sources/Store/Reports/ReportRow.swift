@@ -1,0 +1,131 @@
+import Domain
+import GRDB
+
+/// How a placed report is written to and read from its row.
+enum ReportRow {
+    static let columns = [
+        "id", "revision", "fingerprint", "knownFrom", "reporter", "reporterType", "delivery", "line",
+        "caseNumber", "kind", "category", "start", "end", "precision", "reportedAt", "placeText",
+        "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
+        "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude", "metres",
+        "method", "place", "suggestions",
+    ]
+
+    static let insertion = """
+        INSERT INTO report (\(columns.map { "\"\($0)\"" }.joined(separator: ", ")))
+        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+        """
+
+    static func arguments(
+        of placed: PlacedReport,
+        as entry: ReportEntry,
+        revision: Int
+    ) -> StatementArguments {
+        let (report, place) = (placed.report, placed.report.place)
+        let values: [(any DatabaseValueConvertible)?] = [
+            report.id, revision, entry.fingerprint, entry.run, report.reporter,
+            report.reporterType, entry.delivery, report.line, report.caseNumber,
+            report.kind.rawValue, report.category, report.time.start.minutes,
+            report.time.end.minutes, report.time.precision.rawValue, report.reportedAt?.minutes,
+            place.text, place.area, place.coordinate?.north, place.coordinate?.east,
+            place.coordinate?.system?.rawValue, place.municipality, report.text, report.people,
+            report.origin?.rawValue, entry.period.first.number,
+        ]
+        return StatementArguments(values) + PlacementRow.arguments(of: placed.placement)
+            + [placed.placement.suggestions.joined(separator: "|")]
+    }
+
+    static func placed(_ row: Row) -> PlacedReport {
+        var report = Report(
+            id: row["id"],
+            reporter: row["reporter"],
+            reporterType: row["reporterType"],
+            delivery: row["deliveryHash"],
+            line: row["line"],
+            kind: ReportKind(rawValue: row["kind"]) ?? .event,
+            category: row["category"],
+            time: row.time,
+            place: writtenPlace(row),
+            text: row["text"]
+        )
+        report.caseNumber = row["caseNumber"]
+        report.reportedAt = (row["reportedAt"] as Int?).map(LocalTime.init(minutes:))
+        report.people = row["people"]
+        report.origin = (row["origin"] as String?).flatMap(ReportOrigin.init)
+        let suggestions: String = row["suggestions"]
+        return PlacedReport(
+            report: report,
+            placement: PlacementRow.placement(
+                row,
+                suggestions: suggestions.split(separator: "|").map(String.init)
+            )
+        )
+    }
+
+    private static func writtenPlace(_ row: Row) -> WrittenPlace {
+        var place = WrittenPlace(
+            text: row["placeText"],
+            area: row["placeArea"],
+            municipality: row["municipality"]
+        )
+        if let north: Double = row["writtenNorth"], let east: Double = row["writtenEast"] {
+            place.coordinate = WrittenCoordinate(
+                north: north,
+                east: east,
+                system: (row["writtenSystem"] as Int?).map(CoordinateSystem.init(rawValue:))
+            )
+        }
+        return place
+    }
+}
+
+/// How a placement is written to and read from the columns that reports and incidents share.
+enum PlacementRow {
+    /// Values of `area, areas, north, east, latitude, longitude, metres, method, place`.
+    static func arguments(of placement: Placement) -> StatementArguments {
+        let values: [(any DatabaseValueConvertible)?] = [
+            placement.area,
+            placement.areas.map { "\($0.area):\($0.probability)" }.joined(separator: "|"),
+            placement.point?.north, placement.point?.east, placement.coordinate?.latitude,
+            placement.coordinate?.longitude, placement.metres, placement.method.rawValue,
+            placement.place,
+        ]
+        return StatementArguments(values)
+    }
+
+    static func placement(_ row: Row, suggestions: [String] = []) -> Placement {
+        let areas: String = row["areas"]
+        return Placement(
+            areas: areas.split(separator: "|").compactMap(share),
+            point: pair(row["north"], row["east"]).map(PlanarPoint.init),
+            coordinate: pair(row["latitude"], row["longitude"]).map(Coordinate.init),
+            metres: row["metres"],
+            method: PlacementMethod(rawValue: row["method"]) ?? .none,
+            place: row["place"],
+            suggestions: suggestions
+        )
+    }
+
+    private static func share(_ text: Substring) -> AreaShare? {
+        guard let colon = text.lastIndex(of: ":"),
+            let probability = Double(text[text.index(after: colon)...])
+        else { return nil }
+        return AreaShare(area: String(text[..<colon]), probability: probability)
+    }
+
+    private static func pair(_ first: Double?, _ second: Double?) -> (Double, Double)? {
+        guard let first, let second else { return nil }
+        return (first, second)
+    }
+}
+
+extension Row {
+    /// The interval in the columns `start`, `end` and `precision`.
+    var time: TimeSpan {
+        TimeSpan(
+            start: LocalTime(minutes: self["start"]),
+            end: LocalTime(minutes: self["end"]),
+            precision: TimePrecision(rawValue: self["precision"]) ?? .period
+        )
+    }
+}

@@ -1,0 +1,200 @@
+import GRDB
+
+/// The tables and how they came to be.
+///
+/// A migration never changes once it is shipped; new ones are added after it.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 deliveries and reports") { try $0.execute(sql: deliveries) }
+        migrator.registerMigration("2 incidents and links") { try $0.execute(sql: incidents) }
+        migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
+        return migrator
+    }
+
+    private static let deliveries = """
+        CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE run (
+            id INTEGER PRIMARY KEY,
+            asOf INTEGER NOT NULL            -- day number
+        ) STRICT;
+
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY,
+            hash TEXT NOT NULL,
+            reporter TEXT NOT NULL,
+            file TEXT NOT NULL,
+            run INTEGER NOT NULL REFERENCES run,
+            status TEXT NOT NULL,            -- read, unreadable or again
+            period INTEGER NOT NULL,         -- first day of the period that an unreadable file concerns
+            UNIQUE (hash, reporter, file)
+        ) STRICT;
+
+        CREATE TABLE row (
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            line INTEGER NOT NULL,
+            outcome TEXT NOT NULL,           -- accepted, duplicate or quarantined
+            period INTEGER NOT NULL,         -- first day of the period
+            PRIMARY KEY (delivery, line)
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX rowPeriod ON row (period, delivery, outcome);
+
+        CREATE TABLE finding (
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            line INTEGER,
+            period INTEGER NOT NULL,
+            column TEXT,
+            code TEXT NOT NULL,
+            severity TEXT NOT NULL,
+            hint TEXT
+        ) STRICT;
+        CREATE INDEX findingPeriod ON finding (period);
+        CREATE INDEX findingDelivery ON finding (delivery);
+
+        CREATE TABLE report (
+            id TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL,
+            knownFrom INTEGER NOT NULL REFERENCES run,
+            knownUntil INTEGER REFERENCES run,
+            reporter TEXT NOT NULL,
+            reporterType TEXT NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            line INTEGER NOT NULL,
+            caseNumber TEXT,
+            kind TEXT NOT NULL,
+            category TEXT,
+            start INTEGER NOT NULL,          -- minutes of wall-clock time
+            "end" INTEGER NOT NULL,
+            precision TEXT NOT NULL,
+            reportedAt INTEGER,
+            placeText TEXT NOT NULL,
+            placeArea TEXT NOT NULL,
+            writtenNorth REAL,
+            writtenEast REAL,
+            writtenSystem INTEGER,
+            municipality TEXT,
+            text TEXT NOT NULL,
+            people INTEGER,
+            origin TEXT,
+            period INTEGER NOT NULL,         -- first day
+            area TEXT,                       -- the most probable
+            areas TEXT NOT NULL,             -- id:probability|…
+            north REAL,
+            east REAL,
+            latitude REAL,
+            longitude REAL,
+            metres REAL,
+            method TEXT NOT NULL,
+            place TEXT,
+            suggestions TEXT NOT NULL,
+            PRIMARY KEY (id, revision)
+        ) STRICT;
+        CREATE UNIQUE INDEX reportCurrent ON report (id) WHERE knownUntil IS NULL;
+        CREATE INDEX reportTime ON report (start) WHERE knownUntil IS NULL;
+        CREATE INDEX reportPeriod ON report (period, kind, reporter, area, category)
+            WHERE knownUntil IS NULL;
+        CREATE INDEX reportReporter ON report (reporter, start) WHERE knownUntil IS NULL;
+        """
+
+    private static let incidents = """
+        CREATE TABLE incident (
+            id TEXT PRIMARY KEY,
+            period INTEGER NOT NULL,
+            category TEXT,
+            area TEXT,
+            areas TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            precision TEXT NOT NULL,
+            north REAL,
+            east REAL,
+            latitude REAL,
+            longitude REAL,
+            metres REAL,
+            method TEXT NOT NULL,
+            place TEXT,
+            foundOnPatrol INTEGER NOT NULL
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX incidentPeriod ON incident (period, area, category, foundOnPatrol, start, "end");
+
+        CREATE TABLE member (
+            report TEXT PRIMARY KEY,
+            incident TEXT NOT NULL REFERENCES incident DEFERRABLE INITIALLY DEFERRED,
+            probability REAL NOT NULL
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX memberIncident ON member (incident);
+
+        CREATE TABLE link (
+            first TEXT NOT NULL,
+            second TEXT NOT NULL,
+            probability REAL NOT NULL,
+            judgement TEXT NOT NULL,
+            evidence TEXT NOT NULL,
+            PRIMARY KEY (first, second)
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX linkSecond ON link (second);
+        """
+
+    private static let pictures = """
+        CREATE TABLE picture (
+            period INTEGER NOT NULL,
+            length INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            run INTEGER NOT NULL REFERENCES run,
+            manifest TEXT NOT NULL,          -- hash of manifest.json
+            PRIMARY KEY (period, version)
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE planLine (
+            period INTEGER NOT NULL,         -- first day of the picture's period
+            version INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            area TEXT NOT NULL,
+            place TEXT,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            resource TEXT NOT NULL,
+            team TEXT NOT NULL,
+            roster TEXT,
+            visits INTEGER NOT NULL,
+            category TEXT,
+            need REAL NOT NULL,
+            benefit REAL NOT NULL,
+            followUp INTEGER NOT NULL,
+            PRIMARY KEY (period, version, id),
+            FOREIGN KEY (period, version) REFERENCES picture
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE decision (
+            file TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            line TEXT,
+            verdict TEXT NOT NULL,
+            responsible TEXT NOT NULL,
+            start INTEGER,
+            "end" INTEGER,
+            precision TEXT,
+            place TEXT NOT NULL,
+            motivation TEXT NOT NULL,
+            PRIMARY KEY (file, position)
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE delivered (
+            file TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            line TEXT,
+            resource TEXT NOT NULL,
+            place TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            precision TEXT NOT NULL,
+            done TEXT NOT NULL,
+            observed TEXT NOT NULL,
+            origin TEXT,
+            PRIMARY KEY (file, position)
+        ) WITHOUT ROWID, STRICT;
+        """
+}

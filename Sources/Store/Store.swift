@@ -1,0 +1,86 @@
+import GRDB
+
+/// The workspace's database: the only owner of its schema and of all SQL.
+///
+/// SQLite in WAL mode with foreign keys on. GRDB is not tested by its makers on Linux, so the
+/// tests of this room exercise every call that is used here (decision 0007).
+public final class Store: Sendable {
+    private let queue: DatabaseQueue
+    private let file: String
+
+    /// The database in a file, made or brought up to date where needed.
+    ///
+    /// Throws `StoreError` where the file cannot be used or was made by a newer program.
+    public init(file: String) throws {
+        self.file = file
+        queue = try Store.mapped(file) {
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = true
+            configuration.journalMode = .wal
+            configuration.busyMode = .timeout(10)
+            return try DatabaseQueue(path: file, configuration: configuration)
+        }
+        try migrate()
+    }
+
+    /// A database that lives as long as the value: for dry runs and tests.
+    public init() throws {
+        file = ":memory:"
+        queue = try Store.mapped(file) { try DatabaseQueue() }
+        try migrate()
+    }
+
+    /// Does `body` in one transaction: all of it happens, or nothing.
+    public func write<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        try Store.mapped(file) { try queue.write { try body(Transaction(database: $0)) } }
+    }
+
+    /// Does `body` in one transaction that is undone at the end, for dry runs.
+    public func rehearse<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        try Store.mapped(file) {
+            var value: Value?
+            try queue.inDatabase { database in
+                try database.inTransaction {
+                    value = try body(Transaction(database: database))
+                    return .rollback
+                }
+            }
+            guard let value else { preconditionFailure("a transaction ended without its value") }
+            return value
+        }
+    }
+
+    /// Reads with one unchanging view of the data.
+    public func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        try Store.mapped(file) { try queue.read { try body(Transaction(database: $0)) } }
+    }
+
+    private func migrate() throws {
+        try Store.mapped(file) {
+            let migrator = Schema.migrator
+            guard try queue.read({ try !migrator.hasBeenSuperseded($0) }) else {
+                throw StoreError.tooNew(file: file)
+            }
+            try migrator.migrate(queue)
+        }
+    }
+
+    /// Turns the library's errors into the room's own.
+    private static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
+        }
+    }
+}
+
+/// One transaction's view of the database: every query and change is a method of it.
+public struct Transaction {
+    let database: Database
+
+    /// Does `body` within the transaction, and undoes only that where it answers false.
+    public func attempt(_ body: () throws -> Bool) throws {
+        try database.inSavepoint { try body() ? .commit : .rollback }
+    }
+}

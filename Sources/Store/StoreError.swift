@@ -1,0 +1,20 @@
+/// Why the database cannot be used.
+///
+/// Names files and tables only: rows may describe people.
+public enum StoreError: Error, Equatable, CustomStringConvertible {
+    /// The file cannot be opened, read or written; `reason` is SQLite's own short text.
+    case unusable(file: String, reason: String)
+
+    /// The database was made by a newer version of the program.
+    case tooNew(file: String)
+
+    /// What is wrong, and with which file.
+    public var description: String {
+        switch self {
+        case .unusable(let file, let reason):
+            "The database '\(file)' cannot be used: \(reason)."
+        case .tooNew(let file):
+            "The database '\(file)' was made by a newer version of est; install that version."
+        }
+    }
+}

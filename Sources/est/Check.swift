@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import Pipeline
+
+/// `est check`: is everything in order?
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read configuration and inbox, tell what is wrong, write nothing."
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+        try Failure.handled {
+            let result = try Inspection(options.value, asOf: options.asOf).run()
+            for (reporter, account) in result.reporters {
+                print(
+                    "\(reporter.id): \(account.received) rows = \(account.accepted) accepted"
+                        + " + \(account.duplicates) delivered again"
+                        + " + \(account.quarantined) in quarantine"
+                )
+            }
+            for finding in result.findings { print(RunText.line(finding)) }
+            for count in result.deliveryFindings {
+                let line = count.firstLine.map { ", first on line \($0)" } ?? ""
+                print("\(count.severity): \(count.file): \(count.code) × \(count.number)\(line)")
+            }
+            let quarantined = result.reporters.contains { $0.account.quarantined > 0 }
+            if quarantined { throw ExitCode(Failure.quarantine) }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// How a failure leaves the program: one plain sentence on stderr and the exit code it belongs to.
+enum Failure {
+    /// Rows wait in quarantine.
+    static let quarantine: Int32 = 3
+    /// Too few reporters were heard of.
+    static let tooFewReporters: Int32 = 4
+
+    /// Does `body`, and turns what it throws into a sentence and an exit code.
+    static func handled(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch let error as ValidationError {
+            throw error
+        } catch {
+            Terminal.say("est: \(error)")
+            throw ExitCode(FailureKind(error).exitCode)
+        }
+    }
+}

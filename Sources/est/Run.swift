@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// `est run`: the main job.
+struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take in what is new and publish every closed period that has no lägesbild."
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Option(help: "Make this period only, such as 2026-v43-44.")
+    var period: String?
+
+    @Option(help: "Make a new version of this period, with the rows that came late.")
+    var remake: String?
+
+    @Flag(name: .customLong("dry-run"), help: "Read everything, keep nothing, print the account.")
+    var isDryRun = false
+
+    @Flag(name: .customLong("json"), help: "Print a summary for programs.")
+    var asJSON = false
+
+    @Flag(name: .shortAndLong, help: "Print nothing but failures.")
+    var quiet = false
+
+    func run() throws {
+        Terminal.leaveWhenInterrupted()
+        try Failure.handled {
+            let run = EstRun(
+                options.value,
+                options: RunOptions(
+                    asOf: options.asOf,
+                    period: period,
+                    remake: remake,
+                    isDryRun: isDryRun
+                ),
+                progress: Terminal.progress(quiet: quiet)
+            )
+            let summary = try run.run()
+            Terminal.endProgress(quiet: quiet)
+            if asJSON {
+                print(RunText(summary: summary).json)
+            } else if !quiet {
+                print(RunText(summary: summary).plain, terminator: "")
+            }
+            try leave(after: summary)
+        }
+    }
+
+    /// Leaves with 4 or 3 where a reader of the lägesbild should know of something.
+    private func leave(after summary: RunSummary) throws {
+        if summary.hasTooFewReporters { throw ExitCode(Failure.tooFewReporters) }
+        if summary.hasQuarantine { throw ExitCode(Failure.quarantine) }
+    }
+}

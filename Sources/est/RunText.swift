@@ -1,0 +1,63 @@
+import Domain
+import Foundation
+import Pipeline
+
+/// What became of a run, for people and for programs.
+struct RunText {
+    let summary: RunSummary
+
+    var plain: String {
+        let account = summary.account
+        var lines = [
+            "Received \(account.received) rows = \(account.accepted) accepted"
+                + " + \(account.duplicates) delivered again + \(account.quarantined) in quarantine."
+        ]
+        lines += summary.findings.map(Self.line)
+        lines += summary.late.map {
+            "\($0.period.id): \($0.rows) rows came late; make a new version with"
+                + " 'est run --remake \($0.period.id)'."
+        }
+        lines += summary.made.map {
+            "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
+                + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
+        }
+        if summary.made.isEmpty { lines.append("No closed period is without a lägesbild.") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A finding on one line.
+    static func line(_ finding: Finding) -> String {
+        let place = [finding.file, finding.line.map { "line \($0)" }, finding.column]
+            .compactMap(\.self).joined(separator: ", ")
+        let hint = finding.hint.map { " Nearest: '\($0)'." } ?? ""
+        return "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+    }
+
+    var json: String {
+        let made = summary.made.map { picture in
+            [
+                "period": picture.period.id, "version": picture.version,
+                "folder": picture.folder.relativePath, "incidents": picture.incidents,
+                "plan_lines": picture.lines, "reporting_share": picture.reportingShare,
+                "seconds": picture.seconds / .seconds(1),
+                "planning_seconds": picture.planning / .seconds(1),
+            ] as [String: Any]
+        }
+        let account = summary.account
+        let object: [String: Any] = [
+            "as_of": "\(summary.today)",
+            "account": [
+                "received": account.received, "accepted": account.accepted,
+                "duplicates": account.duplicates, "quarantined": account.quarantined,
+            ],
+            "findings": summary.findings.count,
+            "late": summary.late.map { ["period": $0.period.id, "rows": $0.rows] as [String: Any] },
+            "made": made,
+        ]
+        let data = try? JSONSerialization.data(
+            withJSONObject: object,
+            options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        )
+        return data.map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// Files that the stages by themselves have in common.
+struct StageOptions: ParsableArguments {
+    @Argument(help: "Reports as CSV.", completion: .file(extensions: ["csv"]), transform: url)
+    var reports: URL
+
+    @Option(help: "Places as CSV.", completion: .file(extensions: ["csv"]), transform: url)
+    var places: URL?
+
+    @Option(
+        help: "A YAML file with a column map, as a reporter has in kommun.yml.",
+        completion: .file(extensions: ["yml", "yaml"]),
+        transform: url
+    )
+    var columns: URL?
+
+    static func url(_ path: String) -> URL {
+        URL(filePath: path)
+    }
+}
+
+/// `est place`: where each report is.
+struct Place: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Add to each row of a CSV file where it is, with a probability."
+    )
+
+    @Option(help: "Areas as GeoJSON.", transform: StageOptions.url)
+    var areas: URL
+
+    @OptionGroup var options: StageOptions
+
+    func run() throws {
+        try Failure.handled {
+            try PlaceStage(
+                StageFiles(
+                    reports: options.reports,
+                    areas: areas,
+                    places: options.places,
+                    columns: options.columns
+                )
+            )
+            .run()
+        }
+    }
+}
+
+/// `est link`: which reports tell of the same incident.
+struct Link: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Tell which rows of a CSV file are reports of the same incident."
+    )
+
+    @Option(
+        help: "Areas as GeoJSON; not needed for rows that 'est place' has placed.",
+        transform: StageOptions.url
+    )
+    var areas: URL?
+
+    @OptionGroup var options: StageOptions
+
+    func run() throws {
+        try Failure.handled {
+            try LinkTable(
+                StageFiles(
+                    reports: options.reports,
+                    areas: areas,
+                    places: options.places,
+                    columns: options.columns
+                )
+            )
+            .run()
+        }
+    }
+}
+
+/// `est mask`: person data out of a text.
+struct Mask: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Mask person data in text from standard input."
+    )
+
+    func run() {
+        MaskStream().run()
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Pipeline
+
+/// The terminal: results go to stdout, all else to stderr.
+enum Terminal {
+    /// Writes a line to stderr.
+    static func say(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Whether someone watches stderr.
+    static var isWatched: Bool {
+        isatty(STDERR_FILENO) == 1
+    }
+
+    /// Shows progress on one line that is written over, or nothing where nobody watches.
+    static func progress(quiet: Bool) -> (RunProgress) -> Void {
+        guard isWatched, !quiet else { return { _ in } }
+        return { FileHandle.standardError.write(Data("\r\u{1B}[K\(text(of: $0))".utf8)) }
+    }
+
+    /// Clears the line of progress.
+    static func endProgress(quiet: Bool) {
+        guard isWatched, !quiet else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+
+    /// Leaves at once when someone asks: nothing half done is ever kept, so there is nothing to clean.
+    static func leaveWhenInterrupted() {
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { _ in
+                let sentence: StaticString = "\nest: Interrupted; nothing of this step was kept.\n"
+                write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
+                _exit(130)
+            }
+        }
+    }
+
+    private static func text(of progress: RunProgress) -> String {
+        switch progress {
+        case .reading(let reporter, let file): "Reading \(reporter)/\(file)"
+        case .replacing: "Placing all reports anew: areas, places or periods have changed"
+        case .linking(let reports): "Linking \(reports) reports"
+        case .making(let period): "Making \(period)"
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Pipeline
+
+/// Options that every command on a workspace has.
+struct WorkspaceOptions: ParsableArguments {
+    @Option(help: "The folder with 'inbox' in it.", completion: .directory)
+    var workspace = "."
+
+    @Option(
+        name: .customLong("as-of"),
+        help: "The day to take for today, such as 2026-11-03.",
+        transform: WorkspaceOptions.day
+    )
+    var asOf: Day?
+
+    /// The workspace that is meant.
+    var value: Workspace {
+        Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
+    }
+
+    private static func day(_ text: String) throws -> Day {
+        guard let day = Day(iso: text) else {
+            throw ValidationError("'\(text)' is not a date such as 2026-11-03.")
+        }
+        return day
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+/// The program as its users start it: words out, exit codes.
+struct CommandTests {
+    @Test func `a run with rows in quarantine leaves with 3 and says where the page lies`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let result = try est("run", "--workspace", town.workspace.root.path)
+        #expect(result.code == 3)
+        #expect(
+            result.output.contains(
+                "Received 10 rows = 9 accepted + 0 delivered again + 1 in quarantine."
+            )
+        )
+        #expect(result.output.contains("reports/2026-v43-44/lagesbild.html"))
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test func `json is for programs, quiet is silent`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let json = try est("run", "--workspace", town.workspace.root.path, "--dry-run", "--json")
+        let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+        let account = (object as? [String: Any])?["account"] as? [String: Int]
+        #expect(account?["received"] == 10)
+        let quiet = try est("run", "--workspace", town.workspace.root.path, "--quiet")
+        #expect(quiet.output.isEmpty && quiet.errors.isEmpty)
+    }
+
+    @Test func `a mistake in the configuration leaves with 10 and one sentence`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write("municipality: X\nperiod: 14\n", to: "inbox/kommun.yml")
+        let result = try est("check", "--workspace", town.workspace.root.path)
+        #expect(result.code == 10)
+        #expect(
+            result.errors
+                == "est: Unknown setting 'period' in 'kommun.yml', line 2."
+                + " Nearest setting: 'periods'.\n"
+        )
+    }
+
+    @Test func `a workspace that another run holds leaves with 11`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write("", to: ".est/lock")
+        let lock = open(town.workspace.root.appending(path: ".est/lock").path, O_RDWR)
+        defer { close(lock) }
+        #expect(flock(lock, LOCK_EX) == 0)
+        let result = try est("run", "--workspace", town.workspace.root.path)
+        #expect(result.code == 11)
+        #expect(result.errors == "est: Another run works in this workspace; nothing was done.\n")
+    }
+
+    @Test func `a wish that cannot be understood leaves with 64`() throws {
+        #expect(try est("run", "--as-of", "soon").code == 64)
+        #expect(try est("fly").code == 64)
+    }
+
+    @Test func `too few reporters leave with 4`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let strict = SmallTown.configuration + "minimum_reporting_share: 0.9\n"
+        try town.write(strict, to: "inbox/kommun.yml")
+        #expect(try est("run", "--workspace", town.workspace.root.path).code == 4)
+    }
+
+    @Test func `status, init and the shell's completions answer`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let status = try est("status", "--workspace", town.workspace.root.path)
+        #expect(status.output.contains("due     2026-v43-44"))
+        let folder = town.workspace.root.appending(path: "ny").path
+        #expect(try est("init", folder).code == 0)
+        #expect(try est("check", "--workspace", folder).code == 0)
+        #expect(try est("--generate-completion-script", "bash").output.contains("est"))
+    }
+
+    @Test func `mask takes person data out of a stream, and leaves the rest as it is`() throws {
+        let result = try est("mask", input: "811228-9874 kl. 21.30\nring 070-174 06 05\nslut")
+        #expect(result.output == "[personnummer] kl. 21.30\nring [telefon]\nslut")
+    }
+
+    @Test func `place adds where each row is, link tells which belong together`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write(
+            """
+            report_id;reporter;date;time;place;category;description
+            1;skolan;2026-10-20;21:30;Storskolan;Skadegörelse;Fönsterruta krossad
+            2;vakt;2026-10-20;21:40;vid Storskolan;Skadegörelse;Krossad fönsterruta, glas
+            3;vakt;2026-10-24;23:00;ICA Torget;Bråk;"Slagsmål; två grupper"
+
+            """,
+            to: "reports.csv"
+        )
+        let inbox = town.workspace.inboxFolder
+        let placed = try est(
+            "place",
+            "--areas",
+            inbox.appending(path: "omraden.geojson").path,
+            "--places",
+            inbox.appending(path: "platser.csv").path,
+            town.workspace.root.appending(path: "reports.csv").path
+        )
+        let lines = placed.output.split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(lines[0].hasSuffix("placed_lat;placed_lon;placed_metres;placed_by"))
+        #expect(lines[1].contains("Fönsterruta krossad;vaster;"))
+        #expect(lines[3].contains("\"Slagsmål; två grupper\";oster;"))
+
+        try town.write(placed.output, to: "placed.csv")
+        let linked = try est("link", town.workspace.root.appending(path: "placed.csv").path)
+        let incidents = linked.output.split(separator: "\n").dropFirst()
+            .map { $0.split(separator: ";")[1] }
+        #expect(incidents.count == 3)
+        #expect(incidents[0] == incidents[1])
+        #expect(incidents[0] != incidents[2])
+    }
+}
+
+extension Workspace {
+    fileprivate var inboxFolder: URL { root.appending(path: "inbox") }
+}
+
+/// Starts the program that was built beside the tests, and waits for it.
+private func est(
+    _ arguments: String...,
+    input: String = ""
+) throws -> (code: Int32, output: String, errors: String) {
+    let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = folder.appending(path: "est")
+    process.arguments = arguments
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
+    try process.run()
+    stdin.fileHandleForWriting.write(Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    // Both are read before waiting, so that no pipe fills; failures are short.
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (
+        process.terminationStatus, String(decoding: output, as: UTF8.self),
+        String(decoding: errors, as: UTF8.self)
+    )
+}

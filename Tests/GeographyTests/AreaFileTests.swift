@@ -1,0 +1,168 @@
+import Domain
+import Testing
+
+@testable import Geography
+
+struct AreaFileTests {
+    private func read(
+        _ text: String,
+        properties: AreaProperties = .guess
+    ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
+        try AreaFile.read(Array(text.utf8), file: "omraden.geojson", properties: properties)
+    }
+
+    /// A collection with one feature of these properties and coordinates.
+    private func collection(
+        _ properties: String,
+        _ coordinates: String = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.3],[11.4,58.2]]]",
+        type: String = "Polygon",
+        crs: String = ""
+    ) -> String {
+        """
+        {"type": "FeatureCollection", \(crs) "features": [
+          {"type": "Feature", "properties": {\(properties)},
+           "geometry": {"type": "\(type)", "coordinates": \(coordinates)}}]}
+        """
+    }
+
+    @Test func `id and name are found, and a missing id is made from the name`() throws {
+        let own = try read(collection(#""id": 7, "namn": "Norra hamnen""#)).areas
+        #expect(own.map(\.id) == ["7"])
+        #expect(own.map(\.name) == ["Norra hamnen"])
+        let made = try read(collection(#""STADSDEL": "Östra Ön/Å, 2""#)).areas
+        #expect(made.map(\.id) == ["ostra-on-a-2"])
+    }
+
+    @Test func `a name in capitals is written as a name, an abbreviation is not`() throws {
+        #expect(try read(collection(#""name": "BAGARMOSSEN""#)).areas.map(\.name) == ["Bagarmossen"])
+        #expect(try read(collection(#""name": "SCA""#)).areas.map(\.name) == ["SCA"])
+    }
+
+    @Test func `metres are turned into degrees by the system that the file names`() throws {
+        let text = collection(
+            #""namn": "Ett""#,
+            "[[[290000,6470000],[290100,6470000],[290100,6470100],[290000,6470000]]]",
+            crs: #""crs": {"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3006"}},"#
+        )
+        let corner = try #require(read(text).areas.first?.outline.first?.first?.first)
+        let planar = try #require(Projection().planar(corner))
+        #expect(planar.distance(to: PlanarPoint(north: 6_470_000, east: 290_000)) < 0.001)
+    }
+
+    @Test func `metres without a named system are refused`() {
+        let text = collection(
+            #""namn": "Ett""#,
+            "[[[290000,6470000],[290100,6470000],[290100,6470100],[290000,6470000]]]"
+        )
+        let error = #expect(throws: GeographyError.missingSystem(file: "omraden.geojson")) {
+            try read(text)
+        }
+        #expect(
+            error?.description == "'omraden.geojson' names no reference system, and its numbers are "
+                + "not degrees. Add a 'crs' member, e.g. EPSG:3006."
+        )
+    }
+
+    @Test func `an unknown system is refused by name`() {
+        let crs = #""crs": {"type":"name","properties":{"name":"EPSG:25833"}},"#
+        #expect(throws: GeographyError.unknownSystem("EPSG:25833", file: "omraden.geojson")) {
+            try read(collection(#""namn": "Ett""#, crs: crs))
+        }
+    }
+
+    @Test func `latitude before longitude is refused, not swapped`() {
+        let swapped = "[[[58.2,11.4],[58.2,11.5],[58.3,11.5],[58.2,11.4]]]"
+        #expect(throws: GeographyError.outsideSweden(area: "Ett", file: "omraden.geojson")) {
+            try read(collection(#""namn": "Ett""#, swapped))
+        }
+    }
+
+    @Test func `an outline that crosses itself is mended and told`() throws {
+        let bowTie = "[[[11.4,58.2],[11.5,58.3],[11.5,58.2],[11.4,58.3],[11.4,58.2]]]"
+        let (areas, findings) = try read(collection(#""namn": "Flugan""#, bowTie))
+        #expect(areas.first?.outline.count == 2)
+        let expected = Finding(.badArea, .warning, file: "omraden.geojson", hint: "Flugan")
+        #expect(findings == [expected])
+    }
+
+    @Test(arguments: [
+        ("Point", "[11.4,58.2]"), ("Polygon", "[]"), ("Polygon", "[[[11.4,58.2],[11.5,58.2]]]"),
+    ])
+    func `a feature without a surface is told and left out`(type: String, coordinates: String) {
+        let text = collection(#""namn": "Ett""#, coordinates, type: type)
+        #expect(throws: GeographyError.noAreas) { try read(text) }
+    }
+
+    @Test func `a feature without a name is told and left out`() throws {
+        let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
+        let geometry = #""geometry": {"type": "Polygon", "coordinates": \#(ring)}"#
+        let text = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"namn": "Ett"}, \(geometry)},
+              {"type": "Feature", "properties": {"namn": "  "}, \(geometry)},
+              {"type": "Feature", "properties": null, "geometry": null}]}
+            """
+        let (areas, findings) = try read(text)
+        #expect(areas.map(\.name) == ["Ett"])
+        #expect(findings.map(\.hint) == ["feature 2", "feature 3"])
+        #expect(findings.allSatisfy { $0.severity == .error && $0.code == .badArea })
+    }
+
+    @Test func `two features with one name are one area, two names with one id are not`() throws {
+        let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
+        func text(_ second: String) -> String {
+            let geometry = #""geometry": {"type": "Polygon", "coordinates": \#(ring)}"#
+            return """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"id": "1", "namn": "Ett"}, \(geometry)},
+                  {"type": "Feature", "properties": {"id": "1", "namn": "\(second)"}, \(geometry)}]}
+                """
+        }
+        let (areas, findings) = try read(text("Ett"))
+        #expect(areas.map(\.outline.count) == [2])
+        #expect(findings.map(\.severity) == [.note])
+        #expect(throws: GeographyError.repeatedArea(id: "1")) { try read(text("Två")) }
+    }
+
+    @Test func `two names that make the same id are told apart by number`() throws {
+        let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
+        let features = ["Väst (ind)", "Väst ind", "Väst (ind)"].map {
+            #"{"properties": {"namn": "\#($0)"}, "geometry": "#
+                + #"{"type": "Polygon", "coordinates": \#(ring)}}"#
+        }
+        let text =
+            #"{"type": "FeatureCollection", "features": [\#(features.joined(separator: ","))]}"#
+        #expect(try read(text).areas.map(\.id) == ["vast-ind", "vast-ind-2"])
+    }
+
+    @Test func `a misspelt property is named with the nearest one`() {
+        let wanted = AreaProperties(name: "nam")
+        let error = #expect(throws: GeographyError.self) {
+            try read(collection(#""namn": "Ett""#), properties: wanted)
+        }
+        #expect(
+            error?.description
+                == "No area in 'omraden.geojson' has the property 'nam'. Nearest property: 'namn'."
+        )
+    }
+
+    @Test(arguments: [
+        ("", "it is not JSON"), ("{", "it is not JSON"), ("[]", "unexpected value at the top"),
+        (#"{"type": "Feature", "features": []}"#, "its type is 'Feature'"),
+        (#"{"type": "FeatureCollection"}"#, "no 'features' at the top"),
+        (
+            #"{"type":"FeatureCollection","features":[{"geometry":{"type":"Polygon","coordinates":7}}]}"#,
+            "unexpected value at features/1/geometry/coordinates"
+        ),
+    ])
+    func `what is no GeoJSON is refused with the place of the fault`(text: String, reason: String) {
+        #expect(throws: GeographyError.notGeoJSON(file: "omraden.geojson", reason: reason)) {
+            try read(text)
+        }
+    }
+
+    @Test func `a byte order mark does not matter`() throws {
+        let areas = try read("\u{FEFF}" + collection(#""namn": "Ett""#)).areas
+        #expect(areas.count == 1)
+    }
+}

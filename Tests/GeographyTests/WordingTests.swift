@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Geography
+
+struct WordingTests {
+    private func letters(_ text: String) -> String {
+        String(Wording(text).letters.map { Character(Unicode.Scalar($0)) })
+    }
+
+    @Test(arguments: [
+        ("Coop  Extra!", " coop extra "), ("P-hus Ek", " p hus ek "), ("Åre/ÖN", " åre och ön "),
+        ("Björkv. 12B", " björkv 12 b "), ("I20", " i 20 "), ("Café Lumière", " cafe lumiere "),
+        ("A\u{30A}sen", " åsen "), ("H&M", " h och m "), ("", " "), ("…", " "), ("it's", " its "),
+    ])
+    func `punctuation, case and accents do not matter`(text: String, expected: String) {
+        #expect(letters(text) == expected)
+    }
+
+    @Test func `symbols have lost their dots`() {
+        #expect(Wording("Åäö 9").symbols == [0, 1, 1, 15, 0, 36, 0])
+    }
+
+    @Test func `capitals and breaks are remembered`() {
+        let wording = Wording("Stök, Teg-gänget. Ön")
+        #expect(wording.words.map { wording.capitals[$0.lowerBound] } == [true, true, false, true])
+        let before = wording.words.map { wording.breaks[$0.lowerBound - 1] }
+        #expect(before == [.sentence, .comma, .hyphen, .sentence])
+    }
+}

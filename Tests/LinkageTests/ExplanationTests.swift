@@ -1,0 +1,105 @@
+import Domain
+import Linkage
+import Testing
+
+struct ExplanationTests {
+    let linker = Linker()
+
+    private func findings(_ link: Link) -> [LinkEvidence.Comparison: String] {
+        Dictionary(uniqueKeysWithValues: link.evidence.map { ($0.comparison, $0.finding) })
+    }
+
+    @Test func `each comparison is told in plain Swedish`() {
+        let other = Samples.report(
+            "r2",
+            from: "vakt",
+            time: Samples.at(21, 29),
+            text: "Ruta krossades i en busskur",
+            placement: Samples.measured(north: 80)
+        )
+        let link = linker.explain(other, Samples.report("r1"))
+        #expect(link.first == "r1")
+        #expect(link.judgement == .same)
+        #expect(
+            findings(link) == [
+                .time: "12 min isär", .place: "80 m isär", .category: "samma kategori",
+                .words: "2 ord gemensamma", .reporter: "olika rapportörer",
+            ]
+        )
+    }
+
+    @Test func `what weighs most comes first`() {
+        let link = linker.explain(Samples.report("r1"), Samples.report("r2", from: "vakt"))
+        let weights = link.evidence.map { abs($0.weight) }
+        #expect(weights == weights.sorted(by: >))
+        #expect(link.evidence.first?.comparison == .time)
+    }
+
+    @Test func `long times and distances are told in hours and kilometres`() {
+        let far = Samples.report(
+            "r2",
+            from: "vakt",
+            category: nil,
+            time: Samples.at(23, 27),
+            text: "",
+            placement: Samples.measured(north: 1240)
+        )
+        let found = findings(linker.explain(Samples.report("r1"), far))
+        #expect(found[.time] == "2 tim 10 min isär")
+        #expect(found[.place] == "1,2 km isär")
+        #expect(found[.category] == "kategori saknas")
+        #expect(found[.words] == "beskrivning saknas")
+    }
+
+    @Test(arguments: [
+        (Samples.at(8, 0, daysLater: 1), "upptäckt nästa morgon"),
+        (TimeSpan(day: Samples.friday), "samma dygn"),
+        (TimeSpan(day: Samples.friday.adding(1)), "olika dygn"),
+        (Samples.at(23, 17), "2 tim isär"),
+    ])
+    func `imprecise times are told as what they are`(time: TimeSpan, finding: String) {
+        let other = Samples.report("r2", from: "vakt", time: time)
+        #expect(findings(linker.explain(Samples.report("r1"), other))[.time] == finding)
+    }
+
+    @Test func `places without a point are told by area`() {
+        func finding(_ placement: Placement) -> String? {
+            let other = Samples.report("r2", from: "vakt", placement: placement)
+            return findings(linker.explain(Samples.report("r1"), other))[.place]
+        }
+        #expect(finding(Samples.inArea("centrum")) == "samma område")
+        #expect(finding(Samples.inArea("norr")) == "olika områden")
+        #expect(finding(.unplaced()) == "plats saknas")
+    }
+
+    @Test func `among the reports that were linked the probability is the one link gave`() {
+        let reports = GeneratedReports.make(count: 300, seed: 5)
+        for link in linker.link(reports).links.prefix(20) {
+            let pair = reports.filter { [link.first, link.second].contains($0.report.id) }
+            let explained = linker.explain(pair[0], pair[1], among: reports)
+            #expect(explained.probability == link.probability)
+            #expect(explained.evidence == link.evidence)
+        }
+    }
+
+    @Test func `weights and prior add up to the probability`() {
+        let (one, other) = (Samples.report("r1"), Samples.report("r2", from: "vakt"))
+        let alike = linker.explain(one, other)
+        let unlike = linker.explain(one, Samples.report("r2", from: "polis"))
+        func bits(_ link: Link) -> Double { link.evidence.reduce(0) { $0 + $1.weight } }
+        #expect(bits(alike) - bits(unlike) > 4)
+        #expect(alike.probability > unlike.probability)
+    }
+
+    @Test func `masked words are not words in common`() {
+        let one = Samples.report("r1", text: "[namn] sågs [telefon]")
+        let other = Samples.report("r2", from: "vakt", text: "Ringde [namn] på [telefon]")
+        #expect(findings(linker.explain(one, other))[.words] == "inga gemensamma ord")
+    }
+
+    @Test func `words meet in capitals and in other forms`() {
+        let one = Samples.report("r1", text: "ÖVERGIVEN krossad RUTA")
+        let other = Samples.report("r2", from: "vakt", text: "övergivet, rutorna krossades")
+        #expect(findings(linker.explain(one, other))[.words] == "3 ord gemensamma")
+    }
+}

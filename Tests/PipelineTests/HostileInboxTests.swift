@@ -1,0 +1,73 @@
+import Domain
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+/// Inboxes that nobody would like to get.
+struct HostileInboxTests {
+    @Test func `a symbolic link is never followed, and the page says that it was not read`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write("Datum;Plats\n2026-10-20;hemligt\n", to: "outside.csv")
+        try FileManager.default.createSymbolicLink(
+            at: town.workspace.root.appending(path: "inbox/rapporter/tyst/2026-v43-44.csv"),
+            withDestinationURL: town.workspace.root.appending(path: "outside.csv"),
+            makingFolder: true
+        )
+        let summary = try EstRun(town.workspace).run()
+        #expect(summary.account.received == 10)
+        let picture = try town.picture(of: "2026-v43-44")
+        let reporters = picture["reporters"] as? [[String: Any]] ?? []
+        #expect(reporters.last?["status"] as? String == "unreadable")
+    }
+
+    @Test func `a pipe in the inbox does not make the run wait`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write("", to: "inbox/rapporter/tyst/.keep")
+        let pipe = town.workspace.root.appending(path: "inbox/rapporter/tyst/2026-v43-44.csv")
+        #expect(mkfifo(pipe.path, 0o600) == 0)
+        #expect(try EstRun(town.workspace).run().account.received == 10)
+    }
+
+    @Test func `a workbook named csv is told of, and the rest goes on`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write(
+            Data([0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 500)),
+            to: "inbox/rapporter/tyst/2026-v43-44.csv"
+        )
+        #expect(try EstRun(town.workspace).run().account.received == 10)
+        let unreadable = try town.picture(of: "2026-v43-44")["unreadable"] as? [Any]
+        #expect(unreadable?.count == 1)
+    }
+
+    @Test func `a folder that the configuration does not name is told of and not read`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write(SmallTown.school, to: "inbox/rapporter/skolna/2026-v43-44.csv")
+        let summary = try EstRun(town.workspace).run()
+        #expect(summary.account.received == 10)
+        let finding = summary.findings.first { $0.code == .unknownReporter }
+        #expect(finding?.file == "rapporter/skolna")
+        #expect(finding?.hint == "skolan")
+    }
+
+    @Test func `a file with a hard link elsewhere is not read`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let inbox = town.workspace.root.appending(path: "inbox/rapporter")
+        try FileManager.default.linkItem(
+            at: inbox.appending(path: "vakt/2026-v43-44.csv"),
+            to: town.workspace.root.appending(path: "elsewhere.csv")
+        )
+        #expect(try EstRun(town.workspace).run().account.received == 7)
+    }
+}
+
+extension FileManager {
+    fileprivate func createSymbolicLink(
+        at link: URL,
+        withDestinationURL target: URL,
+        makingFolder: Bool
+    ) throws {
+        try createDirectory(at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try createSymbolicLink(at: link, withDestinationURL: target)
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Planning
+import Testing
+
+struct EvidenceTests {
+    private func line(_ incidents: [Incident]) throws -> PlanLine {
+        var problem = Example.problem(
+            [Example.walkers],
+            roster: [Example.shift(Example.walkers, day: 0, from: 17, to: 19, boundTo: ["hamnen"])],
+            forecast: [Example.expect(4, "brak", in: "hamnen", weekday: 1, .evening)]
+        )
+        problem.incidents = incidents
+        return try #require(try Planner().plan(problem).lines.first)
+    }
+
+    @Test func `nothing seen leaves the evidence empty`() throws {
+        let line = try line([Example.incident("x", in: "parken", "brak", day: 1, hour: 19)])
+        #expect(line.evidence == [])
+        #expect(line.place == nil)
+    }
+
+    @Test func `evidence comes newest first`() throws {
+        let line = try line([
+            Example.incident("old", in: "hamnen", "brak", day: 1, hour: 19),
+            Example.incident("new", in: "hamnen", "vald", day: 3, hour: 9),
+        ])
+        #expect(line.evidence == ["new", "old"])
+    }
+
+    @Test func `of many incidents those of the same part of day and category are kept`() throws {
+        let others = (0..<12).map {
+            Example.incident("o\($0)", in: "hamnen", "brak", day: 10, hour: 7 + $0 % 3)
+        }
+        let line = try line(
+            others + [
+                Example.incident("same", in: "hamnen", "brak", day: 1, hour: 19),
+                Example.incident("part", in: "hamnen", "vald", day: 2, hour: 18),
+            ]
+        )
+        #expect(line.evidence.count == 10)
+        #expect(line.evidence.suffix(2) == ["part", "same"])
+    }
+
+    @Test func `the place is where most of the category was seen`() throws {
+        let line = try line([
+            Example.incident("1", in: "hamnen", "brak", day: 1, hour: 1, place: "kajen"),
+            Example.incident("2", in: "hamnen", "brak", day: 2, hour: 1, place: "kajen"),
+            Example.incident("3", in: "hamnen", "brak", day: 3, hour: 1, place: "bryggan"),
+            Example.incident("4", in: "hamnen", "vald", day: 4, hour: 1, place: "krogen"),
+            Example.incident("5", in: "hamnen", "vald", day: 5, hour: 1, place: "krogen"),
+            Example.incident("6", in: "hamnen", "vald", day: 6, hour: 1, place: "krogen"),
+        ])
+        #expect(line.place == "kajen")
+    }
+}

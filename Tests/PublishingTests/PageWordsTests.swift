@@ -1,0 +1,120 @@
+import Domain
+import Foundation
+import Publishing
+import Testing
+
+struct PageWordsTests {
+    @Test func `what was received is the sum of what became of it`() {
+        let words = text(SampleEdition.make())
+        #expect(words.contains("412 mottagna rader = 396 godtagna + 9 dubbletter + 7 i karantän"))
+    }
+
+    @Test func `simulated data is said first, and only then`() {
+        var edition = SampleEdition.make()
+        #expect(text(edition).contains("Simulerade data."))
+        edition.simulated = false
+        #expect(!text(edition).contains("Simulerade data."))
+    }
+
+    @Test func `silence is told apart from calm, with names`() {
+        let words = text(SampleEdition.make())
+        #expect(words.contains("Lugnt (1) Mariedalsskolan"))
+        #expect(words.contains("Tyst (1) Fritidsgården"))
+        #expect(words.contains("Tystnad är inte lugn."))
+    }
+
+    @Test func `an unreadable file stands with its name and what to do`() {
+        #expect(text(SampleEdition.make()).contains("vecka 43.xlsx Filen är inte en textfil"))
+    }
+
+    @Test func `the three sentences hold the figures they rest on`() {
+        let words = text(SampleEdition.make())
+        #expect(
+            words.contains(
+                "Misshandel i Centrum: 7 händelser, väntat 2,6 (slumpen ensam förklarar 0–6); 1 till sticker ut."
+            )
+        )
+        #expect(
+            words.contains(
+                "jämförs inte med förra perioden: inte samma rapportörer båda perioderna"
+            )
+        )
+        #expect(words.contains("13 insatser och 1 begäran föreslås"))
+    }
+
+    @Test func `nothing standing out is a whole answer`() {
+        var edition = SampleEdition.make()
+        edition.picture = picture(flags: [], cells: [], historyLength: 26)
+        #expect(text(edition).contains("Värst Inget sticker ut mer än slumpen kan förklara."))
+        edition.picture = picture(flags: [], cells: edition.picture.cells, historyLength: 0)
+        #expect(text(edition).contains("Det finns ingen historik än"))
+    }
+
+    @Test func `few proposals are all shown in full, many have the rest in a table`() {
+        #expect(!text(SampleEdition.make(planLines: 10)).contains("Övriga"))
+        #expect(text(SampleEdition.make(planLines: 60)).contains("Övriga 52 förslag"))
+        #expect(text(SampleEdition.make(planLines: 0)).contains("Inga insatser föreslås"))
+    }
+
+    @Test func `the police are asked, not sent`() {
+        #expect(text(SampleEdition.make()).contains("Begäran: polis"))
+    }
+
+    @Test func `what is proven of the plan is rounded down`() {
+        #expect(text(SampleEdition.make()).contains("minst 98,7\u{A0}% av det bästa möjliga"))
+    }
+
+    @Test func `no percent is printed beside a count`() {
+        let words = text(SampleEdition.make())
+        let percents = words.split(separator: "%").count - 1
+        #expect(percents == 2, "coverage and the plan's quality")
+    }
+
+    @Test func `unsure pairs say how many fewer it may be`() {
+        #expect(
+            text(SampleEdition.make()).contains(
+                "1 par är osäkert: antalet händelser kan vara så mycket färre"
+            )
+        )
+    }
+
+    @Test func `an empty edition is a page all the same`() {
+        var edition = SampleEdition.make(planLines: 0)
+        edition.reporters = []
+        edition.areas = []
+        edition.effects = []
+        edition.incidents = []
+        edition.reports = []
+        edition.unsureLinks = []
+        edition.calendar = []
+        edition.unreadable = []
+        edition.picture = picture(flags: [], cells: [], historyLength: 0)
+        let words = text(edition)
+        #expect(words.contains("Det finns inget tidigare beslut att följa upp."))
+        #expect(words.contains("Områdena har inga gränser att rita."))
+    }
+
+    private func picture(flags: [Flag], cells: [Cell], historyLength: Int) -> SituationPicture {
+        SituationPicture(
+            period: SampleEdition.period,
+            cells: cells,
+            flags: flags,
+            totals: [],
+            persistent: [],
+            weekPattern: [],
+            coverage: 1,
+            forecast: [],
+            historyLength: historyLength
+        )
+    }
+
+    /// What a reader sees of the page, with single spaces.
+    private func text(_ edition: Edition) -> String {
+        let file = Publication.files(edition).first { $0.name == "lagesbild.html" }
+        let page = String(decoding: file?.bytes ?? [], as: UTF8.self)
+        let body = page.components(separatedBy: "</style>").last ?? ""
+        let words = body.replacingOccurrences(of: "<[^>]*>", with: " ", options: .regularExpression)
+        return words.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+            .replacingOccurrences(of: " .", with: ".")
+    }
+}

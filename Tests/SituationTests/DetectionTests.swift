@@ -1,0 +1,41 @@
+import Domain
+import Foundation
+import Situation
+import Testing
+
+/// How well outbreaks are found where the truth is known.
+struct DetectionTests {
+    /// Towns to draw; more of them give steadier figures.
+    private static let towns =
+        ProcessInfo.processInfo.environment["EST_TOWNS"].flatMap(UInt64.init) ?? 2
+
+    @Test(arguments: [(history: 78, sensitivity: 0.73), (history: 13, sensitivity: 0.66)])
+    func `outbreaks are found and few flags are false`(history: Int, sensitivity: Double) {
+        var score = Score()
+        for seed in 1...Self.towns {
+            let town = SimulatedTown(seed: seed, periods: history + 2)
+            for now in history..<history + 2 {
+                let picture = SituationModel().picture(town.input(at: now, history: history))
+                score.add(picture, of: town, at: now)
+            }
+        }
+        let figures = """
+            \(history) periods: sensitivity \(score.sensitivity(falseAlarms: 0.01)), \
+            false discoveries \(score.falseDiscoveries), found \(score.found), \
+            false alarms at 1 % \(score.falseAlarms(below: 0.01))
+            """
+        #expect(score.sensitivity(falseAlarms: 0.01) >= sensitivity, "\(figures)")
+        #expect(score.falseDiscoveries <= 0.12, "\(figures)")
+        #expect(score.found >= 0.4, "\(figures)")
+        #expect(score.falseAlarms(below: 0.01) <= 0.01, "\(figures)")
+        if Self.towns > 2 { print(figures) }
+    }
+
+    @Test func `a quiet town is given hardly any flags`() {
+        let town = SimulatedTown(seed: 5, periods: 29, outbreakRate: 0)
+        let flags = (26..<29).map { now in
+            SituationModel().picture(town.input(at: now, history: 26)).flags.count
+        }
+        #expect(flags.reduce(0, +) <= 3)
+    }
+}

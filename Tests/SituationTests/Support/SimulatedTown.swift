@@ -1,0 +1,124 @@
+import Domain
+import Situation
+
+/// A town whose true rates are known, with reporters that are absent now and then and with outbreaks.
+///
+/// 60 areas × 12 categories of 0.8 incidents a period, four reporters each absent in 10 % of the
+/// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak that is left in the history.
+struct SimulatedTown {
+    let areas = (10..<70).map { "area \($0)" }
+    let categories = (10..<22).map { Category(id: "category \($0)", name: "") }
+    let reporters = (1...4).map { "reporter \($0)" }
+    private(set) var present: [[Bool]] = []
+    private(set) var outbreaks: [[Bool]] = []
+    private var incidents: [[Int]] = []
+    private var reports: [[[Int]]] = []
+
+    init(seed: UInt64, periods: Int, outbreakRate: Double = 0.03) {
+        var generator = RepeatableGenerator(seed: seed)
+        let rates = Self.rates(areas.count, categories.count, &generator)
+        let shares = categories.map { _ in
+            Self.normalised(reporters.map { _ in generator.gamma(shape: 3) })
+        }
+        for _ in 0..<periods {
+            present.append(reporters.map { _ in generator.uniform() > 0.1 })
+            outbreaks.append(rates.map { _ in generator.uniform() < outbreakRate })
+            draw(rates, shares, &generator)
+        }
+    }
+
+    private mutating func draw(
+        _ rates: [Double],
+        _ shares: [[Double]],
+        _ generator: inout RepeatableGenerator
+    ) {
+        var (counts, sources) = ([Int](), [[Int]]())
+        for (cell, rate) in rates.enumerated() {
+            let extra = Double(2 + generator.poisson(mean: 2)) + 2 * rate.squareRoot()
+            let parts = shares[cell % categories.count].indices.map { reporter -> Int in
+                guard present[present.count - 1][reporter] else { return 0 }
+                let share = shares[cell % categories.count][reporter]
+                let usual = generator.overdispersed(mean: rate * share, dispersion: 1.3)
+                let outbreak = outbreaks[outbreaks.count - 1][cell]
+                return usual + (outbreak ? generator.poisson(mean: extra * share) : 0)
+            }
+            counts.append(parts.reduce(0, +))
+            sources.append(parts)
+        }
+        incidents.append(counts)
+        reports.append(sources)
+    }
+
+    private static func rates(
+        _ areas: Int,
+        _ categories: Int,
+        _ generator: inout RepeatableGenerator
+    ) -> [Double] {
+        let area = (0..<areas).map { _ in generator.gamma(shape: 1.2) }
+        let category = (0..<categories).map { _ in generator.gamma(shape: 1.2) }
+        let raw = area.flatMap { a in category.map { a * $0 * generator.gamma(shape: 3) } }
+        return normalised(raw).map { $0 * 0.8 * Double(raw.count) }
+    }
+
+    private static func normalised(_ values: [Double]) -> [Double] {
+        let sum = values.reduce(0, +)
+        return values.map { $0 / sum }
+    }
+
+    /// What would be known when period `now` closes, with so many periods of history.
+    func input(at now: Int, history: Int) -> SituationInput {
+        var (counts, presence, reporterCounts) = ([CellCount](), [Presence](), [ReporterCount]())
+        for back in 0...history {
+            for (reporter, present) in zip(reporters, present[now - back]) {
+                presence.append(Presence(period: back, reporter: reporter, present: present))
+            }
+            for (cell, count) in incidents[now - back].enumerated() where count > 0 {
+                let (area, category) = name(of: cell)
+                counts.append(
+                    CellCount(period: back, area: area, category: category, incidents: count)
+                )
+                for (reporter, reports) in zip(reporters, reports[now - back][cell])
+                where reports > 0 {
+                    reporterCounts.append(
+                        ReporterCount(
+                            period: back,
+                            reporter: reporter,
+                            area: area,
+                            category: category,
+                            reports: reports
+                        )
+                    )
+                }
+            }
+        }
+        return SituationInput(
+            period: .sample,
+            historyLength: history,
+            forecastPeriod: .sample,
+            areas: areas.map { Area(id: $0, name: $0, outline: []) },
+            categories: categories,
+            counts: counts,
+            presence: presence,
+            reporterCounts: reporterCounts,
+            slots: [],
+            incidents: []
+        )
+    }
+
+    /// Whether a cell had an outbreak in a period.
+    func outbreak(_ cell: Cell, at now: Int) -> Bool {
+        guard let area = areas.firstIndex(of: cell.area),
+            let category = categories.firstIndex(where: { $0.id == cell.category })
+        else { return false }
+        return outbreaks[now][area * categories.count + category]
+    }
+
+    private func name(of cell: Int) -> (area: AreaID, category: CategoryID) {
+        (areas[cell / categories.count], categories[cell % categories.count].id)
+    }
+}
+
+extension Period {
+    /// A period for tests in which the dates do not matter.
+    static let sample = Period(first: Day(number: 20_745), length: 14)
+}

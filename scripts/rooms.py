@@ -1,0 +1,88 @@
+"""Checks what no compiler checks: who imports whom, how long files are, and that README names every subcommand.
+
+Usage: rooms.py MANIFEST, where MANIFEST is what `swift package dump-package` prints.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+LONGEST_FILE = 400  # lines
+TOP_LEVEL = {"Package.swift", "Package.resolved", "Sources", "Tests", "inbox", "reports", "scripts", "README.md", "LICENSE"}
+TOOLCHAIN = {"Foundation", "FoundationEssentials", "Glibc", "Testing", "Synchronization"}
+# Each foreign library has one importer, so that it can be replaced there.
+IMPORTER = {
+    "CCSV": "Intake", "CGEOS": "Geography", "CPROJ": "Geography", "CHiGHS": "Planning", "CLinux": "Pipeline", "GRDB": "Store",
+    "Yams": "Pipeline", "Crypto": "Pipeline", "ArgumentParser": "est",
+}
+# Only these may know a clock, the disk, the environment or the terminal.
+WORLDLY = {"Pipeline", "est"}
+FORBIDDEN = re.compile(
+    r"\b(Date\(\)|ContinuousClock|FileManager|FileHandle|ProcessInfo|getenv|print\(|SystemRandomNumberGenerator"
+    r"|\.random\(|shuffled\(\)|randomElement\(\))"
+)
+IMPORT = re.compile(r"^(?:@testable\s+)?(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+(?:\w+\s+)?(\w+)", re.M)
+
+
+def room_faults(manifest, root):
+    """Imports that the manifest does not declare, or that the design does not allow."""
+    rooms = {t["name"] for t in manifest["targets"] if t["type"] in ("regular", "executable")}
+    for target in manifest["targets"]:
+        if target["type"] == "system":
+            continue
+        name, is_test = target["name"], target["type"] == "test"
+        declared = {next(v for v in dep.values() if v)[0] for dep in target["dependencies"]}
+        folder = root / ("Tests" if is_test else "Sources") / name
+        for file in sorted(folder.rglob("*.swift")):
+            text = file.read_text(encoding="utf-8")
+            for module in IMPORT.findall(text):
+                if module in TOOLCHAIN:
+                    continue
+                if module not in declared:
+                    yield f"{file}: imports {module}, which its target does not declare"
+                if not is_test and IMPORTER.get(module, name) != name:
+                    yield f"{file}: imports {module}, which belongs to {IMPORTER[module]}"
+                if not is_test and module in rooms - {"Domain"} and name not in ("Pipeline", "est"):
+                    yield f"{file}: imports the room {module}; a room imports Domain only"
+            if not is_test and name not in WORLDLY and (match := FORBIDDEN.search(text)):
+                yield f"{file}: uses {match.group(1)}; clock, disk and terminal belong to Pipeline and est"
+
+
+def length_faults(root):
+    """Files that are too long to be read at one sitting."""
+    for file in sorted([*root.glob("Sources/**/*.swift"), *root.glob("Tests/**/*.swift"), *root.glob("scripts/**/*")]):
+        if file.is_file() and file.suffix in ("", ".swift", ".py", ".sh"):
+            lines = len(file.read_text(encoding="utf-8").splitlines())
+            if lines > LONGEST_FILE:
+                yield f"{file}: {lines} lines, {LONGEST_FILE} at the most"
+
+
+def readme_faults(root):
+    """Subcommands that README does not name."""
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    commands = (root / "Sources/est/Est.swift").read_text(encoding="utf-8")
+    listed = re.search(r"subcommands: \[(.*?)\]", commands, re.S).group(1)
+    for name in re.findall(r"(\w+)\.self", listed):
+        if f"est {name.lower()}" not in readme:
+            yield f"README.md: does not name 'est {name.lower()}'"
+
+
+def top_level_faults(root):
+    """Things at the top level that have no place there."""
+    for entry in sorted(root.iterdir()):
+        if not entry.name.startswith(".") and entry.name not in TOP_LEVEL:
+            yield f"{entry.name}: has no place at the top level"
+
+
+def main():
+    root = pathlib.Path(__file__).resolve().parent.parent
+    manifest = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
+    faults = [*room_faults(manifest, root), *length_faults(root), *readme_faults(root), *top_level_faults(root)]
+    for fault in faults:
+        print(fault.replace(f"{root}/", ""), file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()

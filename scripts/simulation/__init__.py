@@ -1,0 +1,1 @@
+"""Makes the simulated Lysekil in inbox/; see scripts/simulate."""
