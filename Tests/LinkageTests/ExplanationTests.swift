@@ -23,7 +23,7 @@ struct ExplanationTests {
         #expect(
             findings(link) == [
                 .time: "12 min isär", .place: "80 m isär", .category: "samma kategori",
-                .words: "2 ord gemensamma", .reporter: "olika rapportörer",
+                .words: "3 ord gemensamma", .reporter: "olika rapportörer",
             ]
         )
     }

@@ -65,7 +65,8 @@ struct FortnightTests {
             return try $0.picture(of: "2026-v43-44")
         }
         for key in ["incidents", "areas", "plan", "account"] {
-            #expect("\(pictures[0][key] ?? "")" == "\(pictures[1][key] ?? "")")
+            let values = pictures.map { NSDictionary(dictionary: [key: $0[key] ?? ""]) }
+            #expect(values[0] == values[1], "\(key)")
         }
     }
 

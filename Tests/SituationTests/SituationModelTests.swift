@@ -49,12 +49,13 @@ struct SituationModelTests {
         #expect(picture.cells.allSatisfy { $0.observed > 0 || ($0.expected ?? 0) >= 0.05 })
     }
 
-    @Test func `rows that do not belong are passed over, and those without area count in the total`() {
+    @Test func `rows that do not belong are passed over, unplaced ones count in the total`() {
         var sample = Sample()
         sample.count(1, each: 1)
         let usual = sample.picture
         for (period, area, category) in [
-            (27, "centrum", "skadegörelse"), (-1, "centrum", "skadegörelse"), (0, "centrum", "okänd"),
+            (27, "centrum", "skadegörelse"), (-1, "centrum", "skadegörelse"),
+            (0, "centrum", "okänd"),
         ] {
             sample.counts.append(
                 CellCount(period: period, area: area, category: category, incidents: 50)

@@ -51,6 +51,26 @@ struct VerdictTests {
         #expect(picture.flags.isEmpty)
     }
 
+    @Test func `periods in which nobody reported are no history`() {
+        var sample = Sample()
+        sample.history = 2
+        sample.counts = [
+            CellCount(period: 0, area: "centrum", category: "skadegörelse", incidents: 9)
+        ]
+        sample.presence = (0...2).map {
+            Presence(period: $0, reporter: "skola", present: $0 == 0)
+        }
+        #expect(sample.picture.cells.map(\.expected) == [nil])
+        #expect(sample.picture.cells.map(\.verdict) == [.tooFew])
+    }
+
+    @Test func `incidents that nobody present reported are no alarm`() {
+        var sample = Sample()
+        sample.count(9, each: 1)
+        sample.reporter("skola", each: 1, now: false)
+        #expect(sample.picture.cell()?.verdict == .notAssessable)
+    }
+
     @Test func `one earlier period lends its rate to all areas`() {
         var sample = Sample()
         sample.history = 1

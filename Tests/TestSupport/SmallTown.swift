@@ -24,7 +24,7 @@ public enum SmallTown {
         ]
     }
 
-    /// What the school sent: seven rows, one of them with an impossible date.
+    /// What the school sent: seven rows, one of them with a date to come.
     public static let school = """
         Datum;Tid;Plats;Kategori;Beskrivning
         2026-10-20;21:30;Storskolan;Skadegörelse;Fönsterruta krossad på skolgården
@@ -32,7 +32,7 @@ public enum SmallTown {
         2026-10-22;23:10;utanför ICA;Ungdomssamling;Ett tiotal ungdomar samlade
         2026-10-23;natten mot lördag;Storskolan;Skadegörelse;Ruta krossad, ring 070-174 06 05
         2026-10-27;ca 22;bakom Storskolan;Ungdomssamling;Ungdomar med mopeder
-        31/2 2026;12:00;Storskolan;Skadegörelse;Trasig bänk
+        2027-05-01;12:00;Storskolan;Skadegörelse;Trasig bänk
         2026-10-29;kväll;Storskolan;Otrygg plats;Mörkt vid gången
 
         """

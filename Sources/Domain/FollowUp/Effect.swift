@@ -3,6 +3,9 @@ public struct Effect: Hashable, Sendable {
     /// The line as it was proposed; nil for a measure of the group's own.
     public let line: PlanLine?
 
+    /// Where, for a measure of the group's own, as written; nil for a line.
+    public let place: String?
+
     /// What was decided; nil where nothing was recorded.
     public let decision: Decision?
 
@@ -18,12 +21,14 @@ public struct Effect: Hashable, Sendable {
     /// What became of a line.
     public init(
         line: PlanLine?,
+        place: String? = nil,
         decision: Decision?,
         minutes: Int,
         done: DeliveredMeasure.Completion?,
         comparison: EffectComparison?
     ) {
         self.line = line
+        self.place = place
         self.decision = decision
         self.minutes = minutes
         self.done = done

@@ -48,8 +48,8 @@ public struct WeekSlot: Hashable, Comparable, Sendable {
     }
 
     /// All 28 in the order of the week.
-    public static var all: [WeekSlot] {
-        (1...7).flatMap { day in PartOfDay.allCases.map { WeekSlot(weekday: day, part: $0) } }
+    public static let all: [WeekSlot] = (1...7).flatMap { day in
+        PartOfDay.allCases.map { WeekSlot(weekday: day, part: $0) }
     }
 
     /// Whether `left` comes earlier in the week.

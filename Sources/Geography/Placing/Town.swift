@@ -10,7 +10,7 @@ final class Town {
     private var readings: [String: [Evidence]] = [:]
 
     /// Texts remembered; the same few places are written over and over.
-    private static let memory = 65_536
+    private static let memory = 16_384
 
     init(municipality: String?, index: NameIndex, areaCount: Int) {
         self.municipality = municipality

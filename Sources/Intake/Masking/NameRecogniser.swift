@@ -18,11 +18,22 @@ struct NameRecogniser: Sendable {
         if let end = protectedEnd(in: bytes, from: start, to: end) { return (false, end) }
         let isNamed =
             isKnown(bytes, start..<end, in: FirstNames.plain) || isSurname(bytes, start..<end)
-            || (end - start > 1 && hasTitle(bytes, before: start))
+            || (bytes.isLowercase(at: start + 1) && hasTitle(bytes, before: start))
         let isPerhapsNamed = !isNamed && isKnown(bytes, start..<end, in: FirstNames.ambiguous)
         guard isNamed || isPerhapsNamed else { return (false, end) }
-        guard let surname = surnameEnd(in: bytes, after: end) else { return (isNamed, end) }
-        return (true, surname)
+        let surname = surnameEnd(in: bytes, after: end)
+        if isStreet(bytes, start..<(surname ?? end)) { return (false, surname ?? end) }
+        return (isNamed || surname != nil, surname ?? end)
+    }
+
+    /// Whether a name is that of a street or square: "Karl Johansgatan", "Anna Lindhs plats".
+    private func isStreet(_ bytes: ByteText, _ name: Range<Int>) -> Bool {
+        let letters = bytes[name]
+        if Self.streetEndings.contains(where: { letters.suffix($0.count).elementsEqual($0) }) {
+            return true
+        }
+        guard let next = nextWord(in: bytes, after: name.upperBound) else { return false }
+        return Self.streetWords.contains(WordKey(bytes, next..<bytes.wordEnd(from: next)))
     }
 
     /// Whether a word, or what comes before its hyphen or genitive s, is on a list.
@@ -95,12 +106,23 @@ struct NameRecogniser: Sendable {
         return last
     }
 
+    private static let streetEndings = [
+        "gatan", "vägen", "leden", "torget", "stigen", "gränden", "gränd", "backen", "skolan",
+        " Torg", " Väg", " Gata", " Plats", " Plan",
+    ].map { Array($0.utf8) }
+
+    private static let streetWords = WordKey.keys(
+        """
+        gata gatan väg vägen torg torget plats plan gränd park parken allé led bro kyrka skola
+        """
+    )
+
     private static let particles = WordKey.keys("von af de van al el bin da")
 
     private static let titles = WordKey.keys(
         """
-        herr fru fröken eleven elev läraren lärare mentorn mentor kuratorn familjen heter namn kallad \
-        kallas pojken flickan killen tjejen sonen dottern brodern systern mamman pappan kollegan
+        herr fru fröken eleven elev läraren lärare mentorn mentor kuratorn familjen heter namn \
+        pojken flickan killen tjejen sonen dottern brodern systern mamman pappan kollegan
         """
     )
 }

@@ -29,6 +29,7 @@ enum PersonalNumber {
         let year = date / 10_000
         guard digits == 10 || (1800..<2100).contains(year), isDate(date) else { return false }
         if groups.last?.isInterim == true { return true }
+        if groups.count == 1, isMobile(value), !hasCheckDigit(value) { return false }
         return !isTimestamp(year: year, tail: tail, digits: value, sign: groups.last?.sign)
     }
 
@@ -52,6 +53,11 @@ enum PersonalNumber {
         guard tail / 100 < 24, tail % 100 < 60 else { return false }
         if year >= 100 { return year >= 2020 }
         return (20..<40).contains(year) && sign != "-" && sign != "+" && !hasCheckDigit(digits)
+    }
+
+    /// Whether ten digits begin as mobile numbers do, 070 to 079.
+    private static func isMobile(_ digits: Int) -> Bool {
+        [70, 72, 73, 76, 79].contains(digits / 10_000_000)
     }
 
     /// Whether the last of ten digits is their check digit (Luhn, ISO/IEC 7812-1).

@@ -14,7 +14,7 @@ enum StaffClock {
         switch clock.precision {
         case .minute: return clock.from
         // A bare hour is read as half an hour to either side of it.
-        default: return clock == .about(clock.from + 30) ? clock.from + 30 : nil
+        default: return clock == .about(clock.to - 30) ? clock.to - 30 : nil
         }
     }
 

@@ -57,9 +57,9 @@ struct WrittenClock: Equatable {
 
     /// Half an hour to either side of a time that is about right.
     ///
-    /// Reporters round to half-hours; decision 0003.
+    /// Reporters round to half-hours; decision 0003. It stays within the day that was written.
     static func about(_ minute: Int) -> WrittenClock {
-        WrittenClock(from: minute - 30, to: minute + 30, precision: .hour)
+        WrittenClock(from: max(0, minute - 30), to: minute + 30, precision: .hour)
     }
 
     /// The minute.

@@ -33,7 +33,7 @@ struct SituationStage {
                 .compactMap { ages.reporter($0) },
             slots: try slots(
                 from: max(first, calendar.period(1 - Self.slotHistory, after: period)),
-                through: period,
+                before: period,
                 ages: ages
             ),
             incidents: try transaction.incidents(of: period)
@@ -41,7 +41,7 @@ struct SituationStage {
         return SituationModel().picture(input)
     }
 
-    /// A reporter counts from the first period it was heard of in.
+    /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
     private func presence(from first: Period, through last: Period, ages: Ages) throws -> [Presence] {
         let heard = try transaction.standings(from: first, through: last)
             .filter { $0.value == .reported || $0.value == .calm }
@@ -52,7 +52,7 @@ struct SituationStage {
             let began = days.firstIndex {
                 heard[StandingKey(period: $0, reporter: id)] != nil
             }
-            return days[(began ?? days.endIndex)...].map { day in
+            return days[(began ?? days.endIndex - 1)...].map { day in
                 Presence(
                     period: ages[day],
                     reporter: id,
@@ -62,7 +62,10 @@ struct SituationStage {
         }
     }
 
-    private func slots(from first: Period, through last: Period, ages: Ages) throws -> [SlotCount] {
+    /// The current period is left out: the model spreads its incidents itself.
+    private func slots(from first: Period, before current: Period, ages: Ages) throws -> [SlotCount]
+    {
+        let last = settings.configuration.calendar.period(-1, after: current)
         var sums: [SlotKey: Double] = [:]
         try transaction.incidentTimes(from: first, through: last) { incident in
             guard let category = incident.category, !incident.foundOnPatrol else { return }

@@ -11,7 +11,7 @@ public struct CSVWriter: Sendable {
     /// out. OWASP, CSV Injection.
     public static let staff = CSVWriter(guardsFormulas: true)
 
-    /// Lines for programs: every cell as it is.
+    /// Lines for programs: every cell as it is, and lines that end as other Unix filters end them.
     public static let machine = CSVWriter(guardsFormulas: false)
 
     /// One line with its line break.
@@ -22,7 +22,7 @@ public struct CSVWriter: Sendable {
             if index > 0 { bytes.append(CSVWriter.semicolon) }
             append(guardsFormulas ? CSVWriter.guarded(cell) : cell, to: &bytes)
         }
-        bytes += "\r\n".utf8
+        bytes += (guardsFormulas ? "\r\n" : "\n").utf8
         return String(decoding: bytes, as: UTF8.self)
     }
 

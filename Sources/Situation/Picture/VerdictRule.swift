@@ -25,7 +25,7 @@ struct VerdictRule {
             let verdict = verdict(
                 observed[cell],
                 interval: interval,
-                discovery: tail <= threshold,
+                discovery: predictive[cell].mean > 0 && tail <= threshold,
                 fewestTold: settings.fewestTold(weight: category.weight),
                 absent: 1 - baseline.coverage.byCell[0][cell]
             )

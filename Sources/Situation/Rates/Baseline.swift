@@ -7,7 +7,7 @@ struct Baseline {
     let coverage: Coverage
     let season: Season
 
-    /// Nil without history.
+    /// Nil without history: no earlier period, or none in which anyone reported.
     private let rates: RateModel?
 
     init(_ input: SituationInput, roll: Roll, grid: Grid, settings: SituationSettings) {
@@ -21,7 +21,7 @@ struct Baseline {
             coverage: coverage.overall,
             periodLength: input.period.length
         )
-        guard input.historyLength > 0 else {
+        guard coverage.overall.dropFirst().contains(where: { $0 > 0 }) else {
             rates = nil
             return
         }

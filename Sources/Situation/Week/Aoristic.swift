@@ -2,9 +2,9 @@ public import Domain
 
 /// Spreads incidents with uncertain times over the slots of the week (Ratcliffe 2002).
 public enum Aoristic {
-    /// The slots that a span touches, in the order of the week, with its share in each; shares sum to 1.
+    /// The slots that a span touches, in the order of the week, with its share in each.
     ///
-    /// A span is spread by minutes. A time known to the day or worse says nothing of the hour, so
+    /// Shares sum to 1. A span is spread by minutes. A time known to the day or worse says nothing of the hour, so
     /// there each minute weighs as the municipality's own `pattern` says, where one is given.
     public static func shares(
         of span: TimeSpan,

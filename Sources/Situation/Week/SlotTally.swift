@@ -16,7 +16,8 @@ struct SlotTally {
         byCell = Array(repeating: Array(repeating: 0, count: slots), count: grid.count)
         byPeriod = Array(repeating: Array(repeating: 0, count: slots), count: history + 1)
         let entries: [(key: Int, incidents: Double)] = rows.compactMap { row in
-            guard byPeriod.indices.contains(row.period), let cell = grid.cell(row.area, row.category)
+            guard byPeriod.indices.contains(row.period),
+                let cell = grid.cell(row.area, row.category)
             else { return nil }
             return ((row.period * grid.count + cell) * slots + row.slot.index, row.incidents)
         }

@@ -5,7 +5,7 @@ struct WeekProfile {
     /// Shares by cell and then by slot; each cell's shares sum to 1.
     let shares: [[Double]]
 
-    /// Profiles of cells shrunk towards their category's, which is shrunk towards the municipality's.
+    /// Profiles of cells, shrunk towards their category's; that towards the municipality's.
     ///
     /// Each wider profile weighs as `strength` incidents in the narrower one; the widest of all is
     /// even over the minutes of the week.

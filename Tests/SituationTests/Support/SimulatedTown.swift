@@ -1,10 +1,10 @@
 import Domain
 import Situation
 
-/// A town whose true rates are known, with reporters that are absent now and then and with outbreaks.
+/// A town whose true rates are known, with reporters that are absent at times and outbreaks.
 ///
 /// 60 areas × 12 categories of 0.8 incidents a period, four reporters each absent in 10 % of the
-/// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak that is left in the history.
+/// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak, left in the history.
 struct SimulatedTown {
     let areas = (10..<70).map { "area \($0)" }
     let categories = (10..<22).map { Category(id: "category \($0)", name: "") }

@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import Intake
+import Testing
+
+struct EncodingTests {
+    private static let text = "Datum;Plats;Text\n2026-10-19;Åsgatan;Bråk på Ö-torget, älg\n"
+
+    @Test(arguments: [
+        (String.Encoding.utf8, [], TextEncoding.utf8),
+        (.utf8, [0xEF, 0xBB, 0xBF], .utf8),
+        (.windowsCP1252, [], .windows1252),
+        (.isoLatin1, [], .windows1252),
+        (.macOSRoman, [], .macRoman),
+        (.utf16LittleEndian, [0xFF, 0xFE], .utf16LittleEndian),
+        (.utf16BigEndian, [0xFE, 0xFF], .utf16BigEndian),
+        (.utf16LittleEndian, [], .utf16LittleEndian),
+        (.utf16BigEndian, [], .utf16BigEndian),
+    ])
+    func `Swedish letters are read in every encoding that reporters use`(
+        written: String.Encoding,
+        mark: [UInt8],
+        expected: TextEncoding
+    ) throws {
+        let data = try #require(Self.text.data(using: written))
+        for chunk in [3, Int.max] {
+            let delivered = Delivered(mark + Array(data), chunk: chunk)
+            #expect(delivered.summary.encoding == expected)
+            #expect(delivered.reports.map(\.text) == ["Bråk på Ö-torget, älg"])
+            #expect(delivered.reports.map(\.place.text) == ["Åsgatan"])
+        }
+    }
+
+    @Test func `a row in another encoding than the rest is read and noted`() throws {
+        let rows = (1...6).map { "2026-10-2\($0);Ås;Bråk \($0)\n" }
+        let head = Array("Datum;Plats;Text\n".utf8)
+        var bytes = head
+        for (index, row) in rows.enumerated() {
+            let encoding = index == 4 ? String.Encoding.utf8 : .windowsCP1252
+            bytes += Array(try #require(row.data(using: encoding)))
+        }
+        let delivered = Delivered(bytes)
+        #expect(delivered.reports.map(\.text) == (1...6).map { "Bråk \($0)" })
+        #expect(delivered.codes == [.mixedEncoding])
+        #expect(delivered.rows[4].findings.first?.line == 6)
+        #expect(delivered.summary.encoding == .windows1252)
+    }
+
+    @Test func `letters with combining marks become one character each`() {
+        let delivered = Delivered("Datum;Text\n2026-10-19;Bra\u{30A}k pa\u{30A} O\u{308}n\n")
+        #expect(delivered.reports.first?.text.unicodeScalars.count == "Bråk på Ön".unicodeScalars.count)
+    }
+
+    @Test func `a byte without meaning never passes in silence`() {
+        let bytes = Array("Datum;Text\n2026-10-19;a".utf8) + [0xE5, 0x81, 0x0A]
+        #expect(Delivered(bytes).codes == [.badEncoding])
+    }
+
+    @Test(arguments: [
+        [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
+        Array("%PDF-1.7 Datum;Text".utf8), [0x44, 0x00, 0x01, 0x02, 0x00, 0x03, 0x61, 0x62],
+    ])
+    func `a workbook, document or other binary file is not text`(bytes: [UInt8]) {
+        let delivered = Delivered(bytes)
+        #expect(delivered.summary.isUnreadable)
+        #expect(delivered.summary.findings.map(\.code) == [.notText])
+        #expect(delivered.rows.isEmpty)
+    }
+}
