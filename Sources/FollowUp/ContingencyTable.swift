@@ -15,14 +15,15 @@ struct ContingencyTable {
             / (Double(controlAfter) / Double(controlBefore))
     }
 
-    /// Treated incidents after that the control's course leads one to expect, if nothing had been done.
+    /// Treated incidents after that the control's course leads one to expect, if nothing had been
+    /// done.
     var expectedAfter: Double {
         controlBefore > 0
             ? Double(treatedBefore) * Double(controlAfter) / Double(controlBefore) : 0
     }
 
-    /// Exact conditional mid-p, two-sided by probability: given all margins the treated count after is hypergeometric;
-    /// outcomes as probable as the one seen weigh one half (Lancaster 1961).
+    /// Exact conditional mid-p, two-sided by probability: given all margins the treated count after
+    /// is hypergeometric; outcomes as probable as the one seen weigh one half (Lancaster 1961).
     ///
     /// 1 where the margins leave a single outcome.
     var midP: Double {

@@ -1,6 +1,7 @@
 import Domain
 
-/// Incidents per area and period, arranged for comparing one area with those where nothing was done.
+/// Incidents per area and period, arranged for comparing one area with those where nothing was
+/// done.
 struct CountHistory {
     private let counts: [AreaID: [Int: Int]]
     private let untreated: [AreaID]
@@ -9,7 +10,8 @@ struct CountHistory {
     private let after: Int
     private let dispersion: Overdispersion
 
-    /// Fewest and most periods before: with fewer, a mean is no measure; with more, it is of another time (decision 0008).
+    /// Fewest and most periods before: of fewer the mean is mostly chance, more tell of another
+    /// time.
     private static let periods = 6...12
 
     /// The level below which chance is no longer believed, and at which a halving must be seen.
@@ -58,7 +60,8 @@ struct CountHistory {
 
     /// The power rule: whether half of what was to be expected would have been told from chance.
     ///
-    /// Without overdispersion that takes about sixteen incidents in the period after (decision 0008).
+    /// Without overdispersion, and with a control ten times as large, that takes sixteen to
+    /// eighteen incidents in the period after.
     private func wouldSeeHalving(_ table: ContingencyTable) -> Bool {
         guard before.count >= CountHistory.periods.lowerBound else { return false }
         let half = table.replacing(treatedAfter: Int((table.expectedAfter / 2).rounded(.up)))

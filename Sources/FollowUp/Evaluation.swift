@@ -4,10 +4,10 @@ public import Domain
 public enum Evaluation {
     /// One effect for each line of the plan and for each measure of the group's own.
     ///
-    /// Ratio of ratios against all areas where nothing was delivered, with an exact conditional mid-p test, widened where the
-    /// history of those areas varies more than chance. Nothing is claimed for what was turned down,
-    /// put off or not delivered, nor where the place has no known area. Method and its limits: decision 0008; Wheeler
-    /// and Ratcliffe 2018 for what small counts can show.
+    /// Ratio of ratios against all areas where nothing was delivered, with an exact conditional
+    /// mid-p test, widened where the history of those areas varies more than chance. Nothing is
+    /// claimed for what was turned down, put off or not delivered, nor where the place has no known
+    /// area. How little small counts can show: Wheeler and Ratcliffe 2018.
     public static func effects(_ input: FollowUpInput) -> [Effect] {
         let measures = MeasureLedger(input).measures
         let treated = measures.filter { $0.minutes > 0 }.compactMap { $0.area(input.placeToArea) }

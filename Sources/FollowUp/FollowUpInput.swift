@@ -16,8 +16,8 @@ public struct FollowUpInput: Hashable, Sendable {
 
     /// The period that the plan was made from.
     ///
-    /// It is left out of every comparison: an area is picked because it was bad just then, and would have been better next time
-    /// whatever was done (regression to the mean).
+    /// It is left out of every comparison: an area is picked because it was bad just then, and
+    /// would have been better next time whatever was done (regression to the mean).
     public let picking: Int
 
     /// The period that the measures were carried out in.

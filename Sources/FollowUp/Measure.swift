@@ -1,6 +1,7 @@
 import Domain
 
-/// One line of the plan, or one measure of the group's own, with what was decided and done about it.
+/// One line of the plan, or one measure of the group's own, with what was decided and done about
+/// it.
 struct Measure {
     let line: PlanLine?
     let decision: Decision?
@@ -29,7 +30,8 @@ struct Measure {
         line == nil ? [decision?.place, delivered.first?.place].firstWritten : nil
     }
 
-    /// Where it was carried out: what was delivered says before what was decided, and that before the line.
+    /// Where it was carried out: what was delivered says before what was decided, and that before
+    /// the line.
     func area(_ placeToArea: [String: AreaID]) -> AreaID? {
         let places = delivered.filter { $0.done != .no }.map(\.place) + [decision?.place ?? ""]
         return places.lazy.compactMap { placeToArea[$0] }.first ?? line?.area

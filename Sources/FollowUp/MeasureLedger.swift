@@ -2,7 +2,8 @@ import Domain
 
 /// Joins lines, decisions and delivered measures: nothing that was decided or done is left out.
 struct MeasureLedger {
-    /// The lines in the plan's order, then measures of the group's own as they were decided, then as they were delivered.
+    /// The lines in the plan's order, then measures of the group's own as they were decided, then
+    /// as they were delivered.
     let measures: [Measure]
 
     init(_ input: FollowUpInput) {

@@ -5,8 +5,8 @@ struct Overdispersion {
     /// Variance over mean.
     let factor: Double
 
-    /// From a table of counts, areas by periods: Pearson's χ² over its degrees of freedom around what the area's and
-    /// the period's sums lead one to expect.
+    /// From a table of counts, areas by periods: Pearson's χ² over its degrees of freedom around
+    /// what the area's and the period's sums lead one to expect.
     init(of rows: [[Int]]) {
         let rowSums = rows.map { $0.reduce(0, +) }
         let columns = rows.first?.count ?? 0
@@ -23,7 +23,8 @@ struct Overdispersion {
         factor = freedom > 0 ? max(1, chiSquare / Double(freedom)) : 1
     }
 
-    /// A two-sided p with its normal deviate divided by √φ, so that variance beyond chance is not taken for effect.
+    /// A two-sided p with its normal deviate divided by √φ, so that variance beyond chance is not
+    /// taken for effect.
     func widened(_ p: Double) -> Double {
         guard factor > 1, p > 0, p < 1 else { return p }
         return erfc(Overdispersion.deviate(p) / (2 * factor).squareRoot())

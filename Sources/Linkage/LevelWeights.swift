@@ -1,7 +1,7 @@
 /// A weight in bits for each level of one comparison: log2 of m/u.
 ///
-/// m is how often the level is met among pairs of one incident, u among the other pairs that are compared
-/// at all (Fellegi and Sunter 1969).
+/// m is how often the level is met among pairs of one incident, u among the other pairs that are
+/// compared at all (Fellegi and Sunter 1969).
 struct LevelWeights<Level>: Hashable, Sendable
 where Level: CaseIterable & RawRepresentable<Int> & Sendable {
     /// In the order of the levels' raw values.

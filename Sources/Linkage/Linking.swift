@@ -5,8 +5,8 @@ public struct Linking: Hashable, Sendable {
     /// The incidents, by id; every report of type *händelse* is a member of exactly one.
     public let incidents: [Incident]
 
-    /// Pairs within one incident, judged `same`, and pairs left apart that a person should look at, judged
-    /// `unsure`; by the ids of their reports.
+    /// Pairs within one incident, judged `same`, and pairs left apart that a person should look at,
+    /// judged `unsure`; by the ids of their reports.
     public let links: [Link]
 
     /// Incidents with the links behind them.

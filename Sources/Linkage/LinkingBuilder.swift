@@ -5,6 +5,7 @@ struct LinkingBuilder {
     /// The reports by id; indices below point here.
     let events: SortedEvents
     let scorer: PairScorer
+    let pairs: [ScoredPair]
     let clusters: [[Int32]]
 
     /// The incidents by id.
@@ -21,7 +22,7 @@ struct LinkingBuilder {
         for (number, cluster) in clusters.enumerated() {
             for member in cluster { clusterOf[Int(member)] = Int32(number) }
         }
-        let unsure = scorer.pairs.filter {
+        let unsure = pairs.filter {
             $0.probability >= scorer.parameters.unsure
                 && clusterOf[Int($0.left)] != clusterOf[Int($0.right)]
         }.map { link($0, .unsure) }

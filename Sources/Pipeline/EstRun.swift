@@ -94,7 +94,12 @@ public struct EstRun {
             transaction: transaction
         )
         .link(touched)
-        let staff = try StaffStage(workspace: workspace, transaction: transaction).takeIn()
+        let staff = try StaffStage(
+            workspace: workspace,
+            transaction: transaction,
+            masker: settings.masker
+        )
+        .takeIn()
         return RunSummary(
             today: today,
             accounts: try transaction.accounts(ofRun: run),

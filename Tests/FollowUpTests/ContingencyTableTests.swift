@@ -63,7 +63,7 @@ struct OverdispersionTests {
     }
 
     @Test func `four times the variance halves the deviate`() {
-        let fourfold = Overdispersion(of: [[4, 12], [12, 4]])
+        let fourfold = Overdispersion(of: [[6, 12], [12, 6]])
         #expect(fourfold.factor == 4)
         #expect(abs(fourfold.widened(0.05) - 0.327_099_96) < 1e-3)
     }

@@ -44,7 +44,7 @@ struct EvaluationTests {
         #expect(try comparison(before: 0, after: 0).verdict == .tooFew)
     }
 
-    @Test func `the power rule wants about sixteen incidents in a period`() throws {
+    @Test func `the power rule wants sixteen to eighteen incidents in a period`() throws {
         #expect(try comparison(before: 12, after: 12).verdict == .tooFew)
         #expect(try comparison(before: 20, after: 20).verdict == .noDifference)
     }

@@ -3,7 +3,8 @@ import FollowUp
 import Foundation
 import Testing
 
-/// The trap that EST walks into: the worst area is picked, and would have been better next time anyway.
+/// The trap that EST walks into: the worst area is picked, and would have been better next time
+/// anyway.
 struct RegressionToTheMeanTests {
     private static func poisson(_ mean: Double, using generator: inout SplitMix) -> Int {
         let limit = exp(-mean)

@@ -20,7 +20,9 @@ struct DeliveryNameTests {
         #expect(days == day(first)...day(last))
     }
 
-    @Test(arguments: ["anteckningar.csv", "2026.csv", "v99.csv", "", "2026-13-40.csv", "2025-v53.csv"])
+    @Test(arguments: [
+        "anteckningar.csv", "2026.csv", "v99.csv", "", "2026-13-40.csv", "2025-v53.csv",
+    ])
     func `a name without plain days tells nothing`(name: String) {
         #expect(DeliveryName.days(name, receivedOn: day("2026-11-03")) == nil)
     }

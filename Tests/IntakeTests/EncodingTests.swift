@@ -11,7 +11,6 @@ struct EncodingTests {
         (.utf8, [0xEF, 0xBB, 0xBF], .utf8),
         (.windowsCP1252, [], .windows1252),
         (.isoLatin1, [], .windows1252),
-        (.macOSRoman, [], .macRoman),
         (.utf16LittleEndian, [0xFF, 0xFE], .utf16LittleEndian),
         (.utf16BigEndian, [0xFE, 0xFF], .utf16BigEndian),
         (.utf16LittleEndian, [], .utf16LittleEndian),
@@ -31,6 +30,16 @@ struct EncodingTests {
         }
     }
 
+    @Test func `Mac OS Roman is told from Windows by its Swedish letters`() {
+        let letters: [Unicode.Scalar: UInt8] = [
+            "å": 0x8C, "ä": 0x8A, "ö": 0x9A, "Å": 0x81, "Ä": 0x80, "Ö": 0x85,
+        ]
+        let bytes = Self.text.unicodeScalars.map { letters[$0] ?? UInt8($0.value) }
+        let delivered = Delivered(bytes)
+        #expect(delivered.summary.encoding == .macRoman)
+        #expect(delivered.reports.map(\.text) == ["Bråk på Ö-torget, älg"])
+    }
+
     @Test func `a row in another encoding than the rest is read and noted`() throws {
         let rows = (1...6).map { "2026-10-2\($0);Ås;Bråk \($0)\n" }
         let head = Array("Datum;Plats;Text\n".utf8)
@@ -48,7 +57,9 @@ struct EncodingTests {
 
     @Test func `letters with combining marks become one character each`() {
         let delivered = Delivered("Datum;Text\n2026-10-19;Bra\u{30A}k pa\u{30A} O\u{308}n\n")
-        #expect(delivered.reports.first?.text.unicodeScalars.count == "Bråk på Ön".unicodeScalars.count)
+        #expect(
+            delivered.reports.first?.text.unicodeScalars.count == "Bråk på Ön".unicodeScalars.count
+        )
     }
 
     @Test func `a byte without meaning never passes in silence`() {

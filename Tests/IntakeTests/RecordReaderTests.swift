@@ -7,7 +7,9 @@ struct RecordReaderTests {
         let text = "a;b\n1;\"två\nrader\"\r\n\r\n2;x\r3;y"
         let found = records(Array(text.utf8))
         #expect(found.map(\.line) == [1, 2, 5, 6])
-        #expect(found.map(\.cells) == [["a", "b"], ["1", "två\nrader"], ["2", "x"], ["3", "y"]])
+        #expect(
+            found.map(\.cells) == [["a", "b"], ["1", "två\nrader"], ["2", "x"], ["3", "y"]]
+        )
     }
 
     @Test(arguments: [";", ",", "\t", "|"])

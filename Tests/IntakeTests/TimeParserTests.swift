@@ -24,7 +24,8 @@ struct TimeParserTests {
 
     @Test(arguments: [
         "2026-10-19", "20261019", "261019", "19/10 2026", "19/10-26", "19.10.2026", "19/10/2026",
-        "19-10-2026", "19 oktober 2026", "19 okt", "19:e oktober", "den 19 oktober", "19/10", "19.10",
+        "19-10-2026", "19 oktober 2026", "19 okt", "19:e oktober", "den 19 oktober", "19/10",
+        "19.10",
         "2026-10-19 00:00:00", "måndag 19/10", "2026/10/19", "26-10-19",
     ])
     func `a day is read in every form`(text: String) {
@@ -151,7 +152,9 @@ struct TimeParserTests {
         #expect(parse("05/04/2026")?.start.day == day("2026-04-05"))
     }
 
-    @Test(arguments: ["", "31/2 2026", "2026-13-01", "okänt datum", "45950", "x", "99/99", "kl. 22"])
+    @Test(arguments: [
+        "", "31/2 2026", "2026-13-01", "okänt datum", "45950", "x", "99/99", "kl. 22",
+    ])
     func `what names no day is no time`(text: String) {
         #expect(parse(text) == nil)
     }
@@ -159,7 +162,8 @@ struct TimeParserTests {
     @Test func `any text is read without harm`() {
         var generator = RepeatableGenerator(state: 7)
         let words = [
-            "natten", "mot", "lördag", "22", "-", "2026", "10", "/", ".", ":", "v", "43", "kl", "ca",
+            "natten", "mot", "lördag", "22", "-", "2026", "10", "/", ".", ":", "v", "43", "kl",
+            "ca",
             "helgen", "+", "i", "okt", "till", "99999999", "999999999999999999999", "–", "å",
         ]
         for _ in 0..<2000 {

@@ -4,11 +4,15 @@ import Testing
 @testable import Linkage
 
 struct ClusteringTests {
-    private func clusters(_ pairs: [(Int32, Int32, Double)], count: Int = 4) -> [[Int32]] {
+    private func clusters(
+        _ pairs: [(Int32, Int32, Double)],
+        count: Int = 4,
+        threshold: Double = 0.5
+    ) -> [[Int32]] {
         let scored = pairs.map { left, right, probability in
             ScoredPair(left: left, right: right, bits: log2(probability / (1 - probability)))
         }
-        return Clusters.of(scored, count: count, threshold: 0.5)
+        return Clusters.of(scored, count: count, threshold: threshold)
     }
 
     @Test func `a chain with nothing between its ends is not glued together`() {
@@ -19,8 +23,9 @@ struct ClusteringTests {
         #expect(clusters([(0, 1, 0.9), (1, 2, 0.8), (0, 2, 0.3)]) == [[0, 1, 2], [3]])
     }
 
-    @Test func `a pair that was never scored counts as zero`() {
-        #expect(clusters([(0, 1, 0.9), (1, 2, 0.8)]) == [[0, 1], [2], [3]])
+    @Test func `two certain links do not outweigh a pair that was never scored`() {
+        let pairs: [(Int32, Int32, Double)] = [(0, 1, 0.999), (1, 2, 0.998)]
+        #expect(clusters(pairs, threshold: LinkParameters.shipped.same) == [[0, 1], [2], [3]])
     }
 
     @Test func `two pairs with one strong link between them stay two`() {
@@ -61,10 +66,12 @@ struct ClusteringTests {
     ) -> [[Int32]] {
         var groups = (0..<count).map { [$0] }
         func mean(_ one: [Int32], _ other: [Int32]) -> Double {
-            let sum = pairs.filter {
+            let between = pairs.filter {
                 (one.contains($0.0) && other.contains($0.1))
                     || (one.contains($0.1) && other.contains($0.0))
-            }.reduce(0) { $0 + $1.2 }
+            }
+            let missing = one.count * other.count - between.count
+            let sum = between.reduce(0) { $0 + $1.2 } - 0.4 * Double(missing)
             return sum / Double(one.count * other.count)
         }
         while true {

@@ -1,6 +1,7 @@
 import Domain
 
-/// Incidents at a few places, some of them told of by several reporters, for properties that hold for any input.
+/// Incidents at a few places, some of them told of by several reporters, for properties that hold
+/// for any input.
 enum GeneratedReports {
     private static let words = [
         "krossad ruta", "slagsmål", "klotter i rött", "berusade personer", "moped på gångväg",

@@ -48,10 +48,26 @@ struct LinkingPropertyTests {
         #expect(Linker().link(reports, known: known) == first)
     }
 
-    @Test func `a thousand reports of one place and day are taken in`() {
+    @Test func `incidents beyond reach of each other are the same linked at once or apart`() {
+        let reports = GeneratedReports.make(count: 200, seed: 10)
+        let later = GeneratedReports.make(count: 200, seed: 11).map { placed in
+            var report = placed.report
+            report.id = "s\(report.id)"
+            report.time = TimeSpan(
+                start: report.time.start.adding(minutes: 30 * 1440),
+                end: report.time.end.adding(minutes: 30 * 1440),
+                precision: report.time.precision
+            )
+            return PlacedReport(report: report, placement: placed.placement)
+        }
+        let apart = Linker().link(reports).incidents + Linker().link(later).incidents
+        #expect(Linker().link(later + reports).incidents == apart)
+    }
+
+    @Test func `more reports of one place and day than are compared are all taken in`() {
         let day = TimeSpan(day: Samples.friday)
-        let reports = (1000..<2500).map { Samples.report("r\($0)", time: day, text: "") }
+        let reports = (1000..<1600).map { Samples.report("r\($0)", time: day, text: "") }
         let incidents = Linker().link(reports).incidents
-        #expect(incidents.flatMap(\.members).count == 1500)
+        #expect(incidents.flatMap(\.members).count == 600)
     }
 }

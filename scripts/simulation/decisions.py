@@ -81,5 +81,6 @@ def delivered(lines, decided):
 
 
 def moment(day, text):
-    """A day and a clock time as a moment."""
-    return datetime.strptime(f"{day.strip()} {clock(text)}", "%Y-%m-%d %H.%M")
+    """A day and a clock time, 24.00 at the latest, as a moment."""
+    hours, minutes = clock(text).split(".")
+    return datetime.strptime(day.strip(), "%Y-%m-%d") + timedelta(hours=int(hours), minutes=int(minutes))

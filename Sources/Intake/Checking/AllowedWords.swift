@@ -12,7 +12,8 @@ enum AllowedWords {
     static let origins = table(
         ReportOrigin.self,
         [
-            "larm": .calledIn, "inkommet": .calledIn, "samtal": .calledIn, "egeninitierat": .foundOnPatrol,
+            "larm": .calledIn, "inkommet": .calledIn, "samtal": .calledIn,
+            "egeninitierat": .foundOnPatrol,
             "patrull": .foundOnPatrol, "egenupptackt": .foundOnPatrol, "rondering": .foundOnPatrol,
         ]
     )

@@ -17,9 +17,10 @@ enum CalmWords {
 
     private static let phrases: Set<String> = [
         "lugnt", "alltlugnt", "detharvaritlugnt", "harvaritlugnt", "lugntivecka", "lugntdennavecka",
-        "lugnperiod", "lugnvecka", "ingetattrapportera", "intetattrapportera", "ingentingattrapportera",
+        "lugnperiod", "lugnvecka", "ingetattrapportera", "intetattrapportera",
+        "ingentingattrapportera",
         "ingahandelser", "ingahandelserattrapportera", "ingenhandelse", "ingetharhant", "ingethant",
         "ingenting", "ingarapporter", "ingaincidenter", "intetsarskilt", "ingetsarskilt",
-        "ingetsarskiltattrapportera", "inget", "nollrapport", "uaninget",
+        "ingetsarskiltattrapportera", "inget", "nollrapport", "ua", "utananmarkning",
     ]
 }

@@ -26,7 +26,7 @@ struct CategoryWords {
                 folded[word.folded] = category.id
             }
         }
-        for (word, id) in words { folded[word.folded] = id }
+        for (word, id) in words.sorted(by: { $0.key < $1.key }) { folded[word.folded] = id }
         self.folded = folded
     }
 

@@ -2,7 +2,9 @@ public import Domain
 
 /// What is known of a delivery before it is read.
 public struct DeliveryContext: Sendable {
-    /// Who sent it. Where its id or type is empty, a column of the file tells.
+    /// Who sent it.
+    ///
+    /// Where its id or type is empty, a column of the file tells.
     public var reporter: Reporter
 
     /// Name of the file, for findings.

@@ -2,8 +2,8 @@ import Domain
 
 /// Reads one delivery, row by row, as its bytes arrive.
 ///
-/// Every record ends as one row, accepted or in quarantine, or as noise that is counted; none is lost.
-/// Memory does not grow with the file.
+/// Every record ends as one row, accepted or in quarantine, or as noise that is counted; none is
+/// lost. Memory does not grow with the file.
 public final class DeliveryReader {
     /// The headings; empty until they are known.
     public private(set) var heading: [String] = []
@@ -68,10 +68,10 @@ public final class DeliveryReader {
         }
     }
 
-    /// Whether a record names columns: two that are known, or all there are.
+    /// Whether a record names columns: two that are known, or half of all there are.
     private func isHeading(_ cells: [String]) -> Bool {
         let known = cells.count(where: words.knows)
-        return known >= 2 || (known == 1 && cells.count == 1)
+        return known >= 2 || (known == 1 && cells.count <= 2)
     }
 
     private func begin(_ record: Record) {
@@ -138,6 +138,11 @@ extension DeliveryReader {
             text: record.cells.joined(separator: " ")
         )
         report.place.municipality = context.map.municipality
-        return ReadRow(line: record.line, cells: record.cells, outcome: .reports([report]), findings: [])
+        return ReadRow(
+            line: record.line,
+            cells: record.cells,
+            outcome: .reports([report]),
+            findings: []
+        )
     }
 }

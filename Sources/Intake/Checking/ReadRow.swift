@@ -5,7 +5,8 @@ public struct ReadRow: Hashable, Sendable {
     /// 1-based line in the file where the row begins.
     public let line: Int
 
-    /// Its cells as written, one for each heading; of a row that could not be fitted, all there are.
+    /// Its cells as written, one for each heading; of a row that could not be fitted, all there
+    /// are.
     public let cells: [String]
 
     /// What became of it.

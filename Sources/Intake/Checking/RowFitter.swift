@@ -4,7 +4,8 @@ import Domain
 struct RowFitter {
     let width: Int
 
-    /// Column of a free text that is the last one, where a delimiter in the text can be joined again.
+    /// Column of a free text that is the last one, where a delimiter in the text can be joined
+    /// again.
     let lastText: Int?
 
     let delimiter: Character

@@ -42,7 +42,8 @@ extension RowReader {
     }
 
     private func pair(_ north: String, _ east: String) -> (north: Double, east: Double)? {
-        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east) else {
+        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east)
+        else {
             return nil
         }
         return (north, east)

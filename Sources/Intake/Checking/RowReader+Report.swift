@@ -1,7 +1,8 @@
 import Domain
 
 extension RowReader {
-    /// The report that a row's cells make; nil, with an error among the findings, where they make none.
+    /// The report that a row's cells make; nil, with an error among the findings, where they make
+    /// none.
     mutating func report(
         _ cells: [String],
         line: Int,
@@ -10,7 +11,7 @@ extension RowReader {
         let place = place(cells, &findings)
         let text = layout.text.text(in: cells)
         let word = layout.category.text(in: cells)
-        let isCalm = isCalm(text, word, place.text)
+        let isCalm = isCalm(text, word, place: place.text)
         let category = isCalm ? nil : category(word, &findings)
         let kind = isCalm ? .calm : kind(cells, category, &findings)
         guard kind == .calm || !(text.isEmpty && word.isEmpty && place.isUnwritten) else {
@@ -39,14 +40,11 @@ extension RowReader {
         return report
     }
 
-    /// Whether what is written says that it was calm, and nothing else.
-    private func isCalm(_ texts: String...) -> Bool {
-        var saysSo = false
-        for text in texts where !text.isEmpty {
-            guard CalmWords.say(text) else { return false }
-            saysSo = true
-        }
-        return saysSo
+    /// Whether what is told says that it was calm, and nothing else; of the place only if it is
+    /// all.
+    private func isCalm(_ text: String, _ word: String, place: String) -> Bool {
+        if text.isEmpty, word.isEmpty { return CalmWords.say(place) }
+        return (text.isEmpty || CalmWords.say(text)) && (word.isEmpty || CalmWords.say(word))
     }
 
     private mutating func category(_ word: String, _ findings: inout RowFindings) -> CategoryID? {
@@ -69,7 +67,12 @@ extension RowReader {
         let word = layout.kind.text(in: cells)
         if word.isEmpty { return usual }
         if let kind = AllowedWords.kinds[word.folded] { return kind }
-        findings.add(.unknownValue, .warning, layout.kind, hint: AllowedWords.list(of: ReportKind.self))
+        findings.add(
+            .unknownValue,
+            .warning,
+            layout.kind,
+            hint: AllowedWords.list(of: ReportKind.self)
+        )
         return usual
     }
 

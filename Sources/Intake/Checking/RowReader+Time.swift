@@ -14,7 +14,8 @@ extension RowReader {
             time: time,
             endTime: layout.endTime.text(in: cells),
             reportedAt: reportedAt,
-            reference: context.receivedOn,
+            reference: min(context.describes?.last ?? context.receivedOn, context.receivedOn),
+            latest: context.receivedOn,
             isComing: kind == .arrangement
         )
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
@@ -31,7 +32,8 @@ extension RowReader {
     }
 
     /// A moment in a cell of its own.
-    func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime? {
+    func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime?
+    {
         let text = field.text(in: cells)
         if text.isEmpty { return nil }
         let moment = times.moment(text, reference: context.receivedOn)
@@ -39,7 +41,8 @@ extension RowReader {
         return moment
     }
 
-    /// The time of a row that has none: the period of its delivery, else the day until it was reported.
+    /// The time of a row that has none: the period of its delivery, else the day until it was
+    /// reported.
     private func usualTime(
         _ reportedAt: LocalTime?,
         _ column: FieldCells,

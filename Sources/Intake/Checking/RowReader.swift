@@ -28,20 +28,22 @@ struct RowReader {
     mutating func read(_ record: Record) -> ReadRow {
         var findings = RowFindings(file: context.file, line: record.line)
         note(record.flaws, &findings)
-        guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings) else {
-            findings.add(record.flaws.first ?? .longRow, .error)
-            return quarantined(record, record.cells, findings)
+        guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)
+        else {
+            let isCut = record.flaws.contains(.fieldTooLong)
+            findings.add(isCut ? .fieldTooLong : .longRow, .error)
+            return quarantined(record.line, record.cells, findings)
         }
         if record.flaws.contains(.unclosedQuote), record.cells.count != fitter.width {
             findings.add(.unclosedQuote, .error)
-            return quarantined(record, cells, findings)
+            return quarantined(record.line, cells, findings)
         }
         guard let report = report(cells, line: record.line, &findings) else {
-            return quarantined(record, cells, findings)
+            return quarantined(record.line, cells, findings)
         }
         if findings.misfits, record.cells.count != fitter.width {
             findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
-            return quarantined(record, cells, findings)
+            return quarantined(record.line, cells, findings)
         }
         return ReadRow(
             line: record.line,
@@ -51,8 +53,8 @@ struct RowReader {
         )
     }
 
-    private func quarantined(_ record: Record, _ cells: [String], _ findings: RowFindings) -> ReadRow {
-        ReadRow(line: record.line, cells: cells, outcome: .quarantined, findings: findings.all)
+    private func quarantined(_ line: Int, _ cells: [String], _ findings: RowFindings) -> ReadRow {
+        ReadRow(line: line, cells: cells, outcome: .quarantined, findings: findings.all)
     }
 
     private func note(_ flaws: [FindingCode], _ findings: inout RowFindings) {

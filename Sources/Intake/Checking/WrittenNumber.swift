@@ -22,7 +22,8 @@ enum WrittenNumber {
     static func pair(_ text: String) -> (north: Double, east: Double)? {
         for separator in [";", ", ", " ", ","] as [String] {
             let parts = text.split(separator: separator).map { String($0).trimmed }
-            guard parts.count == 2, let first = decimal(parts[0]), let second = decimal(parts[1]) else {
+            guard parts.count == 2, let first = decimal(parts[0]), let second = decimal(parts[1])
+            else {
                 continue
             }
             return (first, second)

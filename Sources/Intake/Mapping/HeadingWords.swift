@@ -65,7 +65,9 @@ struct HeadingWords {
         for (field, other) in [(ColumnMap.Field.date, ColumnMap.Field.time), (.category, .text)] {
             guard let columns = found[field], mapped[field] == nil else { continue }
             let left = columns.dropFirst()
-            if !left.isEmpty, found[other] == nil, mapped[other] == nil { found[other] = Array(left) }
+            if !left.isEmpty, found[other] == nil, mapped[other] == nil {
+                found[other] = Array(left)
+            }
         }
         for (field, columns) in found {
             found[field] = field == .text || field == .place ? columns.sorted() : [columns[0]]

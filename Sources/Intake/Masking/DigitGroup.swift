@@ -1,7 +1,8 @@
 /// Digits that stand together, in a run of such groups with signs between them.
 ///
 /// Fullwidth digits count as digits. Signs between groups are spaces, every dash, "+", "/" and
-/// parentheses, three at the most; points and commas end the run, so a coordinate has no second group.
+/// parentheses, three at the most; points and commas end the run, so a coordinate has no second
+/// group.
 struct DigitGroup {
     /// Bytes it takes.
     let range: Range<Int>
@@ -18,9 +19,9 @@ struct DigitGroup {
     /// Whether the group is a letter and three digits, as an interim number ends.
     var isInterim = false
 
-    /// Whether it begins with 0.
-    var hasLeadingZero: Bool {
-        count <= 15 && value < (1..<count).reduce(1) { power, _ in power * 10 }
+    /// Number of zeros that it begins with.
+    var leadingZeros: Int {
+        count - (value == 0 ? 0 : String(value).utf8.count)
     }
 
     /// The run of groups that begins at `start`.
@@ -38,7 +39,9 @@ struct DigitGroup {
         return groups
     }
 
-    private static func group(in bytes: ByteText, at start: Int, sign: Unicode.Scalar?) -> DigitGroup? {
+    private static func group(in bytes: ByteText, at start: Int, sign: Unicode.Scalar?)
+        -> DigitGroup?
+    {
         var (index, value, count) = (start, 0, 0)
         while let (digit, length) = digit(in: bytes, at: index) {
             if count < 15 { value = value * 10 + digit }

@@ -1,8 +1,8 @@
 /// Replaces person data in free text by what kind it was.
 ///
-/// Numbers, addresses and plates are recognised by their form. Names are recognised by a list and by
-/// the words around them, which never finds all; that is why free text is shown only where the
-/// municipality says so. Decision 0005.
+/// Numbers, addresses and plates are recognised by their form. Names are recognised by a list and
+/// by the words around them, which never finds all; that is why free text is shown only where the
+/// municipality says so.
 public struct Masker: Sendable {
     private let names: NameRecogniser
 
@@ -50,7 +50,8 @@ public struct Masker: Sendable {
     }
 
     /// Looks at one byte that may begin person data; returns where to go on.
-    private func step(in bytes: ByteText, at index: Int, _ matches: inout [PersonDataMatch]) -> Int {
+    private func step(in bytes: ByteText, at index: Int, _ matches: inout [PersonDataMatch]) -> Int
+    {
         let byte = bytes[index]
         if byte == 0x40 { return maskEmail(in: bytes, at: index, &matches) }
         if byte.isDigit || byte == 0xEF {
@@ -69,10 +70,13 @@ public struct Masker: Sendable {
     }
 
     /// The address around an "@"; whatever of it had been masked already becomes part of it.
-    private func maskEmail(in bytes: ByteText, at sign: Int, _ matches: inout [PersonDataMatch]) -> Int
+    private func maskEmail(in bytes: ByteText, at sign: Int, _ matches: inout [PersonDataMatch])
+        -> Int
     {
         guard let range = EmailAddress.range(in: bytes, at: sign) else { return sign + 1 }
-        while let last = matches.last, last.range.upperBound > range.lowerBound { matches.removeLast() }
+        while let last = matches.last, last.range.upperBound > range.lowerBound {
+            matches.removeLast()
+        }
         matches.append(PersonDataMatch(range: range, kind: .email))
         return range.upperBound
     }

@@ -27,12 +27,16 @@ struct NameRecogniser: Sendable {
     }
 
     /// Whether a name is that of a street or square: "Karl Johansgatan", "Anna Lindhs plats".
+    ///
+    /// Only after a genitive s: "Kevin Storgatan 3" is a person and an address.
     private func isStreet(_ bytes: ByteText, _ name: Range<Int>) -> Bool {
-        let letters = bytes[name]
-        if Self.streetEndings.contains(where: { letters.suffix($0.count).elementsEqual($0) }) {
-            return true
+        for ending in Self.streetEndings
+        where bytes[name].suffix(ending.count).elementsEqual(ending) {
+            return bytes.byte(name.upperBound - ending.count - 1) == UInt8(ascii: "s")
         }
-        guard let next = nextWord(in: bytes, after: name.upperBound) else { return false }
+        guard bytes[name.upperBound - 1] == UInt8(ascii: "s"),
+            let next = nextWord(in: bytes, after: name.upperBound)
+        else { return false }
         return Self.streetWords.contains(WordKey(bytes, next..<bytes.wordEnd(from: next)))
     }
 
@@ -44,7 +48,9 @@ struct NameRecogniser: Sendable {
         {
             return true
         }
-        guard let hyphen = word.first(where: { bytes[$0] == UInt8(ascii: "-") }) else { return false }
+        guard let hyphen = word.first(where: { bytes[$0] == UInt8(ascii: "-") }) else {
+            return false
+        }
         return list.contains(WordKey(bytes, word.lowerBound..<hyphen))
     }
 
@@ -56,7 +62,8 @@ struct NameRecogniser: Sendable {
                 || letters.suffix(5).elementsEqual("ssons".utf8))
     }
 
-    /// Where the capitalised words after a first name end, three at the most; nil where there are none.
+    /// Where the capitalised words after a first name end, three at the most; nil where there are
+    /// none.
     private func surnameEnd(in bytes: ByteText, after end: Int) -> Int? {
         var last: Int?
         for _ in 0..<3 {
@@ -85,7 +92,8 @@ struct NameRecogniser: Sendable {
         return Self.titles.contains(WordKey(bytes, first..<start - 1))
     }
 
-    /// Where a protected name that begins with the word from `start` to `end` ends; nil where none does.
+    /// Where a protected name that begins with the word from `start` to `end` ends; nil where none
+    /// does.
     private func protectedEnd(in bytes: ByteText, from start: Int, to end: Int) -> Int? {
         if protected.isEmpty { return nil }
         for words in protected[WordKey(bytes, start..<end)] ?? [] {
@@ -95,7 +103,8 @@ struct NameRecogniser: Sendable {
     }
 
     /// Where the words that follow end, if they are these.
-    private func phraseEnd(_ words: ArraySlice<WordKey>, in bytes: ByteText, after end: Int) -> Int? {
+    private func phraseEnd(_ words: ArraySlice<WordKey>, in bytes: ByteText, after end: Int) -> Int?
+    {
         var last = end
         for word in words {
             guard bytes.byte(last) == 0x20 else { return nil }

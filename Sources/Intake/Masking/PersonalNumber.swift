@@ -1,7 +1,7 @@
 /// Recognises personnummer, samordningsnummer and interim numbers in every spelling.
 ///
-/// The check digit decides only between a number and a timestamp: a misspelt personnummer points at a
-/// person all the same. Layout: folkbokföringslagen (1991:481) 18 §, SKV 704 and SKV 707.
+/// The check digit decides only between a number and a timestamp: a misspelt personnummer points at
+/// a person all the same. Layout: folkbokföringslagen (1991:481) 18 §, SKV 704 and SKV 707.
 enum PersonalNumber {
     /// Number of groups from `start` on that are one number; nil where they are none.
     static func length(in groups: ArraySlice<DigitGroup>) -> Int? {

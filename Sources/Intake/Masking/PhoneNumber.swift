@@ -7,10 +7,10 @@ enum PhoneNumber {
     /// `hasPlus` says that "+" stands right before the first group.
     static func length(in groups: ArraySlice<DigitGroup>, hasPlus: Bool) -> Int? {
         guard let first = groups.first else { return nil }
-        if hasPlus || (first.value / 100_000 == 46 && first.count > 8 && first.hasLeadingZero) {
+        if hasPlus || (first.leadingZeros == 2 && String(first.value).hasPrefix("46")) {
             return international(groups)
         }
-        guard first.hasLeadingZero, first.sign == nil || first.sign == " " else { return nil }
+        guard first.leadingZeros == 1, first.sign == nil || first.sign == " " else { return nil }
         if isWhole(first) { return 1 }
         guard (2...4).contains(first.count), isAreaCode(first) else { return nil }
         return subscriber(groups.dropFirst()).map { $0 + 1 }

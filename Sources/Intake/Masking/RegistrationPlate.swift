@@ -7,7 +7,9 @@ enum RegistrationPlate {
         let letters = bytes[start...].prefix(4).prefix(while: \.isCapital).count
         let digits = separatorEnd(in: bytes, at: start + letters)
         if letters == 3, isOrdinary(bytes, start, digits) { return start..<digits + 3 }
-        guard letters == 2, (0..<3).allSatisfy({ bytes.byte(digits + $0).isDigit }) else { return nil }
+        guard letters == 2, (0..<3).allSatisfy({ bytes.byte(digits + $0).isDigit }) else {
+            return nil
+        }
         let last = separatorEnd(in: bytes, at: digits + 3)
         return bytes.byte(last).isCapital && ends(bytes, last + 1) ? start..<last + 1 : nil
     }
@@ -19,7 +21,8 @@ enum RegistrationPlate {
         }
         let last = bytes.byte(digits + 2)
         return bytes.byte(digits).isDigit && bytes.byte(digits + 1).isDigit
-            && (last.isDigit || (last.isCapital && last != UInt8(ascii: "O") && !unused.contains(last)))
+            && (last.isDigit
+                || (last.isCapital && last != UInt8(ascii: "O") && !unused.contains(last)))
             && ends(bytes, digits + 3)
     }
 

@@ -1,7 +1,8 @@
 /// A word by the hash of its letters in lower case, so that words of a text are compared without
 /// being copied out of it.
 ///
-/// FNV-1a of 64 bits (Fowler, Noll and Vo): two of a thousand words share a hash once in 10^13 lists.
+/// FNV-1a of 64 bits (Fowler, Noll and Vo): two of a thousand words share a hash once in 10^13
+/// lists.
 struct WordKey: Hashable, Sendable {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -27,6 +27,7 @@ struct EncodingCensus {
             utf8Records += 1
             isUnlike = utf8Records <= singleByteRecords
         }
-        return (decoder.recordHasBadBytes ? [.badEncoding] : []) + (isUnlike ? [.mixedEncoding] : [])
+        return (decoder.recordHasBadBytes ? [.badEncoding] : [])
+            + (isUnlike ? [.mixedEncoding] : [])
     }
 }

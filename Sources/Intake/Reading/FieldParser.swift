@@ -30,14 +30,18 @@ final class FieldParser {
         set { collector.pointee.decoder = newValue }
     }
 
-    /// Whether the record had more cells than the limit.
-    var overflowed: Bool { collector.pointee.overflowed }
-
     /// Parses one line with its line end; true when it ends a record.
     func feed(_ line: UnsafeRawBufferPointer, _ content: LineContent) -> Bool {
         collector.pointee.add(content)
         collector.pointee.ended = false
-        let read = csv_parse(parser, line.baseAddress, line.count, receiveCell, endRecord, collector)
+        let read = csv_parse(
+            parser,
+            line.baseAddress,
+            line.count,
+            receiveCell,
+            endRecord,
+            collector
+        )
         precondition(read == line.count, "libcsv stops only without memory")
         return collector.pointee.ended
     }
@@ -82,14 +86,12 @@ private struct CellCollector {
     var decoder = TextDecoder()
     var content = LineContent.ascii
     var ended = false
-    var overflowed = false
     let cellLimit: Int
 
     mutating func begin(expecting count: Int) {
         cells = []
         cells.reserveCapacity(count)
         content = .ascii
-        overflowed = false
         decoder.recordIsSingleByte = false
         decoder.recordHasBadBytes = false
     }
@@ -100,11 +102,7 @@ private struct CellCollector {
     }
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard cells.count < cellLimit else {
-            overflowed = true
-            return
-        }
-        cells.append(decoder.text(bytes, in: content))
+        if cells.count < cellLimit { cells.append(decoder.text(bytes, in: content)) }
     }
 }
 

@@ -1,6 +1,7 @@
 /// How much of a delivery is taken as one record before it is judged to be damaged.
 ///
-/// The limits keep memory flat and time linear whatever is delivered; see decision 0004.
+/// The limits keep memory flat and time linear whatever is delivered; they are far above what people
+/// write: a page of text is 3 kB.
 public struct ReadingLimits: Hashable, Sendable {
     /// Bytes that one record may span.
     public var recordBytes: Int

@@ -79,7 +79,9 @@ extension RecordReader {
 
     private func chooseDelimiter() {
         buffer.withUnsafeBytes { bytes in
-            let lines = Lines.all(in: bytes)
+            let lines = Lines.all(
+                in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
+            )
             let delimiter = Delimiter(of: lines, knows: knows, limits: limits)
             let parser = FieldParser(delimiter: delimiter.byte, cellLimit: limits.cells)
             for line in lines where LineContent(line) == .singleByte {

@@ -1,7 +1,7 @@
 /// What the bytes 0x80–0xFF mean in the single-byte encodings that reporters use.
 ///
-/// Source: the mappings of the Unicode Consortium, `CP1252.TXT` and `ROMAN.TXT`; U+FFFD marks a byte
-/// without meaning.
+/// Source: the mappings of the Unicode Consortium, `CP1252.TXT` and `ROMAN.TXT`; U+FFFD marks a
+/// byte without meaning.
 enum SingleByteText {
     static let windows1252 = Array(
         """

@@ -1,4 +1,5 @@
-/// Turns the bytes of cells into text: strict UTF-8 first, else the single-byte encoding of the file.
+/// Turns the bytes of cells into text: strict UTF-8 first, else the single-byte encoding of the
+/// file.
 ///
 /// Which of the two single-byte encodings it is shows by the bytes that Swedish letters have there.
 struct TextDecoder {

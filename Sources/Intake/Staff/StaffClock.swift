@@ -21,7 +21,8 @@ enum StaffClock {
     /// A day and a clock in one cell.
     static func moment(_ text: String) -> LocalTime? {
         let written = scan(text, as: .clock)
-        guard case .date(let day)? = written.day, let clock = written.clock, clock.precision == .minute
+        guard case .date(let day)? = written.day, let clock = written.clock,
+            clock.precision == .minute
         else { return nil }
         return LocalTime(day, minute: clock.from)
     }

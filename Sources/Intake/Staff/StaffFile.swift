@@ -7,7 +7,8 @@ public enum StaffFile {
     /// What was read of a file: its values in their order, and what is wrong with the rest.
     public typealias Reading<Value> = (rows: [Value], findings: [Finding])
 
-    /// Shifts, booked walks and contracted rounds: `funktion;lag;datum;från;till;antal;art;bunden till`.
+    /// Shifts, booked walks and contracted rounds: `funktion;lag;datum;från;till;antal;art;bunden
+    /// till`.
     public static func roster(_ bytes: [UInt8], file: String) -> Reading<RosterEntry> {
         var table = StaffTable(
             bytes,
@@ -33,7 +34,8 @@ public enum StaffFile {
         return (rows, table.findings)
     }
 
-    /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file holds several.
+    /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file holds
+    /// several.
     public static func gazetteer(_ bytes: [UInt8], file: String) -> Reading<GazetteerEntry> {
         var table = StaffTable(
             bytes,
@@ -62,7 +64,8 @@ public enum StaffFile {
     private static func coordinate(_ row: StaffRow) throws(StaffFault) -> WrittenCoordinate? {
         let (north, east) = (row["lat"], row["lon"])
         if north.isEmpty, east.isEmpty { return nil }
-        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east) else {
+        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east)
+        else {
             throw StaffFault(code: .badCoordinate, column: "lat", hint: "58.27412")
         }
         return WrittenCoordinate(north: north, east: east)

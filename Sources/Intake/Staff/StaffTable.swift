@@ -72,8 +72,9 @@ struct StaffTable {
     private mutating func take(_ records: ArraySlice<Record>, width: Int) {
         for record in records where !record.cells.allSatisfy(\.isEmpty) {
             let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
-            if isLong || !record.flaws.filter({ $0 != .mixedEncoding }).isEmpty {
-                add(record.flaws.first ?? .longRow, .error, line: record.line)
+            let flaw = record.flaws.first { $0 != .mixedEncoding } ?? (isLong ? .longRow : nil)
+            if let flaw {
+                add(flaw, .error, line: record.line)
             } else {
                 rows.append(StaffRow(line: record.line, cells: record.cells, columns: columns))
             }

@@ -2,10 +2,11 @@ public import Domain
 
 /// Reads from the name of a delivered file which days it describes.
 public enum DeliveryName {
-    /// The days, from names such as "2026-v43-44.csv", "vecka 43-44 2026" and "2026-10-19_2026-11-01.csv".
+    /// The days, from names such as "2026-v43-44.csv", "vecka 43-44 2026" and
+    /// "2026-10-19_2026-11-01.csv".
     ///
-    /// Weeks without a year are the latest such weeks that had begun on the day of receipt. Nil where
-    /// the name says nothing of the kind.
+    /// Weeks without a year are the latest such weeks that had begun on the day of receipt. Nil
+    /// where the name says nothing of the kind.
     public static func days(_ fileName: String, receivedOn: Day) -> ClosedRange<Day>? {
         let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
         let tokens = TimeToken.tokens(of: stem).filter { $0 != .mark("_") }
@@ -31,7 +32,9 @@ public enum DeliveryName {
     private static func date(_ tokens: ArraySlice<TimeToken>) -> (Day, Int)? {
         let head = Array(tokens.prefix(5))
         if case .number(let value, 8)? = head.first {
-            return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100).map { ($0, 1) }
+            return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100).map {
+                ($0, 1)
+            }
         }
         guard head.count == 5, case .number(let year, 4) = head[0], head[1] == .mark("-"),
             case .number(let month, 2) = head[2], head[3] == .mark("-"),
@@ -51,7 +54,9 @@ public enum DeliveryName {
             return (value, digits)
         }
         let years = tokens.compactMap { token -> Int? in
-            guard case .number(let value, 4) = token, (2000..<2100).contains(value) else { return nil }
+            guard case .number(let value, 4) = token, (2000..<2100).contains(value) else {
+                return nil
+            }
             return value
         }
         let found = numbers.prefix { $0.digits <= 2 }.prefix(2).map(\.value)

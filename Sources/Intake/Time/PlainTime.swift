@@ -5,7 +5,7 @@ import Domain
 enum PlainTime {
     /// The interval of a plain day with a plain clock or none.
     static func span(date: String, time: String) -> TimeSpan? {
-        guard let day = day(date.utf8) else { return nil }
+        guard date.utf8.count == 10, let day = day(date.utf8) else { return nil }
         if time.isEmpty { return TimeSpan(day: day) }
         guard let minute = minute(time.utf8[...]) else { return nil }
         return TimeSpan(minute: LocalTime(day, minute: minute))
@@ -22,9 +22,8 @@ enum PlainTime {
         return LocalTime(day, minute: minute)
     }
 
-    /// The day in the first ten bytes; more bytes only as `moment` needs them.
+    /// The day in the first ten bytes.
     private static func day(_ bytes: String.UTF8View) -> Day? {
-        guard bytes.count == 10 || bytes.count == 16 else { return nil }
         var values = (year: 0, month: 0, day: 0)
         for (index, byte) in bytes.prefix(10).enumerated() {
             if index == 4 || index == 7 {

@@ -2,8 +2,8 @@ import Domain
 
 /// The wall clock in Sweden, for times that come with an offset from UTC.
 ///
-/// Rules of the European Union since 1996 (directive 2000/84/EC): summer time from the last Sunday of
-/// March to the last Sunday of October, both at 01.00 UTC.
+/// Rules of the European Union since 1996 (directive 2000/84/EC): summer time from the last Sunday
+/// of March to the last Sunday of October, both at 01.00 UTC.
 enum StockholmClock {
     /// What the clock on the wall showed at a time in UTC.
     static func wallTime(utc: LocalTime) -> LocalTime {

@@ -2,8 +2,8 @@ public import Domain
 
 /// Reads times as people write them.
 ///
-/// A time of day without a day, or words that are not understood, never make a guess: the day alone is
-/// then what is known.
+/// A time of day without a day, or words that are not understood, never make a guess: the day alone
+/// is then what is known.
 public struct TimeParser: Sendable {
     private let order: ColumnMap.DateOrder?
 
@@ -21,6 +21,7 @@ public struct TimeParser: Sendable {
     ///   - reportedAt: When it was written down; years and weekdays are counted from it.
     ///   - reference: The day to count from where `reportedAt` is nil.
     ///   - isComing: Whether it tells of something to come.
+    /// - Returns: The interval; nil where no day is named.
     public func parse(
         date: String,
         time: String = "",
@@ -35,6 +36,7 @@ public struct TimeParser: Sendable {
             endTime: endTime,
             reportedAt: reportedAt,
             reference: reference,
+            latest: reference,
             isComing: isComing
         ).span
     }
@@ -53,9 +55,12 @@ public struct TimeParser: Sendable {
         endTime: String,
         reportedAt: LocalTime?,
         reference: Day,
+        latest: Day,
         isComing: Bool
     ) -> (span: TimeSpan?, isUnderstood: Bool) {
-        if endTime.isEmpty, let plain = PlainTime.span(date: date, time: time) { return (plain, true) }
+        if endTime.isEmpty, let plain = PlainTime.span(date: date, time: time) {
+            return (plain, true)
+        }
         var scanner = TimeScanner(order: order)
         scanner.scan(date, as: .day)
         if isMidnightOfSpreadsheet(date, scanner.written) { scanner.forgetClock() }
@@ -65,21 +70,27 @@ public struct TimeParser: Sendable {
             let isLater = clock.from > reportedAt.minuteOfDay
             written.day = .date(isLater ? reportedAt.day.adding(-1) : reportedAt.day)
         }
-        let resolver = TimeResolver(anchor: reportedAt?.day ?? reference, isComing: isComing)
+        let resolver = TimeResolver(
+            anchor: reportedAt?.day ?? reference,
+            latest: reportedAt?.day ?? latest,
+            isComing: isComing
+        )
         guard let start = resolver.span(of: written) else { return (nil, written.isUnderstood) }
         guard !endTime.isEmpty else { return (start, written.isUnderstood) }
         let end = self.end(endTime, after: start)
         return (end ?? start, written.isUnderstood && end != nil)
     }
 
-    /// The interval prolonged to an end that is written by itself; nil where that is not understood.
+    /// The interval prolonged to an end that is written by itself; nil where that is not
+    /// understood.
     private func end(_ text: String, after start: TimeSpan) -> TimeSpan? {
         var scanner = TimeScanner(order: order)
         scanner.scan(text, as: .clock)
         guard let clock = scanner.written.clock, scanner.written.isUnderstood else { return nil }
-        let resolver = TimeResolver(anchor: start.start.day, isComing: true)
+        let day = start.start.day
+        let resolver = TimeResolver(anchor: day, latest: day, isComing: true)
         var written = scanner.written
-        if written.day == nil { written.day = .date(start.start.day) }
+        if written.day == nil { written.day = .date(day) }
         guard var end = resolver.span(of: written)?.start else { return nil }
         if end <= start.start, scanner.written.day == nil { end = end.adding(minutes: 1440) }
         guard end > start.start, clock.precision != .week else { return nil }

@@ -2,8 +2,11 @@ import Domain
 
 /// Turns what the words of a time say into an interval, counted from the day it was told.
 struct TimeResolver {
-    /// The day it was told, or the day the delivery came.
+    /// The day it was told, else the last day that the delivery describes.
     let anchor: Day
+
+    /// The last day it can have happened on: the day it was told, else the day the delivery came.
+    let latest: Day
 
     /// Whether it tells of something that is coming.
     let isComing: Bool
@@ -12,7 +15,9 @@ struct TimeResolver {
     func span(of written: WrittenTime) -> TimeSpan? {
         if let night = night(written) { return night }
         if written.isWeekend { return weekend(written) }
-        if let weeks = written.weeks, written.weekdays.isEmpty { return span(weeks, written.weekYear) }
+        if let weeks = written.weeks, written.weekdays.isEmpty {
+            return span(weeks, written.weekYear)
+        }
         guard let first = day(of: written) else { return nil }
         if let last = written.lastDay.flatMap(day(_:)), last > first {
             return TimeSpan(
@@ -130,21 +135,26 @@ extension TimeResolver {
         return nearest { WeekDate.monday(ofWeek: week, year: $0) }
     }
 
-    /// The latest year in which the day is not after the anchor; for what is coming, the first not before.
+    /// The year that brings the day nearest to the anchor, though not after the latest day; for
+    /// what is coming, the first that is not before the anchor.
     ///
     /// Eight years are tried, since 29 February can be that far away.
     private func nearest(_ day: (Int) -> Day?) -> Day? {
-        let step = isComing ? 1 : -1
-        for years in 0...8 {
-            guard let found = day(anchor.date.year + years * step) else { continue }
-            if isComing ? found >= anchor : found <= anchor { return found }
+        let year = anchor.date.year
+        let days =
+            isComing
+            ? (0...8).compactMap { day(year + $0) }
+            : (-8...1).compactMap { day(year + $0) }
+        if isComing { return days.first { $0 >= anchor } }
+        return days.filter { $0 <= latest }.min {
+            abs($0.number - anchor.number) < abs($1.number - anchor.number)
         }
-        return nil
     }
 
     private func nearest(_ weekday: Int, from day: Day) -> Day {
         isComing
-            ? day.adding((weekday - day.weekday + 7) % 7) : day.adding(-((day.weekday - weekday + 7) % 7))
+            ? day.adding((weekday - day.weekday + 7) % 7)
+            : day.adding(-((day.weekday - weekday + 7) % 7))
     }
 }
 

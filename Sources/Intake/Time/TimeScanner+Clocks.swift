@@ -48,7 +48,9 @@ extension TimeScanner {
     /// Number of tokens that stand between the two ends of a range.
     private func rangeSign(at position: Int) -> Int? {
         if mark(at: position) == "-" { return 1 }
-        guard let word = word(at: position), ["till", "och", "tom"].contains(word) else { return nil }
+        guard let word = word(at: position), ["till", "och", "tom"].contains(word) else {
+            return nil
+        }
         return self.word(at: position + 1) == "kl" ? 2 : 1
     }
 

@@ -19,7 +19,8 @@ extension TimeScanner {
         switch last {
         case .yearless(let month, let day) where first.value < day:
             return ([.yearless(month: month, day: first.value), last], length + 2)
-        case .date(let day) where first.value < day.date.day && number(at: start + 2)?.digits ?? 4 <= 2:
+        case .date(let day)
+        where first.value < day.date.day && number(at: start + 2)?.digits ?? 4 <= 2:
             guard let start = Day(year: day.date.year, month: day.date.month, day: first.value)
             else { return nil }
             return ([.date(start), last], length + 2)
@@ -51,7 +52,9 @@ extension TimeScanner {
             let second = number(at: start + 2), "-/.".contains(separator)
         else { return nil }
         if first.digits == 4 {
-            guard mark(at: start + 3) == separator, let third = number(at: start + 4) else { return nil }
+            guard mark(at: start + 3) == separator, let third = number(at: start + 4) else {
+                return nil
+            }
             return fullDate(first.value, second.value, third.value).map { (.date($0), 5) }
         }
         guard first.digits <= 2, second.digits <= 2 else { return nil }
@@ -63,7 +66,9 @@ extension TimeScanner {
     }
 
     /// Two numbers and a year of two or four digits; which is which goes by order and separator.
-    private func shortDate(_ first: Int, _ second: Int, _ third: Int, _ separator: Character) -> Day? {
+    private func shortDate(_ first: Int, _ second: Int, _ third: Int, _ separator: Character)
+        -> Day?
+    {
         switch order ?? (separator == "-" && third < 100 ? .yearFirst : .dayFirst) {
         case .yearFirst where third < 100 && separator == "-": fullDate(first, second, third)
         case .yearFirst, .dayFirst: fullDate(third, second, first)

@@ -112,7 +112,9 @@ struct TimeScanner {
         }
         index += 1
         var last = first.value
-        if next == .mark("-"), let end = number(at: index + 1), (first.value...53).contains(end.value) {
+        if next == .mark("-"), let end = number(at: index + 1),
+            (first.value...53).contains(end.value)
+        {
             last = end.value
             index += 2
         }
@@ -145,7 +147,9 @@ struct TimeScanner {
 
     /// The number at a position, with its count of digits.
     func number(at position: Int) -> (value: Int, digits: Int)? {
-        guard tokens.indices.contains(position), case .number(let value, let digits) = tokens[position] else {
+        guard tokens.indices.contains(position),
+            case .number(let value, let digits) = tokens[position]
+        else {
             return nil
         }
         return (value, digits)
@@ -153,13 +157,17 @@ struct TimeScanner {
 
     /// The word at a position.
     func word(at position: Int) -> String? {
-        guard tokens.indices.contains(position), case .word(let word) = tokens[position] else { return nil }
+        guard tokens.indices.contains(position), case .word(let word) = tokens[position] else {
+            return nil
+        }
         return word
     }
 
     /// The mark at a position.
     func mark(at position: Int) -> Character? {
-        guard tokens.indices.contains(position), case .mark(let mark) = tokens[position] else { return nil }
+        guard tokens.indices.contains(position), case .mark(let mark) = tokens[position] else {
+            return nil
+        }
         return mark
     }
 }

@@ -47,7 +47,9 @@ enum TimeWords {
     ]
 
     /// Days before today, by name.
-    static let daysAgo: [String: Int] = ["idag": 0, "igar": 1, "gar": 1, "iforrgar": 2, "forrgar": 2]
+    static let daysAgo: [String: Int] = [
+        "idag": 0, "igar": 1, "gar": 1, "iforrgar": 2, "forrgar": 2,
+    ]
 
     private static let months = SwedishCalendar.months.map(\.folded)
     private static let weekdays = SwedishCalendar.weekdays.map(\.folded)

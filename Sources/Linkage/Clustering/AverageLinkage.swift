@@ -1,10 +1,16 @@
-/// Clusters the reports of one component by average linkage: the two groups with the highest mean probability
-/// are joined, until none is above the threshold.
+/// Clusters the reports of one component by average linkage (Sokal and Michener 1958).
 ///
-/// A pair that was not scored counts as 0. So a chain A–B–C with nothing between A and C does not hold together by B alone.
+/// The two groups with the highest mean probability are joined, until no mean reaches the
+/// threshold. A pair that was not scored is a contradiction and counts below 0: a chain A–B–C with
+/// nothing between A and C is never held together by B alone.
 struct AverageLinkage {
+    /// What a pair that was not scored counts as, negated; two certain links do not outweigh one
+    /// contradiction (decision 0004).
+    private static let contradiction = 0.4
+
     private let threshold: Double
-    /// Sum of the probabilities between two groups, by their smallest members.
+    /// Sum of the probabilities between two groups, by their smallest members; each is raised by
+    /// `contradiction`, so that a missing pair counts as 0 here.
     private var sums: [Int32: [Int32: Double]] = [:]
     private var groups: [Int32: [Int32]] = [:]
     private var queue = Heap<Merge>()
@@ -21,15 +27,16 @@ struct AverageLinkage {
         self.threshold = threshold
         for pair in pairs {
             for member in [pair.left, pair.right] { groups[member] = [member] }
-            sums[pair.left, default: [:]][pair.right] = pair.probability
-            sums[pair.right, default: [:]][pair.left] = pair.probability
-            propose(pair.left, pair.right, sum: pair.probability)
+            let raised = pair.probability + AverageLinkage.contradiction
+            sums[pair.left, default: [:]][pair.right] = raised
+            sums[pair.right, default: [:]][pair.left] = raised
+            propose(pair.left, pair.right, sum: raised)
         }
     }
 
     private mutating func propose(_ one: Int32, _ other: Int32, sum: Double) {
         let pairs = (groups[one]?.count ?? 1) * (groups[other]?.count ?? 1)
-        let mean = sum / Double(pairs)
+        let mean = sum / Double(pairs) - AverageLinkage.contradiction
         guard mean >= threshold else { return }
         queue.insert(Merge(mean: mean, into: min(one, other), from: max(one, other), pairs: pairs))
     }

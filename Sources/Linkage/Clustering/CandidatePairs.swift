@@ -1,8 +1,9 @@
 /// Which pairs are compared at all: those near in place and time.
 ///
-/// A report is filed under its two most probable areas, under the grid cells around its point and, once, under its
-/// municipality, where only pairs with an unplaced report meet. Two reports meet where they share a file and at most
-/// `reach` minutes lie between them, never across municipalities.
+/// A report is filed under its two most probable areas, under the grid cells around its point and,
+/// once, under its municipality, where only pairs with an unplaced report meet. Two reports meet
+/// where they share a file and at most `reach` minutes lie between them, never across
+/// municipalities.
 struct CandidatePairs {
     private let reports: [CompactReport]
     private let reach: Int
@@ -12,9 +13,9 @@ struct CandidatePairs {
     /// All reports in all files, by file and then time.
     private var entries: [Entry] = []
 
-    /// Most reports that one is compared with in one file, the nearest in time first: a guard against a
-    /// delivery where every row has the same place and day.
-    private static let crowd = 1000
+    /// Most reports that one is compared with in one file, the nearest in time first: a guard
+    /// against a delivery where every row has the same place and day.
+    private static let crowd = 500
 
     init(_ batch: Batch, reach: Int) {
         reports = batch.reports

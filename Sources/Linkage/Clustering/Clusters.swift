@@ -14,8 +14,9 @@ enum Clusters {
         return clusters.sorted { $0[0] < $1[0] }
     }
 
-    /// The pairs of each component that pairs at or above the threshold hold together, with the weaker
-    /// pairs inside it; no two groups that average linkage joins lie in different components.
+    /// The pairs of each component that pairs at or above the threshold hold together, with the
+    /// weaker pairs inside it; no two groups that average linkage joins lie in different
+    /// components.
     private static func connected(
         _ pairs: [ScoredPair],
         count: Int,

@@ -17,7 +17,8 @@ struct File: Equatable {
 }
 
 extension CompactReport {
-    /// Side of a grid cell in metres: two points at most this far apart along both axes share a cell.
+    /// Side of a grid cell in metres: two points at most this far apart along both axes share a
+    /// cell.
     private static let cell: Float = 400
 
     /// Adds the files that the report belongs in, each once.

@@ -18,7 +18,8 @@ struct IncidentFusion {
         )
     }
 
-    /// The shortest interval, the earliest of equals, narrowed by each longer one that still overlaps it.
+    /// The shortest interval, the earliest of equals, narrowed by each longer one that still
+    /// overlaps it.
     private var time: TimeSpan {
         let spans = members.map(\.placed.report.time).sorted {
             ($0.length, $0.start) < ($1.length, $1.start)
@@ -33,7 +34,8 @@ struct IncidentFusion {
         }
     }
 
-    /// The placement known to the fewest metres; then the most probable one; then the first report's.
+    /// The placement known to the fewest metres; then the most probable one; then the first
+    /// report's.
     private var placement: Placement {
         let placements = members.map(\.placed.placement)
         let best = placements.indices.min { left, right in

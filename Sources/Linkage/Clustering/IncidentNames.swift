@@ -2,8 +2,8 @@ import Domain
 
 /// Names incidents so that a name once given stays with the reports that bore it.
 ///
-/// A known name goes to the incident where most of its reports are; any other incident is named after its first report,
-/// and where that name is taken, after the next, then by a number.
+/// A known name goes to the incident where most of its reports are; any other incident is named
+/// after its first report, and where that name is taken, after the next, then by a number.
 struct IncidentNames {
     /// Names in the order of `clusters`, whose members are the sorted ids of their reports.
     static func names(

@@ -7,11 +7,8 @@ struct ScoredPair {
     /// log2 of the odds.
     let bits: Double
 
+    /// Probability, 0 to 1.
     var probability: Double {
         1 / (1 + exp2(-bits))
-    }
-
-    func adding(bits more: Double) -> ScoredPair {
-        ScoredPair(left: left, right: right, bits: bits + more)
     }
 }

@@ -5,8 +5,7 @@ extension PairScorer {
     func evidence(_ left: Int, _ right: Int) -> [LinkEvidence] {
         let levels = PairLevels(left, right, in: batch)
         let (one, other) = (batch.reports[left], batch.reports[right])
-        let kinship = kinshipBits(left, right)
-        let words = batch.commonWords(left, right).count
+        let words = batch.commonStems(left, right)
         let evidence = [
             LinkEvidence(
                 comparison: .time,
@@ -20,8 +19,8 @@ extension PairScorer {
             ),
             LinkEvidence(
                 comparison: .category,
-                finding: levels.category.finding(kinship: kinship),
-                weight: parameters.category[levels.category] + kinship
+                finding: levels.category.finding,
+                weight: parameters.category[levels.category]
             ),
             LinkEvidence(
                 comparison: .words,

@@ -27,10 +27,10 @@ extension PlaceLevel {
 }
 
 extension CategoryLevel {
-    func finding(kinship: Double) -> String {
+    var finding: String {
         switch self {
         case .equal: "samma kategori"
-        case .other: kinship > 0 ? "närliggande kategorier" : "olika kategorier"
+        case .other: "olika kategorier"
         case .missing: "kategori saknas"
         }
     }

@@ -12,9 +12,9 @@ struct PairLevels {
         place = PlaceLevel(one, other)
         category = CategoryLevel(one, other)
         words = WordLevel(
-            common: batch.commonWords(left, right).rarity,
-            left: batch.totalRarity[left],
-            right: batch.totalRarity[right]
+            common: batch.commonStems(left, right),
+            of: one.stems.count,
+            and: other.stems.count
         )
         reporter = ReporterLevel(one, other)
     }

@@ -1,7 +1,7 @@
 /// How two reports agree on when.
 ///
-/// A clock time on a full quarter of an hour is taken as rounded: those who write 21.17 know better than
-/// those who write 21.00.
+/// A clock time on a full quarter of an hour is taken as rounded: those who write 21.17 know better
+/// than those who write 21.00.
 enum TimeLevel: Int, CaseIterable, Sendable {
     /// Clock times this many minutes apart, none of them rounded.
     case exactWithin10, exactWithin30, exactWithin60, exactFar

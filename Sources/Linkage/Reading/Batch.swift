@@ -1,35 +1,27 @@
 import Domain
-import Foundation
 
-/// All reports that are compared with each other, as numbers, with how rare each stem is among them.
+/// All reports that are compared with each other, as numbers.
 struct Batch {
     private(set) var reports: [CompactReport] = []
-    /// Numbers of all stems; those of a report are sorted.
-    private(set) var stems: [Int32] = []
-    /// Bits of surprise in each stem: log2(1 + reports / reports with it).
-    private(set) var rarity: [Float] = []
-    /// Sum of the rarity of a report's stems.
-    private(set) var totalRarity: [Float] = []
+    /// Numbers of all stems, report by report; those of a report are sorted.
+    private var stems: [Int32] = []
 
     init(_ placed: some Collection<PlacedReport>) {
         reports.reserveCapacity(placed.count)
-        stems.reserveCapacity(placed.count * 12)
         var reader = CompactReader()
         for report in placed {
-            let numbers = reader.stems(of: report.report.text)
-            let range = stems.count..<(stems.count + numbers.count)
-            reports.append(reader.compact(report, stems: range))
-            stems += numbers
+            let first = stems.count
+            stems += reader.stems(of: report.report.text)
+            reports.append(reader.compact(report, stems: first..<stems.count))
         }
         inferMunicipalities()
-        weighStems(count: reader.stemCount)
     }
 
     /// Gives a report without municipality that of the first report in the same area which has one.
     private mutating func inferMunicipalities() {
         var known: [Int32: Int32] = [:]
-        for report in reports
-        where report.municipality != Codebook.absent && report.area != Codebook.absent {
+        for report in reports where report.municipality != Codebook.absent {
+            guard report.area != Codebook.absent else { continue }
             known[report.area] = known[report.area] ?? report.municipality
         }
         for index in reports.indices where reports[index].municipality == Codebook.absent {
@@ -37,30 +29,16 @@ struct Batch {
         }
     }
 
-    private mutating func weighStems(count: Int) {
-        var holders = [Int32](repeating: 0, count: count)
-        for stem in stems { holders[Int(stem)] += 1 }
-        rarity = holders.map { Float(log2(1 + Double(reports.count) / Double(max(1, $0)))) }
-        totalRarity = reports.map { report in
-            stems[report.stems].reduce(0) { $0 + rarity[Int($1)] }
-        }
-    }
-}
-
-extension Batch {
-    /// Number and rarity of the stems that two reports share.
-    func commonWords(_ left: Int, _ right: Int) -> (count: Int, rarity: Float) {
-        let (one, other) = (reports[left].stems, reports[right].stems)
-        var (at, beside) = (one.lowerBound, other.lowerBound)
-        var common: (count: Int, rarity: Float) = (0, 0)
-        while at < one.upperBound, beside < other.upperBound {
-            let (first, second) = (stems[at], stems[beside])
-            if first == second {
-                common.count += 1
-                common.rarity += rarity[Int(first)]
-            }
-            if first <= second { at += 1 }
-            if second <= first { beside += 1 }
+    /// Number of stems that two reports share.
+    func commonStems(_ left: Int, _ right: Int) -> Int {
+        var (one, other) = (reports[left].stems.lowerBound, reports[right].stems.lowerBound)
+        let (end, otherEnd) = (reports[left].stems.upperBound, reports[right].stems.upperBound)
+        var common = 0
+        while one < end, other < otherEnd {
+            let (first, second) = (stems[one], stems[other])
+            if first == second { common += 1 }
+            if first <= second { one += 1 }
+            if second <= first { other += 1 }
         }
         return common
     }

@@ -12,9 +12,6 @@ struct CompactReader {
     private var stemNumbers: [UInt64: Int32] = [:]
     private var stemmer = Stems()
 
-    /// Number of different stems so far.
-    var stemCount: Int { stemNumbers.count }
-
     /// Sorted numbers of the stems of a text.
     mutating func stems(of text: String) -> [Int32] {
         stemmer.of(text).sorted().map { fingerprint in

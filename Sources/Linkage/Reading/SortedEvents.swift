@@ -1,6 +1,7 @@
 import Domain
 
-/// The reports of something that happened, by id; a view, since a copy of a million reports weighs 400 MB.
+/// The reports of something that happened, by id; a view, since a copy of a million reports weighs
+/// 400 MB.
 struct SortedEvents: RandomAccessCollection {
     private let reports: [PlacedReport]
     private let order: [Int]

@@ -1,6 +1,7 @@
 /// The stems of a text's telling words, as 64-bit fingerprints (FNV-1a).
 ///
-/// Words of fewer than three letters, Swedish function words and what stands in square brackets (a mask) are left out.
+/// Words of fewer than three letters, Swedish function words and what stands in square brackets (a
+/// mask) are left out.
 struct Stems {
     private var seen: Set<UInt64> = []
     private var word: [UInt8] = []

@@ -1,6 +1,7 @@
 /// Takes the commonest Swedish endings off a word, so that "krossad" and "krossat" meet.
 ///
-/// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three letters stay.
+/// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three
+/// letters stay.
 enum SwedishStemmer {
     private static let endings = [
         "heterna", "hetens", "heten", "arnas", "ernas", "ornas", "andet", "andes", "anden",

@@ -1,8 +1,86 @@
 import Domain
+import FollowUp
+import Geography
 import Store
 
+/// The plan before, what was decided and delivered → what became of each line.
 struct FollowUpStage {
     let settings: Settings
     let transaction: Transaction
-    func effects(seenIn period: Period) throws -> [Effect] { [] }
+
+    /// Periods that a measure is compared over: twelve before the one it was picked by.
+    private static let periodsBefore = 12
+
+    /// What became of the plan that was made from the period before.
+    func effects(seenIn period: Period) throws -> [Effect] {
+        let calendar = settings.configuration.calendar
+        let picking = calendar.period(-1, after: period)
+        let days = PlanStage(settings: settings, transaction: transaction).days(after: picking)
+        let lines = try transaction.planLines(of: picking)
+        let ids = Set(lines.map(\.id))
+        let decisions = try transaction.decisions().filter { decision in
+            belongs(decision.line, decision.time, to: ids, days)
+        }
+        let delivered = try transaction.deliveredMeasures().map(withResourceID).filter { measure in
+            belongs(measure.line, measure.time, to: ids, days)
+        }
+        let first = calendar.period(-Self.periodsBefore, after: picking)
+        let counts = try transaction.incidentCounts(from: first, through: period)
+        return Evaluation.effects(
+            FollowUpInput(
+                lines: lines,
+                decisions: decisions,
+                delivered: delivered,
+                counts: byArea(counts, first: first),
+                picking: Self.periodsBefore,
+                after: Self.periodsBefore + 1,
+                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place))
+            )
+        )
+    }
+
+    /// Whether a row is about this plan: by its line, or by its day where it names none that is known.
+    private func belongs(
+        _ line: PlanLineID?,
+        _ time: TimeSpan?,
+        to ids: Set<PlanLineID>,
+        _ days: Period
+    ) -> Bool {
+        if let line, ids.contains(line) { return true }
+        return time.map { days.contains($0.start.day) } ?? false
+    }
+
+    private func byArea(_ counts: [IncidentCount], first: Period) -> [AreaPeriodCount] {
+        var sums: [AreaID: [Int: Int]] = [:]
+        for count in counts {
+            guard let area = count.area else { continue }
+            let position = (count.period.number - first.first.number) / first.length
+            sums[area, default: [:]][position, default: 0] += count.incidents
+        }
+        return sums.sorted { $0.key < $1.key }.flatMap { area, periods in
+            periods.sorted { $0.key < $1.key }.map {
+                AreaPeriodCount(area: area, period: $0.key, incidents: $0.value)
+            }
+        }
+    }
+
+    private func areas(of places: [String]) -> [String: AreaID] {
+        var areas: [String: AreaID] = [:]
+        for place in places where areas[place] == nil && !place.isEmpty {
+            areas[place] = settings.placer.area(named: place, municipality: nil)
+        }
+        return areas
+    }
+
+    private func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
+        DeliveredMeasure(
+            line: measure.line,
+            resource: settings.configuration.resourceID(measure.resource) ?? measure.resource,
+            place: measure.place,
+            time: measure.time,
+            done: measure.done,
+            observed: measure.observed,
+            origin: measure.origin
+        )
+    }
 }

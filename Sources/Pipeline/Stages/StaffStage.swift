@@ -6,18 +6,27 @@ import Store
 struct StaffStage {
     let workspace: Workspace
     let transaction: Transaction
+    let masker: Masker
 
     /// Returns the faults in those files.
     func takeIn() throws -> [Finding] {
         let inbox = Inbox(workspace: workspace)
         var findings: [Finding] = []
         for file in inbox.files(in: workspace.decisions) {
-            let read = StaffFile.decisions(try bytes(of: file), file: file.name)
+            let read = StaffFile.decisions(
+                try bytes(of: file),
+                file: file.name,
+                masker: masker
+            )
             try transaction.replaceDecisions(of: file.name, with: read.rows)
             findings += read.findings
         }
         for file in inbox.files(in: workspace.measures) {
-            let read = StaffFile.delivered(try bytes(of: file), file: file.name)
+            let read = StaffFile.delivered(
+                try bytes(of: file),
+                file: file.name,
+                masker: masker
+            )
             try transaction.replaceDelivered(of: file.name, with: read.rows)
             findings += read.findings
         }

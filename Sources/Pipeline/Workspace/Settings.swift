@@ -49,6 +49,10 @@ struct Settings {
             findings += gazetteer.findings
         }
         placer = try Placer(areas: areas, gazetteer: places)
+        let gazetteer = configuration.gazetteerFile ?? ""
+        findings += placer.doubtfulEntries.map {
+            Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
+        }
         masker = Masker(keeping: places.flatMap { [$0.name] + $0.aliases } + areas.map(\.name))
 
         var roster: [RosterEntry] = []

@@ -1,0 +1,111 @@
+import Domain
+import Foundation
+import Intake
+import Testing
+
+struct MaskerTests {
+    private let masker = Masker(keeping: ["Karl Johans torg", "Maria kyrka", "Åsa"])
+
+    @Test(arguments: [
+        "19850101-1234", "850101-1234", "850101+1234", "8501011234", "198501011234",
+        "850101 1234", "19850101 - 1234", "850101–1234", "850101\u{2011}1234", "1985-01-01-1234",
+        "85-01-01-1234", "１９８５０１０１－１２３４", "850161-1234", "850160-1234", "850061-1234",
+        "850101-T123", "19850101T123", "850101T123", "20120229-9999",
+    ])
+    func `a personnummer is masked in every spelling, right or wrong`(number: String) {
+        let masked = masker.mask("Pojken (\(number)) sprang.")
+        #expect(masked.text == "Pojken ([personnummer]) sprang.")
+        #expect(masked.counts == [.personalNumber: 1])
+    }
+
+    @Test(arguments: [
+        "070-1740605", "070-174 06 05", "0701740605", "070 174 06 05", "0701-74 06 05",
+        "+46 70 174 06 05", "+46701740605", "+46 (0)70-174 06 05", "0046701740605",
+        "0523-61 30 00", "0523-613000", "(0523) 61 30 00", "08-123 456 78", "08 12 34 56 78",
+    ])
+    func `a phone number is masked in every spelling`(number: String) {
+        #expect(masker.mask("Ring \(number) nu").text.contains("[telefon]"))
+        #expect(!masker.mask("Ring \(number) nu").text.contains { $0.isNumber })
+    }
+
+    @Test(arguments: [
+        ("Bil ABC 123 stod", "Bil [regnr] stod"), ("Bil ABC12D", "Bil [regnr]"),
+        ("moped ABC-123.", "moped [regnr]."), ("AB 123 C", "[regnr]"),
+        ("mejla anna.svensson85@example.com, tack", "mejla [e-post], tack"),
+        ("åsa@exempel.se", "[e-post]"),
+    ])
+    func `plates and addresses are masked`(text: String, expected: String) {
+        #expect(masker.mask(text).text == expected)
+    }
+
+    @Test(arguments: [
+        ("Kevin slog", "[namn] slog"), ("Kevins moped", "[namn] moped"),
+        ("såg Anna-Karin von Testberg där", "såg [namn] där"),
+        ("eleven Xerxes hotades", "eleven [namn] hotades"), ("herr Provsson", "herr [namn]"),
+        ("familjen Andersson klagar", "familjen [namn] klagar"), ("Sten Testberg", "[namn]"),
+        ("Åke och Östen", "[namn] och [namn]"), ("MOHAMED såg", "[namn] såg"),
+    ])
+    func `names are masked by list, ending or title`(text: String, expected: String) {
+        #expect(masker.mask(text).text == expected)
+    }
+
+    @Test(arguments: [
+        "2026-10-19 21:30", "20261019 2130", "202610192130", "261019 2130", "20261019213000",
+        "2026-10-19T21:30:00+02:00", "58.274123456789", "58.27412, 11.43561", "6459123 321456",
+        "K-5000-123456-26", "5000-K1234-26", "A2026-001234", "kl. 21.30–23.00", "08.00-16.00",
+        "buss 841 och 50", "12 500 kr", "SEK 500", "Storgatan 12", "v. 43-44", "112, 11414, 1177",
+        "19/10-26", "10-12 personer", "2026-08-10 12 30 45", "RUM 204",
+        "Sten kastades mot Hans hus", "Karl Johans torg", "Maria kyrka", "Åsa", "Karl Johansgatan",
+        "Anna Lindhs plats", "Björnparken", "Perrongen", "Stenkastning", "ICA Kvantum",
+        "Polisen kom",
+    ])
+    func `look-alikes stay as they are`(text: String) {
+        let masked = masker.mask("Vid \(text), sen")
+        #expect(masked.text == "Vid \(text), sen")
+        #expect(masked.counts.isEmpty)
+    }
+
+    @Test func `several things in one text are each masked and counted`() {
+        let masked = masker.mask(
+            "Eleven Johan Påhittad, 850101-1234, tel 070-1740605, bil ABC 123."
+        )
+        #expect(masked.text == "Eleven [namn], [personnummer], tel [telefon], bil [regnr].")
+        #expect(masked.counts == [.name: 1, .personalNumber: 1, .phone: 1, .plate: 1])
+    }
+
+    @Test func `masking twice changes nothing more`() {
+        let once = masker.mask("Anna Andersson 850101-1234 ABC 123 a@b.se 070-1740605").text
+        #expect(masker.mask(once).text == once)
+    }
+
+    @Test func `any text is masked without harm`() {
+        var generator = RepeatableGenerator(state: 19)
+        let pieces = [
+            "0", "19", "850101", "-", " ", "+46", "@", ".", "å", "Å", "A", "Anna", "１", "–", "T",
+        ]
+        for _ in 0..<2000 {
+            let count = Int.random(in: 0...12, using: &generator)
+            let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }
+                .joined()
+            let masked = masker.mask(text)
+            #expect(masked.counts.isEmpty == (masked.text == text))
+        }
+    }
+
+    @Test(.enabled(if: sharedData != nil))
+    func `every test number of the Tax Agency's forms is masked`() throws {
+        let folder = try #require(sharedData).appendingPathComponent("data/pii")
+        let sample = try Data(contentsOf: folder.appendingPathComponent("personnummer-sample.json"))
+        let numbers = try JSONDecoder().decode([String].self, from: sample)
+        #expect(numbers.count > 1000)
+        for number in numbers {
+            let (date, tail) = (number.dropLast(4), number.suffix(4))
+            let short = date.dropFirst(2)
+            for form in [
+                "\(date)\(tail)", "\(date)-\(tail)", "\(short)-\(tail)", "\(short) \(tail)",
+            ] {
+                #expect(!masker.mask("nr \(form).").text.contains(tail), "a form is left unmasked")
+            }
+        }
+    }
+}
