@@ -11,8 +11,9 @@ struct SituationStage {
     /// a run is bounded by them (decision 0002).
     private static let longestHistory = 130
 
-    /// Periods that the pattern over the week is made from: its own half-life is shorter.
-    private static let slotHistory = 26
+    /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
+    /// both fade sooner than the counts.
+    private static let recentHistory = 26
 
     func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
         let calendar = settings.configuration.calendar
@@ -20,6 +21,7 @@ struct SituationStage {
         let counts = try transaction.incidentCounts(from: limit, through: period)
         let oldest = counts.map(\.period).min() ?? period.first
         let first = calendar.period(containing: oldest)
+        let recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
         let ages = Ages(period: period)
         let input = SituationInput(
             period: period,
@@ -29,13 +31,9 @@ struct SituationStage {
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
             presence: try presence(from: first, through: period, ages: ages),
-            reporterCounts: try transaction.reportCounts(from: first, through: period)
+            reporterCounts: try transaction.reportCounts(from: recent, through: period)
                 .compactMap { ages.reporter($0) },
-            slots: try slots(
-                from: max(first, calendar.period(1 - Self.slotHistory, after: period)),
-                before: period,
-                ages: ages
-            ),
+            slots: try slots(from: recent, before: period, ages: ages),
             incidents: try transaction.incidents(of: period)
         )
         return SituationModel().picture(input)
