@@ -123,7 +123,9 @@ public struct EstRun {
         let made = try store.read { try $0.pictures() }.map(\.period)
         let closed = configuration.closedPeriods(on: today)
         if let id = options.remake {
-            guard let wanted = made.first(where: { $0.id == id }) else { throw RunError.notMade(id) }
+            guard let wanted = made.first(where: { $0.id == id }) else {
+                throw RunError.notMade(id)
+            }
             return [wanted]
         }
         if let id = options.period {

@@ -36,7 +36,8 @@ public struct Inspection {
                 reporters: settings.configuration.reporters.map {
                     ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
                 },
-                findings: settings.findings + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
+                findings: settings.findings
+                    + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
                 deliveryFindings: try transaction.findingCounts()
             )
         }

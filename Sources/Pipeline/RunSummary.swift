@@ -15,7 +15,6 @@ public struct RunSummary: Sendable {
     /// Lägesbilder that late rows would change.
     public let late: [LatePicture]
 
-
     /// Share of the reporters below which too few were heard of.
     let minimumReportingShare: Double
 

@@ -18,6 +18,8 @@ public final class Store: Sendable {
             configuration.foreignKeysEnabled = true
             configuration.journalMode = .wal
             configuration.busyMode = .timeout(10)
+            // Sixty-four megabytes of pages: a first run on years of history stays in memory.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -65536") }
             return try DatabaseQueue(path: file, configuration: configuration)
         }
         try migrate()

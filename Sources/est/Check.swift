@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Pipeline
 
-/// `est check`: is everything in order?
+/// `est check`: whether everything is in order.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read configuration and inbox, tell what is wrong, write nothing."

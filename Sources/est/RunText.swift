@@ -51,7 +51,9 @@ struct RunText {
                 "duplicates": account.duplicates, "quarantined": account.quarantined,
             ],
             "findings": summary.findings.count,
-            "late": summary.late.map { ["period": $0.period.id, "rows": $0.rows] as [String: Any] },
+            "late": summary.late.map {
+                ["period": $0.period.id, "rows": $0.rows] as [String: Any]
+            },
             "made": made,
         ]
         let data = try? JSONSerialization.data(

@@ -2,7 +2,9 @@ import Domain
 import Testing
 
 struct DayTests {
-    @Test func `every day of four centuries is its own date, and the next day is the next number`() throws {
+    @Test func `every day of four centuries is its own date, and the next day is the next number`()
+        throws
+    {
         var day = try #require(Day(year: 1900, month: 1, day: 1))
         var weekday = 1  // 1 January 1900 was a Monday.
         for _ in 0..<146_097 {

@@ -35,7 +35,8 @@ struct PeriodTests {
         }
     }
 
-    @Test func `an interval belongs to the period that holds its larger part, the earlier if equal`() {
+    @Test
+    func `an interval belongs to the period that holds its larger part, the earlier if equal`() {
         let border = LocalTime(day("2026-11-02"))
         func span(_ before: Int, _ after: Int) -> TimeSpan {
             TimeSpan(

@@ -34,7 +34,9 @@ struct AreaFileTests {
     }
 
     @Test func `a name in capitals is written as a name, an abbreviation is not`() throws {
-        #expect(try read(collection(#""name": "BAGARMOSSEN""#)).areas.map(\.name) == ["Bagarmossen"])
+        #expect(
+            try read(collection(#""name": "BAGARMOSSEN""#)).areas.map(\.name) == ["Bagarmossen"]
+        )
         #expect(try read(collection(#""name": "SCA""#)).areas.map(\.name) == ["SCA"])
     }
 
@@ -58,7 +60,8 @@ struct AreaFileTests {
             try read(text)
         }
         #expect(
-            error?.description == "'omraden.geojson' names no reference system, and its numbers are "
+            error?.description
+                == "'omraden.geojson' names no reference system, and its numbers are "
                 + "not degrees. Add a 'crs' member, e.g. EPSG:3006."
         )
     }

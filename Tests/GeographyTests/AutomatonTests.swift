@@ -33,7 +33,9 @@ struct AutomatonTests {
             let count = Int.random(in: length, using: &generator)
             return (0..<count).map { _ in UInt8.random(in: 0...2, using: &generator) }
         }
-        let patterns = Set((0..<12).map { _ in word(1...5) }).sorted { $0.lexicographicallyPrecedes($1) }
+        let patterns = Set((0..<12).map { _ in word(1...5) }).sorted {
+            $0.lexicographicallyPrecedes($1)
+        }
         let text = word(0...60)
         #expect(scan(patterns, in: text) == search(patterns, in: text))
     }

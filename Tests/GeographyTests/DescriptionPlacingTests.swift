@@ -20,7 +20,8 @@ struct DescriptionPlacingTests {
     }
 
     @Test(arguments: [
-        ("Bråk i Ersboda.", "E"), ("Ersbodas centrum drabbat", "E"), ("I Ersboda brann en bil", "E"),
+        ("Bråk i Ersboda.", "E"), ("Ersbodas centrum drabbat", "E"),
+        ("I Ersboda brann en bil", "E"),
         ("Ungdomar på Teg kastade sten", "T"), ("Klotter på Tegskolan igen", "T"),
         ("Stök. På Ön brinner det", "Ö"), ("Slagsmål i Centrum", "C"),
     ])

@@ -173,7 +173,8 @@ struct NamePlacingTests {
     ) {
         var generator = RepeatableGenerator(seed: seed)
         let pieces = [
-            "ICA", "Stadsparken", " och ", ", ", "Teg", "Tge", "/", "Björkvägen 3", "\u{0}", "å̈", "🙂",
+            "ICA", "Stadsparken", " och ", ", ", "Teg", "Tge", "/", "Björkvägen 3", "\u{0}", "å̈",
+            "🙂",
             "mellan", " ", "Brastads", "-", ". ", "9999999999",
         ]
         func text() -> String {

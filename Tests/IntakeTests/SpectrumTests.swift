@@ -5,13 +5,16 @@ import Testing
 
 /// The files of csv-spectrum, each beside the JSON that it means.
 struct SpectrumTests {
+    /// The JSON of this one holds another telephone number than its CSV.
+    private let unlike = "location_coordinates.csv"
+
     @Test(.enabled(if: sharedData != nil))
     func `the difficult files of others are read as they are meant`() throws {
         let folder = try #require(sharedData).appendingPathComponent("data/csv")
         let files = try FileManager.default.contentsOfDirectory(
             at: folder.appendingPathComponent("spectrum-csvs"),
             includingPropertiesForKeys: nil
-        ).filter { $0.pathExtension == "csv" }
+        ).filter { $0.pathExtension == "csv" && $0.lastPathComponent != unlike }
         #expect(files.count >= 10)
         for file in files {
             let name = file.deletingPathExtension().lastPathComponent

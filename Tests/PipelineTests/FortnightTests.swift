@@ -27,7 +27,8 @@ struct FortnightTests {
         #expect(plan.contains { $0["resource"] as? String == "trygghetsvandrare" })
     }
 
-    @Test func `running again changes nothing, and a file under a new name counts as delivered again`()
+    @Test
+    func `running again changes nothing, and a file under a new name counts as delivered again`()
         throws
     {
         let town = try TemporaryWorkspace(SmallTown.files)

@@ -6,7 +6,8 @@ import Testing
 
 /// Inboxes that nobody would like to get.
 struct HostileInboxTests {
-    @Test func `a symbolic link is never followed, and the page says that it was not read`() throws {
+    @Test func `a symbolic link is never followed, and the page says that it was not read`() throws
+    {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write("Datum;Plats\n2026-10-20;hemligt\n", to: "outside.csv")
         try FileManager.default.createSymbolicLink(

@@ -50,7 +50,8 @@ enum Fortnight {
             let weekend = (5...6).contains(slot.weekday)
             let usual = level * (late ? 0.1 : 0.04) * (late && weekend ? 3 : 1)
             return Example.categories.map { category in
-                let share = Double(50 + generator.below(100)) / 100 * (category.violence ? 0.2 : 0.8)
+                let share =
+                    Double(50 + generator.below(100)) / 100 * (category.violence ? 0.2 : 0.8)
                 return ForecastCell(
                     area: area,
                     slot: slot,

@@ -19,7 +19,9 @@ struct PlannerTests {
         #expect(plan.lines.map(\.area) == ["hamnen", "parken"])
         #expect(plan.lines.map(\.visits) == [3, 1])
         #expect(plan.lines.map(\.time.start.clock) == ["17.00", "18.30"])
-        #expect(plan.lines.map(\.id) == ["2026-10-19-vandrare-hamnen", "2026-10-19-vandrare-parken"])
+        #expect(
+            plan.lines.map(\.id) == ["2026-10-19-vandrare-hamnen", "2026-10-19-vandrare-parken"]
+        )
         #expect(plan.lines[0].followUp == Example.period.last)
     }
 

@@ -102,7 +102,11 @@ struct ReferenceInstance {
                     let effect = Self.kinds[key.kind].effects[types[area]]
                     return MixedIntegerModel.Term(column: column, coefficient: Double(effect))
                 }
-                model.addRow(from: 0, to: 0, doses + gains.map { .init(column: $0, coefficient: -1) })
+                model.addRow(
+                    from: 0,
+                    to: 0,
+                    doses + gains.map { .init(column: $0, coefficient: -1) }
+                )
                 model.addRow(to: 8, here.map { .init(column: $0.value, coefficient: 1) })
             }
         }

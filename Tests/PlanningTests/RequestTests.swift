@@ -9,7 +9,11 @@ struct RequestTests {
         roster: [RosterEntry] = [],
         police: ResourceKind = Example.police
     ) throws -> [PlanLine] {
-        let problem = Example.problem([police, Example.walkers], roster: roster, forecast: forecast)
+        let problem = Example.problem(
+            [police, Example.walkers],
+            roster: roster,
+            forecast: forecast
+        )
         return try Planner().plan(problem).lines.filter { $0.roster == nil }
     }
 

@@ -7,7 +7,9 @@ struct StoreTests {
     private let period = Period(first: Day(number: 20_000), length: 14)
     private let delivery = Delivery(hash: "aa", reporter: "skolan", file: "v43.csv")
 
-    @Test func `a file is known by its content and name, and counts again under another name`() throws {
+    @Test func `a file is known by its content and name, and counts again under another name`()
+        throws
+    {
         let store = try Store()
         try store.write { transaction in
             #expect(try transaction.standing(of: delivery) == .new)
@@ -29,7 +31,9 @@ struct StoreTests {
         }
     }
 
-    @Test func `a report is new once, a duplicate after that, and a revision when it changes`() throws {
+    @Test func `a report is new once, a duplicate after that, and a revision when it changes`()
+        throws
+    {
         let store = try Store()
         try store.write { transaction in
             let entry = try entry(in: transaction, fingerprint: "one")
@@ -45,7 +49,9 @@ struct StoreTests {
                 period: period
             )
             #expect(try transaction.take(changed, as: revision) == .revised)
-            #expect(try transaction.reports(of: period).map(\.report.text) == ["två krossade rutor"])
+            #expect(
+                try transaction.reports(of: period).map(\.report.text) == ["två krossade rutor"]
+            )
 
             try transaction.supersede(["r1"], run: entry.run)
             #expect(try transaction.reports(of: period).isEmpty)
@@ -114,7 +120,9 @@ struct StoreTests {
             try transaction.add(incident("r3", members: ["r3"]), period: period)
             #expect(try transaction.incidents(of: period).map(\.members.count) == [2, 1])
             #expect(try transaction.companions(of: ["r2"]) == ["r1", "r2"])
-            #expect(try transaction.incidentIDs(of: ["r2", "r3", "r9"]) == ["r2": "r1", "r3": "r3"])
+            #expect(
+                try transaction.incidentIDs(of: ["r2", "r3", "r9"]) == ["r2": "r1", "r3": "r3"]
+            )
 
             try transaction.unlink(["r1"])
             #expect(try transaction.incidents(of: period).map(\.members.count) == [1, 1])

@@ -6,19 +6,19 @@ public enum SmallTown {
             "inbox/kommun.yml": configuration,
             "inbox/omraden.geojson": areas,
             "inbox/platser.csv": """
-                namn;alias;typ;område;lat;lon
-                Storskolan;skolan;skola;Väster;58,275;11,425
-                ICA Torget;ICA;butik;Öster;58,275;11,435
+            namn;alias;typ;område;lat;lon
+            Storskolan;skolan;skola;Väster;58,275;11,425
+            ICA Torget;ICA;butik;Öster;58,275;11,435
 
-                """,
+            """,
             "inbox/kalender.csv": "från;till;vad;område\n2026-10-26;2026-10-30;Höstlov;\n",
             "inbox/bemanning/hosten.csv": """
-                funktion;lag;datum;från;till;antal;art;bunden till
-                trygghetsvandrare;A;2026-11-06;20:00;23:00;4;bokad vandring;
-                fältsekreterare;1;2026-11-06;17:00;23:00;2;schema;
-                polis;1;2026-11-06;17:00;23:00;2;schema;
+            funktion;lag;datum;från;till;antal;art;bunden till
+            trygghetsvandrare;A;2026-11-06;20:00;23:00;4;bokad vandring;
+            fältsekreterare;1;2026-11-06;17:00;23:00;2;schema;
+            polis;1;2026-11-06;17:00;23:00;2;schema;
 
-                """,
+            """,
             "inbox/rapporter/skolan/2026-v43-44.csv": school,
             "inbox/rapporter/vakt/2026-v43-44.csv": guards,
         ]

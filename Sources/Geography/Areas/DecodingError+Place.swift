@@ -1,6 +1,6 @@
 /// Words a fault by its place in the file, never by what stands there.
 extension DecodingError {
-    /// Where the file departs from GeoJSON, e.g. "unexpected value at features/3/geometry".
+    /// Where the file departs from GeoJSON: "unexpected value at features/3/geometry".
     var place: String {
         switch self {
         case .keyNotFound(let key, let context):

@@ -75,7 +75,8 @@ extension NameIndex {
 
     /// The forms that share the first letter and differ by the fewest slips that are allowed.
     private func nearest(_ written: [UInt8], range: Range<Int>) -> Hit? {
-        guard let first = written.first, EditDistance.allowance(letters: written.count + 1) > 0 else {
+        guard let first = written.first, EditDistance.allowance(letters: written.count + 1) > 0
+        else {
             return nil
         }
         var best = EditDistance.allowance(letters: .max) + 1

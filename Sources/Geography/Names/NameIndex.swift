@@ -6,8 +6,9 @@ struct NameIndex {
     /// For each pattern of the automaton the forms that differ in dots only.
     private(set) var variants: [[Int]] = []
     private(set) var automaton = Automaton([])
-    /// Names and aliases by their first symbol, for looking up what is misspelt. Derived forms are
-    /// not among them: they are guesses, and a guess misspelt is no evidence.
+    /// Names and aliases by their first symbol, for looking up what is misspelt.
+    ///
+    /// Derived forms are not among them: they are guesses, and a guess misspelt is no evidence.
     private(set) var byFirstSymbol: [UInt8: [Int]] = [:]
 
     /// One way to write something, and what it may mean.

@@ -26,7 +26,9 @@ struct Evidence {
         return trust * share + (1 - trust) / Double(areaCount)
     }
 
-    /// Either this or the other: "Stadsparken och ICA". This one stands for `count` names already.
+    /// Either this or the other: "Stadsparken och ICA".
+    ///
+    /// This one stands for `count` names already.
     func either(or other: Evidence, count: Int) -> Evidence {
         let whole = Double(count + 1)
         let mine = candidates.map { candidate in

@@ -12,7 +12,9 @@ public final class Placer {
     private let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
 
-    /// A placer for these areas and places. Throws where there is no area, or two have one id.
+    /// A placer for these areas and places.
+    ///
+    /// Throws where there is no area, or two have one id.
     public init(areas: [Area], gazetteer: [GazetteerEntry]) throws(GeographyError) {
         guard !areas.isEmpty else { throw .noAreas }
         var ids: Set<AreaID> = []

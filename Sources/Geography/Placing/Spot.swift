@@ -19,9 +19,10 @@ struct Spot {
         }
         method = exact.first?.method ?? .none
         let byName = [PlacementMethod.name, .spelling, .address, .description, .area]
-        place = byName.lazy.compactMap { method in
-            supporting.first { $0.method == method && $0.candidate.name != nil }?.candidate.name
-        }.first
+        place =
+            byName.lazy.compactMap { method in
+                supporting.first { $0.method == method && $0.candidate.name != nil }?.candidate.name
+            }.first
         guard let best = exact.first(where: { $0.candidate.point != nil }),
             let given = best.candidate.point
         else {

@@ -89,7 +89,8 @@ public final class Projection {
             )
         default:
             Plane(
-                definition: "+proj=tmerc +lon_0=\(localMeridian(of: system)) +x_0=150000 +ellps=GRS80",
+                definition:
+                    "+proj=tmerc +lon_0=\(localMeridian(of: system)) +x_0=150000 +ellps=GRS80",
                 eastings: Sweden.localZone,
                 context: context
             )

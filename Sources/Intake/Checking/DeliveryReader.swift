@@ -26,6 +26,11 @@ public final class DeliveryReader {
         records = RecordReader { words.knows($0) }
     }
 
+    /// Positions of the columns that hold a field; none before the heading is known.
+    public func columns(of field: ColumnMap.Field) -> [Int] {
+        words.columns(of: heading)[field] ?? []
+    }
+
     /// Takes the next bytes, and hands on each row that ends in them.
     public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (ReadRow) throws -> Void) rethrows {
         try records.feed(bytes) { try take($0, body) }

@@ -7,9 +7,18 @@ extension Configuration {
     init(yaml: String, file: String) throws {
         let top = try SettingsReader(yaml: yaml, file: file)
         try top.allow(
-            "municipality", "simulated_as_of", "periods", "areas", "gazetteer",
-            "text_in_internal_edition", "minimum_reporting_share", "weight_note", "categories",
-            "reporters", "resources", "plan"
+            "municipality",
+            "simulated_as_of",
+            "periods",
+            "areas",
+            "gazetteer",
+            "text_in_internal_edition",
+            "minimum_reporting_share",
+            "weight_note",
+            "categories",
+            "reporters",
+            "resources",
+            "plan"
         )
         municipality = try top.required("municipality", .text)
         simulatedAsOf = try top.optional("simulated_as_of", .day)
@@ -107,8 +116,19 @@ extension Category {
 extension ReporterSettings {
     fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
         try settings.allow(
-            "id", "name", "type", "home", "deliveries", "empty_means_calm", "columns",
-            "coordinate_system", "date_order", "municipality", "categories", "kind", "category"
+            "id",
+            "name",
+            "type",
+            "home",
+            "deliveries",
+            "empty_means_calm",
+            "columns",
+            "coordinate_system",
+            "date_order",
+            "municipality",
+            "categories",
+            "kind",
+            "category"
         )
         let id = try settings.required("id", .text)
         reporter = Reporter(
@@ -117,7 +137,8 @@ extension ReporterSettings {
             type: try settings.optional("type", .text) ?? "",
             home: try settings.optional("home", .text)
         )
-        deliversWhole = try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
+        deliversWhole =
+            try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
         map = try ColumnMap(settings: settings, categories: categories)
     }
 
@@ -171,8 +192,18 @@ extension ColumnMap {
 extension ResourceKind {
     fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
         try settings.allow(
-            "id", "name", "responsible", "measure", "minimum_crew", "usual_fit", "fit",
-            "avoids_violence", "request_only", "allowed_areas", "needs_permit", "permits"
+            "id",
+            "name",
+            "responsible",
+            "measure",
+            "minimum_crew",
+            "usual_fit",
+            "fit",
+            "avoids_violence",
+            "request_only",
+            "allowed_areas",
+            "needs_permit",
+            "permits"
         )
         let id = try settings.required("id", .text)
         let fit = try settings.optional("fit", .shares) ?? [:]

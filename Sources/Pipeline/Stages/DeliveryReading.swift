@@ -48,6 +48,8 @@ final class DeliveryReading {
         for finding in summary.findings { try add(finding, period: described ?? stage.latest) }
         if summary.isUnreadable {
             try stage.transaction.setStatus(.unreadable, of: number)
+        } else if summary.isCalm, summary.rows == 0 {
+            try takeCalm()
         } else if settings.deliversWhole {
             try withdrawMissing()
         }
@@ -96,6 +98,24 @@ final class DeliveryReading {
             }
         }
         return intaken
+    }
+
+    /// An empty file that says "lugnt": a nil report of the days that its name describes.
+    private func takeCalm() throws {
+        guard let described else {
+            try stage.transaction.setStatus(.unreadable, of: number)
+            let finding = Finding(.badTime, .error, file: delivery.file)
+            return try add(finding, period: stage.latest)
+        }
+        let calm = Report(
+            id: "",
+            reporter: settings.reporter.id,
+            reporterType: settings.reporter.type,
+            delivery: delivery.hash,
+            kind: .calm,
+            time: described.span
+        )
+        _ = try take(calm, position: 0)
     }
 
     /// A reporter that sends whole files withdraws what is missing within the days of the new one.

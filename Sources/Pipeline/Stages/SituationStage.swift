@@ -40,7 +40,8 @@ struct SituationStage {
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
-    private func presence(from first: Period, through last: Period, ages: Ages) throws -> [Presence] {
+    private func presence(from first: Period, through last: Period, ages: Ages) throws -> [Presence]
+    {
         let heard = try transaction.standings(from: first, through: last)
             .filter { $0.value == .reported || $0.value == .calm }
         let periods = stride(from: first.first.number, through: last.first.number, by: last.length)

@@ -45,14 +45,18 @@ public struct LinkTable {
         var ids: [ReportID] = []
         var reports: [PlacedReport] = []
         var columns: Range<Int>?
+        var idColumn: Int?
+        var seen: Set<ReportID> = []
         try files.readReports { reader, row in
-            if ids.isEmpty { columns = try placedColumns(reader.heading, placer) }
-            guard case .reports(let read) = row.outcome, var report = read.first else {
-                return ids.append("rad \(row.line)")
+            if ids.isEmpty {
+                columns = try placedColumns(reader.heading, placer)
+                idColumn = reader.columns(of: .caseNumber).first
             }
-            report.id = report.caseNumber ?? "rad \(row.line)"
-            ids.append(report.id)
-            guard report.time.precision != .period else { return }
+            ids.append(uniqueID(of: row, in: idColumn, &seen))
+            guard case .reports(let read) = row.outcome, var report = read.first,
+                report.time.precision != .period
+            else { return }
+            report.id = ids[ids.count - 1]
             let placement =
                 columns.map { PlacedCells.placement(row.cells[$0], projection) }
                 ?? placer?.place(report.place, text: report.text, home: nil).placement
@@ -60,6 +64,16 @@ public struct LinkTable {
             reports.append(PlacedReport(report: report, placement: placement))
         }
         return (ids, reports)
+    }
+
+    /// What the row calls itself; its line as well where it says nothing, or what another has said.
+    private func uniqueID(of row: ReadRow, in column: Int?, _ seen: inout Set<ReportID>) -> ReportID
+    {
+        let written = column.map { row.cells[$0] } ?? ""
+        if !written.isEmpty, seen.insert(written).inserted { return written }
+        let id = "\(written) rad \(row.line)"
+        seen.insert(id)
+        return id
     }
 
     /// Where the placed columns stand; nil where the reports are to be placed here.

@@ -1,5 +1,5 @@
-public import Foundation
 import Domain
+public import Foundation
 import Geography
 import Intake
 
@@ -72,8 +72,14 @@ public struct StageFiles: Sendable {
         let text = String(decoding: try bytes(of: columns), as: UTF8.self)
         let settings = try SettingsReader(yaml: text, file: columns.lastPathComponent)
         try settings.allow(
-            "columns", "coordinate_system", "date_order", "municipality", "categories", "kind",
-            "category", "empty_means_calm"
+            "columns",
+            "coordinate_system",
+            "date_order",
+            "municipality",
+            "categories",
+            "kind",
+            "category",
+            "empty_means_calm"
         )
         return try ColumnMap(settings: settings, categories: [])
     }

@@ -40,7 +40,10 @@ public struct NewWorkspace {
     private static let files: [(String, String)] = [
         ("inbox/kommun.yml", configuration),
         ("inbox/omraden.geojson", areas),
-        ("inbox/platser.csv", "namn;alias;typ;område;lat;lon\nExempelskolan;skolan;skola;;58,275;11,435\n"),
+        (
+            "inbox/platser.csv",
+            "namn;alias;typ;område;lat;lon\nExempelskolan;skolan;skola;;58,275;11,435\n"
+        ),
         ("inbox/kalender.csv", "från;till;vad;område\n"),
         (".gitignore", ".est/\nreports/\n"),
     ]

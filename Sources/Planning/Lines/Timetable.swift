@@ -5,7 +5,9 @@ enum Timetable {
     /// The visits of every stretch, one after the other in order of need, then of area.
     static func visits(of allocation: Allocation) -> [Visit] {
         let space = allocation.space
-        let made = space.moves.indices.flatMap { Array(repeating: $0, count: allocation.counts[$0]) }
+        let made = space.moves.indices.flatMap {
+            Array(repeating: $0, count: allocation.counts[$0])
+        }
         let stretches = Dictionary(grouping: made) { index in
             let block = space.blocks[space.moves[index].block]
             return StretchKey(shift: block.shift, start: block.stretch.start)
@@ -15,7 +17,9 @@ enum Timetable {
         }
     }
 
-    private static func deal(_ moves: [Int], from start: LocalTime, in space: SearchSpace) -> [Visit] {
+    private static func deal(_ moves: [Int], from start: LocalTime, in space: SearchSpace)
+        -> [Visit]
+    {
         let rounds = Dictionary(grouping: moves) { space.moves[$0].area }
             .sorted { left, right in
                 let needs = [left, right].map { need(of: $0.value, in: space) }

@@ -18,7 +18,8 @@ enum HiGHSSolver {
         return outcome(highs, columns: model.costs.count)
     }
 
-    private static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool {
+    private static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool
+    {
         let statuses = [
             Highs_setBoolOptionValue(highs, "output_flag", 0),
             Highs_setIntOptionValue(highs, "threads", 1),
@@ -30,7 +31,8 @@ enum HiGHSSolver {
         return statuses.allSatisfy { $0 == kHighsStatusOk }
     }
 
-    private static func pass(_ model: MixedIntegerModel, to highs: UnsafeMutableRawPointer) -> Bool {
+    private static func pass(_ model: MixedIntegerModel, to highs: UnsafeMutableRawPointer) -> Bool
+    {
         let kinds = model.isWhole.map { $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous }
         let status = Highs_passMip(
             highs,

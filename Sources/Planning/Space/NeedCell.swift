@@ -54,8 +54,10 @@ struct NeedCell {
     /// The category that weighs most, among those asked for; the first of equals.
     func heaviest(where isAsked: (Category) -> Bool = { _ in true }) -> CategoryID? {
         let asked = terms.filter { isAsked($0.category) && $0.need > 0 }
-        return asked.max { $0.need < $1.need || ($0.need == $1.need && $0.category.id > $1.category.id) }?
-            .category.id
+        return asked.max {
+            $0.need < $1.need || ($0.need == $1.need && $0.category.id > $1.category.id)
+        }?
+        .category.id
     }
 
     /// Mean fit over the need: how much of a visit's gain a function brings here, 0 to 1.

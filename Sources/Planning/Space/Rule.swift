@@ -18,14 +18,17 @@ enum Rule: Hashable {
     case areasPerShift(Int)
 
     /// The rule that closes a cell to a shift in a stretch, nil where it may go.
-    static func closing(_ cell: NeedCell, area: AreaID, to shift: Shift, _ stretch: Stretch) -> Rule? {
+    static func closing(_ cell: NeedCell, area: AreaID, to shift: Shift, _ stretch: Stretch)
+        -> Rule?
+    {
         let (entry, resource) = (shift.entry, shift.resource)
         if entry.people < resource.minimumCrew { return .crew(entry, resource) }
         let bound = [entry.boundTo, resource.allowedAreas]
         if bound.contains(where: { !$0.isEmpty && !$0.contains(area) }) {
             return .boundPlace(resource)
         }
-        if resource.needsPermit, !resource.permits.contains(where: { $0.covers(stretch, in: area) }) {
+        if resource.needsPermit, !resource.permits.contains(where: { $0.covers(stretch, in: area) })
+        {
             return .permit(resource)
         }
         if resource.avoidsViolence, cell.isMostlyViolence { return .violence(resource) }

@@ -28,7 +28,8 @@ extension Transaction {
             arguments: [delivery.hash, delivery.reporter]
         )
         guard let first = known.first else { return .new }
-        return known.contains { $0["file"] == delivery.file } ? .known : .again(original: first["id"])
+        return known.contains { $0["file"] == delivery.file }
+            ? .known : .again(original: first["id"])
     }
 
     /// Writes down a delivery and returns its number.

@@ -4,10 +4,12 @@ import GRDB
 /// How a placed report is written to and read from its row.
 enum ReportRow {
     static let columns = [
-        "id", "revision", "fingerprint", "knownFrom", "reporter", "reporterType", "delivery", "line",
+        "id", "revision", "fingerprint", "knownFrom", "reporter", "reporterType", "delivery",
+        "line",
         "caseNumber", "kind", "category", "start", "end", "precision", "reportedAt", "placeText",
         "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
-        "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude", "metres",
+        "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude",
+        "metres",
         "method", "place", "suggestions",
     ]
 
