@@ -56,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "est",
             dependencies: [
-                "Pipeline",
+                "Domain", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -22,7 +22,9 @@ FORBIDDEN = re.compile(
     r"\b(Date\(\)|ContinuousClock|FileManager|FileHandle|ProcessInfo|getenv|print\(|SystemRandomNumberGenerator"
     r"|\.random\(|shuffled\(\)|randomElement\(\))"
 )
-IMPORT = re.compile(r"^(?:@testable\s+)?(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+(?:\w+\s+)?(\w+)", re.M)
+IMPORT = re.compile(
+    r"^(?:@\w+ +)?(?:(?:public|package|internal|private|fileprivate) +)?import +(?:(?:struct|class|enum|protocol|func|var|let) +)?(\w+)", re.M
+)
 
 
 def room_faults(manifest, root):
