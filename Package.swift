@@ -61,25 +61,29 @@ let package = Package(
             ]
         ),
 
+        .target(name: "TestTools", path: "Tests/TestTools"),
         .target(
             name: "TestSupport",
             dependencies: ["Pipeline", .product(name: "Crypto", package: "swift-crypto")],
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain"]),
-        .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain"]),
-        .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain"]),
-        .testTarget(name: "SituationTests", dependencies: ["Situation", "Domain"]),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain"]),
-        .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain", "TestTools"]),
+        .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain", "TestTools"]),
+        .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain", "TestTools"]),
+        .testTarget(name: "SituationTests", dependencies: ["Situation", "Domain", "TestTools"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain", "TestTools"]),
+        .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Domain"],
             exclude: ["Golden"]
         ),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"]),
-        .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Domain", "TestSupport"]),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "Domain", "TestSupport", "TestTools"]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["est", "Pipeline", "TestSupport"]),
     ]
 )

@@ -1,12 +1,13 @@
 import Domain
 import FollowUp
 import Foundation
+import TestTools
 import Testing
 
 /// The trap that EST walks into: the worst area is picked, and would have been better next time
 /// anyway.
 struct RegressionToTheMeanTests {
-    private static func poisson(_ mean: Double, using generator: inout SplitMix) -> Int {
+    private static func poisson(_ mean: Double, using generator: inout SplitMix64) -> Int {
         let limit = exp(-mean)
         var (product, count) = (Double.random(in: 0..<1, using: &generator), 0)
         while product > limit {
@@ -17,7 +18,7 @@ struct RegressionToTheMeanTests {
     }
 
     /// Thirty areas without any effect; the measure goes where period 12 was worst.
-    private static func world(mean: Double, using generator: inout SplitMix) -> FollowUpInput {
+    private static func world(mean: Double, using generator: inout SplitMix64) -> FollowUpInput {
         var counts: [AreaPeriodCount] = []
         for area in 0..<30 {
             for period in 0...Samples.after {
@@ -37,7 +38,7 @@ struct RegressionToTheMeanTests {
         mean: Double,
         seed: UInt64
     ) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         let rounds = 1000
         var (before, after, significant, claimed) = (0.0, 0.0, 0, 0)
         for _ in 0..<rounds {

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import FollowUp
@@ -44,17 +45,7 @@ struct WorkedExampleTests {
         }
     }
 
-    private static let file: URL? = {
-        let path = "data/worked-examples/cases.json"
-        var candidates = [ProcessInfo.processInfo.environment["EST_SHARED"]].compactMap { $0 }
-            .map { URL(fileURLWithPath: $0).appendingPathComponent(path) }
-        var folder = URL(fileURLWithPath: #filePath)
-        while folder.path != "/" {
-            folder.deleteLastPathComponent()
-            candidates.append(folder.appendingPathComponent("../shared/\(path)").standardized)
-        }
-        return candidates.first { FileManager.default.fileExists(atPath: $0.path) }
-    }()
+    private static let file = SharedData.url("data/worked-examples/cases.json")
 
     @Test(.enabled(if: file != nil))
     func `ratio of ratios and mid-p agree with the worked cases`() throws {

@@ -1,3 +1,4 @@
+import TestTools
 import Testing
 
 @testable import Geography
@@ -28,7 +29,7 @@ struct AutomatonTests {
 
     @Test(arguments: 1...40)
     func `every occurrence is found, as by searching name by name`(seed: UInt64) {
-        var generator = RepeatableGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         func word(_ length: ClosedRange<Int>) -> [UInt8] {
             let count = Int.random(in: length, using: &generator)
             return (0..<count).map { _ in UInt8.random(in: 0...2, using: &generator) }

@@ -1,4 +1,5 @@
 import Domain
+import TestTools
 import Testing
 
 @testable import Geography
@@ -171,7 +172,7 @@ struct NamePlacingTests {
     func `probabilities are in order and never exceed one, whatever is written`(
         seed: UInt64
     ) {
-        var generator = RepeatableGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let pieces = [
             "ICA", "Stadsparken", " och ", ", ", "Teg", "Tge", "/", "Björkvägen 3", "\u{0}", "å̈",
             "🙂",

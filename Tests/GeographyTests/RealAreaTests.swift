@@ -1,13 +1,19 @@
 import Domain
 import Foundation
+import TestTools
 import Testing
 
 @testable import Geography
 
+private let umeaFile = SharedData.url("data/areas/umea-stadsdelar-epsg3006.json")
+private let stockholmFile = SharedData.url("data/areas/stockholm-stadsdelar.geojson")
+private let municipalitiesFile = SharedData.url("data/areas/kommuner.geojson")
+
 /// Files as municipalities publish them.
 struct RealAreaTests {
-    private func areas(_ url: URL) throws -> [Area] {
-        try AreaFile.read([UInt8](Data(contentsOf: url)), file: url.lastPathComponent).areas
+    private func areas(_ file: URL?) throws -> [Area] {
+        let url = try #require(file)
+        return try AreaFile.read([UInt8](Data(contentsOf: url)), file: url.lastPathComponent).areas
     }
 
     /// Points on a grid over the areas that do not lie in the area they are said to.
@@ -22,16 +28,16 @@ struct RealAreaTests {
         }.count
     }
 
-    @Test(.enabled(if: Shared.exists(Shared.umea)))
+    @Test(.enabled(if: umeaFile != nil))
     func `Umea's areas are read from metres, and a name in two parts is one area`() throws {
-        let umea = try areas(Shared.umea)
+        let umea = try areas(umeaFile)
         #expect(umea.count == 145)
         #expect(umea.first { $0.name == "Hamptjärnsliden" }?.outline.count == 5)
         #expect(try lost(umea) == 0)
     }
 
     @Test(
-        .enabled(if: Shared.exists(Shared.umea)),
+        .enabled(if: umeaFile != nil),
         arguments: [
             ("Bråk på Teg i går", "Teg"), ("Bil i brand på Ålidhem", "Ålidhemsområdet"),
             ("Rån i Ersboda", "Ersboda"), ("Klotter på Haga", "Haga/Sandbacka"),
@@ -39,15 +45,15 @@ struct RealAreaTests {
         ]
     )
     func `areas are found in running text as people call them`(text: String, name: String) throws {
-        let umea = try areas(Shared.umea)
+        let umea = try areas(umeaFile)
         let placer = try Placer(areas: umea, gazetteer: [])
         let found = placer.place(WrittenPlace(), text: text, home: nil).placement
         #expect(umea.first { $0.id == found.area }?.name == name)
     }
 
-    @Test(.enabled(if: Shared.exists(Shared.stockholm)))
+    @Test(.enabled(if: stockholmFile != nil))
     func `Stockholm's areas in capitals are read and hold their own points`() throws {
-        let stockholm = try areas(Shared.stockholm)
+        let stockholm = try areas(stockholmFile)
         #expect(stockholm.count == 117)
         #expect(stockholm.contains { $0.id == "skarpnacks-gard" && $0.name == "Skarpnäcks Gård" })
         #expect(try lost(stockholm) == 0)
@@ -58,9 +64,9 @@ struct RealAreaTests {
         #expect(placer.place(place, text: "", home: nil).placement.area == "sodermalm")
     }
 
-    @Test(.enabled(if: Shared.exists(Shared.municipalities)))
+    @Test(.enabled(if: municipalitiesFile != nil))
     func `all of Sweden's municipalities are read`() throws {
-        let municipalities = try areas(Shared.municipalities)
+        let municipalities = try areas(municipalitiesFile)
         #expect(municipalities.count == 290)
         #expect(try lost(municipalities) == 0)
     }

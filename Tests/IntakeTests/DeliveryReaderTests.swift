@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import TestTools
 import Testing
 
 struct DeliveryReaderTests {
@@ -281,7 +282,7 @@ struct DeliveryReaderTests {
     }
 
     @Test func `any bytes under a heading end as rows or noise, and never are lost`() {
-        var generator = RepeatableGenerator(state: 43)
+        var generator = SplitMix64(seed: 43)
         let alphabet: [UInt8] = Array("a1;,\"\n\r\t /-.:å2".utf8) + [0xE5, 0xFF]
         for _ in 0..<200 {
             let count = Int.random(in: 0..<300, using: &generator)

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import TestTools
 import Testing
 
 struct MaskerTests {
@@ -79,7 +80,7 @@ struct MaskerTests {
     }
 
     @Test func `any text is masked without harm`() {
-        var generator = RepeatableGenerator(state: 19)
+        var generator = SplitMix64(seed: 19)
         let pieces = [
             "0", "19", "850101", "-", " ", "+46", "@", ".", "å", "Å", "A", "Anna", "１", "–", "T",
         ]
@@ -92,9 +93,9 @@ struct MaskerTests {
         }
     }
 
-    @Test(.enabled(if: sharedData != nil))
+    @Test(.enabled(if: SharedData.url("data/pii") != nil))
     func `every test number of the Tax Agency's forms is masked`() throws {
-        let folder = try #require(sharedData).appendingPathComponent("data/pii")
+        let folder = try #require(SharedData.url("data/pii"))
         let sample = try Data(contentsOf: folder.appendingPathComponent("personnummer-sample.json"))
         let numbers = try JSONDecoder().decode([String].self, from: sample)
         #expect(numbers.count > 1000)

@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import TestTools
 import Testing
 
 struct RecordReaderTests {
@@ -73,7 +74,7 @@ struct RecordReaderTests {
     }
 
     @Test func `any bytes are read to their end`() {
-        var generator = RepeatableGenerator(state: 2026)
+        var generator = SplitMix64(seed: 2026)
         for _ in 0..<300 {
             let alphabet: [UInt8] = Array("a1;,\"\n\r\t å=".utf8) + [0xE5, 0xFF, 0xC3]
             let length = Int.random(in: 0..<200, using: &generator)

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import TestTools
 import Testing
 
 /// The files of csv-spectrum, each beside the JSON that it means.
@@ -8,9 +9,9 @@ struct SpectrumTests {
     /// The JSON of this one holds another telephone number than its CSV.
     private let unlike = "location_coordinates.csv"
 
-    @Test(.enabled(if: sharedData != nil))
+    @Test(.enabled(if: SharedData.url("data/csv") != nil))
     func `the difficult files of others are read as they are meant`() throws {
-        let folder = try #require(sharedData).appendingPathComponent("data/csv")
+        let folder = try #require(SharedData.url("data/csv"))
         let files = try FileManager.default.contentsOfDirectory(
             at: folder.appendingPathComponent("spectrum-csvs"),
             includingPropertiesForKeys: nil

@@ -91,25 +91,3 @@ func records(_ bytes: [UInt8], chunk: Int = .max, width: Int? = nil) -> [Record]
     _ = reader.finish { records.append($0) }
     return records
 }
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct RepeatableGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-/// The folder of development data beside the repository, where there is one.
-let sharedData: URL? = {
-    let named = ProcessInfo.processInfo.environment["EST_SHARED"].map(URL.init(fileURLWithPath:))
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    let folder = named ?? root.deletingLastPathComponent().appendingPathComponent("shared")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-}()

@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import TestTools
 import Testing
 
 /// Reference is Tuesday 2026-11-03.
@@ -160,7 +161,7 @@ struct TimeParserTests {
     }
 
     @Test func `any text is read without harm`() {
-        var generator = RepeatableGenerator(state: 7)
+        var generator = SplitMix64(seed: 7)
         let words = [
             "natten", "mot", "lördag", "22", "-", "2026", "10", "/", ".", ":", "v", "43", "kl",
             "ca",

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import Linkage
@@ -39,7 +40,7 @@ struct ClusteringTests {
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func `the heap gives back what was put in, smallest first`(seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         let numbers = (0..<200).map { _ in Int.random(in: 0..<50, using: &generator) }
         var heap = Heap<Int>()
         for number in numbers { heap.insert(number) }
@@ -50,7 +51,7 @@ struct ClusteringTests {
 
     @Test(arguments: [5, 6, 7] as [UInt64])
     func `the queue gives the same clusters as looking at every mean each time`(seed: UInt64) {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         var pairs: [(Int32, Int32, Double)] = []
         for left in 0..<14 as Range<Int32> {
             for right in (left + 1)..<14 where Bool.random(using: &generator) {

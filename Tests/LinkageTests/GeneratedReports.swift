@@ -1,4 +1,5 @@
 import Domain
+import TestTools
 
 /// Incidents at a few places, some of them told of by several reporters, for properties that hold
 /// for any input.
@@ -11,7 +12,7 @@ enum GeneratedReports {
     private static let reporters = ["polis", "vakt", "skola", "bolag", "butik"]
 
     static func make(count: Int, seed: UInt64) -> [PlacedReport] {
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         var reports: [PlacedReport] = []
         while reports.count < count {
             let place = Int.random(in: 0..<6, using: &generator)
@@ -39,7 +40,7 @@ enum GeneratedReports {
         return reports
     }
 
-    private static func placement(at place: Int, using generator: inout SplitMix) -> Placement {
+    private static func placement(at place: Int, using generator: inout SplitMix64) -> Placement {
         let north = Double(place * 300) + Double.random(in: -40...40, using: &generator)
         switch Int.random(in: 0..<4, using: &generator) {
         case 0: return .unplaced()

@@ -1,12 +1,13 @@
 import Domain
 import Linkage
+import TestTools
 import Testing
 
 struct LinkingPropertyTests {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `row order never changes the incidents`(seed: UInt64) {
         let reports = GeneratedReports.make(count: 400, seed: seed)
-        var generator = SplitMix(state: seed)
+        var generator = SplitMix64(seed: seed)
         let expected = Linker().link(reports)
         #expect(Linker().link(reports.shuffled(using: &generator)) == expected)
         #expect(Linker().link(reports.reversed()) == expected)

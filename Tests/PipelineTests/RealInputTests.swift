@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Pipeline
 import TestSupport
+import TestTools
 import Testing
 
 /// Two cities' own areas with the police's public notices, read through a column map alone.
@@ -9,7 +10,10 @@ import Testing
 /// The data is not part of the project: where it is absent, these tests are skipped.
 struct RealInputTests {
     /// Two of Umeå's 146 areas have one name between them, and are counted as one.
-    @Test(.enabled(if: hasNotices), arguments: [("umea", 145, 600), ("stockholm", 117, 1500)])
+    @Test(
+        .enabled(if: SharedData.url("data/police-events") != nil),
+        arguments: [("umea", 145, 600), ("stockholm", 117, 1500)]
+    )
     func `a city's notices are all accepted, and many name the area they are from`(
         city: String,
         areas: Int,
@@ -76,9 +80,3 @@ private struct PlacedRows {
 /// The folder that holds the manifest.
 private let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-
-private let hasNotices: Bool = {
-    let given = ProcessInfo.processInfo.environment["EST_SHARED"].map { URL(filePath: $0) }
-    let shared = given ?? repository.deletingLastPathComponent().appending(path: "shared")
-    return FileManager.default.fileExists(atPath: shared.appending(path: "data/police-events").path)
-}()

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import TestTools
 
 /// A fortnight as it may look: few bad areas, most of it at weekends, teams out on the same evenings.
 enum Fortnight {

@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import TestTools
 import Testing
 
 struct PlanRulesTests {

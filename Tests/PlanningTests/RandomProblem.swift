@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import TestTools
 
 /// Problems drawn at random, each from its own seed.
 struct RandomProblem {

@@ -1,3 +1,5 @@
+import TestTools
+
 @testable import Planning
 
 /// Two days of deployment with a known optimum: 6 areas, 6 shifts, 6 kinds of teams, seed 7.

@@ -1,5 +1,6 @@
 import Domain
 import Situation
+import TestTools
 import Testing
 
 struct AoristicTests {
@@ -56,7 +57,7 @@ struct AoristicTests {
     }
 
     @Test func `shares of any span sum to one`() {
-        var generator = RepeatableGenerator(seed: 3)
+        var generator = SplitMix64(seed: 3)
         for _ in 0..<200 {
             let start = LocalTime(minutes: Int.random(in: -50_000...50_000, using: &generator))
             let end = start.adding(minutes: Int.random(in: 1...30_000, using: &generator))

@@ -1,18 +1,12 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import Situation
 
 /// Figures that R computed, where the shared worked examples are at hand.
 struct ReferenceCaseTests {
-    private static let file: URL? = {
-        let shared =
-            ProcessInfo.processInfo.environment["EST_SHARED"].map(URL.init(fileURLWithPath:))
-            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../shared").standardized
-        let file = shared.appending(path: "data/worked-examples/cases.json")
-        return FileManager.default.fileExists(atPath: file.path) ? file : nil
-    }()
+    private static let file = SharedData.url("data/worked-examples/cases.json")
 
     @Test(.enabled(if: file != nil))
     func `gamma-Poisson tails equal those of R`() throws {

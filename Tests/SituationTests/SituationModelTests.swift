@@ -1,5 +1,6 @@
 import Domain
 import Situation
+import TestTools
 import Testing
 
 struct SituationModelTests {
@@ -15,7 +16,7 @@ struct SituationModelTests {
                 incidents: Double(row.incidents) / 3
             )
         }
-        var generator = RepeatableGenerator(seed: 1)
+        var generator = SplitMix64(seed: 1)
         func picture(shuffled: Bool) -> SituationPicture {
             func order<Row>(_ rows: [Row]) -> [Row] {
                 shuffled ? rows.shuffled(using: &generator) : rows

@@ -47,6 +47,6 @@ struct CategoryWords {
     private func look(up word: String) -> Meaning {
         if let id = folded[word.folded] { return .known(id, kind(of: id)) }
         if keepsWords { return .known(word, .event) }
-        return .unknown(nearest: NearestName.of(word, among: names))
+        return .unknown(nearest: Spelling.nearest(to: word, among: names))
     }
 }

@@ -21,7 +21,7 @@ struct HeadingCheck {
                 .warning,
                 file: context.file,
                 column: name,
-                hint: NearestName.of(name, among: heading)
+                hint: Spelling.nearest(to: name, among: heading)
             )
         }
     }

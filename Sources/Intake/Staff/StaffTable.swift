@@ -63,7 +63,7 @@ struct StaffTable {
     private mutating func hasAll(_ headings: some Sequence<String>, among cells: [String]) -> Bool {
         let missing = headings.filter { columns[$0] == nil }
         for heading in missing {
-            let nearest = NearestName.of(heading, among: cells)
+            let nearest = Spelling.nearest(to: heading, among: cells)
             add(.missingColumn, .error, column: heading, hint: nearest)
         }
         return missing.isEmpty

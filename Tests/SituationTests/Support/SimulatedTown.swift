@@ -1,5 +1,6 @@
 import Domain
 import Situation
+import TestTools
 
 /// A town whose true rates are known, with reporters that are absent at times and outbreaks.
 ///
@@ -15,7 +16,7 @@ struct SimulatedTown {
     private var reports: [[[Int]]] = []
 
     init(seed: UInt64, periods: Int, outbreakRate: Double = 0.03) {
-        var generator = RepeatableGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let rates = Self.rates(areas.count, categories.count, &generator)
         let shares = categories.map { _ in
             Self.normalised(reporters.map { _ in generator.gamma(shape: 3) })
@@ -30,7 +31,7 @@ struct SimulatedTown {
     private mutating func draw(
         _ rates: [Double],
         _ shares: [[Double]],
-        _ generator: inout RepeatableGenerator
+        _ generator: inout SplitMix64
     ) {
         var (counts, sources) = ([Int](), [[Int]]())
         for (cell, rate) in rates.enumerated() {
@@ -52,7 +53,7 @@ struct SimulatedTown {
     private static func rates(
         _ areas: Int,
         _ categories: Int,
-        _ generator: inout RepeatableGenerator
+        _ generator: inout SplitMix64
     ) -> [Double] {
         let area = (0..<areas).map { _ in generator.gamma(shape: 1.2) }
         let category = (0..<categories).map { _ in generator.gamma(shape: 1.2) }

@@ -1,26 +1,7 @@
 import Foundation
+import TestTools
 
-/// SplitMix64: the same draws for the same seed on every machine.
-struct RepeatableGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    /// Uniform on (0, 1).
-    mutating func uniform() -> Double {
-        (Double(next() >> 11) + 0.5) / 9_007_199_254_740_992
-    }
-
+extension SplitMix64 {
     /// Standard normal (Box and Muller).
     mutating func normal() -> Double {
         (-2 * log(uniform())).squareRoot() * cos(2 * .pi * uniform())
