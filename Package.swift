@@ -84,7 +84,10 @@ let package = Package(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Domain", "TestSupport", "TestTools"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["est", "Pipeline", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["est", "Domain", "Pipeline", "TestSupport", "TestTools"]
+        ),
     ]
 )
 

@@ -18,7 +18,7 @@ public enum FailureKind: Hashable, Sendable {
     /// The sort that an error belongs to.
     public init(_ error: any Error) {
         switch error {
-        case is ConfigurationError, is GeographyError: self = .configuration
+        case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
         case RunError.locked: self = .locked
         case RunError.interrupted: self = .interrupted
         case RunError.notClosed, RunError.notMade, RunError.clockBackwards: self = .usage

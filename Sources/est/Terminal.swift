@@ -26,14 +26,20 @@ enum Terminal {
     }
 
     /// Leaves at once when someone asks: nothing half done is ever kept, so there is nothing to clean.
+    ///
+    /// The signals are let through, since a parent may have left them blocked.
     static func leaveWhenInterrupted() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for number in [SIGINT, SIGTERM] {
+            sigaddset(&signals, number)
             signal(number) { _ in
                 let sentence: StaticString = "\nest: Interrupted; nothing of this step was kept.\n"
                 write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
                 _exit(130)
             }
         }
+        sigprocmask(SIG_UNBLOCK, &signals, nil)
     }
 
     private static func text(of progress: RunProgress) -> String {

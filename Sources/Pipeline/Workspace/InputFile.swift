@@ -6,6 +6,7 @@ import Foundation
 /// Links are not followed and only regular files are opened, so that nothing in the inbox can make
 /// the program read something else or wait for ever.
 final class InputFile {
+    private let name: String
     private let descriptor: Int32
     private let size: off_t
     private let modified: timespec
@@ -15,6 +16,7 @@ final class InputFile {
 
     /// Opens a file, or returns nil where it is no regular file that can be read.
     init?(_ url: URL) {
+        name = url.lastPathComponent
         descriptor = open(url.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         var status = stat()
@@ -34,7 +36,7 @@ final class InputFile {
 
     /// Reads the file from its beginning, a chunk at a time.
     ///
-    /// Throws `CocoaError(.fileReadUnknown)` where the disk fails.
+    /// Throws `RunError.storage` where the disk fails.
     func read(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         let buffer = UnsafeMutableRawBufferPointer.allocate(
             byteCount: InputFile.chunk,
@@ -44,7 +46,7 @@ final class InputFile {
         var offset: off_t = 0
         while true {
             let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
-            guard count >= 0 else { throw CocoaError(.fileReadUnknown) }
+            guard count >= 0 else { throw RunError.storage("Cannot read '\(name)' to its end.") }
             guard count > 0 else { return }
             try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
             offset += count
