@@ -77,8 +77,9 @@ public struct CategoryTotal: Hashable, Sendable {
     /// Expected this period; nil without history.
     public let expected: Double?
 
-    /// Incidents in the period before; nil where the two may not be compared.
-    public let previous: Int?
+    /// This period beside the one before, by the reporters that were heard of in both; nil where the
+    /// two may not be compared.
+    public let change: Change?
 
     /// Why they may not be compared; nil where they may.
     public let incomparable: Incomparability?
@@ -91,16 +92,31 @@ public struct CategoryTotal: Hashable, Sendable {
         category: CategoryID,
         observed: Int,
         expected: Double?,
-        previous: Int?,
+        change: Change?,
         incomparable: Incomparability?,
         verdict: Verdict
     ) {
         self.category = category
         self.observed = observed
         self.expected = expected
-        self.previous = previous
+        self.change = change
         self.incomparable = incomparable
         self.verdict = verdict
+    }
+}
+
+/// What the same reporters told of in two periods of equal length: the only honest comparison.
+public struct Change: Hashable, Sendable {
+    /// Incidents this period.
+    public let now: Int
+
+    /// Incidents in the period before.
+    public let before: Int
+
+    /// A comparison.
+    public init(now: Int, before: Int) {
+        self.now = now
+        self.before = before
     }
 }
 
@@ -110,7 +126,7 @@ public enum Incomparability: String, CaseIterable, Sendable {
     case noEarlierPeriod = "no-earlier-period"
     /// They are not equally long.
     case unequalLength = "unequal-length"
-    /// Not the same reporters reported in both.
+    /// No reporter was heard of in both.
     case differentReporters = "different-reporters"
 }
 

@@ -34,9 +34,29 @@ struct SituationStage {
             reporterCounts: try transaction.reportCounts(from: recent, through: period)
                 .compactMap { ages.reporter($0) },
             slots: try slots(from: recent, before: period, ages: ages),
-            incidents: try transaction.incidents(of: period)
+            incidents: try transaction.incidents(of: period),
+            changes: try changes(from: calendar.period(-1, after: period), to: period)
         )
         return SituationModel().picture(input)
+    }
+
+    /// What the reporters that were heard of in both periods told of; nil where there are none.
+    private func changes(from before: Period, to now: Period) throws -> [CategoryID: Change]? {
+        let heard = try transaction.standings(from: before, through: now)
+            .filter { $0.value == .reported || $0.value == .calm }
+        let reporters = Set(heard.keys.map(\.reporter)).filter { reporter in
+            [before, now].allSatisfy {
+                heard[StandingKey(period: $0.first, reporter: reporter)] != nil
+            }
+        }
+        guard !reporters.isEmpty else { return nil }
+        let counts = try [now, before].map {
+            try transaction.incidentCounts(of: $0, toldBy: reporters)
+        }
+        return counts[0].mapValues { Change(now: $0, before: 0) }
+            .merging(counts[1].mapValues { Change(now: 0, before: $0) }) {
+                Change(now: $0.now, before: $1.before)
+            }
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.

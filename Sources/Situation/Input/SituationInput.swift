@@ -38,6 +38,11 @@ public struct SituationInput: Hashable, Sendable {
     /// Incidents of the current period: what its slots are computed from.
     public let incidents: [Incident]
 
+    /// What the reporters that were heard of in this period and the one before told of in each.
+    ///
+    /// Categories without any are left out, and nil stands for no such reporter.
+    public let changes: [CategoryID: Change]?
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
@@ -50,7 +55,8 @@ public struct SituationInput: Hashable, Sendable {
         presence: [Presence],
         reporterCounts: [ReporterCount],
         slots: [SlotCount],
-        incidents: [Incident]
+        incidents: [Incident],
+        changes: [CategoryID: Change]? = nil
     ) {
         precondition(historyLength >= 0, "a number of periods is not negative")
         precondition(Set(areas.map(\.id)).count == areas.count, "areas have ids of their own")
@@ -66,5 +72,6 @@ public struct SituationInput: Hashable, Sendable {
         self.reporterCounts = reporterCounts
         self.slots = slots
         self.incidents = incidents
+        self.changes = changes
     }
 }

@@ -8,26 +8,24 @@ enum Totals {
         baseline: Baseline,
         rule: VerdictRule
     ) -> [CategoryTotal] {
-        let reason = incomparability(input, coverage: baseline.coverage)
+        let reason = incomparability(input)
         let assessments = rule.assess(0..<baseline.grid.count, of: baseline)
         return baseline.grid.categories.indices.map { category in
-            CategoryTotal(
-                category: baseline.grid.categories[category].id,
+            let id = baseline.grid.categories[category].id
+            return CategoryTotal(
+                category: id,
                 observed: assessments[category].observed,
                 expected: assessments[category].expected,
-                previous: reason == nil ? baseline.tally.counts[1][category] : nil,
+                change: reason == nil ? input.changes.map { $0[id] ?? Change(now: 0, before: 0) } : nil,
                 incomparable: reason,
                 verdict: assessments[category].verdict
             )
         }
     }
 
-    private static func incomparability(
-        _ input: SituationInput,
-        coverage: Coverage
-    ) -> Incomparability? {
+    private static func incomparability(_ input: SituationInput) -> Incomparability? {
         if input.historyLength == 0 { return .noEarlierPeriod }
         if input.previousLength != input.period.length { return .unequalLength }
-        return coverage.sameAsBefore ? nil : .differentReporters
+        return input.changes == nil ? .differentReporters : nil
     }
 }

@@ -8,12 +8,8 @@ struct Coverage {
     /// Share of each cell's reporting that was present; periods back first.
     let byCell: [[Double]]
 
-    /// Whether the same reporters were present in the current period as in the one before.
-    let sameAsBefore: Bool
-
     /// Coverage of the current and earlier periods.
     init(_ input: SituationInput, roll: Roll, grid: Grid, settings: SituationSettings) {
-        sameAsBefore = roll.present.prefix(2).allSatisfy { $0 == roll.present[0] }
         let window = 1..<min(settings.patternWindow, input.historyLength) + 1
         let shares = ReporterShares(
             reports: roll.reports(input.reporterCounts, in: window, grid: grid),

@@ -78,6 +78,27 @@ extension Transaction {
         }
     }
 
+    /// Incidents of a period by category, those only that one of some reporters told of.
+    public func incidentCounts(
+        of period: Period,
+        toldBy reporters: some Collection<ReporterID>
+    ) throws -> [CategoryID: Int] {
+        let marks = reporters.map { _ in "?" }.joined(separator: ", ")
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT incident.category AS category, count(DISTINCT incident.id) AS number
+                FROM incident JOIN member ON member.incident = incident.id
+                    JOIN report ON report.id = member.report AND report.knownUntil IS NULL
+                WHERE incident.period = ? AND incident.category IS NOT NULL
+                    AND report.reporter IN (\(marks))
+                GROUP BY 1
+                """,
+            arguments: [period.first.number] + StatementArguments(reporters.sorted())
+        )
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["category"], $0["number"]) })
+    }
+
     /// When and where each incident was, over some periods.
     public func incidentTimes(
         from first: Period,

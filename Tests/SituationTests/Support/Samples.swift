@@ -12,6 +12,7 @@ struct Sample {
     var slots: [SlotCount] = []
     var incidents: [Incident] = []
     var previousLength: Int?
+    var changes: [CategoryID: Change]?
 
     /// As many incidents now, and so many in every earlier period.
     mutating func count(
@@ -66,7 +67,8 @@ struct Sample {
             presence: presence,
             reporterCounts: reports,
             slots: slots,
-            incidents: incidents
+            incidents: incidents,
+            changes: changes
         )
     }
 
