@@ -22,23 +22,48 @@ struct EvidenceTests {
     @Test func `evidence comes newest first`() throws {
         let line = try line([
             Example.incident("old", in: "hamnen", "brak", day: 1, hour: 19),
-            Example.incident("new", in: "hamnen", "vald", day: 3, hour: 9),
+            Example.incident("new", in: "hamnen", "vald", day: 3, hour: 18),
         ])
         #expect(line.evidence == ["new", "old"])
     }
 
-    @Test func `of many incidents those of the same part of day and category are kept`() throws {
-        let others = (0..<12).map {
-            Example.incident("o\($0)", in: "hamnen", "brak", day: 10, hour: 7 + $0 % 3)
+    @Test func `what is neither of the category nor of the part of day is no evidence`() throws {
+        let line = try line([
+            Example.incident("category", in: "hamnen", "brak", day: 1, hour: 9),
+            Example.incident("part", in: "hamnen", "vald", day: 2, hour: 20),
+            Example.incident("neither", in: "hamnen", "vald", day: 3, hour: 9),
+        ])
+        #expect(line.evidence == ["part", "category"])
+    }
+
+    @Test func `an incident of another category counts only where its hours are known`() throws {
+        let vague = Incident(
+            id: "vague",
+            members: [],
+            time: TimeSpan(day: Example.monday.adding(-3)),
+            placement: Placement(
+                areas: [AreaShare(area: "hamnen", probability: 1)],
+                method: .name
+            ),
+            category: "vald"
+        )
+        #expect(try line([vague]).evidence == [])
+    }
+
+    @Test func `of many incidents those of the category are chosen first, then the part of day`()
+        throws
+    {
+        let parts = (0..<12).map {
+            Example.incident("p\($0)", in: "hamnen", "vald", day: 10, hour: 17 + $0 % 3)
         }
         let line = try line(
-            others + [
-                Example.incident("same", in: "hamnen", "brak", day: 1, hour: 19),
-                Example.incident("part", in: "hamnen", "vald", day: 2, hour: 18),
+            parts + [
+                Example.incident("both", in: "hamnen", "brak", day: 1, hour: 19),
+                Example.incident("category", in: "hamnen", "brak", day: 2, hour: 9),
             ]
         )
-        #expect(line.evidence.count == 10)
-        #expect(line.evidence.suffix(2) == ["part", "same"])
+        #expect(line.evidence.count == PlanLine.mostEvidence)
+        #expect(line.evidence.suffix(2) == ["category", "both"])
     }
 
     @Test func `the place is where most of the category was seen`() throws {

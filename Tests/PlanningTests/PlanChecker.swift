@@ -90,9 +90,19 @@ struct PlanChecker {
     }
 
     private func hasEvidence(_ line: PlanLine) -> Bool {
-        let here = problem.incidents.filter { $0.placement.area == line.area }
-        return Set(line.evidence).isSubset(of: here.map(\.id))
-            && line.evidence.count == min(10, here.count)
+        let part = WeekSlot(line.time.start).part
+        let weighing = problem.incidents.filter { incident in
+            let isSame = incident.category != nil && incident.category == line.category
+            return incident.placement.area == line.area && (isSame || happened(incident, in: part))
+        }
+        return Set(line.evidence).isSubset(of: weighing.map(\.id))
+            && line.evidence.count == min(10, weighing.count)
+    }
+
+    private func happened(_ incident: Incident, in part: PartOfDay) -> Bool {
+        let minutes = incident.time.start.minutes..<incident.time.end.minutes
+        return ![.day, .week, .period].contains(incident.time.precision)
+            && minutes.contains { WeekSlot(LocalTime(minutes: $0)).part == part }
     }
 
     // MARK: Shifts, areas and the whole

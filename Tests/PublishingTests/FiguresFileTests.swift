@@ -34,6 +34,18 @@ struct FiguresFileTests {
         #expect((root["unplaced"] as? [[String: Any]])?.count == 1)
     }
 
+    @Test func `every key is in snake case, and times are ISO 8601 without zone`() throws {
+        let root = try object("lagesbild.json")
+        let strange = keys(root).filter {
+            $0.contains { !"abcdefghijklmnopqrstuvwxyz_".contains($0) }
+        }
+        #expect(strange == [])
+        #expect(keys(root).isSuperset(of: ["as_of", "history_length", "plan_quality", "mid_p"]))
+        let plan = try #require(root["plan"] as? [[String: Any]])
+        #expect(plan[0]["from"] as? String == "2026-11-06T20:00")
+        #expect(plan[0]["to"] as? String == "2026-11-06T23:00")
+    }
+
     @Test func `hidden and quoting characters are escaped in JSON`() throws {
         let attack = "\"\\\u{202E}\u{1}\n\u{2028}\u{E0041}å"
         let root = try object("lagesbild.json", attack: attack)
@@ -90,6 +102,8 @@ struct FiguresFileTests {
         #expect(lines[0].hasPrefix("rad;dag;från;till;plats;område;funktion;lag;ansvarig;problem;"))
         #expect(lines[1].hasPrefix("2026-11-06-vandrare-centrum;2026-11-06;20.00;23.00;"))
         #expect(lines[3].contains("polis (begäran)"))
+        #expect(lines[0].hasSuffix(";uppföljning;förslag;beslut;motivering"))
+        #expect(lines[1].hasSuffix(";2026-11-17;1;;"))
     }
 
     private func bytes(_ name: String, attack: String = "") throws -> [UInt8] {
@@ -100,5 +114,13 @@ struct FiguresFileTests {
     private func object(_ name: String, attack: String = "") throws -> [String: Any] {
         let object = try JSONSerialization.jsonObject(with: Data(bytes(name, attack: attack)))
         return try #require(object as? [String: Any])
+    }
+
+    /// All keys of an object and of what it holds.
+    private func keys(_ value: Any) -> Set<String> {
+        if let object = value as? [String: Any] {
+            return object.values.reduce(into: Set(object.keys)) { $0.formUnion(keys($1)) }
+        }
+        return (value as? [Any])?.reduce(into: []) { $0.formUnion(keys($1)) } ?? []
     }
 }

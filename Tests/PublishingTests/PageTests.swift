@@ -18,8 +18,9 @@ struct PageTests {
     }
 
     @Test func `an attack adds no element and no attribute`() {
-        let calm = pages(SampleEdition.make(attack: "x", showsText: true))
         for attack in PageTests.attacks {
+            let equallyLong = String(repeating: "x", count: attack.count)
+            let calm = pages(SampleEdition.make(attack: equallyLong, showsText: true))
             let attacked = pages(SampleEdition.make(attack: attack, showsText: true))
             for (before, after) in zip(calm, attacked) {
                 let names = Markup(after.page).elements.map(\.name)

@@ -59,7 +59,7 @@ public struct PlanLine: Hashable, Sendable {
     /// Share of that need which the line is reckoned to answer for, 0 to 1.
     public let benefit: Double
 
-    /// The incidents behind it, newest first, 10 at the most.
+    /// The period's incidents that weigh in its need, newest first, `mostEvidence` at the most.
     public let evidence: [IncidentID]
 
     /// The next best: what else the same team could do then.
@@ -100,6 +100,9 @@ public struct PlanLine: Hashable, Sendable {
         self.alternative = alternative
         self.followUp = followUp
     }
+
+    /// Most incidents that a line names.
+    public static let mostEvidence = 10
 
     /// Another area for the same team and time.
     public struct Alternative: Hashable, Sendable {

@@ -2,9 +2,6 @@ import Domain
 
 /// The incidents behind the lines.
 struct EvidenceTable {
-    /// Most incidents that a line names.
-    static let most = 10
-
     /// By area, newest first.
     private let incidents: [AreaID: [Incident]]
 
@@ -14,14 +11,18 @@ struct EvidenceTable {
         self.incidents = Dictionary(grouping: placed) { $0.placement.area ?? "" }
     }
 
-    /// Those of the area, newest first, chosen by part of day, then by category, then by time.
+    /// Those of the area that weigh in a line's need, newest first.
+    ///
+    /// They are of its category, or fell in its part of the day on any date; where there are too many,
+    /// those of its category are chosen first, then those of its part of the day, then the newest.
     func evidence(area: AreaID, part: PartOfDay, category: CategoryID?) -> [IncidentID] {
-        let all = incidents[area] ?? []
-        let ranked = all.enumerated().sorted { left, right in
-            let ranks = [left, right].map { rank($0.element, part, category) }
-            return ranks[0] < ranks[1] || (ranks[0] == ranks[1] && left.offset < right.offset)
+        let weighing = (incidents[area] ?? []).enumerated().compactMap { offset, incident in
+            rank(incident, part, category).map { (rank: $0, offset: offset, id: incident.id) }
         }
-        return ranked.prefix(Self.most).sorted { $0.offset < $1.offset }.map(\.element.id)
+        return weighing.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
+            .prefix(PlanLine.mostEvidence)
+            .sorted { $0.offset < $1.offset }
+            .map(\.id)
     }
 
     /// The place where most incidents of the category were found; the first by name of equals.
@@ -33,10 +34,26 @@ struct EvidenceTable {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key
     }
 
-    /// 0 where both part of day and category are the same, 3 where neither is.
-    private func rank(_ incident: Incident, _ part: PartOfDay, _ category: CategoryID?) -> Int {
-        let timed = [.minute, .hour, .partOfDay].contains(incident.time.precision)
-        let samePart = timed && WeekSlot(incident.time.middle).part == part
-        return (samePart ? 0 : 2) + (incident.category == category ? 0 : 1)
+    /// 0 for both category and part of day, 1 for the category alone, 2 for the part of day alone.
+    private func rank(_ incident: Incident, _ part: PartOfDay, _ category: CategoryID?) -> Int? {
+        let sameCategory = category != nil && incident.category == category
+        let samePart = incident.time.isTimed && incident.time.touches(part)
+        return sameCategory ? (samePart ? 0 : 1) : (samePart ? 2 : nil)
+    }
+}
+
+extension TimeSpan {
+    /// Whether it is known better than to the day.
+    fileprivate var isTimed: Bool {
+        [.minute, .hour, .partOfDay].contains(precision)
+    }
+
+    /// Whether some of it falls in the part of day, on any date.
+    fileprivate func touches(_ part: PartOfDay) -> Bool {
+        (start.day.number - 1...end.day.number).contains { number in
+            let day = Day(number: number)
+            return start < LocalTime(day, hour: part.hours.upperBound)
+                && LocalTime(day, hour: part.hours.lowerBound) < end
+        }
     }
 }

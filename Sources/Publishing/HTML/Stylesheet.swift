@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-uXQnx5uxBUGCdWjtjI9joiHhTi1GD7jXnCrYN9fB2ik="
+    static let hash = "sha256-xxFNC2t6mTDbSu/4spyHxB0CHxi+eZmXFAzULGnETnA="
 
     /// The style.
     static let text: StaticString = """
@@ -58,11 +58,14 @@ enum Stylesheet {
         .mark.fewer{font-weight:700;color:var(--deep)}
         .mark.few,.mark.unknown{color:var(--soft)}
         .answer{font-size:1.45rem}
-        .beside{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);gap:2.5rem;\
+        .beside{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,9fr);gap:0 2.5rem;\
         align-items:start}
-        .map{margin:0}
-        .drawing{display:block;width:100%;max-height:34rem;height:auto}
-        .drawing+.note+.drawing{max-height:24rem}
+        .map{margin:0 0 1.5rem}
+        .maps{display:flex;gap:1.5rem;align-items:flex-start}
+        .drawing{display:block;flex:0 1 auto;min-width:0;max-width:100%;height:auto}
+        .maps+.drawing,.drawing+.drawing{border:2px dashed var(--soft)}
+        .maps+.drawing{margin-top:1.5rem}
+        figcaption{margin-top:.8rem}
         .area{stroke:#3c444c;stroke-width:1}
         .area.few,.area.none{fill:#fff}
         .area.expected{fill:#dbe3ea}
@@ -70,7 +73,7 @@ enum Stylesheet {
         .paper{fill:#fff}
         .ink{fill:#59636d}
         .inset{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}
-        .drawing text{font-size:20px;font-weight:700;text-anchor:middle;\
+        .drawing text{font-size:17px;font-weight:700;text-anchor:middle;\
         dominant-baseline:central;paint-order:stroke;stroke:#fff;stroke-width:4px;\
         stroke-linejoin:round;fill:var(--ink)}
         .drawing .on-more{fill:#fff;stroke:var(--more)}
@@ -78,7 +81,8 @@ enum Stylesheet {
         white-space:nowrap;color:var(--ink)}
         .proposal{border:1px solid var(--line);border-left:6px solid var(--deep);\
         padding:.9rem 1.2rem;margin:1rem 0}
-        .proposal h3{display:flex;flex-wrap:wrap;gap:.1rem 1rem;align-items:baseline}
+        .proposal h3{display:flex;flex-wrap:wrap;gap:.1rem .8rem;align-items:baseline;margin:0}
+        .proposal .when{margin:.1rem 0 .6rem;max-width:none;font-weight:700}
         .proposal .number{color:var(--deep);font-size:1.5rem}
         .proposal .who{font-weight:400}
         .proposal dl{margin:0;display:grid;grid-template-columns:5fr 6fr;gap:.25rem 2rem}
@@ -88,6 +92,10 @@ enum Stylesheet {
         .proposal dl,.decision{font-size:1.125rem}
         .decision{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;margin:.7rem 0 0;\
         padding-top:.6rem;border-top:1px dashed var(--soft);max-width:none}
+        .strike,.lines{font-size:1rem;margin:.5rem 0 0;color:var(--soft)}
+        .lines{columns:2 24rem;column-gap:1.5rem;list-style:none;margin:0;padding:0}
+        .lines li{break-inside:avoid;padding:.1rem 0}
+        .clock{white-space:nowrap}
         .tick{display:inline-block;width:.95em;height:.95em;border:1.5px solid var(--ink);\
         vertical-align:-.12em;background:#fff}
         .blank{display:inline-block;width:7rem;border-bottom:1px solid var(--soft);\
@@ -104,7 +112,10 @@ enum Stylesheet {
         .rules li{margin:.4rem 0}
         footer{margin-top:3rem;color:var(--soft);font-size:1.125rem}
         @media screen and (max-width:60rem){.beside,.proposal dl{grid-template-columns:1fr}\
-        .headline div,.ledger div{grid-template-columns:1fr;gap:.2rem}}
+        .headline div,.ledger div{grid-template-columns:1fr;gap:.2rem}\
+        .maps{flex-wrap:wrap}table{display:block;overflow-x:auto}}
+        @media screen and (max-width:40rem){body{padding:1rem 1rem 3rem}h1{font-size:1.9rem}\
+        .headline dd{font-size:1.25rem}.drawing{width:100%}.proposal{padding:.7rem .8rem}}
         @page{size:A4;margin:14mm 13mm}
         @media print{
         html{font-size:7.7pt}
@@ -116,11 +127,12 @@ enum Stylesheet {
         h2{break-after:avoid}
         thead{display:table-header-group}
         tr,p,li,figure,.proposal,.headline div,.equation,.ledger div{break-inside:avoid}
-        caption,thead,section>p{break-after:avoid}
+        caption,thead,section>p:not(:last-child){break-after:avoid}
         tbody tr:first-child{break-before:avoid}
         .banner,.area,.mark,.equation,.week td{-webkit-print-color-adjust:exact;\
         print-color-adjust:exact}
-        .drawing{max-height:26rem}
+        .beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem}
+        .blank{width:4rem}
         .group{break-after:avoid}
         details::details-content{content-visibility:visible;display:block}
         summary{list-style:none}

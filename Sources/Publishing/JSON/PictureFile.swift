@@ -2,8 +2,8 @@ import Domain
 
 /// `lagesbild.json`: everything on the page as figures, for programs.
 ///
-/// Keys stand in a fixed order and may be added to, never renamed; times are `2026-10-19 21.30` on
-/// the wall clock, lists are in the order of the page.
+/// Keys stand in a fixed order and may be added to, never renamed; times are `2026-10-19T21:30`
+/// on the wall clock (ISO 8601, local time), lists are in the order of the page.
 struct PictureFile {
     let edition: Edition
     let names: Names
@@ -13,30 +13,30 @@ struct PictureFile {
         return JSON.object([
             ("municipality", .string(edition.municipality)),
             ("version", .int(edition.version)),
-            ("asOf", .string(edition.asOf.description)),
+            ("as_of", .string(edition.asOf.description)),
             ("simulated", .bool(edition.simulated)),
             ("period", JSON(picture.period)),
             ("account", JSON(edition.account)),
             ("unreadable", .array(edition.unreadable.map(JSON.init))),
             ("coverage", .number(picture.coverage, decimals: 4)),
-            ("historyLength", .int(picture.historyLength)),
+            ("history_length", .int(picture.historyLength)),
             ("reporters", .array(edition.reporters.map(reporter))),
             ("incidents", incidents),
             ("totals", .array(picture.totals.map(JSON.init))),
             ("areas", .array(areas)),
             ("flags", .array(picture.flags.map(JSON.init))),
             ("persistent", .array(picture.persistent.map(JSON.init))),
-            ("weekPattern", .array(picture.weekPattern.map(JSON.init))),
+            ("week_pattern", .array(picture.weekPattern.map(JSON.init))),
             ("unplaced", .array(edition.unplaced.map(JSON.init(unplaced:)))),
-            ("unsurePairs", .array(edition.unsureLinks.map(JSON.init))),
-            ("planPeriod", JSON(plan.period)),
-            ("planQuality", JSON(plan.quality)),
+            ("unsure_pairs", .array(edition.unsureLinks.map(JSON.init))),
+            ("plan_period", JSON(plan.period)),
+            ("plan_quality", JSON(plan.quality)),
             ("plan", .array(plan.lines.map(line))),
             ("unmet", .array(plan.unmet.map(JSON.init))),
             ("effects", .array(edition.effects.map(JSON.init))),
             ("calendar", .array(edition.calendar.map(JSON.init))),
             ("weights", .array(edition.categories.map(JSON.init(weightOf:)))),
-            ("weightNote", .string(edition.weightNote)),
+            ("weight_note", .string(edition.weightNote)),
         ]).text
     }
 
@@ -72,8 +72,8 @@ struct PictureFile {
             ("id", .string(line.id)),
             ("area", .string(line.area)),
             ("place", .optional(line.place)),
-            ("from", .string(line.time.start.description)),
-            ("to", .string(line.time.end.description)),
+            ("from", JSON(line.time.start)),
+            ("to", JSON(line.time.end)),
             ("resource", .string(line.resource)),
             ("team", .string(line.team)),
             ("roster", .optional(line.roster?.rawValue)),
@@ -84,7 +84,7 @@ struct PictureFile {
             ("reason", .string(words.reason)),
             ("evidence", .strings(line.evidence)),
             ("alternative", line.alternative.map(JSON.init) ?? .null),
-            ("followUp", .string(line.followUp.description)),
+            ("follow_up", .string(line.followUp.description)),
         ])
     }
 }

@@ -11,6 +11,11 @@ extension JSON {
         ])
     }
 
+    init(_ time: LocalTime) {
+        let clock = time.clock.split(separator: ".").joined(separator: ":")
+        self = .string("\(time.day)T\(clock)")
+    }
+
     init(_ account: RowAccount) {
         self = .object([
             ("received", .int(account.received)),

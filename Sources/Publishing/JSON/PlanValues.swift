@@ -6,7 +6,7 @@ extension JSON {
         self = .object([
             ("value", .number(quality.value, decimals: 4)),
             ("bound", .number(quality.bound, decimals: 4)),
-            ("provenShare", .number(quality.provenShare, decimals: 4)),
+            ("proven_share", .number(quality.provenShare, decimals: 4)),
             ("method", .string(quality.method.rawValue)),
             ("binding", .strings(quality.binding)),
         ])
@@ -44,7 +44,7 @@ extension JSON {
             ("before", .number(comparison.before, decimals: 4)),
             ("after", .int(comparison.after)),
             ("ratio", comparison.ratio.map { .number($0, decimals: 4) } ?? .null),
-            ("midP", .number(comparison.midP, decimals: 6)),
+            ("mid_p", .number(comparison.midP, decimals: 6)),
             ("verdict", .string(comparison.verdict.rawValue)),
         ])
     }

@@ -2,6 +2,9 @@ import Domain
 
 /// An area with what the map says of it.
 struct AreaSummary {
+    /// Its place among all areas by name, 1 for the first: what the map calls it where its name has no room.
+    let number: Int
+
     /// The area.
     let area: Area
 
@@ -48,8 +51,9 @@ struct AreaSummary {
         let areas = edition.areas.sorted {
             (Swedish.alphabetical($0.name), $0.id) < (Swedish.alphabetical($1.name), $1.id)
         }
-        return areas.map { area in
+        return areas.enumerated().map { index, area in
             AreaSummary(
+                number: index + 1,
                 area: area,
                 cells: cells[area.id] ?? [],
                 ranks: (flags[area.id] ?? []).map { $0.offset + 1 }

@@ -4,24 +4,30 @@ import Domain
 struct MapDrawing {
     let frame: MapFrame
     let summaries: [AreaSummary]
-    let inset: MapFrame?
+    /// What is drawn larger elsewhere.
+    let insets: [MapFrame]
     /// Begins the names of its parts, unique on the page.
     let anchor: HTML
 
     var svg: HTML {
         """
-        <svg class="drawing" viewBox="0 0 \(number(MapFrame.width)) \(number(frame.height))" \
-        role="img" aria-labelledby="\(anchor)-t \(anchor)-d">
+        <svg class="drawing" width="\(number(frame.width))" height="\(number(frame.height))" \
+        viewBox="0 0 \(number(frame.width)) \(number(frame.height))" role="img" aria-labelledby="\(anchor)-t \(anchor)-d">
         <title id="\(anchor)-t">Karta över områdena</title>
         <desc id="\(anchor)-d">\(description)</desc>
-        \(patterns)\(summaries.map(shape))\(labels)\(insetFrame)</svg>
+        \(patterns)\(shown.map(shape))\(insets.map(mark))\(labels.map(text))</svg>
 
         """
     }
 
+    /// The areas that are seen here.
+    private var shown: [AreaSummary] {
+        summaries.filter { MapFrame([$0.area]).map(frame.meets) ?? false }
+    }
+
     private var description: String {
         let words = AreaSummary.gravestFirst.compactMap { verdict -> String? in
-            let found = summaries.filter { $0.verdict == verdict }.map(\.area.name)
+            let found = shown.filter { $0.verdict == verdict }.map(\.area.name)
             guard !found.isEmpty else { return nil }
             return "\(Swedish.sentence(verdict.rawValue)): \(Swedish.list(found))."
         }
@@ -67,22 +73,26 @@ struct MapDrawing {
         }.joined()
     }
 
-    private var labels: [HTML] {
-        let shown = summaries.filter { summary in
-            guard let inset, let middle = summary.area.middle else { return true }
-            return !inset.holds(middle)
+    /// What is written on it; what is drawn larger elsewhere is written there.
+    var labels: [MapLabel] {
+        let here = shown.filter { summary in
+            summary.area.middle.map { middle in !insets.contains { $0.holds(middle) } } ?? false
         }
-        return MapLabel.placed(shown, in: frame).map { label in
-            """
-            <text class="on-\(label.verdict?.style ?? "none")" x="\(number(label.x))" \
-            y="\(number(label.y))">\(label.text)</text>
-
-            """
-        }
+        return MapLabel.placed(here, in: frame)
     }
 
-    private var insetFrame: HTML {
-        guard let inset else { return "" }
+    private func text(_ label: MapLabel) -> HTML {
+        let ground: HTML = label.isInside ? label.summary.verdict?.style ?? "none" : "none"
+        let top = label.y - Double(label.lines.count - 1) * MapLabel.lineHeight / 2
+        let lines = label.lines.enumerated().map { index, line -> HTML in
+            let y = top + Double(index) * MapLabel.lineHeight
+            return "<tspan x=\"\(number(label.x))\" y=\"\(number(y))\">\(line)</tspan>"
+        }
+        return "<text class=\"on-\(ground)\">\(lines)</text>\n"
+    }
+
+    /// The frame of what is drawn larger elsewhere.
+    private func mark(_ inset: MapFrame) -> HTML {
         let corner = frame.place(Coordinate(latitude: inset.north, longitude: inset.west))
         let size = frame.size(of: inset)
         return """

@@ -1,30 +1,64 @@
 import Domain
 
-/// The map with its legend and its words for those who do not see it.
+/// The map with its enlargements, its legend, and its words for those who do not see it.
 struct MapFigure {
     let summaries: [AreaSummary]
     let municipality: String
 
     var html: HTML {
-        let drawn = summaries.filter { !$0.area.outline.isEmpty }
-        guard let whole = MapFrame(drawn.map(\.area)) else {
+        let drawings = drawings
+        guard let main = drawings.first else {
             return "<p>Områdena har inga gränser att rita.</p>\n"
         }
-        let inset = whole.inset(of: drawn.map(\.area))
-        let main = MapDrawing(frame: whole, summaries: drawn, inset: inset, anchor: "k1")
-        let detail = inset.map { frame -> HTML in
-            """
-            <p class="note">Rutan i förstoring:</p>
-            \(MapDrawing(frame: frame, summaries: drawn, inset: nil, anchor: "k2").svg)
-            """
-        }
+        let further = drawings.dropFirst(2).map(\.svg)
         return """
             <figure class="map">
-            \(main.svg)\(detail ?? "")<figcaption>Gravaste omdömet i varje område i \(municipality). \
-            Siffran vid ▲ är numret i listan bredvid.<br>\(legend)</figcaption>
+            <div class="maps">
+            \(main.svg)\(drawings.dropFirst().prefix(1).map(\.svg))</div>
+            \(Array(further))<figcaption>Gravaste omdömet i varje område i \(municipality). \
+            Siffran vid ▲ är numret i listan under kartan.\(enlarged(drawings.count - 1))<br>\
+            \(legend)\(key(drawings))</figcaption>
             </figure>
 
             """
+    }
+
+    /// The whole municipality, then what is too small to be read there, then what is so even there.
+    private var drawings: [MapDrawing] {
+        let drawn = summaries.filter { !$0.area.outline.isEmpty }
+        let areas = drawn.map(\.area)
+        guard let frame = MapFrame(areas) else { return [] }
+        guard let heap = frame.inset(of: areas) else {
+            return [MapDrawing(frame: frame, summaries: drawn, insets: [], anchor: "k1")]
+        }
+        let whole = frame.fitted(to: .beside)
+        let first = heap.filling(.left(by: whole))
+        let nested = heap.inset(of: areas)?.filling(.whole)
+        let outside = areas.filter { area in area.middle.map { !first.holds($0) } ?? false }
+        let other = nested == nil ? frame.inset(of: outside)?.filling(.whole) : nil
+        let further = [nested, other].compactMap(\.self)
+        return [
+            MapDrawing(
+                frame: whole,
+                summaries: drawn,
+                insets: [first, other].compactMap(\.self),
+                anchor: "k1"
+            ),
+            MapDrawing(
+                frame: first,
+                summaries: drawn,
+                insets: [nested].compactMap(\.self),
+                anchor: "k2"
+            ),
+        ] + further.map { MapDrawing(frame: $0, summaries: drawn, insets: [], anchor: "k3") }
+    }
+
+    private func enlarged(_ count: Int) -> HTML {
+        switch count {
+        case 0: ""
+        case 1: " Den streckade rutan är förstorad bredvid."
+        default: " De streckade rutorna är förstorade."
+        }
     }
 
     private var legend: HTML {
@@ -36,5 +70,14 @@ struct MapFigure {
             """
         }
         return HTML(keys, separator: " ")
+    }
+
+    /// Names of the areas that have no room for theirs.
+    private func key(_ drawings: [MapDrawing]) -> HTML {
+        let numbered = Set(drawings.flatMap(\.labels).filter(\.isNumber).map(\.summary.number))
+        let names = summaries.filter { numbered.contains($0.number) }.map { summary -> HTML in
+            "<b>\(summary.number)</b>\u{A0}\(summary.area.name)"
+        }
+        return names.isEmpty ? "" : "<br>\(HTML(names, separator: " · "))"
     }
 }

@@ -3,18 +3,13 @@ import Foundation
 
 /// A part of the globe and how it is laid on the page: equirectangular, true at its middle latitude.
 struct MapFrame {
-    let south: Double
-    let north: Double
-    let west: Double
-    let east: Double
+    private(set) var south: Double
+    private(set) var north: Double
+    private(set) var west: Double
+    private(set) var east: Double
 
-    /// Width of a drawing in its own units.
-    static let width = 600.0
-
-    /// Height in the same units.
-    var height: Double {
-        (north - south) * scale
-    }
+    /// The room that it is drawn in.
+    private(set) var room = MapRoom.whole
 
     /// The frame that holds all areas; nil where there is no corner at all.
     init?(_ areas: [Area]) {
@@ -40,21 +35,49 @@ struct MapFrame {
         self.east = east + air
     }
 
-    /// Units per degree of latitude; a tall municipality is drawn narrower than the width.
+    /// Width of the drawing, in its units.
+    var width: Double {
+        (east - west) * shrink * scale
+    }
+
+    /// Height of the drawing, in its units.
+    var height: Double {
+        (north - south) * scale
+    }
+
+    /// Length of a degree of longitude beside one of latitude.
+    private var shrink: Double {
+        cos((south + north) / 2 * .pi / 180)
+    }
+
+    /// Units per degree of latitude: as many as there is room for.
     private var scale: Double {
-        let shrink = cos((south + north) / 2 * .pi / 180)
-        let across = (east - west) * shrink
-        return min(MapFrame.width / across, MapFrame.width * 1.2 / (north - south))
+        min(room.width / ((east - west) * shrink), room.height / (north - south))
+    }
+
+    /// The same frame drawn in a room.
+    func fitted(to room: MapRoom) -> MapFrame {
+        var frame = self
+        frame.room = room
+        return frame
+    }
+
+    /// The frame drawn in a room, with more of what lies around it where there is room left.
+    func filling(_ room: MapRoom) -> MapFrame {
+        let fitted = fitted(to: room)
+        var frame = fitted
+        let across = (room.width - fitted.width) / fitted.scale / fitted.shrink / 2
+        let along = (room.height - fitted.height) / fitted.scale / 2
+        frame.west -= across
+        frame.east += across
+        frame.south -= along
+        frame.north += along
+        return frame
     }
 
     /// Where a coordinate falls, from the upper left corner.
     func place(_ coordinate: Coordinate) -> (x: Double, y: Double) {
-        let shrink = cos((south + north) / 2 * .pi / 180)
-        let left = (MapFrame.width - (east - west) * shrink * scale) / 2
-        return (
-            left + (coordinate.longitude - west) * shrink * scale,
-            (north - coordinate.latitude) * scale
-        )
+        ((coordinate.longitude - west) * shrink * scale, (north - coordinate.latitude) * scale)
     }
 
     /// How large another frame is drawn here.
@@ -62,18 +85,6 @@ struct MapFrame {
         let corner = place(Coordinate(latitude: other.north, longitude: other.west))
         let opposite = place(Coordinate(latitude: other.south, longitude: other.east))
         return (opposite.x - corner.x, opposite.y - corner.y)
-    }
-
-    /// The smaller frame around areas too small to be read here; nil where they do not lie together.
-    func inset(of areas: [Area]) -> MapFrame? {
-        let small = areas.filter { area in
-            guard let frame = MapFrame([area]) else { return false }
-            return frame.share(of: self) < 0.1
-        }
-        guard small.count >= 3, let frame = MapFrame(small), frame.share(of: self) < 0.5 else {
-            return nil
-        }
-        return frame
     }
 
     /// Length of the longer side as a share of that of another frame.
@@ -88,5 +99,30 @@ struct MapFrame {
     func holds(_ coordinate: Coordinate) -> Bool {
         (south...north).contains(coordinate.latitude)
             && (west...east).contains(coordinate.longitude)
+    }
+
+    /// Whether another frame has anything in common with this one.
+    func meets(_ other: MapFrame) -> Bool {
+        south < other.north && other.south < north && west < other.east && other.west < east
+    }
+}
+
+/// Room for a drawing on the page, in units of about a pixel.
+struct MapRoom {
+    let width: Double
+    let height: Double
+
+    /// All of the page's width.
+    static let whole = MapRoom(width: 1160, height: 740)
+
+    /// Beside an enlargement.
+    static let beside = MapRoom(width: 460, height: 640)
+
+    /// Space between two drawings.
+    static let gap = 24.0
+
+    /// What a drawing leaves beside it.
+    static func left(by frame: MapFrame) -> MapRoom {
+        MapRoom(width: whole.width - gap - frame.width, height: whole.height)
     }
 }

@@ -1,49 +1,97 @@
 import Domain
 
-/// What is written on an area: its ranks among the flags, or else its name where there is room.
+/// What is written on an area: its ranks among the flags or its number, and its name where there is room.
 struct MapLabel {
-    let text: String
-    let verdict: Verdict?
+    let summary: AreaSummary
 
     /// Its middle, in the units of the drawing.
     let x: Double
     let y: Double
 
-    /// Half its extent, as letters of the drawing's font take room.
-    private let halfWidth: Double
-    private let halfHeight = 13.0
+    /// Whether the name is written out.
+    private(set) var isNamed = false
 
-    /// Units that a letter takes on average.
-    private static let letter = 11.0
+    /// How wide the area is there.
+    private let extent: Double
+
+    /// Height of a line of the drawing's font, and width of a letter on average.
+    static let lineHeight = 20.0
+    private static let letter = 10.5
+
+    /// How much wider than its area a name may be.
+    private static let overhang = 1.5
 
     /// The labels of a drawing that do not run into each other: flags first, then the largest areas.
+    ///
+    /// Every area is given its number before any is given its name.
     static func placed(_ summaries: [AreaSummary], in frame: MapFrame) -> [MapLabel] {
         let ranked = summaries.sorted { left, right in
             (left.ranks.first ?? .max, -left.extent, left.area.id)
                 < (right.ranks.first ?? .max, -right.extent, right.area.id)
         }
-        return ranked.reduce(into: []) { placed, summary in
-            guard let label = MapLabel(summary, in: frame), !placed.contains(where: label.meets)
-            else { return }
+        var placed: [MapLabel] = []
+        for label in ranked.compactMap({ MapLabel($0, in: frame) })
+        where !placed.contains(where: label.meets) {
             placed.append(label)
         }
+        for index in placed.indices {
+            let named = placed[index].named
+            let others = placed.indices.filter { $0 != index }
+            if named.fits(in: frame), !others.contains(where: { named.meets(placed[$0]) }) {
+                placed[index] = named
+            }
+        }
+        return placed
     }
 
-    /// The label of an area; nil where its middle lies outside or its name finds no room.
+    /// The label of an area, yet without its name; nil where its middle lies outside.
     private init?(_ summary: AreaSummary, in frame: MapFrame) {
         guard let middle = summary.area.middle, frame.holds(middle),
             let box = MapFrame([summary.area])
         else { return nil }
-        let isFlag = summary.verdict == .more
-        let ranks = summary.ranks.map(String.init).joined(separator: ", ")
-        text = isFlag ? (ranks.isEmpty ? "▲" : "▲\u{202F}\(ranks)") : summary.area.name
-        verdict = summary.verdict
-        halfWidth = Double(text.count) * MapLabel.letter / 2
+        self.summary = summary
+        extent = frame.size(of: box).width
         (x, y) = frame.place(middle)
-        let size = frame.size(of: box)
-        guard isFlag || (2 * halfWidth < 1.3 * size.width && 2 * halfHeight < size.height) else {
-            return nil
-        }
+    }
+
+    private var named: MapLabel {
+        var label = self
+        label.isNamed = true
+        return label
+    }
+
+    /// What is written, line by line.
+    var lines: [String] {
+        guard isFlag else { return [isNamed ? summary.area.name : String(summary.number)] }
+        let ranks = summary.ranks.map(String.init).joined(separator: ", ")
+        return [ranks.isEmpty ? "▲" : "▲\u{202F}\(ranks)"] + (isNamed ? [summary.area.name] : [])
+    }
+
+    /// Whether the area is to be looked up by its number.
+    var isNumber: Bool {
+        !isFlag && !isNamed
+    }
+
+    /// Whether it stands wholly on its own area.
+    var isInside: Bool {
+        2 * halfWidth <= extent
+    }
+
+    private var isFlag: Bool {
+        summary.verdict == .more
+    }
+
+    private var halfWidth: Double {
+        Double(lines.map(\.count).max() ?? 0) * MapLabel.letter / 2
+    }
+
+    private var halfHeight: Double {
+        Double(lines.count) * MapLabel.lineHeight / 2
+    }
+
+    private func fits(in frame: MapFrame) -> Bool {
+        guard x - halfWidth >= 0, x + halfWidth <= frame.width else { return false }
+        return isFlag || 2 * halfWidth < MapLabel.overhang * extent
     }
 
     private func meets(_ other: MapLabel) -> Bool {

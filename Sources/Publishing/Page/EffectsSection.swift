@@ -1,6 +1,6 @@
 import Domain
 
-/// What was decided last time, what was done of it, and what can be said of it.
+/// What was decided last time, what was done of it, and what can be said of it, area by area.
 struct EffectsSection: Section {
     static let anchor: HTML = "uppfoljning"
     static let title: HTML = "Förra besluten och vad det blev av dem"
@@ -12,25 +12,49 @@ struct EffectsSection: Section {
         guard !effects.isEmpty else {
             return "<p>Det finns inget tidigare beslut att följa upp.</p>\n"
         }
-        let rows = effects.map { effect -> [HTML] in
-            let words = EffectWords(effect: effect, names: names)
-            let comparison = effect.comparison
+        let groups = EffectGroup.ranked(effects)
+        return """
+            <p>\(Swedish.count(effects.count, "tillfälle", "tillfällen")) att följa upp: \
+            \(EffectWords.decisions(effects)).</p>
+            \(table(groups.filter { !$0.carriedOut.isEmpty }))\
+            \(nothing(groups.filter(\.carriedOut.isEmpty)))
+            """
+    }
+
+    private func table(_ groups: [EffectGroup]) -> HTML {
+        guard !groups.isEmpty else { return "" }
+        let rows = groups.map { group -> [HTML] in
+            let words = EffectWords(group: group, names: names)
             return [
-                "\(words.measure)", "\(words.decision)", "\(words.delivered)",
-                "\(Swedish.decimal(comparison?.before))",
-                "\(comparison.map { String($0.after) } ?? "–")", "\(words.verdict)",
+                "<b>\(words.place)</b><br><small>\(words.functions)</small>", "\(words.decision)",
+                "\(words.delivered)", "\(Swedish.decimal(group.comparison?.before))",
+                "\(group.comparison.map { String($0.after) } ?? "–")", "\(words.verdict)",
             ]
         }
         return """
             \(Table(
-                "Händelser i området per period, före och efter insatsen",
+                "Händelser i området per period, före och efter insatserna",
                 [
-                    .words("Insats"), .words("Beslut"), .words("Utfört"), .number("Före"),
-                    .number("Efter"), .words("Vad det blev"),
+                    .words("Område och funktioner"), .words("Beslut"), .words("Genomfört"),
+                    .number("Före"), .number("Efter"), .words("Vad det blev"),
                 ],
                 rows: rows
-            ).html)<p class="note">Förändringen i området ställs mot förändringen i resten av \
-            kommunen. ”För lite underlag” är ett svar, inte ett misslyckande.</p>
+            ).html)<p class="note">Förändringen i området ställs mot förändringen där inget gjordes. \
+            ”För lite underlag” är ett svar, inte ett misslyckande.</p>
+
+            """
+    }
+
+    /// Where nothing was carried out, or nobody has said that it was.
+    private func nothing(_ groups: [EffectGroup]) -> HTML {
+        guard !groups.isEmpty else { return "" }
+        let places = groups.map { group in
+            let words = EffectWords(group: group, names: names)
+            return "\(words.place) (\(words.decision))"
+        }
+        return """
+            <p>Inget är känt som genomfört, och inget finns därför att mäta: \
+            \(Swedish.list(places)).</p>
 
             """
     }

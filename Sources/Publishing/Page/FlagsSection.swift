@@ -1,6 +1,6 @@
 import Domain
 
-/// Where more happened than chance explains, ranked, beside the map.
+/// Where more happened than chance explains, ranked, under the map.
 struct FlagsSection: Section {
     static let anchor: HTML = "karta"
     static let title: HTML = "Var det sticker ut"
@@ -14,9 +14,11 @@ struct FlagsSection: Section {
             municipality: edition.municipality
         )
         return """
-            <div class="beside">
-            \(map.html)<div>
-            \(flags)\(totals)</div>
+            \(map.html)<div class="beside">
+            <div>
+            \(flags)</div>
+            <div>
+            \(totals)</div>
             </div>
 
             """
@@ -49,22 +51,33 @@ struct FlagsSection: Section {
     }
 
     private var totals: HTML {
-        let rows = edition.picture.totals.map { total -> [HTML] in
-            [
+        let totals = edition.picture.totals
+        let hasPrevious = totals.contains { $0.previous != nil }
+        let rows = totals.map { total -> [HTML] in
+            let previous: HTML = "\(total.previous.map(String.init) ?? "–")"
+            return [
                 "\(Swedish.sentence(names.category(total.category)))", "\(total.observed)",
                 "\(Swedish.decimal(total.expected))",
-                "\(total.previous.map(String.init) ?? "–")", total.verdict.mark,
-            ]
+            ] + (hasPrevious ? [previous] : []) + [total.verdict.mark]
         }
         let table = Table(
             "Hela kommunen per kategori",
-            [
-                .words("Kategori"), .number("Antal"), .number("Väntat"),
-                .number("Förra perioden"), .words("Omdöme"),
-            ],
+            [.words("Kategori"), .number("Antal"), .number("Väntat")]
+                + (hasPrevious ? [.number("Förra perioden")] : []) + [.words("Omdöme")],
             rows: rows
         )
-        return "\(table.html)\(incomparable)"
+        return "\(table.html)\(uncategorised)\(incomparable)"
+    }
+
+    /// Incidents that the table leaves out.
+    private var uncategorised: HTML {
+        let count = edition.incidents.count { $0.category == nil }
+        guard count > 0 else { return "" }
+        return """
+            <p class="note">Dessutom \(Swedish.count(count, "händelse", "händelser")) utan känd \
+            kategori.</p>
+
+            """
     }
 
     /// Why some categories stand without the period before.
@@ -73,9 +86,11 @@ struct FlagsSection: Section {
             edition.picture.totals.contains { $0.incomparable == cause }
         }
         guard !causes.isEmpty else { return "" }
+        let some = edition.picture.totals.contains { $0.previous != nil }
+        let lead: HTML = some ? "Alla kategorier kan inte" : "Antalen kan inte"
         return """
-            <p class="note">Förra perioden står bara där den går att jämföra med. \
-            –: \(Swedish.list(causes.map(Figures.reason))).</p>
+            <p class="note">\(lead) jämföras med förra perioden: \
+            \(Swedish.list(causes.map(Figures.reason))).</p>
 
             """
     }

@@ -16,13 +16,14 @@ struct Page {
     }
 
     private var sections: [any Section] {
-        let (picture, plan) = (edition.picture, edition.plan)
+        let picture = edition.picture
+        let agenda = Agenda(edition.plan, resources: edition.resources)
         return [
-            HeadlineSection(headline: Headline(picture: picture, plan: plan, names: names)),
+            HeadlineSection(headline: Headline(edition: edition, agenda: agenda, names: names)),
             CompletenessSection(edition: edition),
             EffectsSection(effects: edition.effects, names: names),
             FlagsSection(edition: edition, names: names),
-            PlanSection(edition: edition, names: names),
+            PlanSection(edition: edition, agenda: agenda, names: names),
             PersistenceSection(picture: picture, names: names),
             WeekSection(pattern: picture.weekPattern),
             CellsSection(edition: edition, names: names),

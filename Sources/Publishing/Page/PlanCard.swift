@@ -2,36 +2,38 @@ import Domain
 
 /// One proposal in full, with its decision box.
 struct PlanCard {
-    let number: Int
-    let words: PlanWords
+    let words: ProposalWords
+
+    private var proposal: Proposal {
+        words.proposal
+    }
 
     var html: HTML {
-        let line = words.line
         let rows: [(HTML, String)] = [
             ("Problem", words.problem + "."),
-            ("Åtgärd", "\(words.measure) (\(words.kind))."),
+            ("Åtgärd", words.measure + "."),
             ("På kort sikt", words.shortEffect),
             ("På lång sikt", words.longEffect),
             ("Underlag", words.evidence),
             ("Näst bäst", words.alternative),
         ]
         return """
-            <article class="proposal" aria-labelledby="p\(number)">
-            <h3 id="p\(number)"><span class="number">\(number)</span> \(names.whereabouts(line)) \
-            <span class="when">\(Swedish.appointment(line.time))</span> \
-            <span class="who">\(request)\(words.who)</span></h3>
+            <article class="proposal" aria-labelledby="p\(proposal.number)">
+            <h3 id="p\(proposal.number)"><span class="number">\(proposal.number)</span> \
+            <span>\(request)\(words.title)</span> <span class="who">\(whereAndWho)</span></h3>
+            <p class="when">\(words.times)</p>
             <dl>
             \(rows.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
-            \(DecisionBox(responsible: words.responsible, line: line).html)</article>
+            \(DecisionBox(responsible: words.responsible, lines: proposal.lines).html)</article>
 
             """
     }
 
-    private var names: Names {
-        words.names
+    private var whereAndWho: String {
+        [words.places, words.teams].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private var request: HTML {
-        words.line.roster == nil ? "<strong>Begäran:</strong> " : ""
+        proposal.isRequest ? "Begäran: " : ""
     }
 }

@@ -1,17 +1,15 @@
 import Domain
 
-/// The proposals to decide on: the most important in full, the rest by function and day.
+/// The proposals to decide on: the most important in full, the rest by function.
 struct PlanSection: Section {
     static let anchor: HTML = "forslag"
     static let title: HTML = "Förslag att besluta om"
-
-    /// Proposals shown in full: what a meeting has time to talk through, and all where few are left over.
-    private static let inFull = 8
 
     /// Rules named as holding something better back, the tightest first.
     private static let rulesNamed = 8
 
     let edition: Edition
+    let agenda: Agenda
     let names: Names
 
     private var plan: DeploymentPlan {
@@ -19,14 +17,12 @@ struct PlanSection: Section {
     }
 
     var content: HTML {
-        let words = plan.lines.map { PlanWords($0, in: edition.picture, names: names) }
-        let first = plan.lines.count <= PlanSection.inFull + 2 ? words.count : PlanSection.inFull
-        let cards = words.prefix(first).enumerated().map { index, words in
-            PlanCard(number: index + 1, words: words).html
-        }
-        return """
-            \(quality)\(cards)\(rest(words.dropFirst(first)))\(unmet)
-            """
+        let cards = agenda.foremost.map { PlanCard(words: words($0)).html }
+        return "\(quality)\(cards)\(rest)\(unmet)"
+    }
+
+    private func words(_ proposal: Proposal) -> ProposalWords {
+        ProposalWords(proposal, in: edition.picture, names: names)
     }
 
     private var quality: HTML {
@@ -63,42 +59,41 @@ struct PlanSection: Section {
             """
     }
 
-    private func rest(_ words: ArraySlice<PlanWords>) -> HTML {
-        guard !words.isEmpty else { return "" }
-        let byFunction = Dictionary(grouping: words, by: \.line.resource)
-        let known = edition.resources.map(\.id)
-        let order = known + byFunction.keys.filter { !known.contains($0) }.sorted()
-        let groups = order.compactMap { id in byFunction[id].map { group(id, $0) } }
-        return Table(
-            "Övriga \(words.count) förslag, efter funktion och dag",
+    private var rest: HTML {
+        guard !agenda.rest.isEmpty else { return "" }
+        let table = Table(
+            "Övriga \(agenda.rest.joined().count) förslag, efter funktion",
             [
-                .words("Dag och tid"), .words("Plats"), .words("Problem"),
-                .number("Svarar för"), .words("Näst bäst"), .words("Beslut"),
+                .words("Nr"), .words("Område och plats"), .words("Dagar och tid"),
+                .words("Problem"), .number("Svarar för"), .words("Beslut"),
             ],
-            groups: groups
-        ).html
-    }
+            groups: agenda.rest.map(group)
+        )
+        return """
+            \(table.html)<p class="note">”Svarar för” är viktade händelser av dem som väntas då och \
+            där. Varje förslags rader, underlag och näst bästa område står i plan.csv, i kolumnen \
+            förslag under samma nummer.</p>
 
-    private func group(_ id: ResourceID, _ words: [PlanWords]) -> Table.Group {
-        let sorted = words.sorted {
-            ($0.line.time.start, $0.line.id) < ($1.line.time.start, $1.line.id)
-        }
-        let responsible = sorted.first?.responsible ?? ""
-        let head: HTML = """
-            \(Swedish.sentence(names.resourceName(id))) \
-            <small>ansvarig: \(responsible.isEmpty ? "–" : responsible)</small>
             """
-        return Table.Group(head: head, rows: sorted.map(row))
     }
 
-    private func row(_ words: PlanWords) -> [HTML] {
-        let line = words.line
+    private func group(_ proposals: [Proposal]) -> Table.Group {
+        let words = proposals.map(words)
+        let (function, responsible) = words.first.map { ($0.function, $0.responsible) } ?? ("", "")
+        let head: HTML = """
+            \(function) <small>ansvarig: \(responsible.isEmpty ? "–" : responsible)</small>
+            """
+        return Table.Group(head: head, rows: words.map(row))
+    }
+
+    private func row(_ words: ProposalWords) -> [HTML] {
+        let proposal = words.proposal
+        let request: HTML = proposal.isRequest ? "<br>begäran" : ""
         return [
-            "<b>\(Swedish.appointment(line.time))</b><br><code>\(line.id)</code>",
-            "\(names.whereabouts(line))", "\(words.problem)",
-            "\(words.worth) av \(Swedish.decimal(line.need))",
-            "\(line.alternative.map { names.area($0.area) } ?? "–")",
-            DecisionBox.short,
+            "\(proposal.number)",
+            "<b>\(names.area(proposal.area))</b> <small>\(words.places)</small>\(request)",
+            words.times, "\(words.problem)",
+            "\(words.share)", DecisionBox.short,
         ]
     }
 

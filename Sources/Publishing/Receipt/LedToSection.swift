@@ -20,20 +20,20 @@ struct LedToSection: Section {
     }
 
     private var proposed: HTML {
-        let lines = edition.plan.lines.filter { areas.contains($0.area) }
-        guard !lines.isEmpty else {
+        let near = Proposal.ranked(edition.plan.lines.filter { areas.contains($0.area) })
+        guard !near.isEmpty else {
             return "<p>Inga insatser föreslås i era områden.</p>\n"
         }
-        let rows = lines.prefix(LedToSection.most).map { line -> [HTML] in
-            let words = PlanWords(line, in: edition.picture, names: names)
+        let rows = near.prefix(LedToSection.most).map { proposal -> [HTML] in
+            let words = ProposalWords(proposal, in: edition.picture, names: names)
             return [
-                "\(Swedish.appointment(line.time))", "\(names.whereabouts(line))",
-                "\(Swedish.sentence(words.function))",
+                "\(proposal.isRequest ? "Begäran: " : "")\(words.title)", words.times,
+                "\(words.problem)",
             ]
         }
         return Table(
-            "Förslag som EST-gruppen tar ställning till (\(rows.count) av \(lines.count))",
-            [.words("När"), .words("Var"), .words("Vem")],
+            "Förslag som EST-gruppen tar ställning till (\(rows.count) av \(near.count))",
+            [.words("Vem och var"), .words("När"), .words("Mot vad")],
             rows: rows
         ).html
     }
@@ -43,16 +43,15 @@ struct LedToSection: Section {
             effect.decision != nil && effect.line.map { areas.contains($0.area) } ?? false
         }
         guard !near.isEmpty else { return "" }
-        let rows = near.prefix(LedToSection.most).map { effect -> [HTML] in
-            let words = EffectWords(effect: effect, names: names)
+        let rows = EffectGroup.ranked(near).prefix(LedToSection.most).map { group -> [HTML] in
+            let words = EffectWords(group: group, names: names)
             return [
-                "\(words.measure)", "\(effect.decision?.verdict.rawValue ?? "")",
-                "\(words.delivered)", "\(words.verdict)",
+                "\(words.place)", "\(words.decision)", "\(words.delivered)", "\(words.verdict)",
             ]
         }
         return Table(
             "Förra besluten i samma områden",
-            [.words("Insats"), .words("Beslut"), .words("Utfört"), .words("Vad det blev")],
+            [.words("Område"), .words("Beslut"), .words("Genomfört"), .words("Vad det blev")],
             rows: rows
         ).html
     }

@@ -1,48 +1,73 @@
 import Domain
 
-/// What the page says of what became of an earlier proposal.
+/// What the page says of what became of the earlier proposals for one area.
 struct EffectWords {
-    let effect: Effect
+    let group: EffectGroup
     let names: Names
 
-    /// Who was to go where and when.
-    var measure: String {
-        guard let line = effect.line else {
-            let place = effect.decision?.place ?? ""
-            return place.isEmpty ? "Gruppens egen insats" : "Gruppens egen insats: \(place)"
-        }
-        return "\(Swedish.sentence(names.resourceName(line.resource))), "
-            + "\(names.whereabouts(line)), \(Swedish.appointment(line.time))"
+    /// The area, or the place of a measure of the group's own.
+    var place: String {
+        if let area = group.area { return names.area(area) }
+        let place = group.effects.first.flatMap { $0.place ?? $0.decision?.place } ?? ""
+        return place.isEmpty ? "Gruppens egen insats" : "Gruppens egen insats: \(place)"
     }
 
-    /// What was decided.
+    /// Who was to go there.
+    var functions: String {
+        let functions = Set(group.effects.compactMap(\.line?.resource)).map(names.resourceName)
+        return functions.sorted { Swedish.alphabetical($0) < Swedish.alphabetical($1) }
+            .joined(separator: ", ")
+    }
+
+    /// What was decided, and why where something was said.
     var decision: String {
-        guard let decision = effect.decision else { return "inget beslut är antecknat" }
-        let parts = [decision.verdict.rawValue, decision.responsible, decision.motivation]
-        return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+        let reasons = Set(group.effects.compactMap(\.decision?.motivation)).filter { !$0.isEmpty }
+        let words = reasons.sorted().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+        return ([EffectWords.decisions(group.effects)] + words).joined(separator: "; ")
+    }
+
+    /// How many were decided how: "3 antagna, 1 avslagen".
+    static func decisions(_ effects: [Effect]) -> String {
+        let counts = Decision.Verdict.allCases.map { verdict in
+            (verdict, effects.count { $0.decision?.verdict == verdict })
+        }
+        let words = counts.filter { $0.1 > 0 }.map { verdict, count in
+            "\(Swedish.count(count)) \(count == 1 ? verdict.rawValue : plural(verdict))"
+        }
+        let open = effects.count { $0.decision == nil }
+        return (words + (open > 0 ? ["\(Swedish.count(open)) utan beslut"] : []))
+            .joined(separator: ", ")
+    }
+
+    private static func plural(_ verdict: Decision.Verdict) -> String {
+        switch verdict {
+        case .accepted: "antagna"
+        case .changed: "ändrade"
+        case .rejected: "avslagna"
+        case .postponed: "bordlagda"
+        case .own: "egna"
+        }
     }
 
     /// What was done of it.
     var delivered: String {
-        let time = "\(Swedish.count(effect.minutes)) min"
-        guard let done = effect.done else {
-            return effect.minutes > 0 ? time : "ingen har sagt"
+        guard !group.carriedOut.isEmpty else {
+            return group.effects.contains { $0.done == .no } ? "inget" : "ingen har sagt"
         }
-        let planned = effect.line.map { " av \(Swedish.count($0.visits * 30)) min" } ?? " min"
-        return "\(done.rawValue), \(Swedish.count(effect.minutes))\(planned)"
+        let decided = max(group.decided.count, group.carriedOut.count)
+        return "\(Swedish.count(group.carriedOut.count)) av \(Swedish.count(decided)), "
+            + "\(Swedish.count(group.minutes)) min"
     }
 
     /// What can be said of it.
     var verdict: String {
-        if effect.decision?.verdict == .rejected || effect.done == .no {
-            return "inte genomförd: inget att mäta"
-        }
-        guard let comparison = effect.comparison else { return "går inte att säga" }
+        guard !group.carriedOut.isEmpty else { return "inte genomfört: inget att mäta" }
+        guard let comparison = group.comparison else { return "går inte att säga" }
         switch comparison.verdict {
         case .fewer: return "färre händelser, mer än slumpen förklarar\(chance(comparison))"
         case .more: return "fler händelser, mer än slumpen förklarar\(chance(comparison))"
         case .noDifference: return "ingen skillnad: en halvering skulle ha synts"
-        case .tooFew: return "för lite underlag för att säga"
+        case .tooFew: return "för lite underlag"
         }
     }
 

@@ -2,9 +2,16 @@ import Domain
 
 /// The three sentences that the meeting begins with: what is worst, what changed, what is proposed.
 struct Headline {
-    let picture: SituationPicture
-    let plan: DeploymentPlan
+    let edition: Edition
+    let agenda: Agenda
     let names: Names
+
+    /// Categories and proposals named; a sentence has two lines.
+    private static let mostNamed = 3
+
+    private var picture: SituationPicture {
+        edition.picture
+    }
 
     /// What stands out most, or that nothing does.
     var worst: String {
@@ -14,7 +21,7 @@ struct Headline {
         let more =
             others == 0
             ? "; inget annat sticker ut."
-            : "; \(Swedish.count(others)) till sticker ut."
+            : "; \(Swedish.count(others)) \(others == 1 ? "annan" : "andra") sticker också ut."
         return "\(Swedish.sentence(names.category(cell.category))) i \(names.area(cell.area)): "
             + "\(Swedish.count(cell.observed, "händelse", "händelser")), "
             + "\(Figures.expected(cell.expected)) (slumpen ensam förklarar \(Figures.band(cell)))"
@@ -34,47 +41,75 @@ struct Headline {
         return "Inget sticker ut mer än slumpen kan förklara\(doubt)"
     }
 
-    /// What changed over the whole municipality.
+    /// What changed over the whole municipality, and whether what stands out is new.
     var changed: String {
-        let count = picture.totals.reduce(0) { $0 + $1.observed }
-        return "\(Swedish.count(count, "händelse", "händelser")) i kommunen\(before); "
-            + "\(direction(.more, "fler")), \(direction(.fewer, "färre"))."
+        let count = edition.incidents.count
+        return "\(Swedish.count(count, "händelse", "händelser"))\(before). "
+            + [direction(.more, "fler"), direction(.fewer, "färre")].joined() + steady + lasting
     }
 
+    /// The period before, where it may stand beside this one.
     private var before: String {
-        if let cause = picture.totals.lazy.compactMap(\.incomparable).first {
-            return " (jämförs inte med förra perioden: \(Figures.reason(cause)))"
-        }
         let previous = picture.totals.compactMap(\.previous)
         guard !previous.isEmpty, previous.count == picture.totals.count else { return "" }
-        return " (förra perioden \(Swedish.count(previous.reduce(0, +))))"
+        return ", förra perioden \(Swedish.count(previous.reduce(0, +)))"
     }
 
+    /// The categories with a verdict, those furthest from the expected first.
     private func direction(_ verdict: Verdict, _ word: String) -> String {
-        let found = picture.totals.filter { $0.verdict == verdict }.map { total in
-            "\(names.category(total.category)) (\(total.observed), "
-                + "\(Figures.expected(total.expected)))"
+        let found = picture.totals.filter { $0.verdict == verdict }
+            .sorted { ($1.distance, $0.category) < ($0.distance, $1.category) }
+        guard !found.isEmpty else { return "" }
+        let named = found.prefix(Headline.mostNamed).map { total in
+            "\(names.category(total.category)) (\(total.observed) mot \(Swedish.decimal(total.expected)))"
         }
-        return found.isEmpty
-            ? "ingen kategori är \(word) än väntat"
-            : "\(word) än väntat: \(Swedish.list(found))"
+        let rest = found.count - named.count
+        return "\(Swedish.sentence(word)) än väntat: "
+            + Swedish.list(named + (rest > 0 ? ["\(rest) till"] : [])) + ". "
     }
 
-    /// What is proposed, the most important first.
+    private var steady: String {
+        let differs = picture.totals.contains { [.more, .fewer].contains($0.verdict) }
+        return differs || picture.historyLength == 0
+            ? "" : "Ingen kategori skiljer sig från det väntade i hela kommunen. "
+    }
+
+    /// How much of what stands out has lasted, and how much has come since.
+    private var lasting: String {
+        let flags = picture.flags
+        let old = flags.count { flag in
+            picture.persistent.contains {
+                $0.area == flag.cell.area && $0.category == flag.cell.category
+            }
+        }
+        guard !flags.isEmpty else { return "" }
+        return "Av \(flags.count) som sticker ut har \(old) synts minst tre perioder i rad."
+    }
+
+    /// What is proposed, the best of the first functions by name.
     var proposed: String {
-        let requests = plan.lines.count { $0.roster == nil }
-        let measures = plan.lines.count - requests
-        if plan.lines.isEmpty {
+        if edition.plan.lines.isEmpty {
             return "Inga insatser föreslås; "
-                + "\(Swedish.count(plan.unmet.count, "behov", "behov")) saknar bemanning."
+                + "\(Swedish.count(edition.plan.unmet.count, "behov", "behov")) saknar bemanning."
         }
-        let asked = requests == 0 ? "" : " och \(requests) begäran"
-        return "\(Swedish.count(measures, "insats", "insatser"))\(asked) föreslås; "
-            + "viktigast: \(plan.lines.first.map(first) ?? "")."
+        let named = agenda.bestOfEach.prefix(Headline.mostNamed).map { proposal in
+            "\(proposal.isRequest ? "begäran till " : "")\(names.resourceName(proposal.resource)) "
+                + "i \(names.area(proposal.area)) (\(Swedish.habit(proposal.part)))"
+        }
+        return "\(Swedish.count(agenda.all.count, "förslag", "förslag")) med "
+            + Swedish.count(edition.plan.lines.count, "tillfälle", "tillfällen")
+            + "\(requests); främst: \(Swedish.list(named))."
     }
 
-    private func first(_ line: PlanLine) -> String {
-        "\(names.resourceName(line.resource)) i \(names.whereabouts(line)) "
-            + Swedish.appointment(line.time)
+    private var requests: String {
+        let count = agenda.all.count { $0.isRequest }
+        return count == 0 ? "" : ", varav \(Swedish.count(count)) begäran"
+    }
+}
+
+extension CategoryTotal {
+    /// How far it is from what was expected.
+    fileprivate var distance: Double {
+        abs(Double(observed) - (expected ?? 0))
     }
 }

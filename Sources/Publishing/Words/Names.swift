@@ -7,7 +7,7 @@ struct Names {
     private let resources: [ResourceID: ResourceKind]
     private let reporters: [ReporterID: String]
     private let reports: [ReportID: Report]
-    private let incidents: [IncidentID: Int]
+    private let incidents: [IncidentID: (number: Int, category: CategoryID?)]
 
     init(_ edition: Edition) {
         areas = Names.table(edition.areas) { ($0.id, $0.name) }
@@ -16,7 +16,7 @@ struct Names {
         reporters = Names.table(edition.reporters) { ($0.reporter.id, $0.reporter.name) }
         reports = Names.table(edition.reports) { ($0.report.id, $0.report) }
         incidents = Names.table(Array(edition.incidents.enumerated())) {
-            ($0.element.id, $0.offset + 1)
+            ($0.element.id, ($0.offset + 1, $0.element.category))
         }
     }
 
@@ -57,9 +57,9 @@ struct Names {
         reports[id]
     }
 
-    /// The incident's number on the page; nil where it belongs to an earlier period.
-    func number(_ incident: IncidentID) -> Int? {
-        incidents[incident]
+    /// The incident's number on the page and its category; nil where it belongs to an earlier period.
+    func incident(_ id: IncidentID) -> (number: Int, category: CategoryID?)? {
+        incidents[id]
     }
 
     /// "Stadsparken, Centrum", or the area alone.

@@ -15,12 +15,6 @@ struct PlanWords {
             .first { $0.area == line.area && $0.category == line.category }?.periods
     }
 
-    /// The function and its team.
-    var who: String {
-        let name = names.resourceName(line.resource)
-        return line.team.isEmpty ? name : "\(name), \(line.team)"
-    }
-
     /// The function, with the word for it where it is only asked for.
     var function: String {
         let name = names.resourceName(line.resource)
@@ -28,7 +22,7 @@ struct PlanWords {
     }
 
     /// How the time came to be set, or that it is a request.
-    var kind: String {
+    static func kind(_ line: PlanLine) -> String {
         switch line.roster {
         case .schedule: "ordinarie schema"
         case .bookedWalk: "bokad vandring"
@@ -39,7 +33,7 @@ struct PlanWords {
 
     /// What is to be met.
     var problem: String {
-        guard line.category != nil else { return "Otrygghet" }
+        guard line.category != nil else { return "Inget särskilt väntas" }
         return Swedish.sentence(names.category(line.category))
     }
 
@@ -56,17 +50,25 @@ struct PlanWords {
 
     /// Why it is proposed.
     var reason: String {
-        "Då och där väntas \(Swedish.decimal(line.need)) viktade händelser, "
+        guard line.category != nil else {
+            return "Inget särskilt väntas; området får ändå ett besök."
+        }
+        return "Då och där väntas \(PlanWords.answered(line.need)) viktade händelser, "
             + "mest \(names.category(line.category))."
     }
 
     /// What is to be expected while it goes on.
     var shortEffect: String {
-        "Räknas svara för \(worth) av \(Swedish.decimal(line.need)) viktade händelser."
+        "Räknas svara för \(worth) av \(PlanWords.answered(line.need)) viktade händelser."
     }
 
     /// What is to be expected afterwards.
     var longEffect: String {
+        PlanWords.longEffect(lasted: lasted)
+    }
+
+    /// What is to be expected afterwards, where the same has lasted for some periods or none.
+    static func longEffect(lasted: Int?) -> String {
         guard let lasted else {
             return "Ingen varaktig effekt att räkna med av närvaro ensam; prövas vid uppföljningen."
         }
@@ -76,32 +78,25 @@ struct PlanWords {
 
     /// The incidents behind it, by their numbers on the page.
     var evidence: String {
-        let numbers = line.evidence.compactMap(names.number)
-        let earlier = line.evidence.count - numbers.count
-        if line.evidence.isEmpty {
-            return "Bara prognosen: inga händelser där under perioden."
-        }
-        let newer =
-            numbers.isEmpty ? [] : ["nr " + numbers.map(String.init).joined(separator: ", ")]
-        let older = earlier == 0 ? [] : ["\(earlier) från tidigare perioder"]
-        return Swedish.count(line.evidence.count, "händelse", "händelser")
-            + ": " + Swedish.list(newer + older) + "."
+        let categories = line.category.map { [$0] } ?? []
+        return EvidenceWords(lines: [line], categories: categories, names: names).text
     }
 
     /// What else the same team could do then.
     var alternative: String {
         guard let other = line.alternative else { return "Inget annat område är möjligt då." }
-        let remaining = line.need * line.benefit * (1 - other.loss)
+        let remaining = line.worth * (1 - other.loss)
         return
-            "\(names.area(other.area)): svarar för \(answered(remaining)) i stället för \(worth)."
+            "\(names.area(other.area)): svarar för \(PlanWords.answered(remaining)) i stället för \(worth)."
     }
 
     /// What it is reckoned to answer for, in weighted incidents.
     var worth: String {
-        answered(line.need * line.benefit)
+        PlanWords.answered(line.worth)
     }
 
-    private func answered(_ worth: Double) -> String {
-        Swedish.decimal(worth, worth < 0.1 ? 2 : 1)
+    /// Weighted incidents, with a second decimal where they are few.
+    static func answered(_ worth: Double) -> String {
+        worth < 0.005 ? "nära 0" : Swedish.decimal(worth, worth < 0.1 ? 2 : 1)
     }
 }

@@ -24,13 +24,14 @@ extension SampleEdition {
     }
 
     private static func line(_ index: Int, _ attack: String) -> PlanLine {
-        let areas = ["centrum", "badhusberget", "brastad"]
+        let areas = ["centrum", "badhusberget", "brastad", "kronberget", "lyse"]
+            .prefix(index < 14 ? 3 : 5)
         let resource = index == 2 ? "polis" : ["vandrare", "falt"][index % 2]
         let date = day(2026, 11, 6).adding(index % 7)
         let start = LocalTime(date, hour: 20)
         return PlanLine(
-            id: "\(date)-\(resource)-\(areas[index % 3])" + (index >= 7 ? "-2" : ""),
-            area: areas[index % 3],
+            id: "\(date)-\(resource)-\(areas[index % areas.count])" + (index >= 7 ? "-2" : ""),
+            area: areas[index % areas.count],
             place: index % 3 == 0 ? "Stadsparken" + attack : nil,
             time: TimeSpan(start: start, end: start.adding(minutes: 180), precision: .hour),
             resource: resource,

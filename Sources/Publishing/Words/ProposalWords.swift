@@ -1,0 +1,108 @@
+import Domain
+
+/// What the page says of a proposal: all that its lines say, said once.
+struct ProposalWords {
+    let proposal: Proposal
+    let names: Names
+    private let heaviest: PlanWords
+    private let persistent: [Persistence]
+
+    init(_ proposal: Proposal, in picture: SituationPicture, names: Names) {
+        self.proposal = proposal
+        self.names = names
+        heaviest = PlanWords(proposal.heaviest, in: picture, names: names)
+        persistent = picture.persistent.filter { lasting in
+            lasting.area == proposal.area && proposal.categories.contains(lasting.category)
+        }
+    }
+
+    /// The function's name.
+    var function: String {
+        Swedish.sentence(names.resourceName(proposal.resource))
+    }
+
+    /// The function and the area.
+    var title: String {
+        let function = proposal.isRequest ? names.resourceName(proposal.resource) : function
+        return "\(function) i \(names.area(proposal.area))"
+    }
+
+    /// The places, where some stand out: "vid Busstationen och Torget".
+    var places: String {
+        let places = proposal.places.filter { $0 != names.area(proposal.area) }
+        return places.isEmpty ? "" : "vid \(Swedish.list(places))"
+    }
+
+    /// The days of each clock time, which is never broken between lines.
+    var times: HTML {
+        let pieces = Swedish.appointments(proposal.lines.map(\.time)).map { days, clock -> HTML in
+            "\(days) <span class=\"clock\">\(clock)</span>"
+        }
+        return HTML(pieces, separator: "; ")
+    }
+
+    /// The teams, where the function has any.
+    var teams: String {
+        Set(proposal.lines.map(\.team)).filter { !$0.isEmpty }.sorted().joined(separator: ", ")
+    }
+
+    /// What is to be met, the heaviest first.
+    var problem: String {
+        guard !proposal.categories.isEmpty else { return heaviest.problem }
+        return Swedish.sentence(Swedish.list(proposal.categories.map(names.category)))
+    }
+
+    /// What is done there, and how the time came to be set.
+    var measure: String {
+        let kinds = proposal.lines.map { PlanWords.kind($0) }
+        return "\(heaviest.measure) (\(Swedish.list(Set(kinds).sorted())))"
+    }
+
+    /// The function that answers for it.
+    var responsible: String {
+        heaviest.responsible
+    }
+
+    /// What is to be expected while it goes on.
+    var shortEffect: String {
+        "Räknas svara för \(share) viktade händelser."
+    }
+
+    /// What it is reckoned to answer for of what is expected, in weighted incidents.
+    var share: String {
+        "\(PlanWords.answered(proposal.worth)) av \(PlanWords.answered(proposal.need))"
+    }
+
+    /// What is to be expected afterwards.
+    var longEffect: String {
+        PlanWords.longEffect(lasted: persistent.map(\.periods).max())
+    }
+
+    /// The incidents behind it.
+    var evidence: String {
+        EvidenceWords(lines: proposal.lines, categories: proposal.categories, names: names).text
+    }
+
+    /// What else the same teams could do then.
+    var alternative: String {
+        let others = proposal.lines.filter { $0.alternative != nil }
+        guard !others.isEmpty else { return "Inget annat område är möjligt då." }
+        let own = others.reduce(0) { $0 + $1.worth }
+        let remaining = others.reduce(0) { $0 + $1.worth * (1 - ($1.alternative?.loss ?? 0)) }
+        return "\(alternatives(others)): svarar för \(PlanWords.answered(remaining)) "
+            + "i stället för \(PlanWords.answered(own))."
+    }
+
+    /// The other areas, the most usual first: one or two by name.
+    private func alternatives(_ lines: [PlanLine]) -> String {
+        let counts = Dictionary(grouping: lines.compactMap(\.alternative?.area)) { $0 }
+            .mapValues(\.count)
+        let areas = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            names.area($0.key)
+        }
+        switch areas.count {
+        case 1, 2: return areas.joined(separator: " eller ")
+        default: return "\(areas[0]), \(areas[1]) med flera"
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Domain
+import Testing
+
+@testable import Publishing
+
+struct EffectGroupTests {
+    private let effects = SampleEdition.effects("")
+    private let names = Names(SampleEdition.make())
+
+    @Test func `what was decided for an area is counted together`() throws {
+        let accepted = try #require(effects.first)
+        let group = try #require(EffectGroup.ranked([accepted, accepted]).first)
+        let words = EffectWords(group: group, names: names)
+        #expect(words.place == "Centrum")
+        #expect(words.decision == "2 antagna")
+        #expect(words.delivered == "2 av 2, 180 min")
+        #expect(words.verdict == "färre händelser, mer än slumpen förklarar (p = 0,021)")
+    }
+
+    @Test func `what was not carried out is not judged, and its reason is told`() {
+        let words = EffectWords(
+            group: EffectGroup(area: "badhusberget", effects: [effects[1]]),
+            names: names
+        )
+        #expect(words.decision == "1 avslagen; Ingen personal")
+        #expect(words.delivered == "inget")
+        #expect(words.verdict == "inte genomfört: inget att mäta")
+    }
+
+    @Test func `measures of the group's own stand one by one, last`() {
+        let own = effects[2]
+        let groups = EffectGroup.ranked([own, effects[1], own, effects[0]])
+        #expect(groups.map(\.area) == ["centrum", "badhusberget", nil, nil])
+        let words = EffectWords(group: groups[2], names: names)
+        #expect(words.place == "Gruppens egen insats: Busstorget")
+        #expect(words.verdict == "för lite underlag")
+    }
+
+    @Test func `the order of the effects changes nothing`() {
+        let shuffled = Array(effects.reversed())
+        #expect(EffectGroup.ranked(effects).map(\.area) == EffectGroup.ranked(shuffled).map(\.area))
+    }
+}
