@@ -59,7 +59,8 @@ extension JSON {
             ("category", .string(total.category)),
             ("observed", .int(total.observed)),
             ("expected", JSON(total.expected)),
-            ("previous", total.previous.map(JSON.int) ?? .null),
+            ("same_reporters_now", total.change.map { .int($0.now) } ?? .null),
+            ("same_reporters_before", total.change.map { .int($0.before) } ?? .null),
             ("incomparable", .optional(total.incomparable?.rawValue)),
             ("verdict", .string(total.verdict.rawValue)),
         ])

@@ -52,21 +52,29 @@ struct FlagsSection: Section {
 
     private var totals: HTML {
         let totals = edition.picture.totals
-        let hasPrevious = totals.contains { $0.previous != nil }
+        let hasChange = totals.contains { $0.change != nil }
         let rows = totals.map { total -> [HTML] in
-            let previous: HTML = "\(total.previous.map(String.init) ?? "–")"
+            let change: HTML = "\(total.change.map { "\($0.now) mot \($0.before)" } ?? "–")"
             return [
                 "\(Swedish.sentence(names.category(total.category)))", "\(total.observed)",
                 "\(Swedish.decimal(total.expected))",
-            ] + (hasPrevious ? [previous] : []) + [total.verdict.mark]
+            ] + (hasChange ? [change] : []) + [total.verdict.mark]
         }
         let table = Table(
             "Hela kommunen per kategori",
             [.words("Kategori"), .number("Antal"), .number("Väntat")]
-                + (hasPrevious ? [.number("Förra perioden")] : []) + [.words("Omdöme")],
+                + (hasChange ? [.number("Nu mot förra*")] : []) + [.words("Omdöme")],
             rows: rows
         )
-        return "\(table.html)\(uncategorised)\(incomparable)"
+        return "\(table.html)\(hasChange ? sameReporters : "")\(uncategorised)\(incomparable)"
+    }
+
+    private var sameReporters: HTML {
+        """
+        <p class="note">* Bara det som berättats av rapportörer som hördes av båda perioderna, \
+        så att det som jämförs är lika.</p>
+
+        """
     }
 
     /// Incidents that the table leaves out.
@@ -86,7 +94,7 @@ struct FlagsSection: Section {
             edition.picture.totals.contains { $0.incomparable == cause }
         }
         guard !causes.isEmpty else { return "" }
-        let some = edition.picture.totals.contains { $0.previous != nil }
+        let some = edition.picture.totals.contains { $0.change != nil }
         let lead: HTML = some ? "Alla kategorier kan inte" : "Antalen kan inte"
         return """
             <p class="note">\(lead) jämföras med förra perioden: \

@@ -48,11 +48,14 @@ struct Headline {
             + [direction(.more, "fler"), direction(.fewer, "färre")].joined() + steady + lasting
     }
 
-    /// The period before, where it may stand beside this one.
+    /// The period before, by the reporters that were heard of in both.
     private var before: String {
-        let previous = picture.totals.compactMap(\.previous)
-        guard !previous.isEmpty, previous.count == picture.totals.count else { return "" }
-        return ", förra perioden \(Swedish.count(previous.reduce(0, +)))"
+        let changes = picture.totals.compactMap(\.change)
+        guard !changes.isEmpty, changes.count == picture.totals.count else { return "" }
+        let now = changes.reduce(0) { $0 + $1.now }
+        let before = changes.reduce(0) { $0 + $1.before }
+        return
+            " (av samma rapportörer \(Swedish.count(now)) mot \(Swedish.count(before)) förra perioden)"
     }
 
     /// The categories with a verdict, those furthest from the expected first.

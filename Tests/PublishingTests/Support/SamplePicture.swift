@@ -108,7 +108,7 @@ extension SampleEdition {
         _ category: CategoryID,
         _ observed: Int,
         _ expected: Double,
-        _ previous: Int?,
+        _ before: Int?,
         _ incomparable: Incomparability?,
         _ verdict: Verdict
     ) -> CategoryTotal {
@@ -116,7 +116,7 @@ extension SampleEdition {
             category: category,
             observed: observed,
             expected: expected,
-            previous: previous,
+            change: before.map { Change(now: observed - 1, before: $0) },
             incomparable: incomparable,
             verdict: verdict
         )
