@@ -21,7 +21,7 @@ för fiktion och adresser under example.com.
 | Buskörning med A-traktor ({a_traktor}) | Brastad | v. 41–44 |
 | Narkotika som ökar, bara genom patrullers egna fynd ({narkotika}) | Södra hamnen och busstationen | v. 37–44 |
 | Otrygg belysning och skadegörelse, fyra perioder i rad ({norra_hamnen}) | Norra hamnen | v. 37–44 |
-| Stölder som upphör: färre än väntat, men i v. 43–44 går det inte att bedöma, för Coops fil är tom | Ekgatan | v. 41–44 |
+| Stölder som upphör: färre än väntat, men i v. 43–44 är Coops fil tom: då väntas färre, och omdömet uteblir | Ekgatan | v. 41–44 |
 | Samma händelse från två eller tre rapportörer ({samma}) | busstationen 23/10, Slätten och Mariedalsskolan 24/10, ICA 28/10, biblioteket 29/10 | v. 43–44 |
 | Tre olika inbrott som liknar varandra ({grannar}) | Mariedals garage | v. 43–44 |
 | Sommaren: 1,6 gånger så mycket | tätorten | v. 26–32 |

@@ -16,7 +16,8 @@ enum Totals {
                 category: id,
                 observed: assessments[category].observed,
                 expected: assessments[category].expected,
-                change: reason == nil ? input.changes.map { $0[id] ?? Change(now: 0, before: 0) } : nil,
+                change: reason == nil
+                    ? input.changes.map { $0[id] ?? Change(now: 0, before: 0) } : nil,
                 incomparable: reason,
                 verdict: assessments[category].verdict
             )
