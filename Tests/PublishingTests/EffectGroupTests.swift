@@ -12,8 +12,8 @@ struct EffectGroupTests {
         let group = try #require(EffectGroup.ranked([accepted, accepted]).first)
         let words = EffectWords(group: group, names: names)
         #expect(words.place == "Centrum")
-        #expect(words.decision == "2 antagna")
-        #expect(words.delivered == "2 av 2, 180 min")
+        #expect(words.decision == "2\u{A0}antagna")
+        #expect(words.delivered == "2 av 2, 180\u{A0}min")
         #expect(words.verdict == "färre händelser, mer än slumpen förklarar (p = 0,021)")
     }
 
@@ -22,7 +22,8 @@ struct EffectGroupTests {
             group: EffectGroup(area: "badhusberget", effects: [effects[1]]),
             names: names
         )
-        #expect(words.decision == "1 avslagen; Ingen personal")
+        #expect(words.decision == "1\u{A0}avslagen")
+        #expect(EffectWords.reasons(effects) == ["Ingen personal"])
         #expect(words.delivered == "inget")
         #expect(words.verdict == "inte genomfört: inget att mäta")
     }

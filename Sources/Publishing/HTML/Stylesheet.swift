@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-xxFNC2t6mTDbSu/4spyHxB0CHxi+eZmXFAzULGnETnA="
+    static let hash = "sha256-99Wg2Mo/sKHhMD1yhcr0uvExDUVTu8BCJn89llvP1XQ="
 
     /// The style.
     static let text: StaticString = """
@@ -111,11 +111,13 @@ enum Stylesheet {
         .rules{padding-left:1.3rem;max-width:62rem}
         .rules li{margin:.4rem 0}
         footer{margin-top:3rem;color:var(--soft);font-size:1.125rem}
-        @media screen and (max-width:60rem){.beside,.proposal dl{grid-template-columns:1fr}\
+        @media screen and (max-width:60rem){.beside,.proposal dl{grid-template-columns:minmax(0,1fr)}\
         .headline div,.ledger div{grid-template-columns:1fr;gap:.2rem}\
         .maps{flex-wrap:wrap}table{display:block;overflow-x:auto}}
         @media screen and (max-width:40rem){body{padding:1rem 1rem 3rem}h1{font-size:1.9rem}\
-        .headline dd{font-size:1.25rem}.drawing{width:100%}.proposal{padding:.7rem .8rem}}
+        .headline dd{font-size:1.25rem}.proposal{padding:.7rem .8rem}.map{overflow-x:auto}\
+        .maps{display:block}.drawing+.drawing,.maps+.drawing{width:46rem;max-width:none;\
+        margin-top:1rem}}
         @page{size:A4;margin:14mm 13mm}
         @media print{
         html{font-size:7.7pt}
@@ -132,7 +134,7 @@ enum Stylesheet {
         .banner,.area,.mark,.equation,.week td{-webkit-print-color-adjust:exact;\
         print-color-adjust:exact}
         .beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem}
-        .blank{width:4rem}
+        .decision .blank{width:4rem}
         .group{break-after:avoid}
         details::details-content{content-visibility:visible;display:block}
         summary{list-style:none}

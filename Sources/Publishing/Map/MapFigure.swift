@@ -56,7 +56,7 @@ struct MapFigure {
     private func enlarged(_ count: Int) -> HTML {
         switch count {
         case 0: ""
-        case 1: " Den streckade rutan är förstorad bredvid."
+        case 1: " Den streckade rutan är förstorad."
         default: " De streckade rutorna är förstorade."
         }
     }

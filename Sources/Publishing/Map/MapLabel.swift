@@ -72,9 +72,9 @@ struct MapLabel {
         !isFlag && !isNamed
     }
 
-    /// Whether it stands wholly on its own area.
+    /// Whether it stands on its own area, but for the edge of a letter.
     var isInside: Bool {
-        2 * halfWidth <= extent
+        2 * (halfWidth - MapLabel.letter) <= extent
     }
 
     private var isFlag: Bool {

@@ -17,7 +17,7 @@ struct EffectsSection: Section {
             <p>\(Swedish.count(effects.count, "tillfälle", "tillfällen")) att följa upp: \
             \(EffectWords.decisions(effects)).</p>
             \(table(groups.filter { !$0.carriedOut.isEmpty }))\
-            \(nothing(groups.filter(\.carriedOut.isEmpty)))
+            \(nothing(groups.filter(\.carriedOut.isEmpty)))\(reasons)
             """
     }
 
@@ -26,7 +26,7 @@ struct EffectsSection: Section {
         let rows = groups.map { group -> [HTML] in
             let words = EffectWords(group: group, names: names)
             return [
-                "<b>\(words.place)</b><br><small>\(words.functions)</small>", "\(words.decision)",
+                "<b>\(words.place)</b>", "<small>\(words.functions)</small>", "\(words.decision)",
                 "\(words.delivered)", "\(Swedish.decimal(group.comparison?.before))",
                 "\(group.comparison.map { String($0.after) } ?? "–")", "\(words.verdict)",
             ]
@@ -35,8 +35,8 @@ struct EffectsSection: Section {
             \(Table(
                 "Händelser i området per period, före och efter insatserna",
                 [
-                    .words("Område och funktioner"), .words("Beslut"), .words("Genomfört"),
-                    .number("Före"), .number("Efter"), .words("Vad det blev"),
+                    .words("Område"), .words("Funktioner"), .words("Beslut"),
+                    .words("Genomfört"), .number("Före"), .number("Efter"), .words("Vad det blev"),
                 ],
                 rows: rows
             ).html)<p class="note">Förändringen i området ställs mot förändringen där inget gjordes. \
@@ -57,5 +57,11 @@ struct EffectsSection: Section {
             \(Swedish.list(places)).</p>
 
             """
+    }
+
+    private var reasons: HTML {
+        let reasons = EffectWords.reasons(effects)
+        guard !reasons.isEmpty else { return "" }
+        return "<p>Antecknade skäl: \(reasons.joined(separator: "; ")).</p>\n"
     }
 }

@@ -19,11 +19,15 @@ struct EffectWords {
             .joined(separator: ", ")
     }
 
-    /// What was decided, and why where something was said.
+    /// What was decided, as counts.
     var decision: String {
-        let reasons = Set(group.effects.compactMap(\.decision?.motivation)).filter { !$0.isEmpty }
-        let words = reasons.sorted().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
-        return ([EffectWords.decisions(group.effects)] + words).joined(separator: "; ")
+        EffectWords.decisions(group.effects)
+    }
+
+    /// Why it was so decided, each reason once, without their full stops.
+    static func reasons(_ effects: [Effect]) -> [String] {
+        Set(effects.compactMap(\.decision?.motivation)).filter { !$0.isEmpty }.sorted()
+            .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     }
 
     /// How many were decided how: "3 antagna, 1 avslagen".
@@ -32,10 +36,10 @@ struct EffectWords {
             (verdict, effects.count { $0.decision?.verdict == verdict })
         }
         let words = counts.filter { $0.1 > 0 }.map { verdict, count in
-            "\(Swedish.count(count)) \(count == 1 ? verdict.rawValue : plural(verdict))"
+            "\(Swedish.count(count))\u{A0}\(count == 1 ? verdict.rawValue : plural(verdict))"
         }
         let open = effects.count { $0.decision == nil }
-        return (words + (open > 0 ? ["\(Swedish.count(open)) utan beslut"] : []))
+        return (words + (open > 0 ? ["\(Swedish.count(open))\u{A0}utan beslut"] : []))
             .joined(separator: ", ")
     }
 
@@ -56,7 +60,7 @@ struct EffectWords {
         }
         let decided = max(group.decided.count, group.carriedOut.count)
         return "\(Swedish.count(group.carriedOut.count)) av \(Swedish.count(decided)), "
-            + "\(Swedish.count(group.minutes)) min"
+            + "\(Swedish.count(group.minutes))\u{A0}min"
     }
 
     /// What can be said of it.

@@ -70,7 +70,9 @@ struct ProposalWords {
 
     /// What it is reckoned to answer for of what is expected, in weighted incidents.
     var share: String {
-        "\(PlanWords.answered(proposal.worth)) av \(PlanWords.answered(proposal.need))"
+        let need = PlanWords.answered(proposal.need)
+        let worth = PlanWords.answered(proposal.worth)
+        return worth == need ? worth : "\(worth) av \(need)"
     }
 
     /// What is to be expected afterwards.
