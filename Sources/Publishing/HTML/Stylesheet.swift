@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-99Wg2Mo/sKHhMD1yhcr0uvExDUVTu8BCJn89llvP1XQ="
+    static let hash = "sha256-6Ctd2k/gc9bAdLnGLBmKWXsBOkFi8mEiQfDjZMxiE28="
 
     /// The style.
     static let text: StaticString = """
@@ -58,7 +58,7 @@ enum Stylesheet {
         .mark.fewer{font-weight:700;color:var(--deep)}
         .mark.few,.mark.unknown{color:var(--soft)}
         .answer{font-size:1.45rem}
-        .beside{display:grid;grid-template-columns:minmax(0,11fr) minmax(0,9fr);gap:0 2.5rem;\
+        .beside{display:grid;grid-template-columns:minmax(0,9fr) minmax(0,10fr);gap:0 2rem;\
         align-items:start}
         .map{margin:0 0 1.5rem}
         .maps{display:flex;gap:1.5rem;align-items:flex-start}
@@ -133,7 +133,9 @@ enum Stylesheet {
         tbody tr:first-child{break-before:avoid}
         .banner,.area,.mark,.equation,.week td{-webkit-print-color-adjust:exact;\
         print-color-adjust:exact}
-        .beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.5rem}
+        .maps,.maps+.drawing{width:86%}
+        .beside{gap:0 1.2rem}
+        .beside th,.beside td{padding-right:.4rem}
         .decision .blank{width:4rem}
         .group{break-after:avoid}
         details::details-content{content-visibility:visible;display:block}
