@@ -21,10 +21,11 @@ public struct SituationModel: Sendable {
         let whole = baseline(input, roll: roll, areas: [])
         let slots = slots(input, grid: local.grid)
         let cells = cells(of: local, rule: rule)
+        let flags = Flags.ranked(cells, categories: input.categories, most: settings.mostFlags)
         return SituationPicture(
             period: input.period,
             cells: cells,
-            flags: Flags.ranked(cells, categories: input.categories, most: settings.mostFlags),
+            flags: flags,
             totals: Totals.totals(input, baseline: whole, rule: rule),
             persistent: Persistent.persistence(
                 local.tally,
@@ -33,7 +34,8 @@ public struct SituationModel: Sendable {
             ),
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
-            forecast: Forecast(input: input, settings: settings, baseline: local).cells(slots),
+            forecast: Forecast(input: input, settings: settings, baseline: local, flags: flags)
+                .cells(slots),
             historyLength: input.historyLength
         )
     }

@@ -6,6 +6,9 @@ public struct SituationSettings: Hashable, Sendable {
     /// Periods after which a past period weighs half, where the coming period is forecast.
     public var forecastHalfLife = 13.0
 
+    /// Share of what a flag has above its rate that is reckoned to come again in the coming period.
+    public var persistingExcess = 0.5
+
     /// Earlier periods that reporters' shares and profiles of the week rest on: a year.
     public var patternWindow = 26
 

@@ -32,6 +32,15 @@ struct ForecastTests {
         #expect(sum(nights) > 0.6 * sum(forecast))
     }
 
+    @Test func `half of what a flag has above its rate is forecast to come again`() {
+        var sample = Sample()
+        sample.count(12, each: 2)
+        let picture = sample.picture
+        #expect(picture.flags.count == 1)
+        let forecast = sum(picture.forecast)
+        #expect(forecast > 6.5 && forecast < 8)
+    }
+
     @Test func `what was found on patrol is not forecast`() {
         var sample = Sample()
         sample.count(4, each: 4, foundOnPatrol: 4)

@@ -6,6 +6,9 @@ struct Forecast {
     let settings: SituationSettings
     let baseline: Baseline
 
+    /// Cells with more than chance explains: what is new there is reckoned to go on in part.
+    let flags: [Flag]
+
     /// Expected incidents by area, slot and category, as if everyone reports.
     ///
     /// Incidents found on patrol and proactive categories are left out: a plan that learnt from
@@ -14,7 +17,7 @@ struct Forecast {
     func cells(_ slots: SlotTally) -> [ForecastCell] {
         let grid = baseline.grid
         let profile = WeekProfile(slots, grid: grid, strength: settings.profileStrength)
-        let (means, factor) = (rates.means, factor)
+        let (means, factor) = (means, factor)
         let categories = grid.categories.indices.filter { !grid.categories[$0].proactive }
         return grid.areas.indices.flatMap { area in
             WeekSlot.all.flatMap { slot in
@@ -33,12 +36,28 @@ struct Forecast {
         }
     }
 
-    /// Rates of what was called in, the current period included.
-    private var rates: RateModel {
+    /// Expected incidents of each cell: its rate, and half of what a flag has above it.
+    ///
+    /// A rate that has learnt from two years hardly notices the last fortnight; the flags of the
+    /// lägesbild are the only short memory that the forecast has.
+    private var means: [Double] {
         let calledIn = Tally(input.counts, grid: baseline.grid, history: input.historyLength) {
             $0.incidents - $0.foundOnPatrol
         }
-        return RateModel(
+        var means = rates(of: calledIn).means
+        for flag in flags {
+            guard let cell = baseline.grid.cell(flag.cell.area, flag.cell.category) else {
+                continue
+            }
+            let excess = Double(calledIn.counts[0][cell]) - means[cell]
+            means[cell] += settings.persistingExcess * max(0, excess)
+        }
+        return means
+    }
+
+    /// Rates of what was called in, the current period included.
+    private func rates(of calledIn: Tally) -> RateModel {
+        RateModel(
             calledIn,
             coverage: baseline.coverage.byCell,
             periods: 0...input.historyLength,
