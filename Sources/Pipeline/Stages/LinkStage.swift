@@ -11,8 +11,11 @@ struct LinkStage {
     /// Links some reports anew; those that were withdrawn only leave their incidents.
     func link(_ touched: Set<ReportID>) throws {
         guard !touched.isEmpty else { return }
-        let changed = touched.union(try transaction.companions(of: touched))
-        try transaction.unlink(touched)
+        var changed = touched
+        if try transaction.hasIncidents() {
+            changed.formUnion(try transaction.companions(of: touched))
+            try transaction.unlink(touched)
+        }
         for window in try windows(around: changed) {
             try link(changed, within: window)
         }
@@ -41,7 +44,9 @@ struct LinkStage {
             let first = LocalTime(minutes: core.lowerBound - margin)
             let last = LocalTime(minutes: core.upperBound + margin)
             let reports = try transaction.events(from: first, until: last)
-            let known = try transaction.incidentIDs(of: reports.map(\.report.id))
+            let known =
+                try transaction.hasIncidents()
+                ? transaction.incidentIDs(of: reports.map(\.report.id)) : [:]
             let linking = linker.link(reports, known: known)
             let affected = linking.closure(of: changed)
             let safe = first.adding(minutes: linker.reach)..<last.adding(minutes: -linker.reach)
@@ -58,7 +63,7 @@ struct LinkStage {
     }
 
     private func write(_ linking: Linking, affected: Set<ReportID>) throws {
-        try transaction.unlink(affected)
+        if try transaction.hasIncidents() { try transaction.unlink(affected) }
         for incident in linking.incidents where affected.contains(incident.members[0].report) {
             try transaction.add(incident, period: calendar.period(of: incident.time))
         }

@@ -14,6 +14,11 @@ extension Transaction {
         return incidents
     }
 
+    /// Whether any reports are linked at all; a first run on years of history has nothing to undo.
+    public func hasIncidents() throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM member)") ?? false
+    }
+
     /// All reports that share an incident with one of these.
     public func companions(of reports: some Sequence<ReportID>) throws -> Set<ReportID> {
         let statement = try database.cachedStatement(
