@@ -14,7 +14,7 @@ struct RunText {
         ]
         lines += summary.findings.map(Self.line)
         lines += summary.late.map {
-            "\($0.period.id): \($0.rows) rows came late; make a new version with"
+            "\($0.period.id): \(Self.late($0.rows)); make a new version with"
                 + " 'est run --remake \($0.period.id)'."
         }
         lines += summary.made.map {
@@ -23,6 +23,11 @@ struct RunText {
         }
         if summary.made.isEmpty { lines.append("No closed period is without a lägesbild.") }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// How many rows came late, in words.
+    static func late(_ rows: Int) -> String {
+        rows == 1 ? "1 row came late" : "\(rows) rows came late"
     }
 
     /// A finding on one line.

@@ -15,7 +15,7 @@ struct Status: ParsableCommand {
             let overview = try Overview(options.value, asOf: options.asOf)
             print("As of \(overview.today).")
             for (period, version, late) in overview.made {
-                let remark = late > 0 ? "; \(late) rows came late" : ""
+                let remark = late > 0 ? "; \(RunText.late(late))" : ""
                 print("made    \(period.id)  version \(version)\(remark)")
             }
             for period in overview.due { print("due     \(period.id)") }
