@@ -38,8 +38,11 @@ public struct EstRun {
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
         for period in try duePeriods(settings, today: today, in: store) {
             progress(.making(period: period.id))
-            summary.made.append(try make(period, settings, today: today, in: store))
+            summary.made.append(
+                try make(period, settings, today: today, faults: summary.findings, in: store)
+            )
         }
+        summary.findings += try store.read { try UnknownLines(transaction: $0).findings() }
         return summary
     }
 
@@ -82,6 +85,7 @@ public struct EstRun {
             transaction: transaction,
             run: run,
             today: today,
+            current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
         touched.formUnion(
@@ -104,10 +108,22 @@ public struct EstRun {
             today: today,
             accounts: try transaction.accounts(ofRun: run),
             findings: settings.findings + staff
-                + inbox.strangers(to: settings.configuration.reporters),
+                + inbox.strangers(to: settings.configuration.reporters)
+                + inbox.folders(of: settings.configuration.reporters),
             late: try latePictures(in: transaction),
             minimumReportingShare: settings.configuration.minimumReportingShare
         )
+    }
+
+    /// The latest closed period that has no page yet, else the one that today belongs to.
+    private func pageToCome(
+        _ settings: Settings,
+        today: Day,
+        in transaction: Transaction
+    ) throws -> Period {
+        let made = try transaction.pictures().map(\.period)
+        let due = settings.configuration.closedPeriods(on: today).last { !made.contains($0) }
+        return due ?? settings.configuration.calendar.period(containing: today)
     }
 
     private func latePictures(in transaction: Transaction) throws -> [LatePicture] {
@@ -142,6 +158,7 @@ public struct EstRun {
         _ period: Period,
         _ settings: Settings,
         today: Day,
+        faults: [Finding],
         in store: Store
     ) throws -> MadePicture {
         let clock = ContinuousClock()
@@ -160,8 +177,7 @@ public struct EstRun {
                 settings: settings,
                 transaction: transaction,
                 today: today,
-                strangers: Inbox(workspace: workspace)
-                    .strangers(to: settings.configuration.reporters)
+                faults: faults.filter { $0.severity != .note }
             )
             .edition(of: picture, plan: plan, version: version)
         }

@@ -28,6 +28,7 @@ public struct Inspection {
                 transaction: transaction,
                 run: run,
                 today: today,
+                current: settings.configuration.calendar.period(containing: today),
                 progress: { _ in }
             )
             .takeIn(Inbox(workspace: workspace).deliveries(of: settings.configuration.reporters))

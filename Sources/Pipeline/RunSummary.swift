@@ -10,7 +10,7 @@ public struct RunSummary: Sendable {
     public let accounts: [ReporterID: RowAccount]
 
     /// Faults in the files from staff and the folders of the inbox.
-    public let findings: [Finding]
+    public internal(set) var findings: [Finding]
 
     /// Lägesbilder that late rows would change.
     public let late: [LatePicture]
@@ -26,9 +26,11 @@ public struct RunSummary: Sendable {
         made.contains { $0.reportingShare < minimumReportingShare }
     }
 
-    /// Whether rows wait to be mended: some that were read now, or some that a new page tells of.
+    /// Whether something waits to be mended: rows that were read now or that a new page tells of, or a
+    /// file from staff.
     public var hasQuarantine: Bool {
-        account.quarantined > 0 || made.contains { $0.account.quarantined > 0 }
+        account.quarantined > 0 || findings.contains { $0.severity == .error }
+            || made.contains { $0.account.quarantined > 0 }
     }
 
     /// How all rows that the run read are accounted for.

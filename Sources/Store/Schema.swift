@@ -26,10 +26,11 @@ enum Schema {
             reporter TEXT NOT NULL,
             file TEXT NOT NULL,
             run INTEGER NOT NULL REFERENCES run,
-            status TEXT NOT NULL,            -- read, unreadable or again
-            period INTEGER NOT NULL,         -- first day of the period that an unreadable file concerns
-            UNIQUE (hash, reporter, file)
+            status TEXT NOT NULL,            -- read, unreadable, again or replaced
+            period INTEGER NOT NULL          -- first day of the period it concerns as a whole
         ) STRICT;
+        CREATE INDEX deliveryFile ON delivery (reporter, file);
+        CREATE INDEX deliveryHash ON delivery (hash);
 
         CREATE TABLE row (
             delivery INTEGER NOT NULL REFERENCES delivery,
@@ -91,11 +92,20 @@ enum Schema {
             suggestions TEXT NOT NULL,
             PRIMARY KEY (id, revision)
         ) STRICT;
+        CREATE TABLE retelling (              -- deliveries that tell of a report once more
+            report TEXT NOT NULL,
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            PRIMARY KEY (report, delivery)
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX retellingDelivery ON retelling (delivery);
+
         CREATE UNIQUE INDEX reportCurrent ON report (id) WHERE knownUntil IS NULL;
         CREATE INDEX reportTime ON report (start) WHERE knownUntil IS NULL;
         CREATE INDEX reportPeriod ON report (period, kind, reporter, area, category)
             WHERE knownUntil IS NULL;
         CREATE INDEX reportReporter ON report (reporter, start) WHERE knownUntil IS NULL;
+        CREATE INDEX reportDelivery ON report (delivery) WHERE knownUntil IS NULL;
+        CREATE INDEX reportEnded ON report (period, knownUntil) WHERE knownUntil IS NOT NULL;
         """
 
     private static let incidents = """
@@ -170,6 +180,7 @@ enum Schema {
 
         CREATE TABLE decision (
             file TEXT NOT NULL,
+            hash TEXT NOT NULL,              -- of the file: under another name it is the same
             position INTEGER NOT NULL,
             line TEXT,
             verdict TEXT NOT NULL,
@@ -184,6 +195,7 @@ enum Schema {
 
         CREATE TABLE delivered (
             file TEXT NOT NULL,
+            hash TEXT NOT NULL,
             position INTEGER NOT NULL,
             line TEXT,
             resource TEXT NOT NULL,

@@ -18,6 +18,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// The rules of a function name a place that no area or place file has.
     case unknownPlace(String, resource: String, nearest: String?)
 
+    /// The periods are cut otherwise than when the workspace's database was begun.
+    case changedCalendar
+
     /// What is wrong, where, and what is expected.
     public var description: String {
         switch self {
@@ -32,6 +35,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
             "Missing setting '\(name)' in '\(file)', in the part that begins on line \(line)."
         case .invalidValue(let setting, let file, let line, let expected):
             "The setting '\(setting)' in '\(file)', line \(line), must be \(expected)."
+        case .changedCalendar:
+            "'periods' in 'kommun.yml' are cut otherwise than in this workspace's database. Set 'anchor'"
+                + " and 'length' back, or move '.est' and 'reports' away to take everything in anew."
         case .unknownPlace(let name, let resource, let nearest):
             "The rules of '\(resource)' name the place '\(name)', which is not known."
                 + (nearest.map { " Nearest area: '\($0)'." } ?? "")

@@ -8,10 +8,13 @@ final class DeliveryReading {
     private let stage: IntakeStage
     private let delivery: Delivery
     private let settings: ReporterSettings
-    private let described: Period?
+    private let described: ClosedRange<Day>?
     private let number: Int64
     private var current: Set<ReportID> = []
-    private var days: ClosedRange<Day>?
+    private var rowsOfPeriod: [Period: Int] = [:]
+
+    /// Rows without any time: they are accounted for where most of the file is.
+    private var timeless: [(line: Int, findings: [Finding])] = []
 
     /// Reports that are new, changed or withdrawn.
     private(set) var touched: Set<ReportID> = []
@@ -20,11 +23,11 @@ final class DeliveryReading {
         self.stage = stage
         self.delivery = delivery
         self.settings = settings
-        described = stage.describedPeriod(delivery.file)
+        described = stage.describedDays(delivery.file)
         number = try stage.transaction.add(
             delivery,
             status: .read,
-            period: described ?? stage.latest,
+            period: described.map(stage.period) ?? stage.current,
             run: stage.run
         )
     }
@@ -36,7 +39,7 @@ final class DeliveryReading {
                 file: delivery.file,
                 delivery: delivery.hash,
                 receivedOn: stage.today,
-                describes: described,
+                describes: described.map(stage.period),
                 categories: stage.configuration.categories,
                 map: settings.map,
                 masks: true
@@ -45,57 +48,82 @@ final class DeliveryReading {
         )
         try input.read { try reader.feed($0, take) }
         let summary = try reader.finish(take)
-        for finding in summary.findings { try add(finding, period: described ?? stage.latest) }
+        try setAside(summary.findings)
         if summary.isUnreadable {
             try stage.transaction.setStatus(.unreadable, of: number)
         } else if summary.isCalm, summary.rows == 0 {
             try takeCalm()
-        } else if settings.deliversWhole {
-            try withdrawMissing()
         }
+        if settings.deliversWhole, !summary.isUnreadable { try withdrawMissing() }
+    }
+
+    /// Ends what the file held before: rows that are gone from it are withdrawn.
+    func replace(_ earlier: Int64) throws {
+        touched.formUnion(
+            try stage.transaction.replace(
+                earlier,
+                with: number,
+                keeping: current,
+                run: stage.run
+            )
+        )
     }
 
     /// Writes down one row: what it became, and what is to be said of it.
     private func take(_ row: ReadRow) throws {
-        var period = described ?? stage.latest
-        var outcome = RowOutcome.quarantined
-        if case .reports(let reports) = row.outcome, !reports.isEmpty {
-            period = stage.configuration.calendar.period(of: reports[0].time)
-            let intaken = try reports.enumerated().map { try take($1, position: $0) }
-            outcome = intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted
+        guard case .reports(let reports) = row.outcome, let first = reports.first else {
+            return timeless.append((row.line, row.findings))
         }
+        let period = stage.configuration.calendar.period(of: first.time)
+        let intaken = try reports.enumerated().map { try take($1, position: $0) }
+        rowsOfPeriod[period, default: 0] += 1
         try stage.transaction.addRow(
             delivery: number,
             line: row.line,
-            outcome: outcome,
+            outcome: intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted,
             period: period
         )
         for finding in row.findings { try add(finding, period: period) }
     }
 
+    /// Writes down the rows in quarantine and what is to be said of the file, in the period that its name
+    /// describes, else that most of its rows belong to, else that is made next.
+    private func setAside(_ findings: [Finding]) throws {
+        let most = rowsOfPeriod.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        let period = described.map(stage.period) ?? most ?? stage.current
+        for row in timeless {
+            try stage.transaction.addRow(
+                delivery: number,
+                line: row.line,
+                outcome: .quarantined,
+                period: period
+            )
+        }
+        for finding in timeless.flatMap(\.findings) + findings {
+            try add(finding, period: period)
+        }
+    }
+
     private func take(_ read: Report, position: Int) throws -> Intaken {
         var report = read
         report.id = Fingerprint.id(of: read, position: position)
-        let fingerprint = Fingerprint.content(of: read)
         let period = stage.configuration.calendar.period(of: report.time)
         let (placement, codes) = stage.placement(of: report, home: settings.reporter.home)
         let intaken = try stage.transaction.take(
             PlacedReport(report: report, placement: placement),
             as: ReportEntry(
-                fingerprint: fingerprint,
+                fingerprint: Fingerprint.content(of: read),
                 delivery: number,
                 run: stage.run,
                 period: period
             )
         )
         current.insert(report.id)
-        extendDays(to: report.time.start.day)
-        if intaken != .duplicate {
-            touched.insert(report.id)
-            for code in codes {
-                let finding = Finding(code, .warning, file: delivery.file, line: report.line)
-                try add(finding, period: period)
-            }
+        guard intaken != .duplicate else { return intaken }
+        touched.insert(report.id)
+        for code in codes {
+            let finding = Finding(code, .warning, file: delivery.file, line: report.line)
+            try add(finding, period: period)
         }
         return intaken
     }
@@ -105,7 +133,7 @@ final class DeliveryReading {
         guard let described else {
             try stage.transaction.setStatus(.unreadable, of: number)
             let finding = Finding(.badTime, .error, file: delivery.file)
-            return try add(finding, period: stage.latest)
+            return try add(finding, period: stage.current)
         }
         let calm = Report(
             id: "",
@@ -113,22 +141,18 @@ final class DeliveryReading {
             reporterType: settings.reporter.type,
             delivery: delivery.hash,
             kind: .calm,
-            time: described.span
+            time: stage.period(described).span
         )
         _ = try take(calm, position: 0)
     }
 
-    /// A reporter that sends whole files withdraws what is missing within the days of the new one.
+    /// A reporter that sends whole files withdraws what is missing: within the days that the file's name
+    /// describes, or of all that it has sent where the name says nothing.
     private func withdrawMissing() throws {
-        guard let days else { return }
-        let missing = try stage.transaction.reportIDs(of: settings.reporter.id, in: days)
+        let missing = try stage.transaction.reportIDs(of: settings.reporter.id, in: described)
             .filter { !current.contains($0) }
         try stage.transaction.supersede(missing, run: stage.run)
         touched.formUnion(missing)
-    }
-
-    private func extendDays(to day: Day) {
-        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
     }
 
     private func add(_ finding: Finding, period: Period) throws {

@@ -6,7 +6,9 @@ struct EditionStage {
     let settings: Settings
     let transaction: Transaction
     let today: Day
-    let strangers: [Finding]
+
+    /// Faults in the files from staff and in the folders of the inbox.
+    let faults: [Finding]
 
     func edition(
         of picture: SituationPicture,
@@ -22,7 +24,8 @@ struct EditionStage {
             asOf: today,
             simulated: configuration.simulatedAsOf != nil,
             account: accounts.values.reduce(RowAccount(), +),
-            unreadable: try transaction.unreadable(of: period) + strangers,
+            unreadable: try transaction.unreadable(of: period) + faults
+                + UnknownLines(transaction: transaction).findings(),
             reporters: try standings(of: period, accounts: accounts),
             areas: settings.areas,
             categories: configuration.categories,

@@ -12,6 +12,9 @@ struct IntakeStage {
     let transaction: Transaction
     let run: Int64
     let today: Day
+
+    /// Where a file is accounted for that says nothing of its days: the page that is made next.
+    let current: Period
     let progress: (RunProgress) -> Void
 
     /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
@@ -44,16 +47,20 @@ struct IntakeStage {
         case .again(let original):
             try transaction.addAgain(delivery, original: original, run: run)
             return []
-        case .new:
-            return try read(input, as: delivery, of: settings)
+        case .new(let replaced):
+            return try read(input, as: delivery, replacing: replaced, of: settings)
         }
     }
 
     /// Writes down a link, a pipe or a file that may not be read.
     private func refuse(_ file: InboxFile, of settings: ReporterSettings) throws {
-        let delivery = Delivery(hash: "", reporter: settings.reporter.id, file: file.name)
-        guard try transaction.standing(of: delivery) == .new else { return }
-        let period = describedPeriod(file.name) ?? latest
+        let delivery = Delivery(
+            hash: "not read: \(file.name)",
+            reporter: settings.reporter.id,
+            file: file.name
+        )
+        guard case .new = try transaction.standing(of: delivery) else { return }
+        let period = describedDays(file.name).map(period) ?? current
         let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
         let finding = Finding(.unreadableFile, .error, file: file.name)
         try transaction.add(finding, delivery: id, period: period)
@@ -63,32 +70,33 @@ struct IntakeStage {
     private func read(
         _ input: InputFile,
         as delivery: Delivery,
+        replacing replaced: Int64?,
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
         try transaction.attempt {
             let reading = try DeliveryReading(stage: self, delivery: delivery, settings: settings)
             try reading.read(input)
+            if let replaced { try reading.replace(replaced) }
             touched = reading.touched
             return input.isUnchanged
         }
         return input.isUnchanged ? touched : []
     }
 
-    /// The period that a file's name says it describes.
-    func describedPeriod(_ name: String) -> Period? {
-        guard let days = DeliveryName.days(name, receivedOn: today) else { return nil }
-        return configuration.calendar.period(
+    /// The days that a file's name says it describes.
+    func describedDays(_ name: String) -> ClosedRange<Day>? {
+        DeliveryName.days(name, receivedOn: today)
+    }
+
+    /// The period that holds the larger part of some days.
+    func period(_ days: ClosedRange<Day>) -> Period {
+        configuration.calendar.period(
             of: TimeSpan(
                 start: LocalTime(days.lowerBound),
                 end: LocalTime(days.upperBound.adding(1)),
                 precision: .period
             )
         )
-    }
-
-    /// The period that a row or file without any time of its own is accounted in.
-    var latest: Period {
-        configuration.calendar.latestClosed(on: today)
     }
 }

@@ -2,8 +2,8 @@ import Domain
 import Geography
 import Store
 
-/// Places every stored report anew when areas, places or periods have changed, so that history
-/// and news are always counted on the same map.
+/// Places every stored report anew when areas, places or homes have changed, so that history and news
+/// are always counted on the same map.
 struct PlacingStage {
     let settings: Settings
     let transaction: Transaction
@@ -12,6 +12,7 @@ struct PlacingStage {
 
     /// Returns the reports that were placed anew; none where nothing has changed.
     func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> Set<ReportID> {
+        try refuseOtherCalendar()
         let before = try transaction.setting(Self.setting)
         guard before != settings.basis else { return [] }
         try transaction.setSetting(Self.setting, to: settings.basis)
@@ -37,12 +38,21 @@ struct PlacingStage {
         return replaced
     }
 
+    /// Rows, findings and pages are stored by their period: they cannot be cut anew.
+    private func refuseOtherCalendar() throws {
+        let calendar = settings.configuration.calendar
+        let first = calendar.period(containing: Day(number: 0)).first.number
+        let now = "\(first) \(calendar.length)"
+        let before = try transaction.setting("calendar")
+        guard before == nil || before == now else { throw ConfigurationError.changedCalendar }
+        try transaction.setSetting("calendar", to: now)
+    }
+
     private func placeAnew(_ report: Report, home: String?) throws {
         let placement =
             report.kind == .calm
             ? Placement.unplaced()
             : settings.placer.place(report.place, text: report.text, home: home).placement
-        let period = settings.configuration.calendar.period(of: report.time)
-        try transaction.replace(placement, period: period, of: report.id)
+        try transaction.replace(placement, of: report.id)
     }
 }

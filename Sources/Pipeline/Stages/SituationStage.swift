@@ -15,12 +15,16 @@ struct SituationStage {
     /// both fade sooner than the counts.
     private static let recentHistory = 26
 
+    /// Periods running without a word from anybody, after which history is taken to begin.
+    private static let longestPause = 3
+
     func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
         let calendar = settings.configuration.calendar
         let limit = calendar.period(-Self.longestHistory, after: period)
-        let counts = try transaction.incidentCounts(from: limit, through: period)
-        let oldest = counts.map(\.period).min() ?? period.first
-        let first = calendar.period(containing: oldest)
+        let heard = try transaction.standings(from: limit, through: period)
+            .filter { $0.value == .reported || $0.value == .calm }
+        let first = begin(of: Set(heard.keys.map(\.period)), before: period, limit: limit)
+        let counts = try transaction.incidentCounts(from: first, through: period)
         let recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
         let ages = Ages(period: period)
         let input = SituationInput(
@@ -30,7 +34,7 @@ struct SituationStage {
             areas: settings.areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
-            presence: try presence(from: first, through: period, ages: ages),
+            presence: presence(heard, from: first, through: period, ages: ages),
             reporterCounts: try transaction.reportCounts(from: recent, through: period)
                 .compactMap { ages.reporter($0) },
             slots: try slots(from: recent, before: period, ages: ages),
@@ -38,6 +42,22 @@ struct SituationStage {
             changes: try changes(from: calendar.period(-1, after: period), to: period)
         )
         return SituationModel().picture(input)
+    }
+
+    /// The first period that expectations rest on: from there on, somebody reported without long pauses.
+    ///
+    /// One row with a wrong year is no history, and the silence after it no calm.
+    private func begin(of heard: Set<Day>, before current: Period, limit: Period) -> Period {
+        let calendar = settings.configuration.calendar
+        var first = current
+        var candidate = calendar.period(-1, after: current)
+        var pause = 0
+        while candidate >= limit, pause < Self.longestPause {
+            pause = heard.contains(candidate.first) ? 0 : pause + 1
+            if pause == 0 { first = candidate }
+            candidate = calendar.period(-1, after: candidate)
+        }
+        return first
     }
 
     /// What the reporters that were heard of in both periods told of; nil where there are none.
@@ -60,10 +80,12 @@ struct SituationStage {
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
-    private func presence(from first: Period, through last: Period, ages: Ages) throws -> [Presence]
-    {
-        let heard = try transaction.standings(from: first, through: last)
-            .filter { $0.value == .reported || $0.value == .calm }
+    private func presence(
+        _ heard: [StandingKey: ReporterStatus],
+        from first: Period,
+        through last: Period,
+        ages: Ages
+    ) -> [Presence] {
         let periods = stride(from: first.first.number, through: last.first.number, by: last.length)
         return settings.configuration.reporters.flatMap { settings in
             let id = settings.reporter.id

@@ -13,21 +13,31 @@ struct StaffStage {
         let inbox = Inbox(workspace: workspace)
         var findings: [Finding] = []
         for file in inbox.files(in: workspace.decisions) {
+            let bytes = try bytes(of: file)
             let read = StaffFile.decisions(
-                try bytes(of: file),
+                bytes,
                 file: file.name,
                 masker: masker
             )
-            try transaction.replaceDecisions(of: file.name, with: read.rows)
+            try transaction.replaceDecisions(
+                of: file.name,
+                hash: Fingerprint.hash(bytes),
+                with: read.rows
+            )
             findings += read.findings
         }
         for file in inbox.files(in: workspace.measures) {
+            let bytes = try bytes(of: file)
             let read = StaffFile.delivered(
-                try bytes(of: file),
+                bytes,
                 file: file.name,
                 masker: masker
             )
-            try transaction.replaceDelivered(of: file.name, with: read.rows)
+            try transaction.replaceDelivered(
+                of: file.name,
+                hash: Fingerprint.hash(bytes),
+                with: read.rows
+            )
             findings += read.findings
         }
         return findings

@@ -38,20 +38,44 @@ struct Inbox {
         }
     }
 
+    /// A finding for every folder within a reporter's: its files are not read.
+    func folders(of reporters: [ReporterSettings]) -> [Finding] {
+        reporters.flatMap { settings in
+            let folder = workspace.deliveries.appending(path: settings.reporter.id)
+            return names(in: folder).filter { isFolder(folder.appending(path: $0)) }.map {
+                Finding(
+                    .unreadableFile,
+                    .warning,
+                    file: "rapporter/\(settings.reporter.id)/\($0)/"
+                )
+            }
+        }
+    }
+
     /// Files of a folder; hidden ones and folders within it are left alone.
     func files(in folder: URL) -> [InboxFile] {
         names(in: folder).compactMap { name in
             let url = folder.appending(path: name, directoryHint: .notDirectory)
-            var isFolder: ObjCBool = false
-            let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-            return exists && isFolder.boolValue ? nil : InboxFile(name: name, url: url)
+            return isFolder(url) ? nil : InboxFile(name: name, url: url)
         }
+    }
+
+    private func isFolder(_ url: URL) -> Bool {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+        return exists && isFolder.boolValue
+    }
+
+    /// Names without their endings come first: `v44.csv` before its correction `v44-rattad.csv`.
+    private static func isBefore(_ left: String, _ right: String) -> Bool {
+        let stems = [left, right].map { $0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex) }
+        let (first, second) = (stems[0].utf8, stems[1].utf8)
+        if first.elementsEqual(second) { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+        return first.lexicographicallyPrecedes(second)
     }
 
     private func names(in folder: URL) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
-        }
+        return names.filter { !$0.hasPrefix(".") }.sorted(by: Self.isBefore)
     }
 }

@@ -21,7 +21,7 @@ struct Settings {
     /// Faults in the files from staff and in the area file.
     let findings: [Finding]
 
-    /// What the places and periods of stored reports depend on: another hash means to place them anew.
+    /// What the places of stored reports depend on: another hash means to place them anew.
     let basis: String
 
     /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
@@ -77,10 +77,9 @@ struct Settings {
         }
         self.calendar = calendar
         self.findings = findings
-        let periods = configuration.calendar
-        basis = Fingerprint.hash(
-            areaFile + placeFile + Array("\(periods.anchor) \(periods.length)".utf8)
-        )
+        let homes = configuration.reporters.map { "\($0.reporter.id) \($0.reporter.home ?? "")" }
+        let rules = homes + ["\(configuration.areaProperties)"]
+        basis = Fingerprint.hash(areaFile + placeFile + Array(rules.joined(separator: "\n").utf8))
     }
 
     private static func bytes(_ url: URL) throws -> [UInt8] {

@@ -18,11 +18,12 @@ public struct Delivery: Hashable, Sendable {
 
     /// What the database knows of a delivery before it is read.
     public enum Standing: Hashable, Sendable {
-        /// Nothing: it is to be read.
-        case new
-        /// This file was taken in before.
+        /// Nothing that holds now: it is to be read. The number is that of the file's content until now,
+        /// which it replaces.
+        case new(replacing: Int64?)
+        /// This is what the file held when it was last taken in.
         case known
-        /// Its content was taken in under another name; the number is that delivery's.
+        /// Another file of the reporter holds the same; the number is that delivery's.
         case again(original: Int64)
     }
 
@@ -34,6 +35,8 @@ public struct Delivery: Hashable, Sendable {
         case unreadable
         /// Its content had been delivered before.
         case again
+        /// The file has other content since.
+        case replaced
     }
 }
 

@@ -49,7 +49,7 @@ extension Transaction {
             sql: """
                 SELECT delivery.reporter AS reporter, delivery.file AS file, finding.*
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
-                WHERE finding.period = ?
+                WHERE finding.period = ? AND delivery.status <> 'replaced'
                 ORDER BY reporter, file, line, column, code
                 """,
             arguments: [period.first.number]

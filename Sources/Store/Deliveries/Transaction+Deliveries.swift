@@ -19,17 +19,73 @@ extension Transaction {
     }
 
     /// What is known of a delivery.
+    ///
+    /// What a file held before it was replaced does not count: a correction may be taken back.
     public func standing(of delivery: Delivery) throws -> Delivery.Standing {
         let known = try Row.fetchAll(
             database,
             sql: """
-                SELECT id, file FROM delivery WHERE hash = ? AND reporter = ? ORDER BY id
+                SELECT id, hash, file FROM delivery
+                WHERE reporter = ? AND status <> 'replaced' AND (file = ? OR hash = ?) ORDER BY id
                 """,
-            arguments: [delivery.hash, delivery.reporter]
+            arguments: [delivery.reporter, delivery.file, delivery.hash]
         )
-        guard let first = known.first else { return .new }
-        return known.contains { $0["file"] == delivery.file }
-            ? .known : .again(original: first["id"])
+        let before = known.last { $0["file"] == delivery.file }
+        if before?["hash"] == delivery.hash { return .known }
+        let same = known.first { $0["hash"] == delivery.hash }
+        guard let same, before == nil else { return .new(replacing: before?["id"]) }
+        return .again(original: same["id"])
+    }
+
+    /// Ends what a file held, since it holds something else now.
+    ///
+    /// Reports that the new content `kept` go over to it, those that another file tells of to that one,
+    /// and the rest are withdrawn; rows that waited to be mended wait no more. Returns the reports that
+    /// were withdrawn.
+    public func replace(
+        _ delivery: Int64,
+        with newer: Int64,
+        keeping kept: Set<ReportID>,
+        run: Int64
+    ) throws -> [ReportID] {
+        try setStatus(.replaced, of: delivery)
+        try database.execute(
+            sql:
+                "UPDATE row SET outcome = 'duplicate' WHERE delivery = ? AND outcome = 'quarantined'",
+            arguments: [delivery]
+        )
+        let owned = try String.fetchAll(
+            database,
+            sql: "SELECT id FROM report WHERE delivery = ? AND knownUntil IS NULL ORDER BY id",
+            arguments: [delivery]
+        )
+        var withdrawn: [ReportID] = []
+        for report in owned {
+            if let owner = kept.contains(report) ? newer : try otherTeller(of: report) {
+                try database.cachedStatement(
+                    sql: "UPDATE report SET delivery = ? WHERE id = ? AND knownUntil IS NULL"
+                )
+                .execute(arguments: [owner, report])
+            } else {
+                withdrawn.append(report)
+            }
+        }
+        try supersede(withdrawn, run: run)
+        return withdrawn
+    }
+
+    /// A delivery that holds now and tells of the report as well.
+    private func otherTeller(of report: ReportID) throws -> Int64? {
+        try Int64.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT max(delivery.id) FROM retelling JOIN delivery
+                        ON delivery.id = retelling.delivery
+                    WHERE retelling.report = ? AND delivery.status = 'read'
+                    """
+            ),
+            arguments: [report]
+        )
     }
 
     /// Writes down a delivery and returns its number.

@@ -2,20 +2,24 @@ public import Domain
 import GRDB
 
 extension Transaction {
-    /// Replaces what a file of decisions says; the rows of files that are gone stay.
-    public func replaceDecisions(of file: String, with decisions: [Decision]) throws {
-        try database.execute(sql: "DELETE FROM decision WHERE file = ?", arguments: [file])
+    /// Replaces what a file of decisions says, under whatever name; the rows of files that are gone stay.
+    public func replaceDecisions(of file: String, hash: String, with decisions: [Decision]) throws {
+        try database.execute(
+            sql: "DELETE FROM decision WHERE file = ? OR hash = ?",
+            arguments: [file, hash]
+        )
         for (position, decision) in decisions.enumerated() {
             let values: [(any DatabaseValueConvertible)?] = [
-                file, position, decision.line, decision.verdict.rawValue, decision.responsible,
+                file, hash, position, decision.line, decision.verdict.rawValue,
+                decision.responsible,
                 decision.time?.start.minutes, decision.time?.end.minutes,
                 decision.time?.precision.rawValue, decision.place, decision.motivation,
             ]
             try database.execute(
                 sql: """
-                    INSERT INTO decision (file, position, line, verdict, responsible, start, "end",
-                        precision, place, motivation)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO decision (file, hash, position, line, verdict, responsible, start,
+                        "end", precision, place, motivation)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: StatementArguments(values)
             )
@@ -37,21 +41,29 @@ extension Transaction {
         }
     }
 
-    /// Replaces what a file of delivered measures says; the rows of files that are gone stay.
-    public func replaceDelivered(of file: String, with measures: [DeliveredMeasure]) throws {
-        try database.execute(sql: "DELETE FROM delivered WHERE file = ?", arguments: [file])
+    /// Replaces what a file of delivered measures says, under whatever name; the rows of files that are
+    /// gone stay.
+    public func replaceDelivered(
+        of file: String,
+        hash: String,
+        with measures: [DeliveredMeasure]
+    ) throws {
+        try database.execute(
+            sql: "DELETE FROM delivered WHERE file = ? OR hash = ?",
+            arguments: [file, hash]
+        )
         for (position, measure) in measures.enumerated() {
             let values: [(any DatabaseValueConvertible)?] = [
-                file, position, measure.line, measure.resource, measure.place,
+                file, hash, position, measure.line, measure.resource, measure.place,
                 measure.time.start.minutes, measure.time.end.minutes,
                 measure.time.precision.rawValue, measure.done.rawValue, measure.observed,
                 measure.origin?.rawValue,
             ]
             try database.execute(
                 sql: """
-                    INSERT INTO delivered (file, position, line, resource, place, start, "end",
-                        precision, done, observed, origin)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO delivered (file, hash, position, line, resource, place, start,
+                        "end", precision, done, observed, origin)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: StatementArguments(values)
             )
@@ -72,5 +84,24 @@ extension Transaction {
                 origin: (row["origin"] as String?).flatMap(ReportOrigin.init)
             )
         }
+    }
+
+    /// Plan lines that decisions and delivered measures name and no plan has, each with its file.
+    public func unknownLines() throws -> [(file: String, line: PlanLineID)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT file, line FROM (
+                    SELECT 'beslut/' || file AS file, line FROM decision
+                    UNION SELECT 'insatser/' || file, line FROM delivered)
+                WHERE line IS NOT NULL AND line NOT IN (SELECT id FROM planLine) ORDER BY 1, 2
+                """
+        )
+        .map { ($0["file"], $0["line"]) }
+    }
+
+    /// Every line that any plan has had.
+    public func allPlanLineIDs() throws -> [PlanLineID] {
+        try String.fetchAll(database, sql: "SELECT DISTINCT id FROM planLine ORDER BY id")
     }
 }

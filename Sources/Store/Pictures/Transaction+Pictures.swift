@@ -41,15 +41,23 @@ extension Transaction {
         }
     }
 
-    /// Rows that concern a period and were read after its lägesbild was made.
+    /// What has become known of a period since its lägesbild was made: rows taken in or put in
+    /// quarantine, and reports that were withdrawn or moved to another period.
     public func lateRows(of picture: PublishedPicture) throws -> Int {
         try Int.fetchOne(
             database,
             sql: """
-                SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
-                WHERE row.period = ? AND row.outcome = 'accepted' AND delivery.run > ?
+                SELECT (
+                    SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
+                    WHERE row.period = :period AND row.outcome <> 'duplicate' AND delivery.run > :run
+                ) + (
+                    SELECT count(*) FROM report
+                    WHERE period = :period AND knownUntil > :run AND NOT EXISTS (
+                        SELECT 1 FROM report AS newer WHERE newer.id = report.id
+                            AND newer.period = report.period AND newer.revision > report.revision)
+                )
                 """,
-            arguments: [picture.period.first.number, picture.run]
+            arguments: ["period": picture.period.first.number, "run": picture.run]
         ) ?? 0
     }
 

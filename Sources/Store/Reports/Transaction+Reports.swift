@@ -14,7 +14,13 @@ extension Transaction {
             arguments: [placed.report.id]
         )
         let isCurrent = current.map { ($0["knownUntil"] as Int64?) == nil } ?? false
-        if isCurrent, current?["fingerprint"] == entry.fingerprint { return .duplicate }
+        if isCurrent, current?["fingerprint"] == entry.fingerprint {
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO retelling (report, delivery) VALUES (?, ?)"
+            )
+            .execute(arguments: [placed.report.id, entry.delivery])
+            return .duplicate
+        }
         if isCurrent { try supersede([placed.report.id], run: entry.run) }
         let revision = (current?["revision"] as Int?).map { $0 + 1 } ?? 1
         try database.cachedStatement(sql: ReportRow.insertion)
@@ -30,8 +36,9 @@ extension Transaction {
         for report in reports { try statement.execute(arguments: [run, report]) }
     }
 
-    /// Current reports of a reporter that began within some days, by id.
-    public func reportIDs(of reporter: ReporterID, in days: ClosedRange<Day>) throws -> [ReportID] {
+    /// Current reports of a reporter that began within some days, or ever, by id.
+    public func reportIDs(of reporter: ReporterID, in days: ClosedRange<Day>?) throws -> [ReportID]
+    {
         try String.fetchAll(
             database,
             sql: """
@@ -39,8 +46,8 @@ extension Transaction {
                     AND start >= ? AND start < ? ORDER BY id
                 """,
             arguments: [
-                reporter, LocalTime(days.lowerBound).minutes,
-                LocalTime(days.upperBound.adding(1)).minutes,
+                reporter, days.map { LocalTime($0.lowerBound).minutes } ?? Int.min,
+                days.map { LocalTime($0.upperBound.adding(1)).minutes } ?? Int.max,
             ]
         )
     }
@@ -85,18 +92,18 @@ extension Transaction {
         return reports
     }
 
-    /// Gives a current report another place and period.
-    public func replace(_ placement: Placement, period: Period, of report: ReportID) throws {
+    /// Gives a current report another place.
+    public func replace(_ placement: Placement, of report: ReportID) throws {
         try database.cachedStatement(
             sql: """
                 UPDATE report SET area = ?, areas = ?, north = ?, east = ?, latitude = ?, longitude = ?,
-                    metres = ?, method = ?, place = ?, suggestions = ?, period = ?
+                    metres = ?, method = ?, place = ?, suggestions = ?
                 WHERE id = ? AND knownUntil IS NULL
                 """
         )
         .execute(
             arguments: PlacementRow.arguments(of: placement)
-                + [placement.suggestions.joined(separator: "|"), period.first.number, report]
+                + [placement.suggestions.joined(separator: "|"), report]
         )
     }
 
