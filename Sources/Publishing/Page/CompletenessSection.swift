@@ -52,7 +52,7 @@ struct CompletenessSection: Section {
             ["\(finding.file)", "\(FindingText.swedish(finding))"]
         }
         return Table(
-            "Filer som inte gick att läsa",
+            "Filer och rader som inte gick att använda",
             [.words("Fil"), .words("Vad som är fel och hur det rättas")],
             rows: rows
         ).html
