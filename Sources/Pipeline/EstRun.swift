@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Intake
 import Linkage
-import Publishing
 import Store
 
 /// The main job: everything delivered is taken in, and every closed period without a lägesbild gets one.
@@ -36,10 +35,11 @@ public struct EstRun {
         defer { withExtendedLifetime(lock) {} }
         let store = try Store(file: workspace.database.path)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
-        for period in try duePeriods(settings, today: today, in: store) {
+        for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(try make(period, settings, today: today, in: store))
         }
+        summary.due = []
         return summary
     }
 
@@ -71,6 +71,12 @@ public struct EstRun {
         if let latest = try transaction.latestRunDay(), today < latest {
             throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
         }
+        let due = try DuePeriods(
+            workspace: workspace,
+            closed: settings.configuration.closedPeriods(on: today),
+            made: try transaction.pictures().map(\.period)
+        )
+        .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
         var touched = try PlacingStage(settings: settings, transaction: transaction)
@@ -105,8 +111,9 @@ public struct EstRun {
             accounts: try transaction.accounts(ofRun: run),
             findings: settings.findings + staff
                 + inbox.strangers(to: settings.configuration.reporters),
-            late: try latePictures(in: transaction),
-            minimumReportingShare: settings.configuration.minimumReportingShare
+            late: try latePictures(in: transaction).filter { !due.contains($0.period) },
+            minimumReportingShare: settings.configuration.minimumReportingShare,
+            due: due
         )
     }
 
@@ -115,26 +122,6 @@ public struct EstRun {
             let rows = try transaction.lateRows(of: picture)
             return rows > 0 ? LatePicture(period: picture.period, rows: rows) : nil
         }
-    }
-
-    /// Periods to make now: those that closed without a lägesbild, or the one that was asked for.
-    private func duePeriods(_ settings: Settings, today: Day, in store: Store) throws -> [Period] {
-        let configuration = settings.configuration
-        let made = try store.read { try $0.pictures() }.map(\.period)
-        let closed = configuration.closedPeriods(on: today)
-        if let id = options.remake {
-            guard let wanted = made.first(where: { $0.id == id }) else {
-                throw RunError.notMade(id)
-            }
-            return [wanted]
-        }
-        if let id = options.period {
-            guard let wanted = closed.first(where: { $0.id == id }) else {
-                throw RunError.notClosed(id)
-            }
-            return made.contains(wanted) ? [] : [wanted]
-        }
-        return closed.filter { !made.contains($0) }
     }
 
     /// Makes and publishes one period's lägesbild and plan.
@@ -147,7 +134,6 @@ public struct EstRun {
         let clock = ContinuousClock()
         let start = clock.now
         let earlier = try store.read { try $0.pictures() }.first { $0.period == period }
-        let version = (earlier?.version ?? 0) + 1
         var solving = Duration.zero
         let edition = try store.read { transaction in
             let plans = PlanStage(settings: settings, transaction: transaction)
@@ -163,24 +149,29 @@ public struct EstRun {
                 strangers: Inbox(workspace: workspace)
                     .strangers(to: settings.configuration.reporters)
             )
-            .edition(of: picture, plan: plan, version: version)
+            .edition(of: picture, plan: plan)
         }
-        let manifest = try PublishStage(workspace: workspace)
-            .publish(Publication.files(edition), period: period, after: earlier)
-        try store.write { transaction in
-            let picture = PublishedPicture(
-                period: period,
-                version: version,
-                run: try transaction.latestRun(),
-                manifest: manifest
-            )
-            try transaction.add(picture, lines: edition.plan.lines)
-        }
+        let issue = try PublishStage(workspace: workspace)
+            .publish(edition, after: earlier, isRemake: options.remake != nil)
+        if issue.edition.version != earlier?.version { try writeDown(issue, in: store) }
         return MadePicture(
-            edition,
-            folder: workspace.reports.appending(path: period.id),
+            issue.edition,
+            folder: PublishedFolder(period, in: workspace).url,
             seconds: clock.now - start,
             planning: solving
         )
+    }
+
+    /// Lets the database know of what was published.
+    private func writeDown(_ issue: Issue, in store: Store) throws {
+        try store.write { transaction in
+            let picture = PublishedPicture(
+                period: issue.edition.picture.period,
+                version: issue.edition.version,
+                run: try transaction.latestRun(),
+                manifest: issue.manifest
+            )
+            try transaction.add(picture, lines: issue.edition.plan.lines)
+        }
     }
 }

@@ -44,13 +44,17 @@ public struct Overview {
                 try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
             )
         }
-        self.made = made
+        let due = DuePeriods(
+            workspace: workspace,
+            closed: settings.configuration.closedPeriods(on: today),
+            made: made.map(\.period)
+        )
+        .all
+        self.due = due
+        self.made = made.filter { !due.contains($0.period) }
         self.account = account
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
-        }
-        due = settings.configuration.closedPeriods(on: today).filter { period in
-            !made.contains { $0.period == period }
         }
     }
 }

@@ -105,6 +105,7 @@ struct FortnightTests {
 
         let remade = try EstRun(town.workspace, options: RunOptions(remake: "2026-v43-44")).run()
         #expect(remade.made.map(\.version) == [2])
+        #expect(remade.late.isEmpty)
         #expect(try town.text(of: "reports/2026-v43-44/v1/lagesbild.json") == first)
         #expect(try town.picture(of: "2026-v43-44")["version"] as? Int == 2)
         #expect(try EstRun(town.workspace).run().late.isEmpty)
@@ -115,6 +116,8 @@ struct FortnightTests {
         let before = try town.hashes(below: ".")
         let summary = try EstRun(town.workspace, options: RunOptions(isDryRun: true)).run()
         #expect(summary.account.received == 10)
+        #expect(summary.due.map(\.id) == ["2026-v43-44"])
+        #expect(summary.made.isEmpty)
         #expect(try town.hashes(below: ".") == before)
     }
 
