@@ -45,9 +45,7 @@ public struct EstRun {
 
     /// Reads and counts everything, and keeps nothing.
     private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
-        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
-        let store = exists ? try Store(file: workspace.database.path) : try Store()
-        return try store.rehearse { try takeIn(settings, today: today, in: $0) }
+        try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
     }
 
     private func makeStateFolder() throws {

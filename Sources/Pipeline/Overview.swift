@@ -1,5 +1,4 @@
 public import Domain
-import Foundation
 import Store
 
 /// `est status`: which lägesbilder are made, who is silent, what is due.
@@ -26,6 +25,8 @@ public struct Overview {
     public let nextDue: Day
 
     /// The state of a workspace; nothing is written.
+    ///
+    /// Throws what `EstRun.run` throws, `RunError.locked` while a run works.
     public init(_ workspace: Workspace, asOf: Day? = nil) throws {
         let settings = try Settings(workspace)
         let calendar = settings.configuration.calendar
@@ -33,9 +34,7 @@ public struct Overview {
         let latest = calendar.latestClosed(on: today)
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
-        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
-        let store = exists ? try Store(file: workspace.database.path) : try Store()
-        let (made, heard, account) = try store.read { transaction in
+        let (made, heard, account) = try workspace.copiedStore().read { transaction in
             (
                 try transaction.pictures().map {
                     (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))

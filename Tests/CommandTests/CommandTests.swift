@@ -49,6 +49,9 @@ struct CommandTests {
         let result = try est("run", "--workspace", town.workspace.root.path)
         #expect(result.code == 11)
         #expect(result.errors == "est: Another run works in this workspace; nothing was done.\n")
+        try town.write("", to: ".est/est.sqlite")
+        #expect(try est("run", "--workspace", town.workspace.root.path, "--dry-run").code == 11)
+        #expect(try est("status", "--workspace", town.workspace.root.path).code == 11)
     }
 
     @Test func `a wish that cannot be understood leaves with 64`() throws {

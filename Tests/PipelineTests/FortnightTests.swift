@@ -121,6 +121,19 @@ struct FortnightTests {
         #expect(try town.hashes(below: ".") == before)
     }
 
+    @Test func `beside a database, a dry run and an overview write nothing either`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        _ = try EstRun(town.workspace).run()
+        try town.write(SmallTown.guards, to: "inbox/rapporter/vakt/kopia.csv")
+        let before = try town.hashes(below: ".")
+        let summary = try EstRun(town.workspace, options: RunOptions(isDryRun: true)).run()
+        #expect(summary.account == RowAccount(accepted: 0, duplicates: 3, quarantined: 0))
+        #expect(summary.due.isEmpty)
+        let overview = try Overview(town.workspace)
+        #expect(overview.made.map(\.version) == [1])
+        #expect(try town.hashes(below: ".") == before)
+    }
+
     @Test func `a corrected row replaces the one it corrects`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write(
