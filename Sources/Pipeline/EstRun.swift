@@ -28,7 +28,7 @@ public struct EstRun {
     /// the last lägesbild whole, and the next run finishes the work.
     public func run() throws -> RunSummary {
         let settings = try Settings(workspace)
-        let today = Clock(settings.configuration, asOf: options.asOf).today
+        let today = try Clock(settings.configuration, asOf: options.asOf).today
         if options.isDryRun { return try rehearse(settings, today: today) }
         try makeStateFolder()
         let lock = try RunLock(workspace.lock)

@@ -14,10 +14,10 @@ public struct Inspection {
 
     /// What a run would find.
     ///
-    /// Throws `ConfigurationError` or `GeographyError` where a run could not begin.
+    /// Throws `ConfigurationError`, `GeographyError` or `RunError` where a run could not begin.
     public func run() throws -> InspectionResult {
         let settings = try Settings(workspace)
-        let today = Clock(settings.configuration, asOf: asOf).today
+        let today = try Clock(settings.configuration, asOf: asOf).today
         let store = try Store()
         return try store.rehearse { transaction in
             let run = try transaction.beginRun(asOf: today)

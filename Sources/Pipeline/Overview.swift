@@ -30,7 +30,7 @@ public struct Overview {
     public init(_ workspace: Workspace, asOf: Day? = nil) throws {
         let settings = try Settings(workspace)
         let calendar = settings.configuration.calendar
-        today = Clock(settings.configuration, asOf: asOf).today
+        today = try Clock(settings.configuration, asOf: asOf).today
         let latest = calendar.latestClosed(on: today)
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first

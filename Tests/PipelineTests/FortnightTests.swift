@@ -134,6 +134,20 @@ struct FortnightTests {
         #expect(try town.hashes(below: ".") == before)
     }
 
+    @Test func `a day that has not come is refused, unless the data is simulated`() throws {
+        var files = SmallTown.files
+        files["inbox/kommun.yml"] = SmallTown.configuration
+            .replacing("simulated_as_of: 2026-11-03\n", with: "")
+        let town = try TemporaryWorkspace(files)
+        let options = RunOptions(asOf: Day(iso: "9000-01-01"))
+        let error = #expect(throws: RunError.self) {
+            try EstRun(town.workspace, options: options).run()
+        }
+        #expect(error.map(FailureKind.init) == .usage)
+        #expect(error.map { "\($0)".contains("9000-01-01 has not come") } == true)
+        #expect(!FileManager.default.fileExists(atPath: town.workspace.root.path + "/.est"))
+    }
+
     @Test func `a corrected row replaces the one it corrects`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write(
