@@ -31,12 +31,18 @@ public struct Inspection {
                 progress: { _ in }
             )
             .takeIn(Inbox(workspace: workspace).deliveries(of: settings.configuration.reporters))
+            let staff = try StaffStage(
+                workspace: workspace,
+                transaction: transaction,
+                masker: settings.masker
+            )
+            .takeIn()
             let accounts = try transaction.accounts(ofRun: run)
             return InspectionResult(
                 reporters: settings.configuration.reporters.map {
                     ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
                 },
-                findings: settings.findings
+                findings: settings.findings + staff
                     + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
                 deliveryFindings: try transaction.findingCounts()
             )
@@ -54,4 +60,15 @@ public struct InspectionResult {
 
     /// How often each fault was found in each delivered file.
     public let deliveryFindings: [FindingCount]
+
+    /// Whether staff have something to mend: configuration, areas, places, rosters, decisions, measures.
+    public var hasErrors: Bool {
+        findings.contains { $0.severity == .error }
+    }
+
+    /// Whether reporters have: rows would wait in quarantine, or a file cannot be read.
+    public var hasQuarantine: Bool {
+        deliveryFindings.contains { $0.severity == Finding.Severity.error.rawValue }
+            || reporters.contains { $0.account.quarantined > 0 }
+    }
 }

@@ -59,6 +59,22 @@ struct CommandTests {
         #expect(try est("fly").code == 64)
     }
 
+    @Test func `a check leaves with 10 for staff's mistakes, else with 3 for reporters'`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        #expect(try est("check", "--workspace", root).code == 3)
+        try town.write(
+            "rad;beslut;ansvarig;dag;från;till;plats;motivering\nX-1;kanske;Chef;;;;;\n",
+            to: "inbox/beslut/v45.csv"
+        )
+        let decisions = try est("check", "--workspace", root)
+        #expect(decisions.code == 10)
+        #expect(decisions.output.contains("error: v45.csv, line 2, beslut"))
+        try town.remove("inbox/beslut")
+        try town.write("funktion;från\npolis;snart\n", to: "inbox/insatser/v45.csv")
+        #expect(try est("check", "--workspace", root).code == 10)
+    }
+
     @Test func `too few reporters leave with 4`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         let strict = SmallTown.configuration + "minimum_reporting_share: 0.9\n"
