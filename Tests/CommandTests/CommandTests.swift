@@ -59,6 +59,30 @@ struct CommandTests {
         #expect(try est("fly").code == 64)
     }
 
+    @Test func `a run that makes nothing says why`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        let dry = try est("run", "--workspace", root, "--dry-run")
+        #expect(dry.output.hasSuffix("\nA run would make 2026-v43-44.\n"))
+        #expect(try est("run", "--workspace", root, "--quiet").code == 3)
+        let again = try est("run", "--workspace", root, "--period", "2026-v43-44")
+        #expect(
+            again.output.hasSuffix(
+                "\n2026-v43-44 is made already;"
+                    + " make a new version with 'est run --remake 2026-v43-44'.\n"
+            )
+        )
+        let nothing = try est("run", "--workspace", root, "--dry-run")
+        #expect(nothing.output.hasSuffix("\nNo closed period is without a lägesbild.\n"))
+    }
+
+    @Test func `a period cannot be wished for twice`() throws {
+        let name = "2026-v43-44"
+        let result = try est("run", "--period", name, "--remake", name)
+        #expect(result.code == 64)
+        #expect(result.errors.contains("'--period' and '--remake' cannot be given together."))
+    }
+
     @Test func `a check leaves with 10 for staff's mistakes, else with 3 for reporters'`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         let root = town.workspace.root.path
