@@ -5,8 +5,13 @@ import Foundation
 struct Clock {
     let today: Day
 
-    init(_ configuration: Configuration, asOf: Day?) {
+    /// Throws `RunError.notYet` for a day to come, unless the data is simulated: a run as of such a day
+    /// would publish periods that nobody has lived, and every run until then would be one backwards.
+    init(_ configuration: Configuration, asOf: Day?) throws(RunError) {
         today = asOf ?? configuration.simulatedAsOf ?? Clock.wall
+        guard configuration.simulatedAsOf != nil || today <= Clock.wall else {
+            throw RunError.notYet(day: "\(today)", today: "\(Clock.wall)")
+        }
     }
 
     private static var wall: Day {

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Intake
 import Linkage
-import Publishing
 import Store
 
 /// The main job: everything delivered is taken in, and every closed period without a lägesbild gets one.
@@ -29,28 +28,27 @@ public struct EstRun {
     /// the last lägesbild whole, and the next run finishes the work.
     public func run() throws -> RunSummary {
         let settings = try Settings(workspace)
-        let today = Clock(settings.configuration, asOf: options.asOf).today
+        let today = try Clock(settings.configuration, asOf: options.asOf).today
         if options.isDryRun { return try rehearse(settings, today: today) }
         try makeStateFolder()
         let lock = try RunLock(workspace.lock)
         defer { withExtendedLifetime(lock) {} }
         let store = try Store(file: workspace.database.path)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
-        for period in try duePeriods(settings, today: today, in: store) {
+        for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(
                 try make(period, settings, today: today, faults: summary.findings, in: store)
             )
         }
+        summary.due = []
         summary.findings += try store.read { try UnknownLines(transaction: $0).findings() }
         return summary
     }
 
     /// Reads and counts everything, and keeps nothing.
     private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
-        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
-        let store = exists ? try Store(file: workspace.database.path) : try Store()
-        return try store.rehearse { try takeIn(settings, today: today, in: $0) }
+        try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
     }
 
     private func makeStateFolder() throws {
@@ -74,6 +72,12 @@ public struct EstRun {
         if let latest = try transaction.latestRunDay(), today < latest {
             throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
         }
+        let due = try DuePeriods(
+            workspace: workspace,
+            closed: settings.configuration.closedPeriods(on: today),
+            made: try transaction.pictures().map(\.period)
+        )
+        .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
         var touched = try PlacingStage(settings: settings, transaction: transaction)
@@ -110,8 +114,9 @@ public struct EstRun {
             findings: settings.findings + staff
                 + inbox.strangers(to: settings.configuration.reporters)
                 + inbox.folders(of: settings.configuration.reporters),
-            late: try latePictures(in: transaction),
-            minimumReportingShare: settings.configuration.minimumReportingShare
+            late: try latePictures(in: transaction).filter { !due.contains($0.period) },
+            minimumReportingShare: settings.configuration.minimumReportingShare,
+            due: due
         )
     }
 
@@ -133,26 +138,6 @@ public struct EstRun {
         }
     }
 
-    /// Periods to make now: those that closed without a lägesbild, or the one that was asked for.
-    private func duePeriods(_ settings: Settings, today: Day, in store: Store) throws -> [Period] {
-        let configuration = settings.configuration
-        let made = try store.read { try $0.pictures() }.map(\.period)
-        let closed = configuration.closedPeriods(on: today)
-        if let id = options.remake {
-            guard let wanted = made.first(where: { $0.id == id }) else {
-                throw RunError.notMade(id)
-            }
-            return [wanted]
-        }
-        if let id = options.period {
-            guard let wanted = closed.first(where: { $0.id == id }) else {
-                throw RunError.notClosed(id)
-            }
-            return made.contains(wanted) ? [] : [wanted]
-        }
-        return closed.filter { !made.contains($0) }
-    }
-
     /// Makes and publishes one period's lägesbild and plan.
     private func make(
         _ period: Period,
@@ -164,7 +149,6 @@ public struct EstRun {
         let clock = ContinuousClock()
         let start = clock.now
         let earlier = try store.read { try $0.pictures() }.first { $0.period == period }
-        let version = (earlier?.version ?? 0) + 1
         var solving = Duration.zero
         let edition = try store.read { transaction in
             let plans = PlanStage(settings: settings, transaction: transaction)
@@ -179,24 +163,29 @@ public struct EstRun {
                 today: today,
                 faults: faults.filter { $0.severity != .note }
             )
-            .edition(of: picture, plan: plan, version: version)
+            .edition(of: picture, plan: plan)
         }
-        let manifest = try PublishStage(workspace: workspace)
-            .publish(Publication.files(edition), period: period, after: earlier)
-        try store.write { transaction in
-            let picture = PublishedPicture(
-                period: period,
-                version: version,
-                run: try transaction.latestRun(),
-                manifest: manifest
-            )
-            try transaction.add(picture, lines: edition.plan.lines)
-        }
+        let issue = try PublishStage(workspace: workspace)
+            .publish(edition, after: earlier, isRemake: options.remake != nil)
+        if issue.edition.version != earlier?.version { try writeDown(issue, in: store) }
         return MadePicture(
-            edition,
-            folder: workspace.reports.appending(path: period.id),
+            issue.edition,
+            folder: PublishedFolder(period, in: workspace).url,
             seconds: clock.now - start,
             planning: solving
         )
+    }
+
+    /// Lets the database know of what was published.
+    private func writeDown(_ issue: Issue, in store: Store) throws {
+        try store.write { transaction in
+            let picture = PublishedPicture(
+                period: issue.edition.picture.period,
+                version: issue.edition.version,
+                run: try transaction.latestRun(),
+                manifest: issue.manifest
+            )
+            try transaction.add(picture, lines: issue.edition.plan.lines)
+        }
     }
 }

@@ -21,7 +21,8 @@ public enum FailureKind: Hashable, Sendable {
         case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
         case RunError.locked: self = .locked
         case RunError.interrupted: self = .interrupted
-        case RunError.notClosed, RunError.notMade, RunError.clockBackwards: self = .usage
+        case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards:
+            self = .usage
         case is TableError: self = .usage
         default: self = .storage
         }

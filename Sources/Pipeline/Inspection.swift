@@ -14,10 +14,10 @@ public struct Inspection {
 
     /// What a run would find.
     ///
-    /// Throws `ConfigurationError` or `GeographyError` where a run could not begin.
+    /// Throws `ConfigurationError`, `GeographyError` or `RunError` where a run could not begin.
     public func run() throws -> InspectionResult {
         let settings = try Settings(workspace)
-        let today = Clock(settings.configuration, asOf: asOf).today
+        let today = try Clock(settings.configuration, asOf: asOf).today
         let store = try Store()
         return try store.rehearse { transaction in
             let run = try transaction.beginRun(asOf: today)
@@ -32,12 +32,18 @@ public struct Inspection {
                 progress: { _ in }
             )
             .takeIn(Inbox(workspace: workspace).deliveries(of: settings.configuration.reporters))
+            let staff = try StaffStage(
+                workspace: workspace,
+                transaction: transaction,
+                masker: settings.masker
+            )
+            .takeIn()
             let accounts = try transaction.accounts(ofRun: run)
             return InspectionResult(
                 reporters: settings.configuration.reporters.map {
                     ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
                 },
-                findings: settings.findings
+                findings: settings.findings + staff
                     + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
                 deliveryFindings: try transaction.findingCounts()
             )
@@ -55,4 +61,15 @@ public struct InspectionResult {
 
     /// How often each fault was found in each delivered file.
     public let deliveryFindings: [FindingCount]
+
+    /// Whether staff have something to mend: configuration, areas, places, rosters, decisions, measures.
+    public var hasErrors: Bool {
+        findings.contains { $0.severity == .error }
+    }
+
+    /// Whether reporters have: rows would wait in quarantine, or a file cannot be read.
+    public var hasQuarantine: Bool {
+        deliveryFindings.contains { $0.severity == Finding.Severity.error.rawValue }
+            || reporters.contains { $0.account.quarantined > 0 }
+    }
 }

@@ -1,5 +1,4 @@
 public import Domain
-import Foundation
 import Store
 
 /// `est status`: which lägesbilder are made, who is silent, what is due.
@@ -26,16 +25,16 @@ public struct Overview {
     public let nextDue: Day
 
     /// The state of a workspace; nothing is written.
+    ///
+    /// Throws what `EstRun.run` throws, `RunError.locked` while a run works.
     public init(_ workspace: Workspace, asOf: Day? = nil) throws {
         let settings = try Settings(workspace)
         let calendar = settings.configuration.calendar
-        today = Clock(settings.configuration, asOf: asOf).today
+        today = try Clock(settings.configuration, asOf: asOf).today
         let latest = calendar.latestClosed(on: today)
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
-        let exists = FileManager.default.fileExists(atPath: workspace.database.path)
-        let store = exists ? try Store(file: workspace.database.path) : try Store()
-        let (made, heard, account) = try store.read { transaction in
+        let (made, heard, account) = try workspace.copiedStore().read { transaction in
             (
                 try transaction.pictures().map {
                     (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
@@ -44,13 +43,17 @@ public struct Overview {
                 try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
             )
         }
-        self.made = made
+        let due = DuePeriods(
+            workspace: workspace,
+            closed: settings.configuration.closedPeriods(on: today),
+            made: made.map(\.period)
+        )
+        .all
+        self.due = due
+        self.made = made.filter { !due.contains($0.period) }
         self.account = account
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
-        }
-        due = settings.configuration.closedPeriods(on: today).filter { period in
-            !made.contains { $0.period == period }
         }
     }
 }

@@ -12,6 +12,9 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// There is no lägesbild of the period to make anew.
     case notMade(String)
 
+    /// The day to take for today has not come.
+    case notYet(day: String, today: String)
+
     /// The clock stands before the latest run.
     case clockBackwards(today: String, latest: String)
 
@@ -29,6 +32,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "'\(period)' is not the name of a period that has closed."
         case .notMade(let period):
             "No lägesbild of '\(period)' has been made, so there is none to make anew."
+        case .notYet(let day, let today):
+            "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .clockBackwards(let today, let latest):
             "Today is \(today), but the latest run was on \(latest): check the clock, or use --as-of."
         case .interrupted:

@@ -12,11 +12,14 @@ public struct RunSummary: Sendable {
     /// Faults in the files from staff and the folders of the inbox.
     public internal(set) var findings: [Finding]
 
-    /// Lägesbilder that late rows would change.
+    /// Lägesbilder that late rows would change, and that the run did not make anew.
     public let late: [LatePicture]
 
     /// Share of the reporters below which too few were heard of.
     let minimumReportingShare: Double
+
+    /// Periods that a run would make, oldest first: none is left but after a dry run.
+    public internal(set) var due: [Period]
 
     /// Lägesbilder that were made, oldest first.
     public internal(set) var made: [MadePicture] = []

@@ -32,6 +32,20 @@ public final class Store: Sendable {
         try migrate()
     }
 
+    /// The database in a file's copy, read into memory: what is done with it reaches neither of them.
+    ///
+    /// A copy, since SQLite writes beside a file in WAL mode even to read it. Throws `StoreError`, about
+    /// the file itself, as `init(file:)` does.
+    public init(copy: String, of file: String) throws {
+        self.file = file
+        queue = try Store.mapped(file) {
+            let memory = try DatabaseQueue()
+            try DatabaseQueue(path: copy).backup(to: memory)
+            return memory
+        }
+        try migrate()
+    }
+
     /// Does `body` in one transaction: all of it happens, or nothing.
     public func write<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try Store.mapped(file) { try queue.write { try body(Transaction(database: $0)) } }

@@ -25,8 +25,8 @@ struct Check: ParsableCommand {
                 let line = count.firstLine.map { ", first on line \($0)" } ?? ""
                 print("\(count.severity): \(count.file): \(count.code) × \(count.number)\(line)")
             }
-            let quarantined = result.reporters.contains { $0.account.quarantined > 0 }
-            if quarantined { throw ExitCode(Failure.quarantine) }
+            if result.hasErrors { throw ExitCode(FailureKind.configuration.exitCode) }
+            if result.hasQuarantine { throw ExitCode(Failure.quarantine) }
         }
     }
 }

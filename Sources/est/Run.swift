@@ -25,6 +25,12 @@ struct Run: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print nothing but failures.")
     var quiet = false
 
+    func validate() throws {
+        guard period == nil || remake == nil else {
+            throw ValidationError("'--period' and '--remake' cannot be given together.")
+        }
+    }
+
     func run() throws {
         Terminal.leaveWhenInterrupted()
         try Failure.handled {
@@ -40,10 +46,11 @@ struct Run: ParsableCommand {
             )
             let summary = try run.run()
             Terminal.endProgress(quiet: quiet)
+            let text = RunText(summary: summary, wanted: period)
             if asJSON {
-                print(RunText(summary: summary).json)
+                print(text.json)
             } else if !quiet {
-                print(RunText(summary: summary).plain, terminator: "")
+                print(text.plain, terminator: "")
             }
             try leave(after: summary)
         }

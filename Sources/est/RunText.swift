@@ -6,6 +6,9 @@ import Pipeline
 struct RunText {
     let summary: RunSummary
 
+    /// Name of the only period that was to be made.
+    let wanted: String?
+
     var plain: String {
         let account = summary.account
         var lines = [
@@ -21,8 +24,20 @@ struct RunText {
             "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
                 + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
         }
-        if summary.made.isEmpty { lines.append("No closed period is without a lägesbild.") }
+        if summary.made.isEmpty { lines.append(nothingMade) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Why no lägesbild was made.
+    private var nothingMade: String {
+        if !summary.due.isEmpty {
+            return "A run would make \(summary.due.map(\.id).joined(separator: ", "))."
+        }
+        if let wanted {
+            return
+                "\(wanted) is made already; make a new version with 'est run --remake \(wanted)'."
+        }
+        return "No closed period is without a lägesbild."
     }
 
     /// How many rows came late, in words.
@@ -59,6 +74,7 @@ struct RunText {
             "late": summary.late.map {
                 ["period": $0.period.id, "rows": $0.rows] as [String: Any]
             },
+            "due": summary.due.map(\.id),
             "made": made,
         ]
         let data = try? JSONSerialization.data(

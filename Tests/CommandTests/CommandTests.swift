@@ -49,11 +49,54 @@ struct CommandTests {
         let result = try est("run", "--workspace", town.workspace.root.path)
         #expect(result.code == 11)
         #expect(result.errors == "est: Another run works in this workspace; nothing was done.\n")
+        try town.write("", to: ".est/est.sqlite")
+        #expect(try est("run", "--workspace", town.workspace.root.path, "--dry-run").code == 11)
+        #expect(try est("status", "--workspace", town.workspace.root.path).code == 11)
     }
 
     @Test func `a wish that cannot be understood leaves with 64`() throws {
         #expect(try est("run", "--as-of", "soon").code == 64)
         #expect(try est("fly").code == 64)
+    }
+
+    @Test func `a run that makes nothing says why`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        let dry = try est("run", "--workspace", root, "--dry-run")
+        #expect(dry.output.hasSuffix("\nA run would make 2026-v43-44.\n"))
+        #expect(try est("run", "--workspace", root, "--quiet").code == 3)
+        let again = try est("run", "--workspace", root, "--period", "2026-v43-44")
+        #expect(
+            again.output.hasSuffix(
+                "\n2026-v43-44 is made already;"
+                    + " make a new version with 'est run --remake 2026-v43-44'.\n"
+            )
+        )
+        let nothing = try est("run", "--workspace", root, "--dry-run")
+        #expect(nothing.output.hasSuffix("\nNo closed period is without a lägesbild.\n"))
+    }
+
+    @Test func `a period cannot be wished for twice`() throws {
+        let name = "2026-v43-44"
+        let result = try est("run", "--period", name, "--remake", name)
+        #expect(result.code == 64)
+        #expect(result.errors.contains("'--period' and '--remake' cannot be given together."))
+    }
+
+    @Test func `a check leaves with 10 for staff's mistakes, else with 3 for reporters'`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        #expect(try est("check", "--workspace", root).code == 3)
+        try town.write(
+            "rad;beslut;ansvarig;dag;från;till;plats;motivering\nX-1;kanske;Chef;;;;;\n",
+            to: "inbox/beslut/v45.csv"
+        )
+        let decisions = try est("check", "--workspace", root)
+        #expect(decisions.code == 10)
+        #expect(decisions.output.contains("error: v45.csv, line 2, beslut"))
+        try town.remove("inbox/beslut")
+        try town.write("funktion;från\npolis;snart\n", to: "inbox/insatser/v45.csv")
+        #expect(try est("check", "--workspace", root).code == 10)
     }
 
     @Test func `too few reporters leave with 4`() throws {

@@ -105,6 +105,7 @@ struct FortnightTests {
 
         let remade = try EstRun(town.workspace, options: RunOptions(remake: "2026-v43-44")).run()
         #expect(remade.made.map(\.version) == [2])
+        #expect(remade.late.isEmpty)
         #expect(try town.text(of: "reports/2026-v43-44/v1/lagesbild.json") == first)
         #expect(try town.picture(of: "2026-v43-44")["version"] as? Int == 2)
         #expect(try EstRun(town.workspace).run().late.isEmpty)
@@ -115,7 +116,36 @@ struct FortnightTests {
         let before = try town.hashes(below: ".")
         let summary = try EstRun(town.workspace, options: RunOptions(isDryRun: true)).run()
         #expect(summary.account.received == 10)
+        #expect(summary.due.map(\.id) == ["2026-v43-44"])
+        #expect(summary.made.isEmpty)
         #expect(try town.hashes(below: ".") == before)
+    }
+
+    @Test func `beside a database, a dry run and an overview write nothing either`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        _ = try EstRun(town.workspace).run()
+        try town.write(SmallTown.guards, to: "inbox/rapporter/vakt/kopia.csv")
+        let before = try town.hashes(below: ".")
+        let summary = try EstRun(town.workspace, options: RunOptions(isDryRun: true)).run()
+        #expect(summary.account == RowAccount(accepted: 0, duplicates: 3, quarantined: 0))
+        #expect(summary.due.isEmpty)
+        let overview = try Overview(town.workspace)
+        #expect(overview.made.map(\.version) == [1])
+        #expect(try town.hashes(below: ".") == before)
+    }
+
+    @Test func `a day that has not come is refused, unless the data is simulated`() throws {
+        var files = SmallTown.files
+        files["inbox/kommun.yml"] = SmallTown.configuration
+            .replacing("simulated_as_of: 2026-11-03\n", with: "")
+        let town = try TemporaryWorkspace(files)
+        let options = RunOptions(asOf: Day(iso: "9000-01-01"))
+        let error = #expect(throws: RunError.self) {
+            try EstRun(town.workspace, options: options).run()
+        }
+        #expect(error.map(FailureKind.init) == .usage)
+        #expect(error.map { "\($0)".contains("9000-01-01 has not come") } == true)
+        #expect(!FileManager.default.fileExists(atPath: town.workspace.root.path + "/.est"))
     }
 
     @Test func `a corrected row replaces the one it corrects`() throws {

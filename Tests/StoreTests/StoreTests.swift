@@ -138,6 +138,23 @@ struct StoreTests {
         #expect(try store.read { try $0.latestRun() } == 0)
     }
 
+    @Test func `a copy holds what is in the log, and nothing done with it reaches a file`() throws {
+        let files = FileManager.default
+        let folder = files.temporaryDirectory.appending(path: "\(UUID())")
+        try files.createDirectory(at: folder, withIntermediateDirectories: false)
+        defer { try? files.removeItem(at: folder) }
+        let (file, copy) = (folder.path + "/est.sqlite", folder.path + "/copy")
+        let store = try Store(file: file)
+        _ = try store.write { try $0.beginRun(asOf: period.last) }
+        for ending in ["", "-wal"] {
+            try files.copyItem(atPath: file + ending, toPath: copy + ending)
+        }
+        let memory = try Store(copy: copy, of: file)
+        #expect(try memory.write { try $0.beginRun(asOf: period.last) } == 2)
+        #expect(try store.read { try $0.latestRun() } == 1)
+        #expect(try Store(file: copy).read { try $0.latestRun() } == 1)
+    }
+
     @Test func `a transaction that fails leaves nothing behind`() throws {
         struct Stop: Error {}
         let store = try Store()
@@ -169,6 +186,10 @@ struct StoreTests {
         defer { try? FileManager.default.removeItem(at: file) }
         let error = #expect(throws: StoreError.self) { try Store(file: file.path) }
         #expect(error.map { "\($0)".contains(file.lastPathComponent) } == true)
+        let copied = #expect(throws: StoreError.self) {
+            try Store(copy: file.path, of: "est.sqlite")
+        }
+        #expect(copied.map { "\($0)".contains("'est.sqlite'") } == true)
     }
 
     private func entry(in transaction: Transaction, fingerprint: String) throws -> ReportEntry {

@@ -34,6 +34,11 @@ public final class TemporaryWorkspace {
         try data.write(to: url)
     }
 
+    /// Removes a file or a folder.
+    public func remove(_ path: String) throws {
+        try FileManager.default.removeItem(at: workspace.root.appending(path: path))
+    }
+
     /// Text of a file.
     public func text(of path: String) throws -> String {
         String(decoding: try Data(contentsOf: workspace.root.appending(path: path)), as: UTF8.self)

@@ -10,17 +10,17 @@ struct EditionStage {
     /// Faults in the files from staff and in the folders of the inbox.
     let faults: [Finding]
 
+    /// The edition as a first version: publishing gives it its number.
     func edition(
         of picture: SituationPicture,
-        plan: DeploymentPlan,
-        version: Int
+        plan: DeploymentPlan
     ) throws -> Edition {
         let period = picture.period
         let accounts = try transaction.accounts(of: period)
         let configuration = settings.configuration
         return Edition(
             municipality: configuration.municipality,
-            version: version,
+            version: 1,
             asOf: today,
             simulated: configuration.simulatedAsOf != nil,
             account: accounts.values.reduce(RowAccount(), +),

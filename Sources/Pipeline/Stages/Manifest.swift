@@ -2,6 +2,9 @@ import Domain
 
 /// The list of a period's files with their hashes: a file that was changed afterwards shows.
 struct Manifest {
+    /// Name of the file.
+    static let name = "manifest.json"
+
     let files: [ReportFile]
     let period: Period
     let version: Int
@@ -14,7 +17,7 @@ struct Manifest {
             """
         }
         return ReportFile(
-            name: "manifest.json",
+            name: Manifest.name,
             text: """
                 {
                   "period": "\(period.id)",

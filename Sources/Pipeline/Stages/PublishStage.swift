@@ -10,31 +10,49 @@ struct PublishStage {
 
     /// Writes the files aside, then sets them in place of what was there with one rename.
     ///
-    /// The versions before stay below the newest, as `v1`, `v2` and so on; `earlier` is the newest of
-    /// them. Returns the hash of the manifest.
+    /// Whatever stood in the folder stays below the new files: earlier versions as `v1`, `v2` and so on.
+    /// `earlier` is the newest version that the database knows of. Returns what was published, with
+    /// its number.
     func publish(
-        _ files: [ReportFile],
-        period: Period,
-        after earlier: PublishedPicture?
-    ) throws -> String {
-        let version = (earlier?.version ?? 0) + 1
-        let manifest = Manifest(files: files, period: period, version: version).file
+        _ edition: Edition,
+        after earlier: PublishedPicture?,
+        isRemake: Bool
+    ) throws -> Issue {
+        let period = edition.picture.period
+        let folder = PublishedFolder(period, in: workspace)
+        let issue = numbered(edition, after: earlier, in: folder, isRemake: isRemake)
         let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
-        let target = workspace.reports.appending(path: period.id, directoryHint: .isDirectory)
         do {
             try? FileManager.default.removeItem(at: workspace.staging)
             try makeFolder(staged)
-            for file in files + [manifest] {
-                try write(file, in: staged)
-            }
-            if let earlier { try keep(earlier, of: target, in: staged) }
+            for file in issue.files { try write(file, in: staged) }
+            try keep(folder, beside: issue, in: staged)
             try synchronise(staged)
-            try setInPlace(staged, target)
+            try setInPlace(staged, folder.url)
         } catch let error as CocoaError {
             let reason = error.localizedDescription
             throw RunError.storage("Cannot publish '\(period.id)': \(reason)")
         }
-        return Fingerprint.hash(manifest.bytes)
+        return issue
+    }
+
+    /// The edition under the next number, or under the newest where its bytes are the same.
+    ///
+    /// They are the same where a run was killed after its rename, where a published folder is gone,
+    /// and where the database is. A remake never repeats what the database knows (decision 0010).
+    private func numbered(
+        _ edition: Edition,
+        after earlier: PublishedPicture?,
+        in folder: PublishedFolder,
+        isRemake: Bool
+    ) -> Issue {
+        let known = earlier?.version ?? 0
+        let newest = max(known, folder.newestVersion)
+        if newest > (isRemake ? known : 0) {
+            let again = Issue(edition, version: newest)
+            if [earlier?.manifest, folder.manifest].contains(again.manifest) { return again }
+        }
+        return Issue(edition, version: newest + 1)
     }
 
     private func makeFolder(_ url: URL) throws {
@@ -48,22 +66,27 @@ struct PublishStage {
         try synchronise(url)
     }
 
-    /// Copies the newest earlier version to a folder of its own, and those before it.
-    ///
-    /// A run that was killed after its rename has left its own files in place and the earlier
-    /// version already in its folder; the manifest tells which.
-    private func keep(_ earlier: PublishedPicture, of target: URL, in staged: URL) throws {
+    /// Copies what stands in the folder: earlier versions as they are, the files in place to a folder
+    /// of their own unless the new ones are the same.
+    private func keep(
+        _ folder: PublishedFolder,
+        beside issue: Issue,
+        in staged: URL
+    ) throws {
         let files = FileManager.default
-        let newest = "v\(earlier.version)"
-        let manifest = try Data(contentsOf: target.appending(path: "manifest.json"))
-        let isInPlace = Fingerprint.hash(Array(manifest)) == earlier.manifest
-        if isInPlace { try makeFolder(staged.appending(path: newest)) }
-        for name in try files.contentsOfDirectory(atPath: target.path).sorted() {
-            let isVersion = name.first == "v" && Int(name.dropFirst()) != nil
-            guard isVersion || isInPlace else { continue }
+        for name in folder.kept() {
             try files.copyItem(
-                at: target.appending(path: name),
-                to: staged.appending(path: isVersion ? name : "\(newest)/\(name)")
+                at: folder.url.appending(path: name),
+                to: staged.appending(path: name)
+            )
+        }
+        guard !folder.holdsOnly(issue.files) else { return }
+        let aside = staged.appending(path: folder.nameToKeep(beside: issue.edition.version))
+        try makeFolder(aside)
+        for name in folder.inPlace() {
+            try files.copyItem(
+                at: folder.url.appending(path: name),
+                to: aside.appending(path: name)
             )
         }
     }

@@ -1,0 +1,86 @@
+import Domain
+import Foundation
+
+/// A period's folder under `reports/` as it stands, whatever the database knows of it.
+///
+/// The newest version lies in it as files; earlier ones are folders of their own: `v1`, `v2` and so on,
+/// and `okand-1` … for files whose number cannot be told.
+struct PublishedFolder {
+    let url: URL
+
+    /// Numbers beyond this are no versions: nobody makes so many, and the next one must exist too.
+    private static let highestVersion = 99_999
+
+    init(_ period: Period, in workspace: Workspace) {
+        url = workspace.reports.appending(path: period.id, directoryHint: .isDirectory)
+    }
+
+    /// Hash of the manifest of the files in place, or nil where nothing is published.
+    var manifest: String? {
+        bytes(of: Manifest.name).map { Fingerprint.hash($0) }
+    }
+
+    /// The number that the files in place give themselves.
+    var version: Int? {
+        [Manifest.name, "lagesbild.json"].lazy.compactMap(number).first
+    }
+
+    /// The highest number of any version that stands here, or 0.
+    var newestVersion: Int {
+        max(version ?? 0, kept().compactMap(Self.number(ofFolder:)).max() ?? 0)
+    }
+
+    /// Names of the folders that hold earlier versions.
+    func kept() -> [String] {
+        names.filter(Self.isKept)
+    }
+
+    /// Names of everything else: the newest version, and what people have put beside it.
+    func inPlace() -> [String] {
+        names.filter { !Self.isKept($0) }
+    }
+
+    /// Whether everything in place is also among `files`, byte for byte.
+    func holdsOnly(_ files: [ReportFile]) -> Bool {
+        inPlace().allSatisfy { name in
+            files.contains { $0.name == name && bytes(of: name) == $0.bytes }
+        }
+    }
+
+    /// The name that the files in place are kept under when version `next` takes their place.
+    func nameToKeep(beside next: Int) -> String {
+        let taken = kept()
+        if let version, version != next, !taken.contains("v\(version)") { return "v\(version)" }
+        let unknown = (1...).lazy.map { "okand-\($0)" }
+        return unknown.first { !taken.contains($0) } ?? "okand"
+    }
+
+    private var names: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
+    }
+
+    private static func isKept(_ name: String) -> Bool {
+        number(ofFolder: name) != nil || name.wholeMatch(of: /okand-[0-9]+/) != nil
+    }
+
+    private static func number(ofFolder name: String) -> Int? {
+        guard name.first == "v", let number = Int(name.dropFirst()), name == "v\(number)" else {
+            return nil
+        }
+        return (1...highestVersion).contains(number) ? number : nil
+    }
+
+    private func number(in name: String) -> Int? {
+        struct Numbered: Decodable { let version: Int }
+        let read = bytes(of: name).flatMap {
+            try? JSONDecoder().decode(Numbered.self, from: Data($0))
+        }
+        return read.map(\.version).flatMap {
+            (1...Self.highestVersion).contains($0) ? $0 : nil
+        }
+    }
+
+    private func bytes(of name: String) -> [UInt8]? {
+        (try? Data(contentsOf: url.appending(path: name))).map(Array.init)
+    }
+}
