@@ -22,7 +22,7 @@ struct Run: ParsableCommand {
     @Flag(name: .customLong("json"), help: "Print a summary for programs.")
     var asJSON = false
 
-    @Flag(name: .shortAndLong, help: "Print nothing but failures.")
+    @Flag(name: .shortAndLong, help: "Print only what someone should look at, on stderr.")
     var quiet = false
 
     func validate() throws {
@@ -49,7 +49,9 @@ struct Run: ParsableCommand {
             let text = RunText(summary: summary, wanted: period)
             if asJSON {
                 print(text.json)
-            } else if !quiet {
+            } else if quiet {
+                text.attention.forEach(Terminal.say)
+            } else {
                 print(text.plain, terminator: "")
             }
             try leave(after: summary)

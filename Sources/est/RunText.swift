@@ -10,22 +10,33 @@ struct RunText {
     let wanted: String?
 
     var plain: String {
-        let account = summary.account
-        var lines = [
-            "Received \(account.received) rows = \(account.accepted) accepted"
-                + " + \(account.duplicates) delivered again + \(account.quarantined) in quarantine."
-        ]
-        lines += summary.findings.map(Self.line)
-        lines += summary.late.map {
-            "\($0.period.id): \(Self.late($0.rows)); make a new version with"
-                + " 'est run --remake \($0.period.id)'."
-        }
+        var lines = [account] + summary.findings.map(Self.line) + late
         lines += summary.made.map {
             "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
                 + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
         }
         if summary.made.isEmpty { lines.append(nothingMade) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What someone should look at; empty where all is well.
+    var attention: [String] {
+        (summary.account.quarantined > 0 ? [account] : [])
+            + summary.findings.filter { $0.severity == .error }.map(Self.line) + late
+    }
+
+    private var account: String {
+        let account = summary.account
+        return "Received \(account.received) \(account.received == 1 ? "row" : "rows")"
+            + " = \(account.accepted) accepted"
+            + " + \(account.duplicates) delivered again + \(account.quarantined) in quarantine."
+    }
+
+    private var late: [String] {
+        summary.late.map {
+            "\($0.period.id): \(Self.late($0.rows)); make a new version with"
+                + " 'est run --remake \($0.period.id)'."
+        }
     }
 
     /// Why no lägesbild was made.
