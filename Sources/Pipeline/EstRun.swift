@@ -108,9 +108,11 @@ public struct EstRun {
             masker: settings.masker
         )
         .takeIn()
+        let accounts = try transaction.accounts(ofRun: run)
+        try transaction.forgetIfEmpty(run: run)
         return RunSummary(
             today: today,
-            accounts: try transaction.accounts(ofRun: run),
+            accounts: accounts,
             findings: settings.findings + staff
                 + inbox.strangers(to: settings.configuration.reporters)
                 + inbox.folders(of: settings.configuration.reporters),

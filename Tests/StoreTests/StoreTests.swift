@@ -155,6 +155,18 @@ struct StoreTests {
         #expect(try Store(file: copy).read { try $0.latestRun() } == 1)
     }
 
+    @Test func `a run that brought nothing is forgotten, but for the first`() throws {
+        let store = try Store()
+        try store.write { transaction in
+            let first = try transaction.beginRun(asOf: period.last)
+            try transaction.forgetIfEmpty(run: first)
+            #expect(try transaction.latestRun() == first)
+            let second = try transaction.beginRun(asOf: period.last)
+            try transaction.forgetIfEmpty(run: second)
+            #expect(try transaction.latestRun() == first)
+        }
+    }
+
     @Test func `a transaction that fails leaves nothing behind`() throws {
         struct Stop: Error {}
         let store = try Store()

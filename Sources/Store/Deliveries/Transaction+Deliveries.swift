@@ -13,7 +13,19 @@ extension Transaction {
         try Int.fetchOne(database, sql: "SELECT max(asOf) FROM run").map(Day.init(number:))
     }
 
-    /// Number of the latest run; 0 before the first.
+    /// Forgets a run that brought no delivery, so that running again leaves the database as it was; the
+    /// first run stays, since pages may rest on it.
+    public func forgetIfEmpty(run: Int64) throws {
+        try database.execute(
+            sql: """
+                DELETE FROM run WHERE id = :run AND id NOT IN (SELECT run FROM delivery)
+                    AND EXISTS (SELECT 1 FROM run WHERE id < :run)
+                """,
+            arguments: ["run": run]
+        )
+    }
+
+    /// Number of the latest run that brought something; 0 before the first.
     public func latestRun() throws -> Int64 {
         try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) FROM run") ?? 0
     }
