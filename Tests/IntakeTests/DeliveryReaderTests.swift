@@ -85,8 +85,7 @@ struct DeliveryReaderTests {
         #expect(report?.text == "Larm, kort\nMer text")
     }
 
-    @Test func `lines before the heading, sums, blanks and repeated headings are counted as noise`()
-    {
+    @Test func `lines before the heading and sums after the rows are left out and told`() {
         let text = """
             Exporterad från systemet;;
             Datum;Plats;Text
@@ -96,15 +95,33 @@ struct DeliveryReaderTests {
             Datum;Plats;Text
             2026-10-20;Torget;Bråk
             Antal rader: 2
+            Summa;;2
             """
         let delivered = Delivered(text)
         #expect(delivered.reports.map(\.line) == [3, 7])
-        let noise = delivered.summary.noise
-        #expect(
-            [noise.blank, noise.preamble, noise.repeatedHeading, noise.footer] == [2, 1, 1, 1]
-        )
-        #expect(noise.total == 5)
         #expect(delivered.summary.rows == 2)
+        #expect(
+            delivered.summary.findings.map(\.code) == [.leftOutLine, .leftOutLine, .leftOutLine]
+        )
+        #expect(delivered.summary.findings.map(\.line) == [1, 8, 9])
+        #expect(delivered.summary.findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test(arguments: [
+        "Källarinbrott 2 lås;;", "Totalt kaos;;", "Sidorutan krossad 22.10;;",
+        "Summa 3;Torget;Bråk",
+    ])
+    func `a row that only begins like a sum is a row`(row: String) {
+        let delivered = Delivered("Text;Datum;Plats\n\(row)\n", .plain(describes: fortnight))
+        #expect(delivered.rows.map(\.line) == [2])
+        #expect(delivered.summary.findings.isEmpty)
+    }
+
+    @Test func `a line like a sum with rows after it is a row`() {
+        let text = "Text;Datum;Plats\nTotalt 3 fönster;;\n;;\nBråk;2026-10-20;Torget\nSumma: 2;;\n"
+        let delivered = Delivered(text, .plain(describes: fortnight))
+        #expect(delivered.rows.map(\.line) == [2, 4])
+        #expect(delivered.summary.findings.map(\.line) == [5])
     }
 
     @Test func `a short row is filled up and never passes in silence`() {

@@ -58,6 +58,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case missingHeading = "missing-heading"
     /// A column that is needed is absent.
     case missingColumn = "missing-column"
+    /// A line that was taken for no row: text before the heading, or a sum after the rows.
+    case leftOutLine = "left-out-line"
     /// A row has fewer cells than the heading.
     case shortRow = "short-row"
     /// A row has more cells than the heading.

@@ -18,6 +18,8 @@ public enum FindingText {
         case .missingHeading: "Ingen rad i filen ser ut som en rubrikrad."
         case .missingColumn:
             finding.column.map { "Rubriken ”\($0)” saknas." } ?? "En rubrik som behövs saknas."
+        case .leftOutLine:
+            "Raden lästes inte som en händelse, för den ser ut som en överskrift eller en summering."
         case .shortRow: "Raden har färre celler än rubrikraden."
         case .longRow: "Raden har fler celler än rubrikraden."
         case .unclosedQuote: "Ett citattecken öppnas men stängs aldrig."
@@ -67,6 +69,8 @@ public enum FindingText {
         case .missingHeading:
             "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse."
         case .missingColumn: "Lägg till kolumnen eller rätta rubrikens stavning."
+        case .leftOutLine:
+            "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
         case .longRow: "Sätt citattecken runt text som innehåller semikolon."
         case .unclosedQuote: "Stäng citattecknet eller ta bort det."
