@@ -267,6 +267,17 @@ struct DeliveryReaderTests {
         #expect(delivered.rows.isEmpty)
     }
 
+    @Test(arguments: [
+        "Dagen;Stället;Sorten\n2026-10-20;Torget;ett\n2026-10-21;Plats;Händelse\n",
+        "Rapport från skolan\n2026-10-19;21;Torget;Bråk\nTid;Plats\n",
+    ])
+    func `rows are never taken for lines before a heading`(text: String) {
+        let delivered = Delivered(text)
+        #expect(delivered.summary.isUnreadable)
+        #expect(delivered.summary.findings.map(\.code) == [.missingHeading])
+        #expect(delivered.rows.isEmpty)
+    }
+
     @Test func `a heading of the map that is absent is told with the nearest one`() {
         let map = ColumnMap(headings: [.text: ["Iakttagelse"]])
         let delivered = Delivered("Datum;Iaktagelse\n2026-10-19;Bråk\n", .plain(map: map))

@@ -72,7 +72,7 @@ public final class DeliveryReader {
             return try handOn(record, body)
         }
         guard early.count < Self.headingSearch else { return }
-        if isHeading(record.cells) {
+        if isHeading(record), !early.contains(where: { width($0) >= width(record) }) {
             begin(record)
         } else {
             early.append(record)
@@ -86,9 +86,14 @@ public final class DeliveryReader {
     }
 
     /// Whether a record names columns: two that are known, or half of all there are.
-    private func isHeading(_ cells: [String]) -> Bool {
-        let known = cells.count(where: words.knows)
-        return known >= 2 || (known == 1 && cells.count <= 2)
+    private func isHeading(_ record: Record) -> Bool {
+        let known = record.cells.count(where: words.knows)
+        return known >= 2 || (known == 1 && record.cells.count <= 2)
+    }
+
+    /// How many cells say something: what is as wide before a heading is rows under another one.
+    private func width(_ record: Record) -> Int {
+        record.cells.count { !$0.isEmpty }
     }
 
     private func begin(_ record: Record) {
