@@ -48,13 +48,46 @@ struct DeliveryReaderTests {
     {
         let row =
             "R1;Lysekil;x;y;2026-10-20 08:00;2026-10-19;21:30;58.3;11.4;Torget;Centrum;Hot;Text"
-        let report = Delivered("\(heading)\n\(row)\n").reports.first
+        var context = DeliveryContext.plain()
+        context.reporter = Reporter(id: "", name: "", type: "")
+        let report = Delivered("\(heading)\n\(row)\n", context).reports.first
+        #expect(report?.reporter == "x")
         #expect(report?.caseNumber == "R1")
         #expect(report?.time == TimeSpan(minute: at("2026-10-19 21.30")))
         #expect(report?.place.coordinate?.north == 58.3)
         #expect(report?.place.area == "Centrum")
         #expect(report?.category == "Hot")
         #expect(report?.text == "Text")
+    }
+
+    @Test(arguments: ["Nr", "Löpnr", "Löpnummer", "Id"])
+    func `a column that may only count the rows holds no case numbers`(heading: String) {
+        let text = "\(heading);Datum;Text\n1;2026-10-19;Bråk\n"
+        #expect(Delivered(text).reports.map(\.caseNumber) == [nil])
+        let map = ColumnMap(headings: [.caseNumber: [heading]])
+        #expect(Delivered(text, .plain(map: map)).reports.map(\.caseNumber) == ["1"])
+        let shared = "\(heading);Rapportör;Ärendenr;Datum;Text\n1;vakt;A-1;2026-10-19;Bråk\n"
+        #expect(Delivered(shared).reports.map(\.caseNumber) == ["A-1"])
+    }
+
+    @Test func `a case number that comes again for something else is told, and its row is kept`() {
+        let text = """
+            Ärendenr;Datum;Text
+            7;2026-10-19;Bråk
+            7;2026-10-20;Klotter
+            7;2026-10-19;Bråk
+            8;2026-10-19;Bråk
+            """
+        let delivered = Delivered(text)
+        #expect(delivered.reports.map(\.caseNumber) == ["7", nil, "7", "8"])
+        let expected = Finding(
+            .repeatedCaseNumber,
+            .warning,
+            file: "vakt.csv",
+            line: 3,
+            column: "Ärendenr"
+        )
+        #expect(delivered.rows.flatMap(\.findings) == [expected])
     }
 
     @Test func `identity comes with the delivery and never from a column`() {

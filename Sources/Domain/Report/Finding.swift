@@ -80,6 +80,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case badCoordinate = "bad-coordinate"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
+    /// A case number that another row of the file has, with other content.
+    case repeatedCaseNumber = "repeated-case-number"
     /// A number that cannot be read.
     case badNumber = "bad-number"
     /// A row without anything to tell.

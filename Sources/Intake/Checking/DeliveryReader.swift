@@ -3,7 +3,7 @@ import Domain
 /// Reads one delivery, row by row, as its bytes arrive.
 ///
 /// Every record ends as one row, accepted or in quarantine, or is noted as left out; only blank
-/// lines and repeated headings pass in silence. Memory does not grow with the file.
+/// lines and repeated headings pass in silence. Memory grows only by the case numbers.
 public final class DeliveryReader {
     /// The headings; empty until they are known.
     public private(set) var heading: [String] = []
@@ -22,7 +22,7 @@ public final class DeliveryReader {
     public init(_ context: DeliveryContext, masker: Masker) {
         self.context = context
         self.masker = masker
-        let words = HeadingWords(context.map)
+        let words = HeadingWords(context.map, isShared: context.reporter.id.isEmpty)
         self.words = words
         records = RecordReader { words.knows($0) }
     }

@@ -8,6 +8,7 @@ struct RowReader {
     let times: TimeParser
     var categories: CategoryWords
     private let fitter: RowFitter
+    private var numbers = CaseNumbers()
 
     init(
         _ context: DeliveryContext,
@@ -38,12 +39,16 @@ struct RowReader {
             findings.add(.unclosedQuote, .error)
             return quarantined(record.line, cells, findings)
         }
-        guard let report = report(cells, line: record.line, &findings) else {
+        guard var report = report(cells, line: record.line, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.misfits, record.cells.count != fitter.width {
             findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
             return quarantined(record.line, cells, findings)
+        }
+        if numbers.areTaken(by: report) {
+            findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
+            report.caseNumber = nil
         }
         return ReadRow(
             line: record.line,

@@ -30,6 +30,8 @@ public enum FindingText {
         case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
+        case .repeatedCaseNumber:
+            "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
         case .badNumber: "Talet\(column) gick inte att läsa."
         case .emptyReport: "Raden säger varken vad som hände eller var."
         case .unknownValue: "Värdet\(column) är inte ett av dem som godtas."
@@ -80,6 +82,8 @@ public enum FindingText {
         case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
+        case .repeatedCaseNumber:
+            "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
         case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
         case .emptyReport: "Skriv minst plats eller händelse och skicka raden igen."
         case .unknownValue: "Använd ett av de godtagna orden."
