@@ -219,6 +219,13 @@ struct DeliveryReaderTests {
         #expect(delivered.codes == (isTaken ? [] : [.impossibleTime]))
     }
 
+    @Test(arguments: [("22-21", true), ("22-10", false), ("08-21", true), ("22-22", false)])
+    func `hours that go on for more than half a day are noted`(time: String, isNoted: Bool) {
+        let delivered = Delivered("Datum;Tid;Text\n2026-10-19;\(time);Bråk\n")
+        #expect(delivered.rows.flatMap(\.findings).map(\.severity) == (isNoted ? [.note] : []))
+        #expect(delivered.codes == (isNoted ? [.doubtfulTime] : []))
+    }
+
     @Test func `an arrangement may be to come`() {
         let text = "Datum;Kategori;Text\n13 december;Arrangemang;Lucia\n"
         let delivered = Delivered(text, .plain(categories: Self.categories))

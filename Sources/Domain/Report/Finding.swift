@@ -76,6 +76,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case badTime = "bad-time"
     /// A time after the delivery, or absurdly old.
     case impossibleTime = "impossible-time"
+    /// A time that can be read in several ways, or hours that go on for more than half a day.
+    case doubtfulTime = "doubtful-time"
+    /// A time far from the days that the delivery describes.
+    case farTime = "far-time"
     /// A coordinate that cannot be read or lies outside Sweden.
     case badCoordinate = "bad-coordinate"
     /// A category word that is not known.

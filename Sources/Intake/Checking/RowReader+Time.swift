@@ -20,6 +20,7 @@ extension RowReader {
         )
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
         if !read.isUnderstood { findings.addMisfit(.badTime, column) }
+        if read.isLong { findings.add(.doubtfulTime, .note, column) }
         guard let span = read.span ?? usualTime(reportedAt, column, &findings) else {
             findings.add(.badTime, .error, column)
             return nil

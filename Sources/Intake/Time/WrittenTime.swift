@@ -67,8 +67,10 @@ struct WrittenClock: Equatable {
         WrittenClock(from: minute, to: minute + 1, precision: .minute)
     }
 
-    /// From one time until another; over midnight where it would end before it begins.
+    /// From one time until another; over midnight where it would end before it begins, and the
+    /// minute where both are the same.
     static func range(_ from: Int, _ to: Int) -> WrittenClock {
-        WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)
+        if from == to { return exact(from) }
+        return WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)
     }
 }

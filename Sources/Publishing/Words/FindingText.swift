@@ -28,6 +28,9 @@ public enum FindingText {
         case .mixedEncoding: "Raden har en annan teckenkodning än resten av filen."
         case .badTime: "Tiden\(column) gick inte att läsa."
         case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
+        case .doubtfulTime:
+            "Tiden\(column) går att läsa på flera sätt eller är längre än ett halvt dygn."
+        case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
         case .repeatedCaseNumber:
@@ -80,6 +83,8 @@ public enum FindingText {
         case .badEncoding, .mixedEncoding: "Spara filen som ”CSV UTF-8” och skicka den igen."
         case .badTime: "Skriv datum som 2026-10-19 och klockslag som 21.30."
         case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."
+        case .doubtfulTime: "Skriv datum som 2026-10-19 och tider som 21.30–23.00."
+        case .farTime: "Kontrollera året; raden räknas den dag som står där."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
         case .repeatedCaseNumber:
