@@ -60,36 +60,6 @@ struct DeliveryReaderTests {
         #expect(report?.text == "Text")
     }
 
-    @Test(arguments: ["Nr", "Löpnr", "Löpnummer", "Id"])
-    func `a column that may only count the rows holds no case numbers`(heading: String) {
-        let text = "\(heading);Datum;Text\n1;2026-10-19;Bråk\n"
-        #expect(Delivered(text).reports.map(\.caseNumber) == [nil])
-        let map = ColumnMap(headings: [.caseNumber: [heading]])
-        #expect(Delivered(text, .plain(map: map)).reports.map(\.caseNumber) == ["1"])
-        let shared = "\(heading);Rapportör;Ärendenr;Datum;Text\n1;vakt;A-1;2026-10-19;Bråk\n"
-        #expect(Delivered(shared).reports.map(\.caseNumber) == ["A-1"])
-    }
-
-    @Test func `a case number that comes again for something else is told, and its row is kept`() {
-        let text = """
-            Ärendenr;Datum;Text
-            7;2026-10-19;Bråk
-            7;2026-10-20;Klotter
-            7;2026-10-19;Bråk
-            8;2026-10-19;Bråk
-            """
-        let delivered = Delivered(text)
-        #expect(delivered.reports.map(\.caseNumber) == ["7", nil, "7", "8"])
-        let expected = Finding(
-            .repeatedCaseNumber,
-            .warning,
-            file: "vakt.csv",
-            line: 3,
-            column: "Ärendenr"
-        )
-        #expect(delivered.rows.flatMap(\.findings) == [expected])
-    }
-
     @Test func `identity comes with the delivery and never from a column`() {
         let text = "Rapportör;Typ;Datum;Text\nannan;polis;2026-10-19;Bråk\n"
         #expect(Delivered(text).reports.first?.reporter == "vakt")
@@ -217,13 +187,6 @@ struct DeliveryReaderTests {
         let delivered = Delivered("Datum;Text\n\(date);Bråk\n")
         #expect(delivered.reports.isEmpty != isTaken)
         #expect(delivered.codes == (isTaken ? [] : [.impossibleTime]))
-    }
-
-    @Test(arguments: [("22-21", true), ("22-10", false), ("08-21", true), ("22-22", false)])
-    func `hours that go on for more than half a day are noted`(time: String, isNoted: Bool) {
-        let delivered = Delivered("Datum;Tid;Text\n2026-10-19;\(time);Bråk\n")
-        #expect(delivered.rows.flatMap(\.findings).map(\.severity) == (isNoted ? [.note] : []))
-        #expect(delivered.codes == (isNoted ? [.doubtfulTime] : []))
     }
 
     @Test func `an arrangement may be to come`() {

@@ -6,6 +6,10 @@ struct RowReader {
     let layout: RowLayout
     let masker: Masker
     let times: TimeParser
+
+    /// The days that the name of the file tells.
+    let named: ClosedRange<Day>?
+
     var categories: CategoryWords
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
@@ -21,6 +25,7 @@ struct RowReader {
         self.layout = layout
         self.masker = masker
         fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
+        named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
         times = TimeParser(order: context.map.dateOrder)
         categories = CategoryWords(context.categories, words: context.map.categoryWords)
     }

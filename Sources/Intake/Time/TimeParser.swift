@@ -77,7 +77,9 @@ public struct TimeParser: Sendable {
         )
         var reading = TimeReading(
             span: resolver.span(of: written),
-            isUnderstood: written.isUnderstood
+            isUnderstood: written.isUnderstood,
+            isYearless: written.day?.isYearless == true,
+            otherDay: written.otherDay
         )
         guard let start = reading.span, !endTime.isEmpty else { return reading }
         if let end = end(endTime, after: start) {

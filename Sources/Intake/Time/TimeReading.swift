@@ -8,6 +8,12 @@ struct TimeReading {
     /// Whether all of the texts were understood.
     var isUnderstood = true
 
+    /// Whether the year was left out, and so is a guess.
+    var isYearless = false
+
+    /// The day that is meant if a year of two digits stands at the other end: 2025-10-26 of "25/10/26".
+    var otherDay: Day?
+
     /// Whether hours go on for more than half a day, as "22–21" does.
     var isLong: Bool {
         guard let span, span.precision == .hour else { return false }

@@ -5,6 +5,9 @@ struct WrittenTime {
     /// The day, or the first of several.
     var day: WrittenDay?
 
+    /// The day that is meant if a year of two digits stands at the other end of the date.
+    var otherDay: Day?
+
     /// The last of several days.
     var lastDay: WrittenDay?
 
@@ -47,6 +50,11 @@ enum WrittenDay: Equatable {
     case yearless(month: Int, day: Int)
     /// Counted back from today.
     case ago(Int)
+
+    var isYearless: Bool {
+        if case .yearless = self { return true }
+        return false
+    }
 }
 
 /// A clock time or a range of such, in minutes after midnight; the end may lie after 1440.

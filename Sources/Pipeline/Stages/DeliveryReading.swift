@@ -70,7 +70,11 @@ final class DeliveryReading {
             outcome: outcome,
             period: period
         )
-        for finding in row.findings { try add(finding, period: period) }
+        // The reporter reads of a wrong year beside the delivery it came with, not in that year.
+        let delivered = described ?? stage.latest
+        for finding in row.findings {
+            try add(finding, period: finding.code == .farTime ? delivered : period)
+        }
     }
 
     private func take(_ read: Report, position: Int) throws -> Intaken {
