@@ -299,6 +299,19 @@ struct DeliveryReaderTests {
         #expect(delivered.rows[0].maskedCells(by: Masker())[2] == "Ring [telefon]")
     }
 
+    @Test func `person data is masked in whatever column it stands`() throws {
+        let text = """
+            Ärendenr;Datum;Plats;Område;Kommun;Rapportör;Rapportörtyp;Kategori;Antal;Text
+            #;2026-10-19;#;#;#;#;#;#;#;#
+            """.replacing("#", with: "Anna Testberg 850101-1234")
+        var context = DeliveryContext.plain()
+        context.reporter = Reporter(id: "", name: "", type: "")
+        let report = try #require(Delivered(text, context).reports.first)
+        #expect(!"\(report)".contains("1234"))
+        #expect(!"\(report)".contains("Testberg"))
+        #expect(report.caseNumber == nil)
+    }
+
     @Test func `no finding holds a cell's text`() {
         let secret = "hemligt"
         let text = """
