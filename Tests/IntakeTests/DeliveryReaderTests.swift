@@ -48,7 +48,10 @@ struct DeliveryReaderTests {
     {
         let row =
             "R1;Lysekil;x;y;2026-10-20 08:00;2026-10-19;21:30;58.3;11.4;Torget;Centrum;Hot;Text"
-        let report = Delivered("\(heading)\n\(row)\n").reports.first
+        var context = DeliveryContext.plain()
+        context.reporter = Reporter(id: "", name: "", type: "")
+        let report = Delivered("\(heading)\n\(row)\n", context).reports.first
+        #expect(report?.reporter == "x")
         #expect(report?.caseNumber == "R1")
         #expect(report?.time == TimeSpan(minute: at("2026-10-19 21.30")))
         #expect(report?.place.coordinate?.north == 58.3)
@@ -85,8 +88,7 @@ struct DeliveryReaderTests {
         #expect(report?.text == "Larm, kort\nMer text")
     }
 
-    @Test func `lines before the heading, sums, blanks and repeated headings are counted as noise`()
-    {
+    @Test func `lines before the heading and sums after the rows are left out and told`() {
         let text = """
             Exporterad från systemet;;
             Datum;Plats;Text
@@ -96,15 +98,33 @@ struct DeliveryReaderTests {
             Datum;Plats;Text
             2026-10-20;Torget;Bråk
             Antal rader: 2
+            Summa;;2
             """
         let delivered = Delivered(text)
         #expect(delivered.reports.map(\.line) == [3, 7])
-        let noise = delivered.summary.noise
-        #expect(
-            [noise.blank, noise.preamble, noise.repeatedHeading, noise.footer] == [2, 1, 1, 1]
-        )
-        #expect(noise.total == 5)
         #expect(delivered.summary.rows == 2)
+        #expect(
+            delivered.summary.findings.map(\.code) == [.leftOutLine, .leftOutLine, .leftOutLine]
+        )
+        #expect(delivered.summary.findings.map(\.line) == [1, 8, 9])
+        #expect(delivered.summary.findings.allSatisfy { $0.severity == .note })
+    }
+
+    @Test(arguments: [
+        "Källarinbrott 2 lås;;", "Totalt kaos;;", "Sidorutan krossad 22.10;;",
+        "Summa 3;Torget;Bråk",
+    ])
+    func `a row that only begins like a sum is a row`(row: String) {
+        let delivered = Delivered("Text;Datum;Plats\n\(row)\n", .plain(describes: fortnight))
+        #expect(delivered.rows.map(\.line) == [2])
+        #expect(delivered.summary.findings.isEmpty)
+    }
+
+    @Test func `a line like a sum with rows after it is a row`() {
+        let text = "Text;Datum;Plats\nTotalt 3 fönster;;\n;;\nBråk;2026-10-20;Torget\nSumma: 2;;\n"
+        let delivered = Delivered(text, .plain(describes: fortnight))
+        #expect(delivered.rows.map(\.line) == [2, 4])
+        #expect(delivered.summary.findings.map(\.line) == [5])
     }
 
     @Test func `a short row is filled up and never passes in silence`() {
@@ -250,6 +270,17 @@ struct DeliveryReaderTests {
         #expect(delivered.rows.isEmpty)
     }
 
+    @Test(arguments: [
+        "Dagen;Stället;Sorten\n2026-10-20;Torget;ett\n2026-10-21;Plats;Händelse\n",
+        "Rapport från skolan\n2026-10-19;21;Torget;Bråk\nTid;Plats\n",
+    ])
+    func `rows are never taken for lines before a heading`(text: String) {
+        let delivered = Delivered(text)
+        #expect(delivered.summary.isUnreadable)
+        #expect(delivered.summary.findings.map(\.code) == [.missingHeading])
+        #expect(delivered.rows.isEmpty)
+    }
+
     @Test func `a heading of the map that is absent is told with the nearest one`() {
         let map = ColumnMap(headings: [.text: ["Iakttagelse"]])
         let delivered = Delivered("Datum;Iaktagelse\n2026-10-19;Bråk\n", .plain(map: map))
@@ -266,6 +297,19 @@ struct DeliveryReaderTests {
         #expect(delivered.reports.map(\.place.text) == ["hos [namn]"])
         #expect(delivered.rows[0].findings.map(\.hint) == ["namn", "telefon"])
         #expect(delivered.rows[0].maskedCells(by: Masker())[2] == "Ring [telefon]")
+    }
+
+    @Test func `person data is masked in whatever column it stands`() throws {
+        let text = """
+            Ärendenr;Datum;Plats;Område;Kommun;Rapportör;Rapportörtyp;Kategori;Antal;Text
+            #;2026-10-19;#;#;#;#;#;#;#;#
+            """.replacing("#", with: "Anna Testberg 850101-1234")
+        var context = DeliveryContext.plain()
+        context.reporter = Reporter(id: "", name: "", type: "")
+        let report = try #require(Delivered(text, context).reports.first)
+        #expect(!"\(report)".contains("1234"))
+        #expect(!"\(report)".contains("Testberg"))
+        #expect(report.caseNumber == nil)
     }
 
     @Test func `no finding holds a cell's text`() {

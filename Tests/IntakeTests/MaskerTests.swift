@@ -12,6 +12,8 @@ struct MaskerTests {
         "850101 1234", "19850101 - 1234", "850101–1234", "850101\u{2011}1234", "1985-01-01-1234",
         "85-01-01-1234", "１９８５０１０１－１２３４", "850161-1234", "850160-1234", "850061-1234",
         "850101-T123", "19850101T123", "850101T123", "20120229-9999",
+        "850101.1234", "19850101.1234", "850101/1234", "850101-12 34", "19850101-12 34",
+        "850101-TF12", "19850101-TF12",
     ])
     func `a personnummer is masked in every spelling, right or wrong`(number: String) {
         let masked = masker.mask("Pojken (\(number)) sprang.")
@@ -27,6 +29,16 @@ struct MaskerTests {
     func `a phone number is masked in every spelling`(number: String) {
         #expect(masker.mask("Ring \(number) nu").text.contains("[telefon]"))
         #expect(!masker.mask("Ring \(number) nu").text.contains { $0.isNumber })
+    }
+
+    @Test(arguments: [
+        "0046701234567 08-123 456", "08-123 456 08-123 456", "+46 8 123 456, 070-174 06 05",
+        "0701740605 08 123 456 78",
+    ])
+    func `each of two phone numbers is masked whole`(numbers: String) {
+        let masked = masker.mask("Ring \(numbers) nu")
+        #expect(masked.counts == [.phone: 2])
+        #expect(!masked.text.contains { $0.isNumber })
     }
 
     @Test(arguments: [
@@ -55,7 +67,9 @@ struct MaskerTests {
         "2026-10-19T21:30:00+02:00", "58.274123456789", "58.27412, 11.43561", "6459123 321456",
         "K-5000-123456-26", "5000-K1234-26", "A2026-001234", "kl. 21.30–23.00", "08.00-16.00",
         "buss 841 och 50", "12 500 kr", "SEK 500", "Storgatan 12", "v. 43-44", "112, 11414, 1177",
-        "19/10-26", "10-12 personer", "2026-08-10 12 30 45", "RUM 204",
+        "19/10-26", "10-12 personer", "2026-08-10 12 30 45", "RUM 204", "20261019.2130",
+        "321456.1234", "6459123.1234",
+        "20261019-21 30", "19/10/26 2130",
         "Sten kastades mot Hans hus", "Karl Johans torg", "Maria kyrka", "Åsa", "Karl Johansgatan",
         "Anna Lindhs plats", "Björnparken", "Perrongen", "Stenkastning", "ICA Kvantum",
         "Polisen kom",

@@ -44,17 +44,25 @@ struct StaffFileTests {
                 "vakt;A;2026-10-23;20.00;23.00;2;annat",
                 ";A;2026-10-23;20.00;23.00;2;schema",
                 "vakt;A;2026-10-23;20.00;23.00;2;schema;x;y",
-                "vakt;A;2026-10-23;20.00;23.00;2;avtalsrond"
+                "vakt;A;2026-10-23;20.00;23.00;2;avtalsrond",
+                "vakt;A;2026-10-23;22.00;22.00;2;schema",
+                "vakt;A;2026-10-23;24.00;00.00;2;schema"
             ),
             file: "ov.csv"
         )
         #expect(read.rows.count == 1)
-        #expect(read.findings.map(\.line) == [7, 2, 3, 4, 5, 6])
+        #expect(read.findings.map(\.line) == [7, 2, 3, 4, 5, 6, 9, 10])
         #expect(
             read.findings.map(\.code)
-                == [.longRow, .badTime, .badTime, .badNumber, .unknownValue, .emptyReport]
+                == [
+                    .longRow, .badTime, .badTime, .badNumber, .unknownValue, .emptyReport, .badTime,
+                    .badTime,
+                ]
         )
-        #expect(read.findings.map(\.column) == [nil, "datum", "från", "antal", "art", "funktion"])
+        #expect(
+            read.findings.map(\.column)
+                == [nil, "datum", "från", "antal", "art", "funktion", "till", "till"]
+        )
         #expect(read.findings[4].hint == "schema, bokad vandring, avtalsrond")
     }
 
@@ -129,7 +137,8 @@ struct StaffFileTests {
                 "rad;funktion;plats;från;till;utfört;iakttaget;uppgift",
                 "r1;vakt;Torget;2026-10-23 22:00;2026-10-24 01:00;delvis;Såg Anna Testberg;upptäckt",
                 ";vakt;Torget;2026-10-23 22.00;01.00;ja;;",
-                ";vakt;Torget;2026-10-23;01.00;ja;;"
+                ";vakt;Torget;2026-10-23;01.00;ja;;",
+                ";vakt;Torget;2026-10-23 22.00;22.00;ja;;"
             ),
             file: "insatser.csv"
         )
@@ -137,7 +146,7 @@ struct StaffFileTests {
         #expect(read.rows.map(\.done) == [.partly, .yes])
         #expect(read.rows.first?.observed == "Såg [namn]")
         #expect(read.rows.map(\.origin) == [.foundOnPatrol, nil])
-        #expect(read.findings.map(\.code) == [.badTime])
+        #expect(read.findings.map(\.code) == [.badTime, .badTime])
     }
 
     @Test func `a file that lacks a column, or is something else, has no rows and says why`() {

@@ -55,6 +55,8 @@ struct TimeParserTests {
         ("22-23", "2026-10-19 22.00", "2026-10-19 23.00", .hour),
         ("mellan 22 och 23", "2026-10-19 22.00", "2026-10-19 23.00", .hour),
         ("kl 22 till kl 23.30", "2026-10-19 22.00", "2026-10-19 23.30", .hour),
+        ("2130-2130", "2026-10-19 21.30", "2026-10-19 21.31", .minute),
+        ("22–22", "2026-10-19 22.00", "2026-10-19 22.01", .minute),
         ("22.00–01.30", "2026-10-19 22.00", "2026-10-19 25.30", .hour),
         ("kväll", "2026-10-19 17.00", "2026-10-19 24.00", .partOfDay),
         ("på kvällen", "2026-10-19 17.00", "2026-10-19 24.00", .partOfDay),
@@ -131,6 +133,8 @@ struct TimeParserTests {
         #expect(night?.start == at("2026-10-23 22.00"))
         #expect(night?.end == at("2026-10-24 1.30"))
         #expect(parse("2026-10-23", "22:00", end: "2026-10-25 07:00")?.end == at("2026-10-25 7.00"))
+        let minute = TimeSpan(minute: at("2026-10-23 22.00"))
+        #expect(parse("2026-10-23", "22:00", end: "22:00") == minute)
     }
 
     @Test func `a clock without a day belongs to the day of the report or the one before`() {

@@ -58,6 +58,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case missingHeading = "missing-heading"
     /// A column that is needed is absent.
     case missingColumn = "missing-column"
+    /// A line that was taken for no row: text before the heading, or a sum after the rows.
+    case leftOutLine = "left-out-line"
     /// A row has fewer cells than the heading.
     case shortRow = "short-row"
     /// A row has more cells than the heading.
@@ -74,10 +76,16 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case badTime = "bad-time"
     /// A time after the delivery, or absurdly old.
     case impossibleTime = "impossible-time"
+    /// A time that can be read in several ways, or hours that go on for more than half a day.
+    case doubtfulTime = "doubtful-time"
+    /// A time far from the days that the delivery describes.
+    case farTime = "far-time"
     /// A coordinate that cannot be read or lies outside Sweden.
     case badCoordinate = "bad-coordinate"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
+    /// A case number that another row of the file has, with other content.
+    case repeatedCaseNumber = "repeated-case-number"
     /// A number that cannot be read.
     case badNumber = "bad-number"
     /// A row without anything to tell.

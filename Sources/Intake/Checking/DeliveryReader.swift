@@ -2,8 +2,8 @@ import Domain
 
 /// Reads one delivery, row by row, as its bytes arrive.
 ///
-/// Every record ends as one row, accepted or in quarantine, or as noise that is counted; none is
-/// lost. Memory does not grow with the file.
+/// Every record ends as one row, accepted or in quarantine, or is noted as left out; only blank
+/// lines and repeated headings pass in silence. Memory grows only by the case numbers.
 public final class DeliveryReader {
     /// The headings; empty until they are known.
     public private(set) var heading: [String] = []
@@ -15,13 +15,14 @@ public final class DeliveryReader {
     private var rows: RowReader?
     private var noise: NoiseFilter?
     private var early: [Record] = []
+    private var perhapsSums: [Record] = []
     private var summary = DeliverySummary()
 
     /// A reader of one delivery.
     public init(_ context: DeliveryContext, masker: Masker) {
         self.context = context
         self.masker = masker
-        let words = HeadingWords(context.map)
+        let words = HeadingWords(context.map, isShared: context.reporter.id.isEmpty)
         self.words = words
         records = RecordReader { words.knows($0) }
     }
@@ -41,8 +42,8 @@ public final class DeliveryReader {
         let reading = try records.finish { try take($0, body) }
         summary.encoding = reading.encoding
         summary.delimiter = reading.delimiter
-        summary.noise.blank += reading.blankLines
         if reading.hadBadBytes { find(.badEncoding, .warning) }
+        leaveOut(perhapsSums)
         if let obstacle = reading.obstacle {
             close(obstacle)
         } else if rows == nil {
@@ -56,27 +57,43 @@ public final class DeliveryReader {
     /// A heading is looked for in this many records; real files have a few lines before it.
     private static var headingSearch: Int { 50 }
 
+    /// So many lines after the rows may sum them up; real files have one or two.
+    private static var mostSums: Int { 20 }
+
     private func take(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
-        if let kind = noise?.noise(record) {
-            summary.noise[keyPath: kind] += 1
-            return
-        }
-        if let row = rows?.read(record) {
-            summary.rows += 1
-            return try body(row)
+        if let noise {
+            if noise.saysNothing(record) { return }
+            if perhapsSums.count < Self.mostSums, noise.maySumUp(record) {
+                return perhapsSums.append(record)
+            }
+            // Rows go on, so what looked like sums were rows too.
+            for row in perhapsSums { try handOn(row, body) }
+            perhapsSums = []
+            return try handOn(record, body)
         }
         guard early.count < Self.headingSearch else { return }
-        if isHeading(record.cells) {
+        if isHeading(record), !early.contains(where: { width($0) >= width(record) }) {
             begin(record)
         } else {
             early.append(record)
         }
     }
 
+    private func handOn(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        guard let row = rows?.read(record) else { return }
+        summary.rows += 1
+        try body(row)
+    }
+
     /// Whether a record names columns: two that are known, or half of all there are.
-    private func isHeading(_ cells: [String]) -> Bool {
-        let known = cells.count(where: words.knows)
-        return known >= 2 || (known == 1 && cells.count <= 2)
+    private func isHeading(_ record: Record) -> Bool {
+        let known = record.cells.count(where: words.knows)
+        return known >= 2 || (known == 1 && record.cells.count <= 2)
+    }
+
+    /// How many cells say something: what is as wide before a heading is rows under another one.
+    private func width(_ record: Record) -> Int {
+        record.cells.count { !$0.isEmpty }
     }
 
     private func begin(_ record: Record) {
@@ -85,7 +102,7 @@ public final class DeliveryReader {
         records.width = heading.count
         let layout = RowLayout(heading: heading, words: words)
         noise = NoiseFilter(heading: heading)
-        summary.noise.preamble = early.count
+        leaveOut(early)
         early = []
         rows = RowReader(
             context,
@@ -99,8 +116,15 @@ public final class DeliveryReader {
 }
 
 extension DeliveryReader {
-    private func find(_ code: FindingCode, _ severity: Finding.Severity) {
-        summary.findings.append(Finding(code, severity, file: context.file))
+    private func find(_ code: FindingCode, _ severity: Finding.Severity, line: Int? = nil) {
+        summary.findings.append(Finding(code, severity, file: context.file, line: line))
+    }
+
+    /// Notes records that are no rows.
+    private func leaveOut(_ records: some Sequence<Record>) {
+        for record in records where !record.cells.allSatisfy(\.isEmpty) {
+            find(.leftOutLine, .note, line: record.line)
+        }
     }
 
     /// Ends a file that has no rows.
@@ -119,6 +143,7 @@ extension DeliveryReader {
         }
         summary.isCalm = true
         summary.rows = 1
+        leaveOut(lines.dropFirst())
         try body(calmRow(first))
     }
 

@@ -5,9 +5,6 @@ public struct DeliverySummary: Hashable, Sendable {
     /// Rows handed on, accepted or in quarantine.
     public var rows = 0
 
-    /// Records that are no rows.
-    public var noise = Noise()
-
     /// Encoding of most of the file.
     public var encoding = TextEncoding.ascii
 
@@ -22,22 +19,4 @@ public struct DeliverySummary: Hashable, Sendable {
 
     /// Whether nothing could be read from the file.
     public var isUnreadable = false
-
-    /// Records that are no rows, by why.
-    public struct Noise: Hashable, Sendable {
-        /// Lines or rows with nothing on them.
-        public var blank = 0
-
-        /// Records before the heading.
-        public var preamble = 0
-
-        /// The heading once more.
-        public var repeatedHeading = 0
-
-        /// Sums and notes after the rows.
-        public var footer = 0
-
-        /// All of them.
-        public var total: Int { blank + preamble + repeatedHeading + footer }
-    }
 }

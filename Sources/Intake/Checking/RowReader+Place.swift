@@ -3,7 +3,11 @@ import Domain
 extension RowReader {
     /// Where a row says that it was.
     func place(_ cells: [String], _ findings: inout RowFindings) -> WrittenPlace {
-        let municipality = layout.municipality.text(in: cells)
+        let municipality = masked(
+            layout.municipality.text(in: cells),
+            layout.municipality,
+            &findings
+        )
         return WrittenPlace(
             text: masked(placeText(cells), layout.place, &findings),
             area: masked(layout.area.text(in: cells), layout.area, &findings),

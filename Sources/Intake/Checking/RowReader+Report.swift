@@ -22,8 +22,8 @@ extension RowReader {
         guard let time = time(cells, reportedAt, kind, &findings) else { return nil }
         var report = Report(
             id: "",
-            reporter: reporter(cells),
-            reporterType: reporterType(cells),
+            reporter: reporter(cells, &findings),
+            reporterType: reporterType(cells, &findings),
             delivery: context.delivery,
             line: line,
             kind: kind,
@@ -33,8 +33,7 @@ extension RowReader {
             text: masked(text, layout.text, &findings)
         )
         report.reportedAt = reportedAt
-        let number = layout.caseNumber.text(in: cells)
-        if !number.isEmpty { report.caseNumber = masked(number, layout.caseNumber, &findings) }
+        report.caseNumber = caseNumber(cells, &findings)
         report.people = people(cells, &findings)
         report.origin = origin(cells, &findings)
         return report
@@ -51,7 +50,8 @@ extension RowReader {
         if word.isEmpty { return context.map.category }
         switch categories.meaning(of: word) {
         case .known(let id, _):
-            return id
+            // Without configured categories it is the cell's own text.
+            return context.categories.isEmpty ? masked(id, layout.category, &findings) : id
         case .unknown(let nearest):
             findings.add(.unknownCategory, .warning, layout.category, hint: nearest)
             return context.map.category
@@ -94,13 +94,22 @@ extension RowReader {
     }
 
     /// Who reported: the delivery tells; a column counts only where it does not.
-    private func reporter(_ cells: [String]) -> ReporterID {
-        context.reporter.id.isEmpty ? layout.reporter.text(in: cells) : context.reporter.id
+    private func reporter(_ cells: [String], _ findings: inout RowFindings) -> ReporterID {
+        if !context.reporter.id.isEmpty { return context.reporter.id }
+        return masked(layout.reporter.text(in: cells), layout.reporter, &findings)
     }
 
-    private func reporterType(_ cells: [String]) -> String {
-        context.reporter.type.isEmpty
-            ? layout.reporterType.text(in: cells) : context.reporter.type
+    private func reporterType(_ cells: [String], _ findings: inout RowFindings) -> String {
+        if !context.reporter.type.isEmpty { return context.reporter.type }
+        return masked(layout.reporterType.text(in: cells), layout.reporterType, &findings)
+    }
+
+    /// The reporter's own number; none where person data is in it, since what is left of that would
+    /// be the number of many.
+    private func caseNumber(_ cells: [String], _ findings: inout RowFindings) -> String? {
+        let written = layout.caseNumber.text(in: cells)
+        let number = masked(written, layout.caseNumber, &findings)
+        return number.isEmpty || number != written ? nil : number
     }
 
     /// A text as it may be kept, with a note where person data was masked.

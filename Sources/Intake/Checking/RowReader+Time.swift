@@ -14,7 +14,7 @@ extension RowReader {
             time: time,
             endTime: layout.endTime.text(in: cells),
             reportedAt: reportedAt,
-            reference: min(context.describes?.last ?? context.receivedOn, context.receivedOn),
+            reference: reference,
             latest: context.receivedOn,
             isComing: kind == .arrangement
         )
@@ -28,7 +28,34 @@ extension RowReader {
             findings.add(.impossibleTime, .error, column)
             return nil
         }
+        if kind != .arrangement { doubt(read, span.start.day, &findings) }
         return span
+    }
+
+    /// Tells of a day that is far from what the delivery describes, and of what may be misread.
+    private func doubt(_ read: TimeReading, _ day: Day, _ findings: inout RowFindings) {
+        let isFar = isFar(day, isYearless: read.isYearless)
+        if isFar { findings.add(.farTime, .warning, layout.date) }
+        let isOtherLikely = read.otherDay.map { isFar || !self.isFar($0) } ?? false
+        if read.isLong || isOtherLikely {
+            findings.add(.doubtfulTime, .note, read.isLong ? layout.time : layout.date)
+        }
+    }
+
+    /// Whether a day lies more than a month from those that the delivery describes, else more than
+    /// 400 days back: more likely a wrong year than a late report.
+    ///
+    /// Where the year was left out half a year is enough, since the next year is as near then.
+    private func isFar(_ day: Day, isYearless: Bool = false) -> Bool {
+        if let days = named ?? context.describes.map({ $0.first...$0.last }) {
+            return day < days.lowerBound.adding(-31) || day > days.upperBound.adding(31)
+        }
+        return day < reference.adding(isYearless ? -183 : -400) || day > reference.adding(1)
+    }
+
+    /// The day that dates without a year are counted from.
+    private var reference: Day {
+        min(context.describes?.last ?? context.receivedOn, context.receivedOn)
     }
 
     /// A moment in a cell of its own.

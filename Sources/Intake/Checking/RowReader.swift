@@ -6,8 +6,13 @@ struct RowReader {
     let layout: RowLayout
     let masker: Masker
     let times: TimeParser
+
+    /// The days that the name of the file tells.
+    let named: ClosedRange<Day>?
+
     var categories: CategoryWords
     private let fitter: RowFitter
+    private var numbers = CaseNumbers()
 
     init(
         _ context: DeliveryContext,
@@ -20,6 +25,7 @@ struct RowReader {
         self.layout = layout
         self.masker = masker
         fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
+        named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
         times = TimeParser(order: context.map.dateOrder)
         categories = CategoryWords(context.categories, words: context.map.categoryWords)
     }
@@ -38,12 +44,16 @@ struct RowReader {
             findings.add(.unclosedQuote, .error)
             return quarantined(record.line, cells, findings)
         }
-        guard let report = report(cells, line: record.line, &findings) else {
+        guard var report = report(cells, line: record.line, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.misfits, record.cells.count != fitter.width {
             findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
             return quarantined(record.line, cells, findings)
+        }
+        if numbers.areTaken(by: report) {
+            findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
+            report.caseNumber = nil
         }
         return ReadRow(
             line: record.line,

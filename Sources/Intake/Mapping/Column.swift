@@ -19,8 +19,8 @@ enum Column {
 
     private static let synonyms: KeyValuePairs<ColumnMap.Field, String> = [
         .caseNumber: """
-        reportid id arendenr arendenummer arende arendeid diarienr dnr rapportnr rapportid \
-        lopnr lopnummer handelseid handelsenr larmnr caseid casenumber nr
+        reportid arendenr arendenummer arende arendeid diarienr diarienummer dnr rapportnr \
+        rapportid handelseid handelsenr larmnr caseid casenumber case id
         """,
         .date: """
         date datum handelsedatum handelsedag dag nar tidpunkt datumtid datumochtid startdatum \

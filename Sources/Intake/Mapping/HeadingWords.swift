@@ -4,9 +4,12 @@ import Domain
 struct HeadingWords {
     private let mapped: [String: ColumnMap.Field]
     private let map: ColumnMap
+    private let isShared: Bool
 
-    init(_ map: ColumnMap) {
+    /// Words for the headings of one reporter's files, or of those that several share.
+    init(_ map: ColumnMap, isShared: Bool) {
         self.map = map
+        self.isShared = isShared
         var mapped: [String: ColumnMap.Field] = [:]
         for field in ColumnMap.Field.allCases {
             for heading in map.headings[field] ?? [] { mapped[heading.folded] = field }
@@ -50,17 +53,22 @@ struct HeadingWords {
 
     /// Gives a second column for day to the clock, and one for category to the text.
     ///
-    /// "Typ" is a kind of reporter only beside a column for the reporter, else a category.
+    /// "Typ" is a kind of reporter only beside a column for the reporter, else a category. "Id" is a
+    /// case number only in an export that several reporters share: elsewhere it may count the rows of
+    /// one file, and begin again in the next (decision 0008).
     private func shareLeftovers(
         _ found: inout [ColumnMap.Field: [Int]],
         mapped: [ColumnMap.Field: [Int]],
         folded: [String]
     ) {
-        if found[.reporter] == nil, mapped[.reporter] == nil, let type = found[.reporterType],
-            folded[type[0]] == "typ" || folded[type[0]] == "type"
-        {
-            found[.reporterType] = nil
-            if found[.category] == nil { found[.category] = type }
+        if found[.reporter] == nil, mapped[.reporter] == nil {
+            if let type = found[.reporterType], ["typ", "type"].contains(folded[type[0]]) {
+                found[.reporterType] = nil
+                if found[.category] == nil { found[.category] = type }
+            }
+        }
+        if !isShared, let number = found[.caseNumber], folded[number[0]] == "id" {
+            found[.caseNumber] = nil
         }
         for (field, other) in [(ColumnMap.Field.date, ColumnMap.Field.time), (.category, .text)] {
             guard let columns = found[field], mapped[field] == nil else { continue }

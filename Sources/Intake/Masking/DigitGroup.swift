@@ -1,8 +1,8 @@
 /// Digits that stand together, in a run of such groups with signs between them.
 ///
 /// Fullwidth digits count as digits. Signs between groups are spaces, every dash, "+", "/" and
-/// parentheses, three at the most; points and commas end the run, so a coordinate has no second
-/// group.
+/// parentheses, three at the most; commas end the run, and so do points but for one between a date
+/// and four digits, so a coordinate has no second group.
 struct DigitGroup {
     /// Bytes it takes.
     let range: Range<Int>
@@ -33,7 +33,8 @@ struct DigitGroup {
             groups.append(group)
             index = group.range.upperBound
             if let interim = interim(in: bytes, after: group) { groups.append(interim) }
-            guard let (next, found) = signs(in: bytes, from: index) else { break }
+            let found = point(in: bytes, after: group) ?? signs(in: bytes, from: index)
+            guard let (next, found) = found else { break }
             (index, sign) = (next, found)
         }
         return groups
@@ -52,13 +53,27 @@ struct DigitGroup {
         return DigitGroup(range: start..<index, value: value, count: count, sign: sign)
     }
 
-    /// A letter and three digits after a date: "850101-T220".
+    /// A point between a date and exactly four digits: "850101.1234".
+    private static func point(in bytes: ByteText, after group: DigitGroup)
+        -> (Int, Unicode.Scalar)?
+    {
+        let start = group.range.upperBound
+        guard group.count == 6 || group.count == 8, bytes.byte(start) == 0x2E,
+            let tail = self.group(in: bytes, at: start + 1, sign: "."), tail.count == 4
+        else { return nil }
+        return (start + 1, ".")
+    }
+
+    /// A letter and three digits after a date, "850101-T220", or two letters and two, "850101-TF12".
     private static func interim(in bytes: ByteText, after group: DigitGroup) -> DigitGroup? {
         guard group.count == 6 || group.count == 8 else { return nil }
         var start = group.range.upperBound
         if let (next, _) = signs(in: bytes, from: start, beforeDigit: false) { start = next }
+        let isReserve =
+            bytes.byte(start) == UInt8(ascii: "T") && bytes.byte(start + 1) == UInt8(ascii: "F")
         guard "TRSUWXJKLMN".utf8.contains(bytes.byte(start)),
-            let digits = self.group(in: bytes, at: start + 1, sign: nil), digits.count == 3
+            let digits = self.group(in: bytes, at: start + (isReserve ? 2 : 1), sign: nil),
+            digits.count == (isReserve ? 2 : 3)
         else { return nil }
         let range = start..<digits.range.upperBound
         return DigitGroup(range: range, value: 1000, count: 4, sign: nil, isInterim: true)

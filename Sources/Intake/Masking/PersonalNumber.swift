@@ -15,12 +15,14 @@ enum PersonalNumber {
     }
 
     /// Digits in each group: YYYYMMDDNNNN, YYMMDDNNNN, and both with signs in them.
-    private static let layouts = [[4, 2, 2, 4], [2, 2, 2, 4], [8, 4], [6, 4], [12], [10]]
+    private static let layouts = [
+        [4, 2, 2, 4], [2, 2, 2, 4], [8, 4], [6, 4], [8, 2, 2], [6, 2, 2], [12], [10],
+    ]
 
     private static func isNumber(_ groups: ArraySlice<DigitGroup>) -> Bool {
-        guard !groups.dropLast().contains(where: \.isInterim),
-            !groups.dropFirst().contains(where: { $0.sign == "/" || $0.sign == "(" })
-        else { return false }
+        guard !groups.dropLast().contains(where: \.isInterim), haveFittingSigns(groups) else {
+            return false
+        }
         let digits = groups.reduce(0) { $0 + $1.count }
         let value = groups.reduce(0) { value, group in
             (0..<group.count).reduce(value) { power, _ in power * 10 } + group.value
@@ -30,7 +32,20 @@ enum PersonalNumber {
         guard digits == 10 || (1800..<2100).contains(year), isDate(date) else { return false }
         if groups.last?.isInterim == true { return true }
         if groups.count == 1, isMobile(value), !hasCheckDigit(value) { return false }
-        return !isTimestamp(year: year, tail: tail, digits: value, sign: groups.last?.sign)
+        return !isTimestamp(year: year, tail: tail, digits: value, sign: tailSign(groups))
+    }
+
+    /// Whether the signs between the groups can stand in a number: "/" and points only between the
+    /// date and the rest, and in a rest that is split a dash before it.
+    private static func haveFittingSigns(_ groups: ArraySlice<DigitGroup>) -> Bool {
+        let signs = groups.dropFirst().map(\.sign)
+        if groups.last?.count == 2 { return signs.first == "-" || signs.first == "+" }
+        return signs.count == 1 ? signs != ["("] : !signs.contains { $0 == "/" || $0 == "(" }
+    }
+
+    /// The sign between the date and the rest.
+    private static func tailSign(_ groups: ArraySlice<DigitGroup>) -> Unicode.Scalar? {
+        groups.last?.count == 2 ? groups.dropLast().last?.sign : groups.last?.sign
     }
 
     /// Month and day of a date; a coordination number has 60 added to the day and may lack both.

@@ -10,17 +10,27 @@ enum PhoneNumber {
         if hasPlus || (first.leadingZeros == 2 && String(first.value).hasPrefix("46")) {
             return international(groups)
         }
+        return national(groups) { rest in national(rest) { _ in false } != nil }
+    }
+
+    /// Groups from an area code on; a number is over where the next one begins.
+    private static func national(
+        _ groups: ArraySlice<DigitGroup>,
+        until isNext: (ArraySlice<DigitGroup>) -> Bool
+    ) -> Int? {
+        guard let first = groups.first else { return nil }
         guard first.leadingZeros == 1, first.sign == nil || first.sign == " " else { return nil }
         if isWhole(first) { return 1 }
         guard (2...4).contains(first.count), isAreaCode(first) else { return nil }
-        return subscriber(groups.dropFirst()).map { $0 + 1 }
+        return subscriber(groups.dropFirst(), until: isNext).map { $0 + 1 }
     }
 
     /// "+46 70-174 06 05", "+46 (0)70 174 06 05", "+46701740605".
     private static func international(_ groups: ArraySlice<DigitGroup>) -> Int? {
         var (digits, length) = (0, 0)
-        for group in groups {
+        for (index, group) in zip(groups.indices, groups) {
             guard digits + group.count <= 15, length == 0 || group.count <= 8 else { break }
+            if digits >= 8, national(groups[index...], until: { _ in false }) != nil { break }
             digits += group.count
             length += 1
         }
@@ -51,11 +61,15 @@ enum PhoneNumber {
     ]
 
     /// The groups after the area code: one of five to eight digits, or several of two or three.
-    private static func subscriber(_ groups: ArraySlice<DigitGroup>) -> Int? {
+    private static func subscriber(
+        _ groups: ArraySlice<DigitGroup>,
+        until isNext: (ArraySlice<DigitGroup>) -> Bool
+    ) -> Int? {
         guard let first = groups.first else { return nil }
         if (5...8).contains(first.count) { return 1 }
         var (digits, length) = (0, 0)
-        for group in groups.prefix(4) {
+        for (index, group) in zip(groups.indices, groups.prefix(4)) {
+            if digits >= 5, isNext(groups[index...]) { break }
             guard (2...3).contains(group.count), digits + group.count <= 8 else { break }
             digits += group.count
             length += 1

@@ -27,9 +27,6 @@ public struct ReadingSummary: Hashable, Sendable {
     /// Character between cells.
     public var delimiter: Character = ";"
 
-    /// Lines with nothing on them.
-    public var blankLines = 0
-
     /// Whether something in the file was no text in its encoding.
     public var hadBadBytes = false
 

@@ -100,12 +100,9 @@ extension RecordReader {
         guard let parser else { return }
         try buffer.withUnsafeBytes { bytes in
             while let record = next(in: bytes, isLast: isLast, parser) {
-                if record.cells.isEmpty, record.flaws.isEmpty {
-                    summary.blankLines += 1
-                } else {
-                    recordCount += 1
-                    try body(record)
-                }
+                if record.cells.isEmpty, record.flaws.isEmpty { continue }
+                recordCount += 1
+                try body(record)
             }
         }
         if cursor.isSkipping || buffer.count - cursor.position > limits.recordBytes {

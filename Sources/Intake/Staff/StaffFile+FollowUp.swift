@@ -78,7 +78,7 @@ extension StaffFile {
         var end = StaffClock.moment(row["till"])
         if end == nil, let minute = StaffClock.minute(row["till"]) {
             let sameDay = LocalTime(start.day, minute: minute)
-            end = sameDay > start ? sameDay : sameDay.adding(minutes: 1440)
+            end = sameDay >= start ? sameDay : sameDay.adding(minutes: 1440)
         }
         guard let end, end > start else {
             throw StaffFault(code: .badTime, column: "till", hint: "2026-10-23 22.00")

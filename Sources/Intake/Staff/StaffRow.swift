@@ -50,16 +50,20 @@ extension StaffRow {
     }
 
     /// From one clock to another on a day; over midnight where it would end before it begins.
+    ///
+    /// Equal clocks are a fault: none is rather meant than a whole day.
     func time(on day: Day, from: String, to: String) throws(StaffFault) -> TimeSpan {
         guard let start = StaffClock.minute(self[from]) else {
             throw StaffFault(code: .badTime, column: from, hint: "21.30")
         }
-        guard let end = StaffClock.minute(self[to]) else {
+        guard let clock = StaffClock.minute(self[to]), clock != start,
+            case let end = clock > start ? clock : clock + 1440, end > start
+        else {
             throw StaffFault(code: .badTime, column: to, hint: "23.00")
         }
         return TimeSpan(
             start: LocalTime(day, minute: start),
-            end: LocalTime(day, minute: end > start ? end : end + 1440),
+            end: LocalTime(day, minute: end),
             precision: .minute
         )
     }

@@ -6,19 +6,21 @@ public enum DeliveryName {
     /// "2026-10-19_2026-11-01.csv".
     ///
     /// Weeks without a year are the latest such weeks that had begun on the day of receipt. Nil
-    /// where the name says nothing of the kind.
+    /// where the name says nothing of the kind, or of years before 2000 or after the next.
     public static func days(_ fileName: String, receivedOn: Day) -> ClosedRange<Day>? {
         let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
         let tokens = TimeToken.tokens(of: stem).filter { $0 != .mark("_") }
-        return dates(tokens) ?? weeks(tokens, receivedOn)
+        let years = 2000...max(2000, receivedOn.date.year + 1)
+        return dates(tokens, years) ?? weeks(tokens, years, receivedOn)
     }
 
     /// Two dates, or one.
-    private static func dates(_ tokens: [TimeToken]) -> ClosedRange<Day>? {
+    private static func dates(_ tokens: [TimeToken], _ years: ClosedRange<Int>) -> ClosedRange<Day>?
+    {
         var days: [Day] = []
         var index = 0
         while index < tokens.count {
-            if let (day, length) = date(tokens[index...]) {
+            if let (day, length) = date(tokens[index...]), years.contains(day.date.year) {
                 days.append(day)
                 index += length
             } else {
@@ -31,7 +33,7 @@ public enum DeliveryName {
 
     private static func date(_ tokens: ArraySlice<TimeToken>) -> (Day, Int)? {
         let head = Array(tokens.prefix(5))
-        if case .number(let value, 8)? = head.first {
+        if case .number(let value, 8)? = head.first, !isPersonalNumber(head) {
             return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100).map {
                 ($0, 1)
             }
@@ -43,7 +45,17 @@ public enum DeliveryName {
         return Day(year: year, month: month, day: day).map { ($0, 5) }
     }
 
-    private static func weeks(_ tokens: [TimeToken], _ receivedOn: Day) -> ClosedRange<Day>? {
+    /// Whether four digits more follow after a dash: no date, but the number of someone.
+    private static func isPersonalNumber(_ tokens: [TimeToken]) -> Bool {
+        guard tokens.count >= 3, tokens[1] == .mark("-"), case .number(_, 4) = tokens[2] else {
+            return false
+        }
+        return tokens.count < 4 || tokens[3] != .mark("-")
+    }
+
+    private static func weeks(_ tokens: [TimeToken], _ years: ClosedRange<Int>, _ receivedOn: Day)
+        -> ClosedRange<Day>?
+    {
         guard
             let word = tokens.firstIndex(where: {
                 [.word("v"), .word("vecka"), .word("veckor"), .word("w")].contains($0)
@@ -53,15 +65,15 @@ public enum DeliveryName {
             guard case .number(let value, let digits) = token else { return nil }
             return (value, digits)
         }
-        let years = tokens.compactMap { token -> Int? in
-            guard case .number(let value, 4) = token, (2000..<2100).contains(value) else {
+        let written = tokens.compactMap { token -> Int? in
+            guard case .number(let value, 4) = token, years.contains(value) else {
                 return nil
             }
             return value
         }
         let found = numbers.prefix { $0.digits <= 2 }.prefix(2).map(\.value)
         guard let first = found.first, let last = found.last else { return nil }
-        guard let monday = monday(ofWeek: first, years.first, receivedOn) else { return nil }
+        guard let monday = monday(ofWeek: first, written.first, receivedOn) else { return nil }
         // "v52-2" goes on into the next year, so the last week is looked for after the first.
         let mondays = (0..<53).map { monday.adding(7 * $0) }
         guard let end = mondays.first(where: { $0.week.number == last }) else { return nil }

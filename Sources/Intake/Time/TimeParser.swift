@@ -57,9 +57,9 @@ public struct TimeParser: Sendable {
         reference: Day,
         latest: Day,
         isComing: Bool
-    ) -> (span: TimeSpan?, isUnderstood: Bool) {
+    ) -> TimeReading {
         if endTime.isEmpty, let plain = PlainTime.span(date: date, time: time) {
-            return (plain, true)
+            return TimeReading(span: plain)
         }
         var scanner = TimeScanner(order: order)
         scanner.scan(date, as: .day)
@@ -75,10 +75,19 @@ public struct TimeParser: Sendable {
             latest: reportedAt?.day ?? latest,
             isComing: isComing
         )
-        guard let start = resolver.span(of: written) else { return (nil, written.isUnderstood) }
-        guard !endTime.isEmpty else { return (start, written.isUnderstood) }
-        let end = self.end(endTime, after: start)
-        return (end ?? start, written.isUnderstood && end != nil)
+        var reading = TimeReading(
+            span: resolver.span(of: written),
+            isUnderstood: written.isUnderstood,
+            isYearless: written.day?.isYearless == true,
+            otherDay: written.otherDay
+        )
+        guard let start = reading.span, !endTime.isEmpty else { return reading }
+        if let end = end(endTime, after: start) {
+            reading.span = end
+        } else {
+            reading.isUnderstood = false
+        }
+        return reading
     }
 
     /// The interval prolonged to an end that is written by itself; nil where that is not
@@ -92,7 +101,8 @@ public struct TimeParser: Sendable {
         var written = scanner.written
         if written.day == nil { written.day = .date(day) }
         guard var end = resolver.span(of: written)?.start else { return nil }
-        if end <= start.start, scanner.written.day == nil { end = end.adding(minutes: 1440) }
+        if end == start.start { return start }
+        if end < start.start, scanner.written.day == nil { end = end.adding(minutes: 1440) }
         guard end > start.start, clock.precision != .week else { return nil }
         return TimeSpan(start: start.start, end: end, precision: .hour)
     }

@@ -76,6 +76,20 @@ extension TimeScanner {
         }
     }
 
+    /// The day of three numbers of two digits if the year is at the other end than it was taken to
+    /// be; nil where that is no day, or the order is known.
+    func dayByOtherYear(at start: Int) -> Day? {
+        guard order == nil, let separator = mark(at: start + 1), mark(at: start + 3) == separator,
+            let first = number(at: start), let second = number(at: start + 2),
+            let third = number(at: start + 4),
+            [first, second, third].allSatisfy({ $0.digits == 2 }),
+            first.value != third.value
+        else { return nil }
+        return separator == "-"
+            ? fullDate(third.value, second.value, first.value)
+            : fullDate(first.value, second.value, third.value)
+    }
+
     /// Day and month alone: "19/10" always, "19.10" only where a day is looked for.
     private func yearless(_ first: Int, _ second: Int, _ separator: Character) -> DateMatch? {
         let isDate = separator == "/" || (separator == "." && role == .day && written.day == nil)

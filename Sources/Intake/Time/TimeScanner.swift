@@ -43,6 +43,7 @@ struct TimeScanner {
         if let (day, length) = dayRange(at: index) ?? date(at: index).map({ ([$0.0], $0.1) }) {
             if written.day == nil {
                 written.day = day.first
+                written.otherDay = dayByOtherYear(at: index)
                 if day.count > 1 { written.lastDay = day.last }
             } else if written.lastDay == nil, day.count == 1 {
                 written.lastDay = day.first

@@ -5,6 +5,9 @@ struct WrittenTime {
     /// The day, or the first of several.
     var day: WrittenDay?
 
+    /// The day that is meant if a year of two digits stands at the other end of the date.
+    var otherDay: Day?
+
     /// The last of several days.
     var lastDay: WrittenDay?
 
@@ -47,6 +50,11 @@ enum WrittenDay: Equatable {
     case yearless(month: Int, day: Int)
     /// Counted back from today.
     case ago(Int)
+
+    var isYearless: Bool {
+        if case .yearless = self { return true }
+        return false
+    }
 }
 
 /// A clock time or a range of such, in minutes after midnight; the end may lie after 1440.
@@ -67,8 +75,10 @@ struct WrittenClock: Equatable {
         WrittenClock(from: minute, to: minute + 1, precision: .minute)
     }
 
-    /// From one time until another; over midnight where it would end before it begins.
+    /// From one time until another; over midnight where it would end before it begins, and the
+    /// minute where both are the same.
     static func range(_ from: Int, _ to: Int) -> WrittenClock {
-        WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)
+        if from == to { return exact(from) }
+        return WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)
     }
 }

@@ -83,7 +83,11 @@ final class DeliveryReading {
             outcome: intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted,
             period: period
         )
-        for finding in row.findings { try add(finding, period: period) }
+        // The reporter reads of a wrong year beside the delivery it came with, not in that year.
+        let delivered = described ?? stage.latest
+        for finding in row.findings {
+            try add(finding, period: finding.code == .farTime ? delivered : period)
+        }
     }
 
     /// Writes down the rows in quarantine and what is to be said of the file, in the period that its name

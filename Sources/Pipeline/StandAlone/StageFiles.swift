@@ -62,7 +62,7 @@ public struct StageFiles: Sendable {
         try input.read { try reader.feed($0) { try body(reader, $0) } }
         let summary = try reader.finish { try body(reader, $0) }
         if summary.isUnreadable {
-            let code = summary.findings.first?.code ?? .unreadableFile
+            let code = summary.findings.first { $0.severity == .error }?.code ?? .unreadableFile
             throw TableError.noTable(file: reports.lastPathComponent, code: code.rawValue)
         }
     }

@@ -18,6 +18,8 @@ public enum FindingText {
         case .missingHeading: "Ingen rad i filen ser ut som en rubrikrad."
         case .missingColumn:
             finding.column.map { "Rubriken ”\($0)” saknas." } ?? "En rubrik som behövs saknas."
+        case .leftOutLine:
+            "Raden lästes inte som en händelse, för den ser ut som en överskrift eller en summering."
         case .shortRow: "Raden har färre celler än rubrikraden."
         case .longRow: "Raden har fler celler än rubrikraden."
         case .unclosedQuote: "Ett citattecken öppnas men stängs aldrig."
@@ -26,8 +28,13 @@ public enum FindingText {
         case .mixedEncoding: "Raden har en annan teckenkodning än resten av filen."
         case .badTime: "Tiden\(column) gick inte att läsa."
         case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
+        case .doubtfulTime:
+            "Tiden\(column) går att läsa på flera sätt eller är längre än ett halvt dygn."
+        case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
+        case .repeatedCaseNumber:
+            "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
         case .badNumber: "Talet\(column) gick inte att läsa."
         case .emptyReport: "Raden säger varken vad som hände eller var."
         case .unknownValue: "Värdet\(column) är inte ett av dem som godtas."
@@ -67,6 +74,8 @@ public enum FindingText {
         case .missingHeading:
             "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse."
         case .missingColumn: "Lägg till kolumnen eller rätta rubrikens stavning."
+        case .leftOutLine:
+            "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
         case .longRow: "Sätt citattecken runt text som innehåller semikolon."
         case .unclosedQuote: "Stäng citattecknet eller ta bort det."
@@ -74,8 +83,12 @@ public enum FindingText {
         case .badEncoding, .mixedEncoding: "Spara filen som ”CSV UTF-8” och skicka den igen."
         case .badTime: "Skriv datum som 2026-10-19 och klockslag som 21.30."
         case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."
+        case .doubtfulTime: "Skriv datum som 2026-10-19 och tider som 21.30–23.00."
+        case .farTime: "Kontrollera året; raden räknas den dag som står där."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
+        case .repeatedCaseNumber:
+            "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
         case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
         case .emptyReport: "Skriv minst plats eller händelse och skicka raden igen."
         case .unknownValue: "Använd ett av de godtagna orden."

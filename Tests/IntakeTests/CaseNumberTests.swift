@@ -1,0 +1,35 @@
+import Domain
+import Intake
+import Testing
+
+struct CaseNumberTests {
+    @Test(arguments: ["Nr", "Löpnr", "Löpnummer", "Id"])
+    func `a column that may only count the rows holds no case numbers`(heading: String) {
+        let text = "\(heading);Datum;Text\n1;2026-10-19;Bråk\n"
+        #expect(Delivered(text).reports.map(\.caseNumber) == [nil])
+        let map = ColumnMap(headings: [.caseNumber: [heading]])
+        #expect(Delivered(text, .plain(map: map)).reports.map(\.caseNumber) == ["1"])
+        let shared = "\(heading);Rapportör;Ärendenr;Datum;Text\n1;vakt;A-1;2026-10-19;Bråk\n"
+        #expect(Delivered(shared).reports.map(\.caseNumber) == ["A-1"])
+    }
+
+    @Test func `a case number that comes again for something else is told, and its row is kept`() {
+        let text = """
+            Ärendenr;Datum;Text
+            7;2026-10-19;Bråk
+            7;2026-10-20;Klotter
+            7;2026-10-19;Bråk
+            8;2026-10-19;Bråk
+            """
+        let delivered = Delivered(text)
+        #expect(delivered.reports.map(\.caseNumber) == ["7", nil, "7", "8"])
+        let expected = Finding(
+            .repeatedCaseNumber,
+            .warning,
+            file: "vakt.csv",
+            line: 3,
+            column: "Ärendenr"
+        )
+        #expect(delivered.rows.flatMap(\.findings) == [expected])
+    }
+}
