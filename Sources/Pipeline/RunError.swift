@@ -15,9 +15,6 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The clock stands before the latest run.
     case clockBackwards(today: String, latest: String)
 
-    /// Someone asked the program to stop.
-    case interrupted
-
     /// What stopped the run, in one sentence.
     public var description: String {
         switch self {
@@ -31,8 +28,6 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "No lägesbild of '\(period)' has been made, so there is none to make anew."
         case .clockBackwards(let today, let latest):
             "Today is \(today), but the latest run was on \(latest): check the clock, or use --as-of."
-        case .interrupted:
-            "Interrupted; nothing of this run was kept."
         }
     }
 }
