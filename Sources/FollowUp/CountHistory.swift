@@ -44,7 +44,7 @@ struct CountHistory {
         )
         let p = dispersion.widened(table.midP)
         return EffectComparison(
-            before: Double(table.treatedBefore) / Double(max(1, before.count)),
+            before: before.isEmpty ? nil : Double(table.treatedBefore) / Double(before.count),
             after: table.treatedAfter,
             ratio: table.ratio,
             midP: p,

@@ -16,6 +16,8 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
     case missingProperty(String, file: String, nearest: String?)
     /// Two different areas have the same id.
     case repeatedArea(id: AreaID)
+    /// An area's id has a character in it that separates ids in tables.
+    case unusableID(area: String, file: String)
     /// There is no area to place anything in.
     case noAreas
 
@@ -37,6 +39,9 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
                 + (nearest.map { " Nearest property: '\($0)'." } ?? "")
         case .repeatedArea(let id):
             "Two areas have the id '\(id)'. Ids must be unique."
+        case .unusableID(let area, let file):
+            "The id of area '\(area)' in '\(file)' has a '|', ':', ';' or control character in it, "
+                + "which separate ids in tables. Letters, digits, '-' and '_' are safe."
         case .noAreas:
             "There is no area to place reports in."
         }

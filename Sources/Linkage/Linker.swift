@@ -35,20 +35,4 @@ public struct Linker: Sendable {
         )
         return Linking(incidents: result.incidents(known: known), links: result.links())
     }
-
-    /// What speaks for and against that two reports tell of the same incident.
-    ///
-    /// The pair is judged by its own probability; in `link` the reports around it have a say too.
-    public func explain(_ one: PlacedReport, _ other: PlacedReport) -> Link {
-        let pair = [one, other].sorted { $0.report.id < $1.report.id }
-        let scorer = PairScorer(batch: Batch(pair), parameters: parameters)
-        let probability = scorer.pair(0, 1).probability
-        return Link(
-            first: pair[0].report.id,
-            second: pair[1].report.id,
-            probability: probability,
-            judgement: parameters.judgement(of: probability),
-            evidence: scorer.evidence(0, 1)
-        )
-    }
 }

@@ -12,15 +12,12 @@ public enum FailureKind: Hashable, Sendable {
     case storage
     /// A wish that cannot be met, such as a period that has not closed.
     case usage
-    /// Someone stopped the program.
-    case interrupted
 
     /// The sort that an error belongs to.
     public init(_ error: any Error) {
         switch error {
         case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
         case RunError.locked: self = .locked
-        case RunError.interrupted: self = .interrupted
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards:
             self = .usage
         case is TableError: self = .usage
@@ -35,7 +32,6 @@ public enum FailureKind: Hashable, Sendable {
         case .locked: 11
         case .storage: 12
         case .usage: 64
-        case .interrupted: 130
         }
     }
 }

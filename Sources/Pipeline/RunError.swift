@@ -18,9 +18,6 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The clock stands before the latest run.
     case clockBackwards(today: String, latest: String)
 
-    /// Someone asked the program to stop.
-    case interrupted
-
     /// What stopped the run, in one sentence.
     public var description: String {
         switch self {
@@ -36,8 +33,6 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .clockBackwards(let today, let latest):
             "Today is \(today), but the latest run was on \(latest): check the clock, or use --as-of."
-        case .interrupted:
-            "Interrupted; nothing of this run was kept."
         }
     }
 }

@@ -19,8 +19,9 @@ struct InterruptionTests {
         for _ in 0..<12 {
             let process = try started(in: town)
             Thread.sleep(forTimeInterval: whole * generator.uniform())
-            if kill(process.processIdentifier, SIGKILL) == 0 { killed += 1 }
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
+            if process.terminationReason == .uncaughtSignal { killed += 1 }
         }
         #expect(killed > 0)
         try finish(in: town)
@@ -37,21 +38,27 @@ struct InterruptionTests {
                 "2026-10-\(19 + row % 12);\(10 + row % 13):\(10 + row % 50);Storskolan;Klotter;\(row)\n"
         }
         try town.write(rows, to: "inbox/rapporter/skolan/2026-v43-44.csv")
-        let process = try started(in: town)
+        let errors = Pipe()
+        let process = try started(in: town, errors: errors)
         Thread.sleep(forTimeInterval: 0.7)
         let asked = Date()
         process.terminate()
         process.waitUntilExit()
         #expect(Date().timeIntervalSince(asked) < 2)
-        #expect(process.terminationStatus == 130)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(said == "\nest: Interrupted; nothing of this step was kept.\n")
     }
 
-    private func started(in town: TemporaryWorkspace) throws -> Process {
+    private func started(
+        in town: TemporaryWorkspace,
+        errors: Any = FileHandle.nullDevice
+    ) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: CommandLine.arguments[0])
             .deletingLastPathComponent().appending(path: "est")
         process.arguments = ["run", "--quiet", "--workspace", town.workspace.root.path]
-        process.standardError = FileHandle.nullDevice
+        process.standardError = errors
         try process.run()
         return process
     }

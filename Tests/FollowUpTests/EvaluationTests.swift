@@ -68,6 +68,15 @@ struct EvaluationTests {
         #expect(effects.first?.comparison?.verdict == .tooFew)
     }
 
+    @Test func `without any period before there is no count before`() throws {
+        let recent = (Samples.counts("norr", before: 40, after: 10) + control)
+            .filter { $0.period >= Samples.picking }
+        let seen = try #require(Evaluation.effects(Samples.input(counts: recent)).first?.comparison)
+        #expect(seen.before == nil)
+        #expect(seen.after == 10)
+        #expect(seen.verdict == .tooFew)
+    }
+
     @Test func `more than twelve periods before are not counted`() throws {
         let old = (-9..<0).map { AreaPeriodCount(area: "norr", period: $0, incidents: 500) }
         let counts = Samples.counts("norr", before: 40, after: 20) + control + old

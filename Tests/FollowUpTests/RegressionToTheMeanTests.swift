@@ -44,7 +44,7 @@ struct RegressionToTheMeanTests {
         for _ in 0..<rounds {
             let input = RegressionToTheMeanTests.world(mean: mean, using: &generator)
             guard let seen = Evaluation.effects(input).first?.comparison else { continue }
-            before += seen.before
+            before += seen.before ?? 0
             after += Double(seen.after)
             if seen.midP < 0.05 { significant += 1 }
             if seen.verdict == .fewer || seen.verdict == .more { claimed += 1 }

@@ -127,6 +127,20 @@ struct AreaFileTests {
         #expect(throws: GeographyError.repeatedArea(id: "1")) { try read(text("Två")) }
     }
 
+    @Test(arguments: ["a|b", "o:1", "a;b", #"a\tb"#, #"a\u0000b"#])
+    func `an id that would break the tables it is written in is refused`(id: String) {
+        let error = #expect(throws: GeographyError.self) {
+            try read(collection(#""id": "\#(id)", "namn": "Hamnen""#))
+        }
+        #expect(error == .unusableID(area: "Hamnen", file: "omraden.geojson"))
+        #expect(
+            error?.description
+                == "The id of area 'Hamnen' in 'omraden.geojson' has a '|', ':', ';' or control "
+                + "character in it, which separate ids in tables. "
+                + "Letters, digits, '-' and '_' are safe."
+        )
+    }
+
     @Test func `two names that make the same id are told apart by number`() throws {
         let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
         let features = ["Väst (ind)", "Väst ind", "Väst (ind)"].map {

@@ -117,12 +117,29 @@ struct NamePlacingTests {
         #expect(placer.place(near, text: "", home: nil).placement.areas.first?.area == "T")
     }
 
-    @Test func `home places a silent report, and less surely an unknown place`() {
-        let silent = place("", home: "Mariedalsskolan")
-        #expect(silent.area == "M")
-        #expect(silent.method == .home)
-        let unknown = place("Storskogen", home: "Mariedalsskolan")
-        #expect(unknown.probability < silent.probability)
+    @Test(arguments: [
+        "", " - ", "skolgården", "vid entrén", "Skolans matsal", "SKOLGARDEN", "norra parkeringen",
+        "Sal 14", "utanför/bakom butiken",
+    ])
+    func `home places a report that names no place`(text: String) {
+        let found = place(text, home: "Mariedalsskolan")
+        #expect(found.area == "M")
+        #expect(found.method == .home)
+    }
+
+    @Test(arguments: [
+        "Storskogen", "Rådhustrappan i grannkommunen", "Systembolaget", "skolan i Munkedal",
+        "Storgatan 12", "E6", "Månskolan",
+    ])
+    func `a name that nobody knows is not at home, but home is among the suggestions`(
+        text: String
+    ) {
+        for found in [
+            place(text, home: "Mariedalsskolan"), place("", area: text, home: "Mariedalsskolan"),
+        ] {
+            #expect(found.areas == [])
+            #expect(found.suggestions.last == "Mariedal")
+        }
     }
 
     @Test func `a point far from the named place is a contradiction`() {

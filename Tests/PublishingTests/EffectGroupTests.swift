@@ -37,6 +37,26 @@ struct EffectGroupTests {
         #expect(words.verdict == "för lite underlag")
     }
 
+    @Test func `where there is no earlier period the page has no figure before`() throws {
+        let accepted = try #require(effects.first)
+        let first = Effect(
+            line: accepted.line,
+            decision: accepted.decision,
+            minutes: accepted.minutes,
+            done: accepted.done,
+            comparison: EffectComparison(
+                before: nil,
+                after: 3,
+                ratio: nil,
+                midP: 1,
+                verdict: .tooFew
+            )
+        )
+        let page = EffectsSection(effects: [first], names: names).content.markup
+        #expect(page.contains(#"<td class="n">–</td><td class="n">3</td>"#))
+        #expect(JSON(first).text.contains(#""before": null, "after": 3"#))
+    }
+
     @Test func `the order of the effects changes nothing`() {
         let shuffled = Array(effects.reversed())
         #expect(EffectGroup.ranked(effects).map(\.area) == EffectGroup.ranked(shuffled).map(\.area))

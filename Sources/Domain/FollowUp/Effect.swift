@@ -38,8 +38,9 @@ public struct Effect: Hashable, Sendable {
 
 /// Incidents before and after a measure, in its area and in the rest of the municipality.
 public struct EffectComparison: Hashable, Sendable {
-    /// In the area, per period before; the period that it was chosen by is left out.
-    public let before: Double
+    /// In the area, per period before; nil where there is none, as the one it was chosen by is left
+    /// out.
+    public let before: Double?
 
     /// In the area, in the period after.
     public let after: Int
@@ -54,7 +55,7 @@ public struct EffectComparison: Hashable, Sendable {
     public let verdict: Verdict
 
     /// A comparison with its verdict.
-    public init(before: Double, after: Int, ratio: Double?, midP: Double, verdict: Verdict) {
+    public init(before: Double?, after: Int, ratio: Double?, midP: Double, verdict: Verdict) {
         self.before = before
         self.after = after
         self.ratio = ratio

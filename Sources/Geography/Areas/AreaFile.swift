@@ -75,8 +75,16 @@ public struct AreaFile {
         if mended.wasInvalid { report(.warning, hint: name) }
         let municipality = keys.municipality(of: feature)
         let id = keys.id(of: feature) ?? makeID(name: name, municipality: municipality)
+        guard !id.unicodeScalars.contains(where: Self.separatesIDs) else {
+            throw .unusableID(area: name, file: file)
+        }
         let area = Area(id: id, name: name, municipality: municipality, outline: mended.outline)
         try add(area)
+    }
+
+    /// Whether a character ends an id where probabilities or cells are written: `id:0.8|id:0.2;`.
+    private static func separatesIDs(_ scalar: Unicode.Scalar) -> Bool {
+        ["|", ":", ";"].contains(scalar) || scalar.properties.generalCategory == .control
     }
 
     /// An id made from municipality and name; numbered where another name has made the same.

@@ -9,6 +9,8 @@ struct PlaceReading {
     private let placer: Placer
     /// The coordinate as a point, whether or not it lies in an area.
     private var point: PlanarPoint?
+    /// The reporter's own area.
+    private var home: Int?
 
     init(_ place: WrittenPlace, town: Town, placer: Placer) {
         self.place = place
@@ -33,24 +35,21 @@ struct PlaceReading {
         evidence += DescriptionReader(names: names).evidence(in: description, town: town)
     }
 
-    /// Lets the reporter's home decide between areas that are equally near, or where there is none.
+    /// Lets the reporter's home decide between areas that are equally near, or where no place is
+    /// named: a name that nobody knows is somewhere else.
     mutating func settle(by home: Int?) {
         guard let home else { return }
+        self.home = home
         let found = probabilities
-        guard let best = found.first else {
-            guard point == nil else { return }
-            let silent = place.text.isEmpty && place.area.isEmpty
-            add(home: home, trust: silent ? weights.homeSilent : weights.homeUnknown)
-            return
-        }
-        if best.probability < weights.sure, found.contains(where: { $0.area == home }) {
-            add(home: home, trust: weights.homeSilent)
-        }
-    }
-
-    private mutating func add(home: Int, trust: Double) {
+        let settles =
+            if let best = found.first {
+                best.probability < weights.sure && found.contains { $0.area == home }
+            } else {
+                point == nil && [place.text, place.area].allSatisfy(GenericWords.makeUp)
+            }
+        guard settles else { return }
         let candidate = Evidence.Candidate(area: home, share: 1)
-        evidence.append(Evidence(method: .home, trust: trust, candidates: [candidate]))
+        evidence.append(Evidence(method: .home, trust: weights.home, candidates: [candidate]))
     }
 
     private mutating func readAreaColumn() {
@@ -121,7 +120,11 @@ struct PlaceReading {
         guard let point else {
             let wording = Wording(place.text.isEmpty ? place.area : place.text)
             let names = town.index.suggestions(for: wording, limit: Self.suggestionCount)
-            return .unplaced(suggestions: names.map { placer.gazetteer.known[$0].name })
+                .map { placer.gazetteer.known[$0].name }
+            let own = home.map { placer.areas[$0].name }
+            return .unplaced(
+                suggestions: names + [own].compactMap(\.self).filter { !names.contains($0) }
+            )
         }
         let reader = CoordinateReader(map: placer.map, weights: weights)
         let near = reader.nearest(

@@ -30,11 +30,8 @@ struct PlacingWeights {
     /// A name in the description: it may be where someone came from.
     var description = 0.75
 
-    /// The reporter's own area, where the report says nothing of the place.
-    var homeSilent = 0.70
-
-    /// The same, where the report names a place that nobody knows.
-    var homeUnknown = 0.50
+    /// The reporter's own area, where the report names no place, or several that it may be.
+    var home = 0.70
 
     /// Metres: the error of a telephone's position together with that of where one stood.
     var coordinateMetres = 35.0

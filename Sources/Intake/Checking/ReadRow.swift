@@ -23,11 +23,6 @@ public struct ReadRow: Hashable, Sendable {
         self.findings = findings
     }
 
-    /// The cells with person data masked: the only form in which a row may be stored.
-    public func maskedCells(by masker: Masker) -> [String] {
-        cells.map { masker.mask($0).text }
-    }
-
     /// What can become of a row.
     public enum Outcome: Hashable, Sendable {
         /// It was taken in as these reports, at least one.

@@ -13,8 +13,9 @@ final class DeliveryReading {
     private var current: Set<ReportID> = []
     private var rowsOfPeriod: [Period: Int] = [:]
 
-    /// Rows without any time: they are accounted for where most of the file is.
-    private var timeless: [(line: Int, findings: [Finding])] = []
+    /// Rows without a time, or with one far from the rest: they are accounted for where most of the
+    /// file is, so that their sender reads of them.
+    private var apart: [(line: Int, outcome: RowOutcome, findings: [Finding])] = []
 
     /// Reports that are new, changed or withdrawn.
     private(set) var touched: Set<ReportID> = []
@@ -72,40 +73,41 @@ final class DeliveryReading {
     /// Writes down one row: what it became, and what is to be said of it.
     private func take(_ row: ReadRow) throws {
         guard case .reports(let reports) = row.outcome, let first = reports.first else {
-            return timeless.append((row.line, row.findings))
+            return apart.append((row.line, .quarantined, row.findings))
         }
         let period = stage.configuration.calendar.period(of: first.time)
         let intaken = try reports.enumerated().map { try take($1, position: $0) }
-        rowsOfPeriod[period, default: 0] += 1
-        try stage.transaction.addRow(
-            delivery: number,
-            line: row.line,
-            outcome: intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted,
-            period: period
-        )
-        // The reporter reads of a wrong year beside the delivery it came with, not in that year.
-        let delivered = described ?? stage.latest
-        for finding in row.findings {
-            try add(finding, period: finding.code == .farTime ? delivered : period)
+        let outcome: RowOutcome =
+            intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted
+        if row.findings.contains(where: { $0.code == .farTime }) {
+            return apart.append((row.line, outcome, row.findings))
         }
+        rowsOfPeriod[period, default: 0] += 1
+        try write(row.line, outcome, row.findings, period)
     }
 
-    /// Writes down the rows in quarantine and what is to be said of the file, in the period that its name
+    private func write(
+        _ line: Int,
+        _ outcome: RowOutcome,
+        _ findings: [Finding],
+        _ period: Period
+    ) throws {
+        try stage.transaction.addRow(
+            delivery: number,
+            line: line,
+            outcome: outcome,
+            period: period
+        )
+        for finding in findings { try add(finding, period: period) }
+    }
+
+    /// Writes down the rows set apart and what is to be said of the file, in the period that its name
     /// describes, else that most of its rows belong to, else that is made next.
     private func setAside(_ findings: [Finding]) throws {
         let most = rowsOfPeriod.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
         let period = described.map(stage.period) ?? most ?? stage.current
-        for row in timeless {
-            try stage.transaction.addRow(
-                delivery: number,
-                line: row.line,
-                outcome: .quarantined,
-                period: period
-            )
-        }
-        for finding in timeless.flatMap(\.findings) + findings {
-            try add(finding, period: period)
-        }
+        for row in apart { try write(row.line, row.outcome, row.findings, period) }
+        for finding in findings { try add(finding, period: period) }
     }
 
     private func take(_ read: Report, position: Int) throws -> Intaken {

@@ -41,7 +41,7 @@ extension JSON {
 
     private init(_ comparison: EffectComparison) {
         self = .object([
-            ("before", .number(comparison.before, decimals: 4)),
+            ("before", comparison.before.map { .number($0, decimals: 4) } ?? .null),
             ("after", .int(comparison.after)),
             ("ratio", comparison.ratio.map { .number($0, decimals: 4) } ?? .null),
             ("mid_p", .number(comparison.midP, decimals: 6)),

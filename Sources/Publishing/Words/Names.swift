@@ -62,13 +62,6 @@ struct Names {
         incidents[id]
     }
 
-    /// "Stadsparken, Centrum", or the area alone.
-    func whereabouts(_ line: PlanLine) -> String {
-        let name = area(line.area)
-        guard let place = line.place, place != name else { return name }
-        return "\(place), \(name)"
-    }
-
     private static func table<Item, Key: Hashable, Value>(
         _ items: [Item],
         _ entry: (Item) -> (Key, Value)
