@@ -96,6 +96,15 @@ struct MaskerTests {
         #expect(masked.counts == [.name: 1, .personalNumber: 1, .phone: 1, .plate: 1])
     }
 
+    @Test func `bytes are masked in their own encoding, and all others kept`() {
+        let utf8 = Array("Åsa Provsson på 070-1740605, älg €\r\n".utf8)
+        #expect(Masker().mask(bytes: utf8) == Array("[namn] på [telefon], älg €\r\n".utf8))
+        let head: [UInt8] = [0xC5, 0x73, 0x61, 0x20]
+        let tail: [UInt8] = [0xE4, 0x6C, 0x67, 0x80, 0x81, 0x8D, 0xFF, 0x00, 0x0A]
+        #expect(Masker().mask(bytes: head + tail) == Array("[namn] ".utf8) + tail)
+        #expect(Masker().mask(bytes: Array(0x80...0xFF)) == Array(0x80...0xFF))
+    }
+
     @Test func `masking twice changes nothing more`() {
         let once = masker.mask("Anna Andersson 850101-1234 ABC 123 a@b.se 070-1740605").text
         #expect(masker.mask(once).text == once)
