@@ -45,7 +45,10 @@ struct MaskerTests {
         ("Bil ABC 123 stod", "Bil [regnr] stod"), ("Bil ABC12D", "Bil [regnr]"),
         ("moped ABC-123.", "moped [regnr]."), ("AB 123 C", "[regnr]"),
         ("mejla anna.svensson85@example.com, tack", "mejla [e-post], tack"),
-        ("åsa@exempel.se", "[e-post]"),
+        ("åsa@exempel.se", "[e-post]"), ("bil abc123 stod", "bil [regnr] stod"),
+        ("bil abc12d", "bil [regnr]"), ("abc123@exempel.se", "[e-post]"),
+        ("skriv anna.provsson (at) exempel.se, tack", "skriv [e-post], tack"),
+        ("anna[AT]exempel.se", "[e-post]"),
     ])
     func `plates and addresses are masked`(text: String, expected: String) {
         #expect(masker.mask(text).text == expected)
@@ -57,6 +60,10 @@ struct MaskerTests {
         ("eleven Xerxes hotades", "eleven [namn] hotades"), ("herr Provsson", "herr [namn]"),
         ("familjen Andersson klagar", "familjen [namn] klagar"), ("Sten Testberg", "[namn]"),
         ("Åke och Östen", "[namn] och [namn]"), ("MOHAMED såg", "[namn] såg"),
+        ("Ring Kalle Svensson nu", "Ring [namn] nu"), ("av Xerxes Provsson", "av [namn]"),
+        ("Ring Svensson nu", "Ring [namn] nu"), ("Familjen Andersson", "Familjen [namn]"),
+        ("anna andersson slog", "[namn] slog"), ("såg anna maria lindberg där", "såg [namn] där"),
+        ("ring provsson", "ring [namn]"),
     ])
     func `names are masked by list, ending or title`(text: String, expected: String) {
         #expect(masker.mask(text).text == expected)
@@ -72,7 +79,8 @@ struct MaskerTests {
         "20261019-21 30", "19/10/26 2130",
         "Sten kastades mot Hans hus", "Karl Johans torg", "Maria kyrka", "Åsa", "Karl Johansgatan",
         "Anna Lindhs plats", "Björnparken", "Perrongen", "Stenkastning", "ICA Kvantum",
-        "Polisen kom",
+        "Polisen kom", "rum204 och sal101", "kom 112 gånger", "covid19", "nya bilar 123", "abc1234",
+        "anderssons gata", "hanna såg en lind på ett berg", "(attans)", "karl johans torg",
     ])
     func `look-alikes stay as they are`(text: String) {
         let masked = masker.mask("Vid \(text), sen")
@@ -86,6 +94,15 @@ struct MaskerTests {
         )
         #expect(masked.text == "Eleven [namn], [personnummer], tel [telefon], bil [regnr].")
         #expect(masked.counts == [.name: 1, .personalNumber: 1, .phone: 1, .plate: 1])
+    }
+
+    @Test func `bytes are masked in their own encoding, and all others kept`() {
+        let utf8 = Array("Åsa Provsson på 070-1740605, älg €\r\n".utf8)
+        #expect(Masker().mask(bytes: utf8) == Array("[namn] på [telefon], älg €\r\n".utf8))
+        let head: [UInt8] = [0xC5, 0x73, 0x61, 0x20]
+        let tail: [UInt8] = [0xE4, 0x6C, 0x67, 0x80, 0x81, 0x8D, 0xFF, 0x00, 0x0A]
+        #expect(Masker().mask(bytes: head + tail) == Array("[namn] ".utf8) + tail)
+        #expect(Masker().mask(bytes: Array(0x80...0xFF)) == Array(0x80...0xFF))
     }
 
     @Test func `masking twice changes nothing more`() {

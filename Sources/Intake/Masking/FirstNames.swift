@@ -17,16 +17,16 @@ enum FirstNames {
         hanna hannes hampus hassan hedda helen helena helene henrik henry hilda hilma hugo hussein \
         ibrahim ida inger ingemar ingrid ingvar irene irma isabella isabelle isak ismail ivar jack \
         jacob jakob jasmin jasmine jenny jens jerker jessica jimmy joakim joel johan johanna \
-        johannes johnny john jonas jonathan jonna jörgen josef josefin josefine joseph judith julia \
-        julian jusuf kajsa karin karl karolina katarina katharina kenneth kent kerstin kevin khadija \
+        johannes johnny john jonas jonathan jonna jörgen jocke josef josefin josefine joseph judith julia \
+        julian jusuf kajsa kalle kicki karin karl karolina katarina katharina kenneth kent kerstin kevin khadija \
         khalid kjell klara klas krister kristian kristina kristoffer lars lasse laura leah lena \
         lennart leo leon leopold liam lilian lilly linda linn linnéa linnea lina lisa lotta louise \
         lovisa lucas ludvig ludwig lukas maja majken malin malte margareta margit maria mariam \
         marianne marie marcus markus martin martina matilda mats matteo mattias melker melvin \
         michael micke mikael milton minna miranda miriam mohamad mohamed mohammad mohammed moa \
         molly monica monika muhammad mustafa märta nadia natalie nathalie nellie nicklas nicole \
-        niklas nils noah noel noor olga olivia olle olof omar oscar oskar osman otto ove patricia \
-        patrik paul paulina peder pernilla peter petra petter philip pia pontus rasmus rebecca \
+        niklas nils nisse noah noel noor olga olivia olle olof omar oscar oskar osman otto ove patricia \
+        patrik paul paulina peder pelle pernilla peter petra petter philip pia pontus rasmus rebecca \
         rebecka reza rickard rikard robert robin roger roland rolf ronja ronny roy rune ruth sabina \
         said sam samir samira samuel sandra sanna sara sarah sebastian sofia sofie solveig sonja \
         stefan stella stina sune susanne svante sven sverker simon signe siri sixten tilda tilde tim \

@@ -53,11 +53,11 @@ public struct Masker: Sendable {
     private func step(in bytes: ByteText, at index: Int, _ matches: inout [PersonDataMatch]) -> Int
     {
         let byte = bytes[index]
-        if byte == 0x40 { return maskEmail(in: bytes, at: index, &matches) }
+        if "@([".utf8.contains(byte) { return maskEmail(in: bytes, at: index, &matches) }
         if byte.isDigit || byte == 0xEF {
             return maskNumbers(in: bytes, at: index, &matches)
         }
-        guard bytes.isCapital(at: index), bytes.isWordStart(index) else { return index + 1 }
+        guard bytes.letterLength(at: index) > 0, bytes.isWordStart(index) else { return index + 1 }
         if byte < 0x80, let plate = RegistrationPlate.range(in: bytes, at: index) {
             matches.append(PersonDataMatch(range: plate, kind: .plate))
             return plate.upperBound
@@ -69,7 +69,7 @@ public struct Masker: Sendable {
         return found.end
     }
 
-    /// The address around an "@"; whatever of it had been masked already becomes part of it.
+    /// The address around an "@" or "(at)"; whatever of it had been masked already becomes part of it.
     private func maskEmail(in bytes: ByteText, at sign: Int, _ matches: inout [PersonDataMatch])
         -> Int
     {
@@ -112,10 +112,10 @@ public struct Masker: Sendable {
         return (before == 0x2E || before == 0x2C) && bytes.byte(start - 2).isDigit
     }
 
-    /// Bytes that may begin person data: digits, "@", capitals, and lead bytes of such.
+    /// Bytes that may begin person data: digits, letters, signs of an address, and lead bytes of such.
     private static let interest: [Bool] = (0...255).map { byte in
         let byte = UInt8(byte)
-        return byte.isDigit || byte.isCapital || byte == 0x40 || byte == 0xEF
+        return byte.isAlphanumeric || "@([".utf8.contains(byte) || byte == 0xEF
             || (0xC3...0xC5).contains(byte)
     }
 }

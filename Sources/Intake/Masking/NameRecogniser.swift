@@ -12,18 +12,46 @@ struct NameRecogniser: Sendable {
         self.protected = protected.mapValues { $0.sorted { $0.count > $1.count } }
     }
 
-    /// Looks at the capitalised word at an index: whether it begins a name, and where to go on.
+    /// Looks at the word at an index: whether it begins a name, and where to go on.
     func look(in bytes: ByteText, at start: Int) -> (isName: Bool, end: Int) {
         let end = bytes.wordEnd(from: start)
         if let end = protectedEnd(in: bytes, from: start, to: end) { return (false, end) }
+        guard bytes.isCapital(at: start) else {
+            let name = smallNameEnd(in: bytes, start..<end)
+            return (name != nil, name ?? end)
+        }
         let isNamed =
             isKnown(bytes, start..<end, in: FirstNames.plain) || isSurname(bytes, start..<end)
+            || isBeforeSurname(bytes, start..<end)
             || (bytes.isLowercase(at: start + 1) && hasTitle(bytes, before: start))
         let isPerhapsNamed = !isNamed && isKnown(bytes, start..<end, in: FirstNames.ambiguous)
         guard isNamed || isPerhapsNamed else { return (false, end) }
         let surname = surnameEnd(in: bytes, after: end)
         if isStreet(bytes, start..<(surname ?? end)) { return (false, surname ?? end) }
         return (isNamed || surname != nil, surname ?? end)
+    }
+
+    /// Where a name in small letters ends: a surname, also after first names; nil where there is none.
+    private func smallNameEnd(in bytes: ByteText, _ first: Range<Int>) -> Int? {
+        var word = first
+        var isName = isSurname(bytes, word)
+        while !isName, isKnown(bytes, word, in: FirstNames.plain),
+            let next = nextWord(in: bytes, after: word.upperBound)
+        {
+            word = next..<bytes.wordEnd(from: next)
+            isName = isSurname(bytes, word) || Surnames.common.contains(WordKey(bytes, word))
+        }
+        return isName && !isStreet(bytes, first.lowerBound..<word.upperBound)
+            ? word.upperBound : nil
+    }
+
+    /// Whether a capitalised word is a first name since a surname follows: "Kajan Svensson".
+    private func isBeforeSurname(_ bytes: ByteText, _ word: Range<Int>) -> Bool {
+        guard let next = nextWord(in: bytes, after: word.upperBound), bytes.isCapital(at: next),
+            isSurname(bytes, next..<bytes.wordEnd(from: next))
+        else { return false }
+        let key = WordKey(bytes, word)
+        return !Self.titles.contains(key) && !Self.openers.contains(key)
     }
 
     /// Whether a name is that of a street or square: "Karl Johansgatan", "Anna Lindhs plats".
@@ -123,6 +151,14 @@ struct NameRecogniser: Sendable {
     private static let streetWords = WordKey.keys(
         """
         gata gatan väg vägen torg torget plats plan gränd park parken allé led bro kyrka skola
+        """
+    )
+
+    /// Words that begin sentences, and so have a capital before a surname without being a name.
+    private static let openers = WordKey.keys(
+        """
+        att bakom då efter enligt framför från hos hyresgästen i med mot nu när och om personal \
+        polis polisen på rektor ring såg till under utanför vaktmästaren vid väktare väktaren
         """
     )
 

@@ -1,29 +1,35 @@
-/// Recognises registration plates: ABC 123, ABC 12D and diplomatic AB 123 C.
+/// Recognises registration plates: ABC 123, abc123, ABC 12D and diplomatic AB 123 C.
 ///
 /// Letters that plates do not use: I, Q, V, Å, Ä, Ö, and O at the end (Transportstyrelsen).
 enum RegistrationPlate {
-    /// Bytes that a plate takes from a capital letter on; nil where there is none.
+    /// Bytes that a plate takes from a letter on; nil where there is none.
+    ///
+    /// Small letters count only right before the digits: "kom 112" is no plate.
     static func range(in bytes: ByteText, at start: Int) -> Range<Int>? {
-        let letters = bytes[start...].prefix(4).prefix(while: \.isCapital).count
-        let digits = separatorEnd(in: bytes, at: start + letters)
-        if letters == 3, isOrdinary(bytes, start, digits) { return start..<digits + 3 }
-        guard letters == 2, (0..<3).allSatisfy({ bytes.byte(digits + $0).isDigit }) else {
-            return nil
-        }
+        let letters = bytes[start...].prefix(4).prefix { $0.isAlphanumeric && !$0.isDigit }
+        let areCapitals = letters.allSatisfy(\.isCapital)
+        let digits = areCapitals ? separatorEnd(in: bytes, at: letters.endIndex) : letters.endIndex
+        if letters.count == 3, isOrdinary(bytes, start, digits) { return start..<digits + 3 }
+        guard letters.count == 2, areCapitals,
+            (0..<3).allSatisfy({ bytes.byte(digits + $0).isDigit })
+        else { return nil }
         let last = separatorEnd(in: bytes, at: digits + 3)
         return bytes.byte(last).isCapital && ends(bytes, last + 1) ? start..<last + 1 : nil
     }
 
     private static func isOrdinary(_ bytes: ByteText, _ start: Int, _ digits: Int) -> Bool {
-        let word = bytes.text(start..<start + 3)
-        guard !abbreviations.contains(word), !word.utf8.contains(where: unused.contains) else {
-            return false
-        }
-        let last = bytes.byte(digits + 2)
-        return bytes.byte(digits).isDigit && bytes.byte(digits + 1).isDigit
-            && (last.isDigit
-                || (last.isCapital && last != UInt8(ascii: "O") && !unused.contains(last)))
-            && ends(bytes, digits + 3)
+        guard bytes.byte(digits).isDigit, bytes.byte(digits + 1).isDigit,
+            isLast(bytes.byte(digits + 2)), ends(bytes, digits + 3)
+        else { return false }
+        let word = bytes.text(start..<start + 3).uppercased()
+        return !abbreviations.contains(word) && !word.utf8.contains(where: unused.contains)
+    }
+
+    /// Whether a digit, or a letter that may end a plate.
+    private static func isLast(_ byte: UInt8) -> Bool {
+        let capital = byte & 0xDF
+        return byte.isDigit
+            || (byte.isAlphanumeric && capital != UInt8(ascii: "O") && !unused.contains(capital))
     }
 
     /// Whether neither letter nor digit follows, nor a hyphen with more of a case number.
@@ -39,9 +45,10 @@ enum RegistrationPlate {
 
     private static let unused = Array("IQV".utf8)
 
-    /// Three capitals that stand before numbers of other kinds.
+    /// Three letters that stand before numbers of other kinds.
     private static let abbreviations: Set<String> = [
         "SEK", "EUR", "USD", "NOK", "DKK", "DNR", "TEL", "SAL", "RUM", "HUS", "BUS", "LGH", "APT",
-        "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART",
+        "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART", "KOD", "TYP", "DEL", "VER",
+        "KVM", "LED",
     ]
 }

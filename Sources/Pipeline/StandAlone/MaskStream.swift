@@ -2,16 +2,22 @@ import Foundation
 import Intake
 
 /// `est mask`: text from standard input to standard output with person data masked, line by line.
+///
+/// Each line is UTF-8 or Windows-1252 and keeps its encoding.
 public struct MaskStream {
     /// The filter.
     public init() {}
 
     /// Filters until the input ends.
     public func run() {
+        guard let input = fdopen(STDIN_FILENO, "r") else { return }
         let masker = Masker()
         let output = Output()
-        while let line = readLine(strippingNewline: false) {
-            output.write(masker.mask(line).text)
+        var line: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(line) }
+        while case let count = getline(&line, &capacity, input), count > 0 {
+            output.write(masker.mask(bytes: UnsafeRawBufferPointer(start: line, count: count)))
         }
         output.flush()
     }

@@ -11,7 +11,12 @@ final class Output {
 
     /// Adds text; it is written out when enough has come together.
     func write(_ text: String) {
-        buffer.append(contentsOf: text.utf8)
+        write(text.utf8)
+    }
+
+    /// Adds bytes; they are written out when enough have come together.
+    func write(_ bytes: some Sequence<UInt8>) {
+        buffer.append(contentsOf: bytes)
         if buffer.count >= Output.capacity { flush() }
     }
 
