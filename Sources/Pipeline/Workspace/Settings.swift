@@ -62,6 +62,7 @@ struct Settings {
             findings += rows.findings
         }
         let located = LocatedRules(placer: placer, areas: areas)
+        for reporter in configuration.reporters { try located.requireHome(of: reporter) }
         resources = try configuration.resources.map(located.located)
         self.roster = roster.compactMap(configuration.withResourceID).compactMap(located.located)
         findings += configuration.unknownFunctions(in: roster)
