@@ -30,8 +30,11 @@ struct IntakeStage {
         _ file: InboxFile,
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
-        guard let input = InputFile(file.url) else {
-            try refuse(file, of: settings)
+        let input: InputFile
+        do {
+            input = try InputFile(found: file.url)
+        } catch {
+            try refuse(file, of: settings, error == .linked ? .linkedFile : .unreadableFile)
             return []
         }
         let delivery = Delivery(
@@ -50,12 +53,16 @@ struct IntakeStage {
     }
 
     /// Writes down a link, a pipe or a file that may not be read.
-    private func refuse(_ file: InboxFile, of settings: ReporterSettings) throws {
+    private func refuse(
+        _ file: InboxFile,
+        of settings: ReporterSettings,
+        _ code: FindingCode
+    ) throws {
         let delivery = Delivery(hash: "", reporter: settings.reporter.id, file: file.name)
         guard try transaction.standing(of: delivery) == .new else { return }
         let period = describedPeriod(file.name) ?? latest
         let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
-        let finding = Finding(.unreadableFile, .error, file: file.name)
+        let finding = Finding(code, .error, file: file.name)
         try transaction.add(finding, delivery: id, period: period)
     }
 

@@ -7,12 +7,14 @@ public struct MaskStream {
     public init() {}
 
     /// Filters until the input ends.
-    public func run() {
+    ///
+    /// Throws `OutputError`.
+    public func run() throws {
         let masker = Masker()
         let output = Output()
         while let line = readLine(strippingNewline: false) {
-            output.write(masker.mask(line).text)
+            try output.write(masker.mask(line).text)
         }
-        output.flush()
+        try output.flush()
     }
 }
