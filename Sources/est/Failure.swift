@@ -11,8 +11,12 @@ enum Failure {
 
     /// Does `body`, and turns what it throws into a sentence and an exit code.
     static func handled(_ body: () throws -> Void) throws {
+        let result = Result { try body() }
         do {
-            try body()
+            try Output.flushPrinted()
+            try result.get()
+        } catch OutputError.closed {
+            return
         } catch let exit as ExitCode {
             throw exit
         } catch let error as ValidationError {

@@ -60,8 +60,22 @@ struct RunText {
     static func line(_ finding: Finding) -> String {
         let place = [finding.file, finding.line.map { "line \($0)" }, finding.column]
             .compactMap(\.self).joined(separator: ", ")
-        let hint = finding.hint.map { " Nearest: '\($0)'." } ?? ""
+        let hint = finding.hint.map { " \(lead(finding)): '\($0)'." } ?? ""
         return "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+    }
+
+    /// What the hint of a finding is.
+    private static func lead(_ finding: Finding) -> String {
+        switch finding.code {
+        case .badTime where finding.severity == .note: "Read instead"
+        case .badTime, .badNumber, .badCoordinate: "Such as"
+        case .impossibleTime: "Compare with"
+        case .missingHeading: "Expected"
+        // Without a line it is a name that was looked up, not a cell with few words to choose from.
+        case .unknownValue where finding.line != nil: "Accepted"
+        case .personData, .badArea, .contradictoryPlace: "It concerns"
+        default: "Nearest"
+        }
     }
 
     var json: String {

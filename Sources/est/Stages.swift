@@ -11,7 +11,7 @@ struct StageOptions: ParsableArguments {
     var places: URL?
 
     @Option(
-        help: "A YAML file with a column map, as a reporter has in kommun.yml.",
+        help: "A YAML file with what kommun.yml says of a reporter.",
         completion: .file(extensions: ["yml", "yaml"]),
         transform: url
     )
@@ -83,7 +83,7 @@ struct Mask: ParsableCommand {
         abstract: "Mask person data in text from standard input."
     )
 
-    func run() {
-        MaskStream().run()
+    func run() throws {
+        try Failure.handled { try MaskStream().run() }
     }
 }

@@ -169,7 +169,7 @@ extension Workspace {
 }
 
 /// Starts the program that was built beside the tests, and waits for it.
-private func est(
+func est(
     _ arguments: String...,
     input: String = ""
 ) throws -> (code: Int32, output: String, errors: String) {

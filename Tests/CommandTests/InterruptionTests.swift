@@ -46,7 +46,10 @@ struct InterruptionTests {
         process.waitUntilExit()
         #expect(Date().timeIntervalSince(asked) < 2)
         #expect(process.terminationReason == .exit && process.terminationStatus == 130)
-        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let said = String(
+            decoding: errors.fileHandleForReading.readDataToEndOfFile(),
+            as: UTF8.self
+        )
         #expect(said == "\nest: Interrupted; nothing of this step was kept.\n")
     }
 

@@ -33,6 +33,35 @@ struct ConfigurationTests {
             "Unknown setting 'columns.casenumber' in 'kommun.yml', line 16. "
                 + "Nearest setting: 'case_number'."
         ),
+        (
+            "home: vaster", "home: Månen",
+            "The home of 'Storskolan', 'Månen', is neither one area nor one place."
+        ),
+        (
+            "home: vaster", "home: Västerås",
+            "The home of 'Storskolan', 'Västerås', is neither one area nor one place. "
+                + "Nearest area: 'Väster'."
+        ),
+        (
+            "aliases: [bråk]", "aliases: [bråk, Klotter]",
+            "The setting 'categories' in 'kommun.yml', line 7, must be a list in which 'Klotter' "
+                + "means one category."
+        ),
+        (
+            "id: skolan", "id: ../skolan",
+            "The setting 'reporters[1].id' in 'kommun.yml', line 12, must be a name of letters "
+                + "a to z, digits, '-' and '_'."
+        ),
+        (
+            "id: polis", "id: \"po lis\"",
+            "The setting 'resources[3].id' in 'kommun.yml', line 30, must be a name of letters "
+                + "a to z, digits, '-' and '_'."
+        ),
+        (
+            "id: vald", "id: våld",
+            "The setting 'categories[3].id' in 'kommun.yml', line 9, must be a name of letters "
+                + "a to z, digits, '-' and '_'."
+        ),
     ])
     func `a mistake is named with its line and what is expected`(
         right: String,

@@ -20,6 +20,8 @@ struct HostileInboxTests {
         let picture = try town.picture(of: "2026-v43-44")
         let reporters = picture["reporters"] as? [[String: Any]] ?? []
         #expect(reporters.last?["status"] as? String == "unreadable")
+        let unreadable = picture["unreadable"] as? [[String: Any]]
+        #expect(unreadable?.map { $0["code"] as? String } == ["linked-file"])
     }
 
     @Test func `a pipe in the inbox does not make the run wait`() throws {
@@ -49,6 +51,37 @@ struct HostileInboxTests {
         let finding = summary.findings.first { $0.code == .unknownReporter }
         #expect(finding?.file == "rapporter/skolna")
         #expect(finding?.hint == "skolan")
+    }
+
+    @Test func `kommun.yml and the files it names may be links`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let inbox = town.workspace.root.appending(path: "inbox")
+        try FileManager.default.linkItem(
+            at: inbox.appending(path: "kommun.yml"),
+            to: town.workspace.root.appending(path: "copy.yml")
+        )
+        try FileManager.default.moveItem(
+            at: inbox.appending(path: "platser.csv"),
+            to: town.workspace.root.appending(path: "platser.csv")
+        )
+        try FileManager.default.createSymbolicLink(
+            at: inbox.appending(path: "platser.csv"),
+            withDestinationURL: town.workspace.root.appending(path: "platser.csv")
+        )
+        #expect(try EstRun(town.workspace).run().account.received == 10)
+    }
+
+    @Test func `a link among the rosters is refused with its reason`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try FileManager.default.createSymbolicLink(
+            at: town.workspace.root.appending(path: "inbox/bemanning/mer.csv"),
+            withDestinationURL: town.workspace.root.appending(path: "inbox/kalender.csv")
+        )
+        let error = #expect(throws: ConfigurationError.self) { try EstRun(town.workspace).run() }
+        #expect(
+            error?.description
+                == "'mer.csv' is a link, or no regular file. Put the file itself in the folder."
+        )
     }
 
     @Test func `a file with a hard link elsewhere is not read`() throws {

@@ -50,6 +50,8 @@ public struct Finding: Hashable, Sendable {
 public enum FindingCode: String, CaseIterable, Sendable {
     /// The file cannot be opened or read.
     case unreadableFile = "unreadable-file"
+    /// The file is a link to another, or no regular file.
+    case linkedFile = "linked-file"
     /// The file is not text: a workbook, archive or document under another name.
     case notText = "not-text"
     /// The file is empty.

@@ -28,6 +28,9 @@ public struct DeliveryContext: Sendable {
     /// Whether person data is masked.
     public var masks: Bool
 
+    /// Whether a time to come, or long past, is refused.
+    public var checksTimes: Bool
+
     /// What is known of one delivery.
     public init(
         reporter: Reporter,
@@ -37,7 +40,8 @@ public struct DeliveryContext: Sendable {
         describes: Period? = nil,
         categories: [Category] = [],
         map: ColumnMap = ColumnMap(),
-        masks: Bool = true
+        masks: Bool = true,
+        checksTimes: Bool = true
     ) {
         self.reporter = reporter
         self.file = file
@@ -47,5 +51,6 @@ public struct DeliveryContext: Sendable {
         self.categories = categories
         self.map = map
         self.masks = masks
+        self.checksTimes = checksTimes
     }
 }

@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// The letters and digits alone, in lower case and without diacritics: what spellings share.
-    var folded: String {
+    public var folded: String {
         var result = ""
         for scalar in unicodeScalars {
             for lower in scalar.properties.lowercaseMapping.unicodeScalars {

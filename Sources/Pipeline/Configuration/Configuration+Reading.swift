@@ -52,6 +52,7 @@ extension Configuration {
 
         categories = try top.parts("categories").map(Category.init(settings:))
         try top.requireUnique(categories.map(\.id), in: "categories")
+        try top.requireUnambiguous(categories)
         let known = Set(categories.map(\.id))
         reporters = try top.parts("reporters").map {
             try ReporterSettings(settings: $0, categories: known)
@@ -77,10 +78,26 @@ extension SettingsReader {
         }
     }
 
-    /// A category that must be one of those known; nil where the key is not there.
+    /// Refuses a word that means two categories.
+    fileprivate func requireUnambiguous(_ categories: [Category]) throws {
+        var meanings: [String: CategoryID] = [:]
+        for category in categories {
+            for word in [category.id, category.name] + category.aliases {
+                let meaning = meanings.updateValue(category.id, forKey: word.folded)
+                guard meaning == nil || meaning == category.id else {
+                    throw invalid(
+                        "categories",
+                        expected: "a list in which '\(word)' means one category"
+                    )
+                }
+            }
+        }
+    }
+
+    /// A category that must be one of those known, if any are; nil where the key is not there.
     fileprivate func category(_ key: String, among known: Set<CategoryID>) throws -> CategoryID? {
         guard let id = try optional(key, .text) else { return nil }
-        guard known.contains(id) else { throw unknownCategory(id, key, known) }
+        guard known.isEmpty || known.contains(id) else { throw unknownCategory(id, key, known) }
         return id
     }
 
@@ -102,7 +119,7 @@ extension Category {
     fileprivate init(settings: SettingsReader) throws {
         try settings.allow("id", "name", "weight", "aliases", "kind", "proactive", "violence")
         self.init(
-            id: try settings.required("id", .text),
+            id: try settings.required("id", .identifier),
             name: try settings.required("name", .text),
             weight: try settings.optional("weight", .number(0...100)) ?? 1,
             aliases: try settings.optional("aliases", .texts) ?? [],
@@ -114,7 +131,29 @@ extension Category {
 }
 
 extension ReporterSettings {
+    /// Nothing is known of the reporter: the rows tell.
+    static let unknown = ReporterSettings(
+        reporter: Reporter(id: "", name: "", type: ""),
+        map: ColumnMap(),
+        deliversWhole: false
+    )
+
+    /// The settings in a file of their own, for the stages by themselves: the id may be left out,
+    /// and the rows tell who reported.
+    init(alone settings: SettingsReader) throws {
+        try self.init(id: "", settings: settings, categories: [])
+    }
+
     fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
+        let id = try settings.required("id", .identifier)
+        try self.init(id: id, settings: settings, categories: categories)
+    }
+
+    private init(
+        id: ReporterID,
+        settings: SettingsReader,
+        categories: Set<CategoryID>
+    ) throws {
         try settings.allow(
             "id",
             "name",
@@ -130,7 +169,6 @@ extension ReporterSettings {
             "kind",
             "category"
         )
-        let id = try settings.required("id", .text)
         reporter = Reporter(
             id: id,
             name: try settings.optional("name", .text) ?? id,
@@ -205,7 +243,7 @@ extension ResourceKind {
             "needs_permit",
             "permits"
         )
-        let id = try settings.required("id", .text)
+        let id = try settings.required("id", .identifier)
         let fit = try settings.optional("fit", .shares) ?? [:]
         for category in fit.keys.sorted() where !categories.contains(category) {
             throw settings.unknownCategory(category, "fit", categories)

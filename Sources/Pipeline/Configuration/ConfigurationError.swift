@@ -3,6 +3,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// A file that is needed is not there, or cannot be read.
     case missingFile(String)
 
+    /// A file in a folder of the inbox is a link to another, or no regular file.
+    case linkedFile(String)
+
     /// The file is not YAML; `reason` is the parser's own text.
     case notYAML(file: String, reason: String)
 
@@ -21,11 +24,16 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// The periods are cut otherwise than when the workspace's database was begun.
     case changedCalendar
 
+    /// A reporter's home is no area and no place.
+    case unknownHome(String, reporter: String, nearest: String?)
+
     /// What is wrong, where, and what is expected.
     public var description: String {
         switch self {
         case .missingFile(let file):
             "Cannot read '\(file)'."
+        case .linkedFile(let file):
+            "'\(file)' is a link, or no regular file. Put the file itself in the folder."
         case .notYAML(let file, let reason):
             "'\(file)' is not YAML: \(reason)."
         case .unknownSetting(let name, let file, let line, let nearest):
@@ -38,6 +46,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
         case .changedCalendar:
             "'periods' in 'kommun.yml' are cut otherwise than in this workspace's database. Set 'anchor'"
                 + " and 'length' back, or move '.est' and 'reports' away to take everything in anew."
+        case .unknownHome(let name, let reporter, let nearest):
+            "The home of '\(reporter)', '\(name)', is neither one area nor one place."
+                + (nearest.map { " Nearest area: '\($0)'." } ?? "")
         case .unknownPlace(let name, let resource, let nearest):
             "The rules of '\(resource)' name the place '\(name)', which is not known."
                 + (nearest.map { " Nearest area: '\($0)'." } ?? "")

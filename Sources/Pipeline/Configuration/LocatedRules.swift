@@ -1,5 +1,6 @@
 import Domain
 import Geography
+import Intake
 
 /// Rules and shifts with the areas that their names mean.
 ///
@@ -47,6 +48,18 @@ struct LocatedRules {
             people: entry.people,
             kind: entry.kind,
             boundTo: bound
+        )
+    }
+
+    /// Refuses a home that nobody knows, or that several places have for a name.
+    func requireHome(of settings: ReporterSettings) throws {
+        guard let home = settings.reporter.home,
+            placer.area(named: home, municipality: settings.map.municipality) == nil
+        else { return }
+        throw ConfigurationError.unknownHome(
+            home,
+            reporter: settings.reporter.name,
+            nearest: nearest(home)
         )
     }
 

@@ -11,6 +11,13 @@ extension SettingKind where Value == String {
     static var text: SettingKind {
         SettingKind(expected: "text") { $0.string }
     }
+
+    /// A name that can be a folder or a part of a file's name anywhere.
+    static var identifier: SettingKind {
+        SettingKind(expected: "a name of letters a to z, digits, '-' and '_'") { node in
+            node.string.flatMap { $0.wholeMatch(of: /[A-Za-z0-9_-]+/) == nil ? nil : $0 }
+        }
+    }
 }
 
 extension SettingKind where Value == [String] {

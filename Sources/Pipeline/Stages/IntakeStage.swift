@@ -33,8 +33,11 @@ struct IntakeStage {
         _ file: InboxFile,
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
-        guard let input = InputFile(file.url) else {
-            try refuse(file, of: settings)
+        let input: InputFile
+        do {
+            input = try InputFile(found: file.url)
+        } catch {
+            try refuse(file, of: settings, error == .linked ? .linkedFile : .unreadableFile)
             return []
         }
         let delivery = Delivery(
@@ -53,7 +56,11 @@ struct IntakeStage {
     }
 
     /// Writes down a link, a pipe or a file that may not be read.
-    private func refuse(_ file: InboxFile, of settings: ReporterSettings) throws {
+    private func refuse(
+        _ file: InboxFile,
+        of settings: ReporterSettings,
+        _ code: FindingCode
+    ) throws {
         let delivery = Delivery(
             hash: "not read: \(file.name)",
             reporter: settings.reporter.id,
@@ -62,7 +69,7 @@ struct IntakeStage {
         guard case .new = try transaction.standing(of: delivery) else { return }
         let period = describedDays(file.name).map(period) ?? current
         let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
-        let finding = Finding(.unreadableFile, .error, file: file.name)
+        let finding = Finding(code, .error, file: file.name)
         try transaction.add(finding, delivery: id, period: period)
     }
 

@@ -44,9 +44,6 @@ struct StaffStage {
     }
 
     private func bytes(of file: InboxFile) throws -> [UInt8] {
-        guard let input = InputFile(file.url), let bytes = try? input.bytes() else {
-            throw ConfigurationError.missingFile(file.name)
-        }
-        return bytes
+        try Settings.bytes(found: file.url)
     }
 }

@@ -17,7 +17,7 @@ public struct LinkTable {
     /// Writes a line for each row to standard output, in the order of the rows.
     ///
     /// A row that cannot be linked, such as one without a time, is an incident of its own. Throws
-    /// `ConfigurationError`, `GeographyError` or `TableError`.
+    /// `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
     public func run() throws {
         let table = try read()
         let linking = Linker().link(table.reports)
@@ -30,50 +30,41 @@ public struct LinkTable {
         }
         let output = Output()
         let writer = CSVWriter.machine
-        output.write(writer.line(["report_id", "incident_id", "probability"]))
+        try output.write(writer.line(["report_id", "incident_id", "probability"]))
         for id in table.ids {
             let membership = memberships[id] ?? (id, 1)
             let probability = (membership.probability * 1000).rounded() / 1000
-            output.write(writer.line([id, membership.incident, "\(probability)"]))
+            try output.write(writer.line([id, membership.incident, "\(probability)"]))
         }
-        output.flush()
+        try output.flush()
     }
 
+    /// Placements come from the cells of `est place` in any case, so that the answer is the same
+    /// whether or not it was run before.
     private func read() throws -> (ids: [ReportID], reports: [PlacedReport]) {
-        let placer = try files.placer()
+        let reporter = try files.reporter()
+        let placer = try files.placer(for: reporter)
         let projection = Projection()
-        var ids: [ReportID] = []
+        var ids = RowIDs()
         var reports: [PlacedReport] = []
         var columns: Range<Int>?
-        var idColumn: Int?
-        var seen: Set<ReportID> = []
-        try files.readReports { reader, row in
-            if ids.isEmpty {
+        _ = try files.readReports(of: reporter) { reader, row in
+            if ids.all.isEmpty {
                 columns = try placedColumns(reader.heading, placer)
-                idColumn = reader.columns(of: .caseNumber).first
+                ids.column = reader.columns(of: .caseNumber).first
             }
-            ids.append(uniqueID(of: row, in: idColumn, &seen))
+            let id = ids.add(row)
             guard case .reports(let read) = row.outcome, var report = read.first,
                 report.time.precision != .period
             else { return }
-            report.id = ids[ids.count - 1]
-            let placement =
-                columns.map { PlacedCells.placement(row.cells[$0], projection) }
-                ?? placer?.place(report.place, text: report.text, home: nil).placement
-                ?? .unplaced()
+            report.id = id
+            let cells =
+                columns.map { Array(row.cells[$0]) }
+                ?? placer.map { PlacedCells.cells(of: row, $0, home: reporter.reporter.home) }
+            let placement = cells.map { PlacedCells.placement($0, projection) } ?? .unplaced()
             reports.append(PlacedReport(report: report, placement: placement))
         }
-        return (ids, reports)
-    }
-
-    /// What the row calls itself; its line as well where it says nothing, or what another has said.
-    private func uniqueID(of row: ReadRow, in column: Int?, _ seen: inout Set<ReportID>) -> ReportID
-    {
-        let written = column.map { row.cells[$0] } ?? ""
-        if !written.isEmpty, seen.insert(written).inserted { return written }
-        let id = "\(written) rad \(row.line)"
-        seen.insert(id)
-        return id
+        return (ids.all, reports)
     }
 
     /// Where the placed columns stand; nil where the reports are to be placed here.
@@ -83,5 +74,26 @@ public struct LinkTable {
             heading[first...].starts(with: PlaceStage.headings)
         else { throw TableError.notPlaced(file: files.reports.lastPathComponent) }
         return first..<first + PlaceStage.headings.count
+    }
+}
+
+/// What the rows of a table are called.
+private struct RowIDs {
+    /// Where the rows' own ids stand.
+    var column: Int?
+
+    private(set) var all: [ReportID] = []
+    private var seen: Set<ReportID> = []
+
+    /// What the row calls itself; its number as well where it says nothing, or what another has
+    /// said: the heading is row 1, as in a spreadsheet.
+    mutating func add(_ row: ReadRow) -> ReportID {
+        let written = column.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
+        var id = written
+        while id.isEmpty || !seen.insert(id).inserted {
+            id += id.isEmpty ? "row \(all.count + 2)" : " row \(all.count + 2)"
+        }
+        all.append(id)
+        return id
     }
 }

@@ -9,7 +9,9 @@ public struct MaskStream {
     public init() {}
 
     /// Filters until the input ends.
-    public func run() {
+    ///
+    /// Throws `OutputError`.
+    public func run() throws {
         guard let input = fdopen(STDIN_FILENO, "r") else { return }
         let masker = Masker()
         let output = Output()
@@ -17,8 +19,8 @@ public struct MaskStream {
         var capacity = 0
         defer { free(line) }
         while case let count = getline(&line, &capacity, input), count > 0 {
-            output.write(masker.mask(bytes: UnsafeRawBufferPointer(start: line, count: count)))
+            try output.write(masker.mask(bytes: UnsafeRawBufferPointer(start: line, count: count)))
         }
-        output.flush()
+        try output.flush()
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Standard output with a buffer: a million short lines are few writes.
-final class Output {
+public final class Output {
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
 
@@ -10,32 +10,53 @@ final class Output {
     }
 
     /// Adds text; it is written out when enough has come together.
-    func write(_ text: String) {
-        write(text.utf8)
+    func write(_ text: String) throws(OutputError) {
+        try write(text.utf8)
     }
 
     /// Adds bytes; they are written out when enough have come together.
-    func write(_ bytes: some Sequence<UInt8>) {
+    func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
         buffer.append(contentsOf: bytes)
-        if buffer.count >= Output.capacity { flush() }
+        if buffer.count >= Output.capacity { try flush() }
     }
 
     /// Writes out what is left.
-    func flush() {
-        buffer.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(STDOUT_FILENO, rest.baseAddressOfSlice, rest.count)
-                guard count > 0 else { break }
-                rest = rest.dropFirst(count)
+    func flush() throws(OutputError) {
+        var written = 0
+        while written < buffer.count {
+            let count = buffer[written...].withUnsafeBytes {
+                Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
             }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw OutputError(errno) }
+            written += count
         }
         buffer.removeAll(keepingCapacity: true)
     }
+
+    /// Writes out what was printed line by line; throws where that fails.
+    public static func flushPrinted() throws(OutputError) {
+        guard fflush(nil) == 0 else { throw OutputError(errno) }
+    }
 }
 
-extension Slice<UnsafeRawBufferPointer> {
-    fileprivate var baseAddressOfSlice: UnsafeRawPointer? {
-        UnsafeRawBufferPointer(rebasing: self).baseAddress
+/// Why standard output cannot be written.
+public enum OutputError: Error, Equatable, CustomStringConvertible {
+    /// Nobody reads it any more, as where `head` has seen enough.
+    case closed
+
+    /// The disk is full, or the like; the reason is the system's own.
+    case failed(reason: String)
+
+    init(_ number: Int32) {
+        self = number == EPIPE ? .closed : .failed(reason: String(cString: strerror(number)))
+    }
+
+    /// What is wrong, in one sentence.
+    public var description: String {
+        switch self {
+        case .closed: "Nobody reads standard output any more."
+        case .failed(let reason): "Cannot write to standard output: \(reason)."
+        }
     }
 }

@@ -21,35 +21,39 @@ public struct PlaceStage {
 
     /// Writes the rows to standard output.
     ///
-    /// Throws `ConfigurationError`, `GeographyError` or `TableError`.
+    /// Throws `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
     public func run() throws {
-        guard let placer = try files.placer() else {
+        let reporter = try files.reporter()
+        guard let placer = try files.placer(for: reporter) else {
             throw TableError.notPlaced(file: files.reports.lastPathComponent)
         }
         let output = Output()
         let writer = CSVWriter.machine
         var hasHeading = false
-        try files.readReports { reader, row in
-            if !hasHeading { output.write(writer.line(reader.heading + Self.headings)) }
+        let heading = try files.readReports(of: reporter) { reader, row in
+            if !hasHeading { try output.write(writer.line(reader.heading + Self.headings)) }
             hasHeading = true
-            output.write(writer.line(row.cells + cells(of: row, placer)))
+            let missing = max(0, reader.heading.count - row.cells.count)
+            let cells = row.cells + [String](repeating: "", count: missing)
+            let placed = PlacedCells.cells(of: row, placer, home: reporter.reporter.home)
+            try output.write(writer.line(cells + placed))
         }
-        output.flush()
-    }
-
-    private func cells(of row: ReadRow, _ placer: Placer) -> [String] {
-        guard case .reports(let reports) = row.outcome, let report = reports.first else {
-            return Self.headings.map { _ in "" }
-        }
-        return PlacedCells.cells(
-            of: placer.place(report.place, text: report.text, home: nil).placement
-        )
+        if !hasHeading { try output.write(writer.line(heading + Self.headings)) }
+        try output.flush()
     }
 }
 
 /// A placement as the seven cells that `est place` adds and `est link` reads.
 enum PlacedCells {
-    static func cells(of placement: Placement) -> [String] {
+    /// The cells of a row; empty where it could not be read.
+    static func cells(of row: ReadRow, _ placer: Placer, home: String?) -> [String] {
+        guard case .reports(let reports) = row.outcome, let report = reports.first else {
+            return PlaceStage.headings.map { _ in "" }
+        }
+        return cells(of: placer.place(report.place, text: report.text, home: home).placement)
+    }
+
+    private static func cells(of placement: Placement) -> [String] {
         [
             placement.area ?? "",
             placement.areas.isEmpty ? "" : rounded(placement.probability, 3),
@@ -63,8 +67,7 @@ enum PlacedCells {
     }
 
     /// The placement that the cells tell of.
-    static func placement(_ cells: ArraySlice<String>, _ projection: Projection) -> Placement {
-        let cells = Array(cells)
+    static func placement(_ cells: [String], _ projection: Projection) -> Placement {
         var areas: [AreaShare] = []
         if !cells[0].isEmpty, let probability = Double(cells[1]) {
             areas.append(AreaShare(area: cells[0], probability: probability))

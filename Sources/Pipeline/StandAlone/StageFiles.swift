@@ -14,7 +14,7 @@ public struct StageFiles: Sendable {
     /// Places as CSV.
     public var places: URL?
 
-    /// A file with `columns:` and the other settings that `kommun.yml` has for a reporter.
+    /// A file with what `kommun.yml` says of a reporter: columns, home and so on.
     public var columns: URL?
 
     /// The files.
@@ -25,8 +25,17 @@ public struct StageFiles: Sendable {
         self.columns = columns
     }
 
+    /// What `columns` says of the reporter; nothing where it was not given.
+    func reporter() throws -> ReporterSettings {
+        guard let columns else { return ReporterSettings.unknown }
+        let text = String(decoding: try bytes(of: columns), as: UTF8.self)
+        return try ReporterSettings(
+            alone: SettingsReader(yaml: text, file: columns.lastPathComponent)
+        )
+    }
+
     /// The placer for `areas` and `places`; nil where no areas were given.
-    func placer() throws -> Placer? {
+    func placer(for reporter: ReporterSettings) throws -> Placer? {
         guard let areas else { return nil }
         let read = try AreaFile.read(
             try bytes(of: areas),
@@ -36,59 +45,54 @@ public struct StageFiles: Sendable {
         let gazetteer = try places.map {
             StaffFile.gazetteer(try bytes(of: $0), file: $0.lastPathComponent).rows
         }
-        return try Placer(areas: read.areas, gazetteer: gazetteer ?? [])
+        let placer = try Placer(areas: read.areas, gazetteer: gazetteer ?? [])
+        try LocatedRules(placer: placer, areas: read.areas).requireHome(of: reporter)
+        return placer
     }
 
     /// Reads the reports row by row, as the main job does, but for masking: nothing is stored here.
     ///
-    /// A row without a time gets an interval of many years, so that it can still be placed.
-    func readReports(_ body: (DeliveryReader, ReadRow) throws -> Void) throws {
-        guard let input = InputFile(reports) else {
-            throw TableError.unreadable(file: reports.lastPathComponent)
-        }
+    /// A row is read whatever its time is: one without gets an interval of many years. Returns the
+    /// heading, which may be all that there is.
+    func readReports(
+        of reporter: ReporterSettings,
+        _ body: (DeliveryReader, ReadRow) throws -> Void
+    ) throws -> [String] {
+        let input = try open(reports)
         let reader = DeliveryReader(
             DeliveryContext(
-                reporter: Reporter(id: "", name: "", type: ""),
+                reporter: reporter.reporter,
                 file: reports.lastPathComponent,
                 delivery: "",
                 receivedOn: StageFiles.farAhead,
                 describes: Period(first: StageFiles.longAgo, length: StageFiles.manyDays),
                 categories: [],
-                map: try columnMap(),
-                masks: false
+                map: reporter.map,
+                masks: false,
+                checksTimes: false
             ),
             masker: Masker()
         )
         try input.read { try reader.feed($0) { try body(reader, $0) } }
         let summary = try reader.finish { try body(reader, $0) }
-        if summary.isUnreadable {
-            let code = summary.findings.first { $0.severity == .error }?.code ?? .unreadableFile
-            throw TableError.noTable(file: reports.lastPathComponent, code: code.rawValue)
+        let fault = summary.findings.last { $0.severity == .error }?.code ?? .unreadableFile
+        let isHeadingOnly = fault == .emptyFile && !reader.heading.isEmpty
+        if summary.isUnreadable, !isHeadingOnly {
+            throw TableError.noTable(file: reports.lastPathComponent, code: fault.rawValue)
         }
-    }
-
-    private func columnMap() throws -> ColumnMap {
-        guard let columns else { return ColumnMap() }
-        let text = String(decoding: try bytes(of: columns), as: UTF8.self)
-        let settings = try SettingsReader(yaml: text, file: columns.lastPathComponent)
-        try settings.allow(
-            "columns",
-            "coordinate_system",
-            "date_order",
-            "municipality",
-            "categories",
-            "kind",
-            "category",
-            "empty_means_calm"
-        )
-        return try ColumnMap(settings: settings, categories: [])
+        return reader.heading
     }
 
     private func bytes(of url: URL) throws -> [UInt8] {
-        guard let file = InputFile(url) else {
-            throw TableError.unreadable(file: url.lastPathComponent)
+        try open(url).bytes()
+    }
+
+    private func open(_ url: URL) throws(TableError) -> InputFile {
+        do {
+            return try InputFile(named: url)
+        } catch {
+            throw .unreadable(file: url.lastPathComponent)
         }
-        return try file.bytes()
     }
 
     private static let longAgo = Day(number: 0)

@@ -1,40 +1,61 @@
 import Crypto
 import Foundation
 
-/// A file in the inbox, opened once and worked on through its descriptor.
-///
-/// Links are not followed and only regular files are opened, so that nothing in the inbox can make
-/// the program read something else or wait for ever.
+/// A file that is read, opened once and worked on through its descriptor.
 final class InputFile {
     private let name: String
     private let descriptor: Int32
+    private let isRegular: Bool
     private let size: off_t
     private let modified: timespec
 
     /// Bytes read at a time.
     private static let chunk = 1 << 18
 
-    /// Opens a file, or returns nil where it is no regular file that can be read.
-    init?(_ url: URL) {
+    /// Why a file was not opened.
+    enum Refusal: Error {
+        /// It is not there, is a folder, or may not be read.
+        case unreadable
+        /// It is a link to another file, or no regular file.
+        case linked
+    }
+
+    /// Opens a file that was found in a folder of the inbox.
+    ///
+    /// Links are not followed and only regular files are opened, so that nothing that is put there
+    /// can make the program read something else or wait for ever.
+    convenience init(found url: URL) throws(Refusal) {
+        try self.init(url, flags: O_NOFOLLOW | O_NONBLOCK)
+        guard isRegular, hasOneName else { throw .linked }
+    }
+
+    /// Opens a file that the configuration or the command line names; it may be a link or a pipe.
+    convenience init(named url: URL) throws(Refusal) {
+        try self.init(url, flags: 0)
+    }
+
+    private let hasOneName: Bool
+
+    private init(_ url: URL, flags: Int32) throws(Refusal) {
         name = url.lastPathComponent
-        descriptor = open(url.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
+        descriptor = open(url.path, O_RDONLY | O_CLOEXEC | flags)
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            status.st_nlink == 1
-        else {
-            close(descriptor)
-            return nil
-        }
+        let isLink = descriptor < 0 && errno == ELOOP
+        let isOpen = descriptor >= 0 && fstat(descriptor, &status) == 0
+        isRegular = status.st_mode & S_IFMT == S_IFREG
+        hasOneName = status.st_nlink == 1
         size = status.st_size
         modified = status.st_mtim
+        guard isOpen, status.st_mode & S_IFMT != S_IFDIR else {
+            throw isLink ? .linked : .unreadable
+        }
     }
 
     deinit {
-        close(descriptor)
+        if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Reads the file from its beginning, a chunk at a time.
+    /// Reads the file from its beginning, a chunk at a time; what is no regular file, once only.
     ///
     /// Throws `RunError.storage` where the disk fails.
     func read(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
@@ -45,7 +66,11 @@ final class InputFile {
         defer { buffer.deallocate() }
         var offset: off_t = 0
         while true {
-            let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+            let count =
+                isRegular
+                ? pread(descriptor, buffer.baseAddress, buffer.count, offset)
+                : Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw RunError.storage("Cannot read '\(name)' to its end.") }
             guard count > 0 else { return }
             try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

@@ -57,11 +57,12 @@ struct Settings {
 
         var roster: [RosterEntry] = []
         for file in Inbox(workspace: workspace).files(in: workspace.rosters) {
-            let rows = StaffFile.roster(try Settings.bytes(file.url), file: file.name)
+            let rows = StaffFile.roster(try Settings.bytes(found: file.url), file: file.name)
             roster += rows.rows
             findings += rows.findings
         }
         let located = LocatedRules(placer: placer, areas: areas)
+        for reporter in configuration.reporters { try located.requireHome(of: reporter) }
         resources = try configuration.resources.map(located.located)
         self.roster = roster.compactMap(configuration.withResourceID).compactMap(located.located)
         findings += configuration.unknownFunctions(in: roster)
@@ -83,9 +84,20 @@ struct Settings {
     }
 
     private static func bytes(_ url: URL) throws -> [UInt8] {
-        guard let file = InputFile(url), let bytes = try? file.bytes() else {
+        guard let bytes = try? InputFile(named: url).bytes() else {
             throw ConfigurationError.missingFile(url.lastPathComponent)
         }
         return bytes
+    }
+
+    /// A file from staff, found in a folder of the inbox.
+    static func bytes(found url: URL) throws -> [UInt8] {
+        do {
+            return try InputFile(found: url).bytes()
+        } catch InputFile.Refusal.linked {
+            throw ConfigurationError.linkedFile(url.lastPathComponent)
+        } catch {
+            throw ConfigurationError.missingFile(url.lastPathComponent)
+        }
     }
 }

@@ -13,6 +13,8 @@ public enum FindingText {
         let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
         return switch finding.code {
         case .unreadableFile: "Filen gick inte att öppna."
+        case .linkedFile:
+            "Filen är en länk till en annan fil, eller ingen vanlig fil, och lästes inte."
         case .notText: "Filen är inte en textfil utan till exempel en arbetsbok eller ett arkiv."
         case .emptyFile: "Filen är tom."
         case .missingHeading: "Ingen rad i filen ser ut som en rubrikrad."
@@ -69,6 +71,7 @@ public enum FindingText {
     private static func advice(_ code: FindingCode) -> String {
         switch code {
         case .unreadableFile: "Spara den på nytt och skicka den igen."
+        case .linkedFile: "Lägg själva filen i mappen, inte en länk till den."
         case .notText: "Välj ”Spara som” och ”CSV UTF-8” och skicka den filen."
         case .emptyFile: "Skicka den igen, eller skriv en rad med ordet lugnt om inget hänt."
         case .missingHeading:
