@@ -182,4 +182,20 @@ struct AreaFileTests {
         let areas = try read("\u{FEFF}" + collection(#""namn": "Ett""#)).areas
         #expect(areas.count == 1)
     }
+
+    @Test func `an area is labelled by its file's own id, else by its name without separators`()
+        throws
+    {
+        func label(_ properties: String) throws -> String? {
+            let text = """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                 "properties": {\(properties)}, "geometry": {"type": "Polygon", "coordinates":
+                 [[[11.0, 58.0], [11.1, 58.0], [11.1, 58.1], [11.0, 58.1], [11.0, 58.0]]]}}]}
+                """
+            return try AreaFile.read(Array(text.utf8), file: "a.geojson").areas.first?.label
+        }
+        #expect(try label(#""id": "t1", "name": "Torget""#) == "t1")
+        #expect(try label(#""name": "Torget""#) == "Torget")
+        #expect(try label(#""name": "Haga: norra""#) == "Haga  norra")
+    }
 }

@@ -9,6 +9,9 @@ public struct Area: Hashable, Sendable {
     /// What people call it.
     public let name: String
 
+    /// What its file calls it: its id there, or its name where the file has no ids.
+    public let label: String
+
     /// The municipality, where one file holds several.
     public let municipality: String?
 
@@ -16,9 +19,16 @@ public struct Area: Hashable, Sendable {
     public let outline: [[Ring]]
 
     /// An area with its name and outline.
-    public init(id: AreaID, name: String, municipality: String? = nil, outline: [[Ring]]) {
+    public init(
+        id: AreaID,
+        name: String,
+        label: String? = nil,
+        municipality: String? = nil,
+        outline: [[Ring]]
+    ) {
         self.id = id
         self.name = name
+        self.label = label ?? id
         self.municipality = municipality
         self.outline = outline
     }

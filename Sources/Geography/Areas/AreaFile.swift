@@ -74,17 +74,29 @@ public struct AreaFile {
         }
         if mended.wasInvalid { report(.warning, hint: name) }
         let municipality = keys.municipality(of: feature)
-        let id = keys.id(of: feature) ?? makeID(name: name, municipality: municipality)
+        let written = keys.id(of: feature)
+        let id = written ?? makeID(name: name, municipality: municipality)
         guard !id.unicodeScalars.contains(where: Self.separatesIDs) else {
             throw .unusableID(area: name, file: file)
         }
-        let area = Area(id: id, name: name, municipality: municipality, outline: mended.outline)
-        try add(area)
+        try add(
+            Area(
+                id: id,
+                name: name,
+                label: written ?? Self.withoutSeparators(name),
+                municipality: municipality,
+                outline: mended.outline
+            )
+        )
     }
 
     /// Whether a character ends an id where probabilities or cells are written: `id:0.8|id:0.2;`.
     private static func separatesIDs(_ scalar: Unicode.Scalar) -> Bool {
         ["|", ":", ";"].contains(scalar) || scalar.properties.generalCategory == .control
+    }
+
+    private static func withoutSeparators(_ name: String) -> String {
+        String(String.UnicodeScalarView(name.unicodeScalars.map { separatesIDs($0) ? " " : $0 }))
     }
 
     /// An id made from municipality and name; numbered where another name has made the same.
@@ -114,6 +126,7 @@ public struct AreaFile {
         areas[index] = Area(
             id: earlier.id,
             name: earlier.name,
+            label: earlier.label,
             municipality: earlier.municipality,
             outline: earlier.outline + area.outline
         )

@@ -43,14 +43,14 @@ public struct LinkTable {
     /// whether or not it was run before.
     private func read() throws -> (ids: [ReportID], reports: [PlacedReport]) {
         let reporter = try files.reporter()
-        let placer = try files.placer(for: reporter)
+        let placing = try files.placing(for: reporter)
         let projection = Projection()
         var ids = RowIDs()
         var reports: [PlacedReport] = []
         var columns: Range<Int>?
         _ = try files.readReports(of: reporter) { reader, row in
             if ids.all.isEmpty {
-                columns = try placedColumns(reader.heading, placer)
+                columns = try placedColumns(reader.heading, placing)
                 ids.column = reader.columns(of: .caseNumber).first
             }
             let id = ids.add(row)
@@ -60,7 +60,7 @@ public struct LinkTable {
             report.id = id
             let cells =
                 columns.map { Array(row.cells[$0]) }
-                ?? placer.map { PlacedCells.cells(of: row, $0, home: reporter.reporter.home) }
+                ?? placing.map { PlacedCells.cells(of: row, $0) }
             let placement = cells.map { PlacedCells.placement($0, projection) } ?? .unplaced()
             reports.append(PlacedReport(report: report, placement: placement))
         }
@@ -68,8 +68,9 @@ public struct LinkTable {
     }
 
     /// Where the placed columns stand; nil where the reports are to be placed here.
-    private func placedColumns(_ heading: [String], _ placer: Placer?) throws -> Range<Int>? {
-        guard placer == nil else { return nil }
+    private func placedColumns(_ heading: [String], _ placing: StagePlacing?) throws -> Range<Int>?
+    {
+        guard placing == nil else { return nil }
         guard let first = heading.firstIndex(of: PlaceStage.headings[0]),
             heading[first...].starts(with: PlaceStage.headings)
         else { throw TableError.notPlaced(file: files.reports.lastPathComponent) }

@@ -24,7 +24,7 @@ public struct PlaceStage {
     /// Throws `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
     public func run() throws {
         let reporter = try files.reporter()
-        guard let placer = try files.placer(for: reporter) else {
+        guard let placing = try files.placing(for: reporter) else {
             throw TableError.notPlaced(file: files.reports.lastPathComponent)
         }
         let output = Output()
@@ -35,7 +35,7 @@ public struct PlaceStage {
             hasHeading = true
             let missing = max(0, reader.heading.count - row.cells.count)
             let cells = row.cells + [String](repeating: "", count: missing)
-            let placed = PlacedCells.cells(of: row, placer, home: reporter.reporter.home)
+            let placed = PlacedCells.cells(of: row, placing)
             try output.write(writer.line(cells + placed))
         }
         if !hasHeading { try output.write(writer.line(heading + Self.headings)) }
@@ -43,22 +43,37 @@ public struct PlaceStage {
     }
 }
 
+/// What the rows of a table are placed with.
+struct StagePlacing {
+    let placer: Placer
+
+    /// What the area file itself calls each area.
+    let labels: [AreaID: String]
+
+    /// Where the reporter works, where the rows are one reporter's.
+    let home: String?
+}
+
 /// A placement as the seven cells that `est place` adds and `est link` reads.
 enum PlacedCells {
     /// The cells of a row; empty where it could not be read.
-    static func cells(of row: ReadRow, _ placer: Placer, home: String?) -> [String] {
+    static func cells(of row: ReadRow, _ placing: StagePlacing) -> [String] {
         guard case .reports(let reports) = row.outcome, let report = reports.first else {
             return PlaceStage.headings.map { _ in "" }
         }
-        return cells(of: placer.place(report.place, text: report.text, home: home).placement)
+        let placement = placing.placer
+            .place(report.place, text: report.text, home: placing.home).placement
+        return cells(of: placement, placing.labels)
     }
 
-    private static func cells(of placement: Placement) -> [String] {
+    private static func cells(of placement: Placement, _ labels: [AreaID: String]) -> [String] {
         [
-            placement.area ?? "",
+            placement.area.flatMap { labels[$0] } ?? "",
             placement.areas.isEmpty ? "" : rounded(placement.probability, 3),
             placement.areas.dropFirst()
-                .map { "\($0.area):\(rounded($0.probability, 3))" }.joined(separator: "|"),
+                .map { "\(labels[$0.area] ?? $0.area):\(rounded($0.probability, 3))" }.joined(
+                    separator: "|"
+                ),
             placement.coordinate.map { rounded($0.latitude, 6) } ?? "",
             placement.coordinate.map { rounded($0.longitude, 6) } ?? "",
             placement.metres.map { rounded($0, 0) } ?? "",

@@ -34,8 +34,8 @@ public struct StageFiles: Sendable {
         )
     }
 
-    /// The placer for `areas` and `places`; nil where no areas were given.
-    func placer(for reporter: ReporterSettings) throws -> Placer? {
+    /// What rows are placed with: `areas` and `places`; nil where no areas were given.
+    func placing(for reporter: ReporterSettings) throws -> StagePlacing? {
         guard let areas else { return nil }
         let read = try AreaFile.read(
             try bytes(of: areas),
@@ -47,7 +47,11 @@ public struct StageFiles: Sendable {
         }
         let placer = try Placer(areas: read.areas, gazetteer: gazetteer ?? [])
         try LocatedRules(placer: placer, areas: read.areas).requireHome(of: reporter)
-        return placer
+        return StagePlacing(
+            placer: placer,
+            labels: Dictionary(uniqueKeysWithValues: read.areas.map { ($0.id, $0.label) }),
+            home: reporter.reporter.home
+        )
     }
 
     /// Reads the reports row by row, as the main job does, but for masking: nothing is stored here.
