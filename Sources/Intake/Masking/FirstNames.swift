@@ -3,7 +3,7 @@
 /// Chosen from names that are common among people living in Sweden (SCB, Namnstatistik).
 enum FirstNames {
     /// Names that are hardly anything else.
-    static let plain = WordKey.keys(
+    static let plain = WordList(
         """
         aaron abbas abdi abdullah abdullahi adam adnan agneta agnes ahmad ahmed ali alice alicia \
         alfred algot ahmet alexander alexandra alina alva amanda amelia amin amina amir amira anders \
@@ -37,7 +37,7 @@ enum FirstNames {
     )
 
     /// Names that are words or names of other things too: masked only where a surname follows.
-    static let ambiguous = WordKey.keys(
+    static let ambiguous = WordList(
         """
         alma björn bo dag ebba ella gun hans hasse jan kaj kim liv lo love mark max my nova per rose rut \
         saga sally siv sol sten stig ture tage tor vera ville viola viking selma

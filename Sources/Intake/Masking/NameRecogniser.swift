@@ -15,11 +15,12 @@ struct NameRecogniser: Sendable {
     /// Looks at the word at an index: whether it begins a name, and where to go on.
     func look(in bytes: ByteText, at start: Int) -> (isName: Bool, end: Int) {
         let end = bytes.wordEnd(from: start)
-        if let end = protectedEnd(in: bytes, from: start, to: end) { return (false, end) }
-        guard bytes.isCapital(at: start) else {
-            let name = smallNameEnd(in: bytes, start..<end)
-            return (name != nil, name ?? end)
+        if !bytes.isCapital(at: start) {
+            guard let nameEnd = smallNameEnd(in: bytes, start..<end) else { return (false, end) }
+            let protectedEnd = protectedEnd(in: bytes, from: start, to: end)
+            return (protectedEnd == nil, protectedEnd ?? nameEnd)
         }
+        if let end = protectedEnd(in: bytes, from: start, to: end) { return (false, end) }
         let isNamed =
             isKnown(bytes, start..<end, in: FirstNames.plain) || isSurname(bytes, start..<end)
             || isBeforeSurname(bytes, start..<end)
@@ -35,8 +36,8 @@ struct NameRecogniser: Sendable {
     private func smallNameEnd(in bytes: ByteText, _ first: Range<Int>) -> Int? {
         var word = first
         var isName = isSurname(bytes, word)
-        while !isName, isKnown(bytes, word, in: FirstNames.plain),
-            let next = nextWord(in: bytes, after: word.upperBound)
+        while !isName, let next = nextWord(in: bytes, after: word.upperBound),
+            isKnown(bytes, word, in: FirstNames.plain)
         {
             word = next..<bytes.wordEnd(from: next)
             isName = isSurname(bytes, word) || Surnames.common.contains(WordKey(bytes, word))
@@ -69,7 +70,7 @@ struct NameRecogniser: Sendable {
     }
 
     /// Whether a word, or what comes before its hyphen or genitive s, is on a list.
-    private func isKnown(_ bytes: ByteText, _ word: Range<Int>, in list: Set<WordKey>) -> Bool {
+    private func isKnown(_ bytes: ByteText, _ word: Range<Int>, in list: WordList) -> Bool {
         if list.contains(WordKey(bytes, word)) { return true }
         if bytes[word.upperBound - 1] == UInt8(ascii: "s"),
             list.contains(WordKey(bytes, word.dropLast()))
@@ -148,23 +149,23 @@ struct NameRecogniser: Sendable {
         " Torg", " Väg", " Gata", " Plats", " Plan",
     ].map { Array($0.utf8) }
 
-    private static let streetWords = WordKey.keys(
+    private static let streetWords = WordList(
         """
         gata gatan väg vägen torg torget plats plan gränd park parken allé led bro kyrka skola
         """
     )
 
     /// Words that begin sentences, and so have a capital before a surname without being a name.
-    private static let openers = WordKey.keys(
+    private static let openers = WordList(
         """
         att bakom då efter enligt framför från hos hyresgästen i med mot nu när och om personal \
         polis polisen på rektor ring såg till under utanför vaktmästaren vid väktare väktaren
         """
     )
 
-    private static let particles = WordKey.keys("von af de van al el bin da")
+    private static let particles = WordList("von af de van al el bin da")
 
-    private static let titles = WordKey.keys(
+    private static let titles = WordList(
         """
         herr fru fröken eleven elev läraren lärare mentorn mentor kuratorn familjen heter namn \
         pojken flickan killen tjejen sonen dottern brodern systern mamman pappan kollegan

@@ -6,6 +6,8 @@ enum RegistrationPlate {
     ///
     /// Small letters count only right before the digits: "kom 112" is no plate.
     static func range(in bytes: ByteText, at start: Int) -> Range<Int>? {
+        // Most words of a text are done with here.
+        guard bytes[start].isCapital || bytes.byte(start + 3).isDigit else { return nil }
         let letters = bytes[start...].prefix(4).prefix { $0.isAlphanumeric && !$0.isDigit }
         let areCapitals = letters.allSatisfy(\.isCapital)
         let digits = areCapitals ? separatorEnd(in: bytes, at: letters.endIndex) : letters.endIndex

@@ -2,7 +2,7 @@
 ///
 /// Chosen from the surnames that most people living in Sweden have (SCB, Namnstatistik).
 enum Surnames {
-    static let common = WordKey.keys(
+    static let common = WordList(
         """
         ahmed ali berg bergqvist bergkvist bergman berggren berglund bergström björk björklund blom \
         blomqvist dahl dahlberg ek eklund ekström engström falk forsberg fransén hansen hassan \

@@ -4,7 +4,7 @@
 /// FNV-1a of 64 bits (Fowler, Noll and Vo): two of a thousand words share a hash once in 10^13
 /// lists.
 struct WordKey: Hashable, Sendable {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    fileprivate var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// The key of a word by itself.
     init(_ word: String) {
@@ -25,9 +25,26 @@ struct WordKey: Hashable, Sendable {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
         }
     }
+}
 
-    /// The keys of words with white space between them.
-    static func keys(_ words: String) -> Set<WordKey> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+/// A list of words, quick to say that a word is not on it.
+struct WordList: Sendable {
+    private var keys: Set<WordKey> = []
+
+    /// Whether some word has a hash that ends so: most words of a text are told apart by this.
+    private var endings = [Bool](repeating: false, count: 4096)
+
+    /// The words that white space stands between.
+    init(_ words: String) {
+        for word in words.split(whereSeparator: \.isWhitespace) {
+            let key = WordKey(String(word))
+            keys.insert(key)
+            endings[Int(key.hash % 4096)] = true
+        }
+    }
+
+    /// Whether a word is on the list.
+    func contains(_ key: WordKey) -> Bool {
+        endings[Int(key.hash % 4096)] && keys.contains(key)
     }
 }
