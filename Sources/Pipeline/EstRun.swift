@@ -83,9 +83,7 @@ public struct EstRun {
         var touched = try PlacingStage(settings: settings, transaction: transaction)
             .placeAnewWhereNeeded(progress)
         let intake = IntakeStage(
-            configuration: settings.configuration,
-            placer: settings.placer,
-            masker: settings.masker,
+            settings: settings,
             transaction: transaction,
             run: run,
             today: today,
@@ -114,8 +112,7 @@ public struct EstRun {
             today: today,
             accounts: accounts,
             findings: settings.findings + staff
-                + inbox.strangers(to: settings.configuration.reporters)
-                + inbox.folders(of: settings.configuration.reporters),
+                + inbox.faults(beside: settings.configuration.reporters),
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

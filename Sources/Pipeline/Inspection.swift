@@ -22,9 +22,7 @@ public struct Inspection {
         return try store.rehearse { transaction in
             let run = try transaction.beginRun(asOf: today)
             _ = try IntakeStage(
-                configuration: settings.configuration,
-                placer: settings.placer,
-                masker: settings.masker,
+                settings: settings,
                 transaction: transaction,
                 run: run,
                 today: today,
@@ -44,7 +42,7 @@ public struct Inspection {
                     ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
                 },
                 findings: settings.findings + staff
-                    + Inbox(workspace: workspace).strangers(to: settings.configuration.reporters),
+                    + Inbox(workspace: workspace).faults(beside: settings.configuration.reporters),
                 deliveryFindings: try transaction.findingCounts()
             )
         }

@@ -20,6 +20,11 @@ struct StageOptions: ParsableArguments {
     static func url(_ path: String) -> URL {
         URL(filePath: path)
     }
+
+    /// The files that a stage works on.
+    func files(areas: URL?) -> StageFiles {
+        StageFiles(reports: reports, areas: areas, places: places, columns: columns)
+    }
 }
 
 /// `est place`: where each report is.
@@ -34,17 +39,7 @@ struct Place: ParsableCommand {
     @OptionGroup var options: StageOptions
 
     func run() throws {
-        try Failure.handled {
-            try PlaceStage(
-                StageFiles(
-                    reports: options.reports,
-                    areas: areas,
-                    places: options.places,
-                    columns: options.columns
-                )
-            )
-            .run()
-        }
+        try Failure.handled { try PlaceStage(options.files(areas: areas)).run() }
     }
 }
 
@@ -63,17 +58,7 @@ struct Link: ParsableCommand {
     @OptionGroup var options: StageOptions
 
     func run() throws {
-        try Failure.handled {
-            try LinkTable(
-                StageFiles(
-                    reports: options.reports,
-                    areas: areas,
-                    places: options.places,
-                    columns: options.columns
-                )
-            )
-            .run()
-        }
+        try Failure.handled { try LinkTable(options.files(areas: areas)).run() }
     }
 }
 

@@ -41,11 +41,11 @@ final class DeliveryReading {
                 delivery: delivery.hash,
                 receivedOn: stage.today,
                 describes: described.map(stage.period),
-                categories: stage.configuration.categories,
+                categories: stage.settings.configuration.categories,
                 map: settings.map,
                 masks: true
             ),
-            masker: stage.masker
+            masker: stage.settings.masker
         )
         try input.read { try reader.feed($0, take) }
         let summary = try reader.finish(take)
@@ -75,7 +75,7 @@ final class DeliveryReading {
         guard case .reports(let reports) = row.outcome, let first = reports.first else {
             return apart.append((row.line, .quarantined, row.findings))
         }
-        let period = stage.configuration.calendar.period(of: first.time)
+        let period = stage.settings.configuration.calendar.period(of: first.time)
         let intaken = try reports.enumerated().map { try take($1, position: $0) }
         let outcome: RowOutcome =
             intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted
@@ -113,7 +113,7 @@ final class DeliveryReading {
     private func take(_ read: Report, position: Int) throws -> Intaken {
         var report = read
         report.id = Fingerprint.id(of: read, position: position)
-        let period = stage.configuration.calendar.period(of: report.time)
+        let period = stage.settings.configuration.calendar.period(of: report.time)
         let (placement, codes) = stage.placement(of: report, home: settings.reporter.home)
         let intaken = try stage.transaction.take(
             PlacedReport(report: report, placement: placement),
@@ -173,6 +173,6 @@ extension IntakeStage {
         home: String?
     ) -> (placement: Placement, findings: [FindingCode]) {
         guard report.kind != .calm else { return (.unplaced(), []) }
-        return placer.place(report.place, text: report.text, home: home)
+        return settings.placer.place(report.place, text: report.text, home: home)
     }
 }

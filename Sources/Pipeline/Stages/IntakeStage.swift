@@ -6,9 +6,7 @@ import Store
 
 /// Takes in what reporters have delivered: files → placed reports, rows and findings in the database.
 struct IntakeStage {
-    let configuration: Configuration
-    let placer: Placer
-    let masker: Masker
+    let settings: Settings
     let transaction: Transaction
     let run: Int64
     let today: Day
@@ -98,7 +96,7 @@ struct IntakeStage {
 
     /// The period that holds the larger part of some days.
     func period(_ days: ClosedRange<Day>) -> Period {
-        configuration.calendar.period(
+        settings.configuration.calendar.period(
             of: TimeSpan(
                 start: LocalTime(days.lowerBound),
                 end: LocalTime(days.upperBound.adding(1)),

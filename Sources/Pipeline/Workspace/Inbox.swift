@@ -25,8 +25,13 @@ struct Inbox {
         }
     }
 
-    /// A finding for every folder that the configuration does not name: its files are not read.
-    func strangers(to reporters: [ReporterSettings]) -> [Finding] {
+    /// A finding for everything in the inbox that is not read: folders that the configuration does not
+    /// name, and folders within a reporter's.
+    func faults(beside reporters: [ReporterSettings]) -> [Finding] {
+        strangers(to: reporters) + folders(of: reporters)
+    }
+
+    private func strangers(to reporters: [ReporterSettings]) -> [Finding] {
         let known = reporters.map(\.reporter.id)
         return names(in: workspace.deliveries).filter { !known.contains($0) }.map {
             Finding(
@@ -38,8 +43,7 @@ struct Inbox {
         }
     }
 
-    /// A finding for every folder within a reporter's: its files are not read.
-    func folders(of reporters: [ReporterSettings]) -> [Finding] {
+    private func folders(of reporters: [ReporterSettings]) -> [Finding] {
         reporters.flatMap { settings in
             let folder = workspace.deliveries.appending(path: settings.reporter.id)
             return names(in: folder).filter { isFolder(folder.appending(path: $0)) }.map {
