@@ -22,8 +22,9 @@ struct Headline {
             others == 0
             ? "; inget annat sticker ut."
             : "; \(Swedish.count(others)) \(others == 1 ? "annan" : "andra") sticker också ut."
+        let finds = PatrolFinds(edition: edition).remark(cell).map { ", \($0)" } ?? ""
         return "\(Swedish.sentence(names.category(cell.category))) i \(names.area(cell.area)): "
-            + "\(Swedish.count(cell.observed, "händelse", "händelser")), "
+            + "\(Swedish.count(cell.observed, "händelse", "händelser"))\(finds), "
             + "\(Figures.expected(cell.expected)) (slumpen ensam förklarar \(Figures.band(cell)))"
             + more
     }
