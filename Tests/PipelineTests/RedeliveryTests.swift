@@ -50,6 +50,22 @@ struct RedeliveryTests {
         #expect(!receipt.contains("<td>2026-v43-44.csv</td>"))
     }
 
+    @Test func `a file that comes again and cannot be read leaves what it held standing`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let name = Self.silent + "2026-v43-44.csv"
+        try town.write(Self.heading + row("2026-10-21", "Ett"), to: name)
+        _ = try EstRun(town.workspace).run()
+        let remake = RunOptions(remake: "2026-v43-44")
+        try town.write(Data([0x50, 0x4B, 3, 4, 0, 0]), to: name)
+        _ = try EstRun(town.workspace, options: remake).run()
+        #expect(try reports(town) == Self.usual + 1)
+        try town.write(Self.heading + row("2026-10-22", "Två"), to: name)
+        _ = try EstRun(town.workspace, options: remake).run()
+        #expect(try reports(town) == Self.usual + 1)
+        let unreadable = try town.picture(of: "2026-v43-44")["unreadable"] as? [Any]
+        #expect(unreadable?.isEmpty == true)
+    }
+
     @Test func `a correction that is taken back holds no more`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         let both = Self.heading + row("2026-10-21", "Ett") + row("2026-10-22", "Två")

@@ -12,7 +12,7 @@ struct StoreTests {
     {
         let store = try Store()
         try store.write { transaction in
-            #expect(try transaction.standing(of: delivery) == .new(replacing: nil))
+            #expect(try transaction.standing(of: delivery) == .new(replacing: []))
             let run = try transaction.beginRun(asOf: period.last)
             let id = try transaction.add(delivery, status: .read, period: period, run: run)
             try transaction.addRow(delivery: id, line: 2, outcome: .accepted, period: period)
@@ -27,7 +27,7 @@ struct StoreTests {
             #expect(account == RowAccount(accepted: 1, duplicates: 2, quarantined: 1))
 
             let other = Delivery(hash: "aa", reporter: "polisen", file: "v43.csv")
-            #expect(try transaction.standing(of: other) == .new(replacing: nil))
+            #expect(try transaction.standing(of: other) == .new(replacing: []))
         }
     }
 
@@ -187,7 +187,7 @@ struct StoreTests {
                 _ = try transaction.add(delivery, status: .read, period: period, run: run)
                 return false
             }
-            #expect(try transaction.standing(of: delivery) == .new(replacing: nil))
+            #expect(try transaction.standing(of: delivery) == .new(replacing: []))
         }
         #expect(try store.read { try $0.latestRun() } == 1)
     }

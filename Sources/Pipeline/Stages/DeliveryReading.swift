@@ -17,6 +17,9 @@ final class DeliveryReading {
     /// file is, so that their sender reads of them.
     private var apart: [(line: Int, outcome: RowOutcome, findings: [Finding])] = []
 
+    /// Whether the file could be read: where it could not, what it held before stands.
+    private(set) var isReadable = true
+
     /// Reports that are new, changed or withdrawn.
     private(set) var touched: Set<ReportID> = []
 
@@ -50,6 +53,7 @@ final class DeliveryReading {
         try input.read { try reader.feed($0, take) }
         let summary = try reader.finish(take)
         try setAside(summary.findings)
+        isReadable = !summary.isUnreadable
         if summary.isUnreadable {
             try stage.transaction.setStatus(.unreadable, of: number)
         } else if summary.isCalm, summary.rows == 0 {
@@ -137,6 +141,7 @@ final class DeliveryReading {
     /// An empty file that says "lugnt": a nil report of the days that its name describes.
     private func takeCalm() throws {
         guard let described else {
+            isReadable = false
             try stage.transaction.setStatus(.unreadable, of: number)
             let finding = Finding(.badTime, .error, file: delivery.file)
             return try add(finding, period: stage.current)

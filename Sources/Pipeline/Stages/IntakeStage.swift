@@ -75,14 +75,14 @@ struct IntakeStage {
     private func read(
         _ input: InputFile,
         as delivery: Delivery,
-        replacing replaced: Int64?,
+        replacing replaced: [Int64],
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
         try transaction.attempt {
             let reading = try DeliveryReading(stage: self, delivery: delivery, settings: settings)
             try reading.read(input)
-            if let replaced { try reading.replace(replaced) }
+            if reading.isReadable { try replaced.forEach(reading.replace) }
             touched = reading.touched
             return input.isUnchanged
         }

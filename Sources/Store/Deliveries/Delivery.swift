@@ -18,9 +18,9 @@ public struct Delivery: Hashable, Sendable {
 
     /// What the database knows of a delivery before it is read.
     public enum Standing: Hashable, Sendable {
-        /// Nothing that holds now: it is to be read. The number is that of the file's content until now,
-        /// which it replaces.
-        case new(replacing: Int64?)
+        /// Nothing that holds now: it is to be read. The numbers are those of what the file held until now,
+        /// which it replaces where it can be read.
+        case new(replacing: [Int64])
         /// This is what the file held when it was last taken in.
         case known
         /// Another file of the reporter holds the same; the number is that delivery's.

@@ -42,10 +42,10 @@ extension Transaction {
                 """,
             arguments: [delivery.reporter, delivery.file, delivery.hash]
         )
-        let before = known.last { $0["file"] == delivery.file }
-        if before?["hash"] == delivery.hash { return .known }
+        let before = known.filter { $0["file"] == delivery.file }
+        if before.last?["hash"] == delivery.hash { return .known }
         let same = known.first { $0["hash"] == delivery.hash }
-        guard let same, before == nil else { return .new(replacing: before?["id"]) }
+        guard let same, before.isEmpty else { return .new(replacing: before.map { $0["id"] }) }
         return .again(original: same["id"])
     }
 
