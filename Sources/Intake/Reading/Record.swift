@@ -30,6 +30,21 @@ public struct ReadingSummary: Hashable, Sendable {
     /// Whether something in the file was no text in its encoding.
     public var hadBadBytes = false
 
+    /// The delimiter in words, where it cannot be seen.
+    var delimiterName: String { delimiter == "\t" ? "tabb" : String(delimiter) }
+
+    /// Character around cells that have a delimiter in them.
+    public var quote: Character = "\""
+
+    /// Whether quotes in a cell have a backslash before them.
+    public var escapesQuotes = false
+
+    /// What was assumed, since the file can be read in several ways.
+    public var doubts: [FindingCode] = []
+
     /// Why nothing could be read, where that is so.
     public var obstacle: FindingCode?
+
+    /// What the file is, where it is no text: "XLSX", "PDF".
+    public var kind: String?
 }

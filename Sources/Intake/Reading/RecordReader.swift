@@ -22,6 +22,13 @@ public final class RecordReader {
     private var census = EncodingCensus()
     private var recordCount = 0
 
+    /// Bytes that may still be read twice, so that time is linear whatever quotes stay open: what
+    /// was read once pays for what is read again.
+    private var credit: Int
+
+    /// Whether hidden characters are to be looked for.
+    private var mayHideCharacters = false
+
     /// A reader that prefers the delimiter by which most cells of one row are headings it knows.
     public init(
         limits: ReadingLimits = .default,
@@ -29,11 +36,13 @@ public final class RecordReader {
     ) {
         self.limits = limits
         self.knows = knows
+        credit = limits.rereadBytes
     }
 
     /// Takes the next bytes, and hands on each record that ends in them.
     public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (Record) throws -> Void) rethrows {
         guard summary.obstacle == nil else { return }
+        if !mayHideCharacters { mayHideCharacters = HiddenCharacters.mayBe(in: bytes) }
         if transcoder == nil {
             buffer.append(contentsOf: bytes)
         } else {
@@ -50,6 +59,7 @@ public final class RecordReader {
         try drain(isLast: true, body)
         if recordCount == 0, summary.obstacle == nil { summary.obstacle = .emptyFile }
         summary.hadBadBytes = transcoder?.sawBadBytes == true
+        if parser?.decoder.isDoubtful == true { summary.doubts.append(.ambiguousEncoding) }
         return summary
     }
 }
@@ -60,6 +70,7 @@ extension RecordReader {
         let opening = FileOpening(buffer)
         if opening.isBinary {
             summary.obstacle = .notText
+            summary.kind = opening.kind?.rawValue
             buffer = []
             return
         }
@@ -83,12 +94,20 @@ extension RecordReader {
                 in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
             )
             let delimiter = Delimiter(of: lines, knows: knows, limits: limits)
-            let parser = FieldParser(delimiter: delimiter.byte, cellLimit: limits.cells)
+            let quoting = Quoting(of: lines, delimiter: delimiter.byte)
+            let parser = FieldParser(
+                delimiter: delimiter.byte,
+                quoting: quoting,
+                cellLimit: limits.cells
+            )
             for line in lines where LineContent(line) == .singleByte {
                 parser.decoder.vote(line)
             }
             if delimiter.isNamed, let first = lines.first { cursor.skip(to: first.count) }
+            if delimiter.isTied { summary.doubts.append(.ambiguousDelimiter) }
             summary.delimiter = delimiter.character
+            summary.quote = Character(Unicode.Scalar(quoting.quote))
+            summary.escapesQuotes = quoting.escapes
             self.parser = parser
         }
     }
@@ -157,14 +176,14 @@ extension RecordReader {
     /// or semicolon. Only what stands before the line's first quote is counted.
     private func isRunaway(_ line: UnsafeRawBufferPointer, end: Int) -> Bool {
         guard cursor.isInsideRecord else { return false }
-        if end - cursor.start > limits.recordBytes { return true }
+        if end - cursor.start > min(limits.recordBytes, credit) { return true }
         if cursor.line - cursor.startLine >= limits.recordLines { return true }
         guard let width, width >= 3, let delimiter = summary.delimiter.asciiValue else {
             return false
         }
         var delimiters = 0
         for index in line.indices {
-            if line[index] == 0x22 { break }
+            if line[index] == summary.quote.asciiValue { break }
             let isFollowedBySpace = index + 1 < line.count && line[index + 1] == 0x20
             if line[index] == delimiter, !isFollowedBySpace { delimiters += 1 }
         }
@@ -182,8 +201,9 @@ extension RecordReader {
             if untrimmed.count == cells.count { cells = untrimmed }
         }
         if cells.count >= limits.cells { flaws.append(.longRow) }
+        credit = min(limits.rereadBytes, credit + cursor.position - cursor.start)
         defer { cursor.beginRecord() }
-        return Record(line: cursor.startLine, cells: cells, flaws: flaws)
+        return record(cells, flaws)
     }
 
     /// The first line of the record under way by itself, with its quotes as letters.
@@ -191,8 +211,23 @@ extension RecordReader {
         let end = Lines.end(in: bytes, from: cursor.start) ?? bytes.count
         let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<end])
         let cells = parser.cells(ofLine: line, quotes: false, trims: true)
+        credit -= cursor.position - end
         cursor.rewind(toEndOfFirstLine: end)
         defer { cursor.beginRecord() }
-        return Record(line: cursor.startLine, cells: cells, flaws: [.unclosedQuote])
+        return record(cells, [.unclosedQuote])
+    }
+
+    /// The record under way, without characters that cannot be seen.
+    private func record(_ cells: [String], _ flaws: [FindingCode]) -> Record {
+        guard mayHideCharacters else {
+            return Record(line: cursor.startLine, cells: cells, flaws: flaws)
+        }
+        var (cells, hides) = (cells, false)
+        for (index, cell) in cells.enumerated() {
+            guard let shown = HiddenCharacters.removed(from: cell) else { continue }
+            (cells[index], hides) = (shown, true)
+        }
+        let all = hides ? flaws + [.hiddenCharacters] : flaws
+        return Record(line: cursor.startLine, cells: cells, flaws: all)
     }
 }
