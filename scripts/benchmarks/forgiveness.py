@@ -24,6 +24,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from benchmarks import common  # noqa: E402
 
 Counter = collections.Counter
+# Findings that a row was not read as it stands; others, such as of a date far off, say nothing of that.
+TELLING = {"short-row", "long-row", "unclosed-quote", "shifted-row", "field-too-long", "bad-encoding", "mixed-encoding", "left-out-line",
+           "hidden-characters", "other-heading"}
 READERS = ["est read", "CleverCSV", "DuckDB defaults", "DuckDB, strict off, padding on", "pandas sep=None", "Python csv.Sniffer"]
 
 
@@ -37,8 +40,10 @@ def est_reading(est, path):
     cells = subprocess.run([est, "read", path], capture_output=True)
     told = subprocess.run([est, "read", "--findings", path], capture_output=True)
     account = json.loads(told.stdout)
-    whole = any("line" not in finding and finding["severity"] != "note" for finding in account["findings"])
-    named = {finding["line"] for finding in account["findings"] if "line" in finding}
+    telling = [finding for finding in account["findings"] if finding["severity"] == "error" or finding["code"] in TELLING
+               or finding["code"].startswith("ambiguous-")]
+    whole = any("line" not in finding for finding in telling)
+    named = {finding["line"] for finding in telling if "line" in finding}
     rows = list(csv.reader(io.StringIO(cells.stdout.decode("utf-8"), newline=""), delimiter=";"))
     return [(row[0], normal(row[1:])) for row in rows], named, whole
 

@@ -28,7 +28,7 @@ public final class DeliveryReader {
         let words = HeadingWords(context.map, isShared: context.reporter.id.isEmpty)
         self.words = words
         search = HeadingSearch(words)
-        records = RecordReader { words.knows($0) }
+        records = RecordReader(keepsSpaces: context.takesAnyTable) { words.knows($0) }
     }
 
     /// Positions of the columns that hold a field; none before the heading is known.
@@ -110,7 +110,7 @@ public final class DeliveryReader {
         if isUnderOtherHeading { return try handOnUnread(record, .otherHeading, body) }
         guard let row = rows?.read(record) else { return }
         summary.rows += 1
-        try body(row)
+        try body(row.with(record.written, delimiter: records.summary.delimiter))
     }
 
     /// Hands on a record as it stands, in quarantine.
@@ -124,7 +124,7 @@ public final class DeliveryReader {
         try body(
             ReadRow(
                 line: record.line,
-                cells: record.cells,
+                cells: record.written ?? record.cells,
                 outcome: .quarantined,
                 findings: [finding]
             )

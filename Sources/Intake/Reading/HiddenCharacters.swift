@@ -12,8 +12,15 @@ enum HiddenCharacters {
         return seen
     }
 
+    /// The cells without them; nil where none has any.
+    static func removed(from cells: [String]) -> [String]? {
+        let shown = cells.map(removed)
+        guard shown.contains(where: { $0 != nil }) else { return nil }
+        return zip(cells, shown).map { $1 ?? $0 }
+    }
+
     /// The text without them; nil where it has none.
-    static func removed(from text: String) -> String? {
+    private static func removed(from text: String) -> String? {
         guard text.utf8.contains(where: isSuspect), text.unicodeScalars.contains(where: isHidden)
         else { return nil }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))

@@ -8,13 +8,22 @@ public struct Record: Hashable, Sendable {
     /// Its cells, decoded, without surrounding spaces.
     public let cells: [String]
 
+    /// The cells with the spaces around them, where the reader keeps those.
+    public let written: [String]?
+
     /// What was wrong with its bytes or quotes; empty for a whole record.
     public let flaws: [FindingCode]
 
     /// A record with its cells.
-    public init(line: Int, cells: [String], flaws: [FindingCode] = []) {
+    public init(
+        line: Int,
+        cells: [String],
+        written: [String]? = nil,
+        flaws: [FindingCode] = []
+    ) {
         self.line = line
         self.cells = cells
+        self.written = written
         self.flaws = flaws
     }
 }

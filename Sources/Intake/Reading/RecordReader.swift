@@ -14,6 +14,7 @@ public final class RecordReader {
     public private(set) var summary = ReadingSummary()
 
     private let limits: ReadingLimits
+    private let keepsSpaces: Bool
     private let knows: (String) -> Bool
     private var buffer: [UInt8] = []
     private var transcoder: UTF16Transcoder?
@@ -29,12 +30,15 @@ public final class RecordReader {
     /// Whether hidden characters are to be looked for.
     private var mayHideCharacters = false
 
-    /// A reader that prefers the delimiter by which most cells of one row are headings it knows.
+    /// A reader that prefers the delimiter by which most cells of one row are headings it knows;
+    /// with `keepsSpaces`, records also hold their cells as written.
     public init(
         limits: ReadingLimits = .default,
+        keepsSpaces: Bool = false,
         knows: @escaping (String) -> Bool = { _ in false }
     ) {
         self.limits = limits
+        self.keepsSpaces = keepsSpaces
         self.knows = knows
         credit = limits.rereadBytes
     }
@@ -193,17 +197,18 @@ extension RecordReader {
     /// The record that has just ended.
     private func endRecord(_ bytes: UnsafeRawBufferPointer, _ parser: FieldParser) -> Record {
         var flaws = census.flaws(of: parser)
-        var cells = parser.takeCells()
-        if let width, cells.count > width, cursor.line == cursor.startLine + 1 {
-            // Too many cells: their spaces are kept, for a text that is to be joined again.
+        let cells = parser.takeCells()
+        var written: [String]?
+        if keepsSpaces || width.map({ cells.count > $0 }) == true {
+            // Of too many cells the spaces are kept for a text that is to be joined again.
             let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<cursor.position])
             let untrimmed = parser.cells(ofLine: line, quotes: true, trims: false)
-            if untrimmed.count == cells.count { cells = untrimmed }
+            if untrimmed.count == cells.count { written = untrimmed }
         }
         if cells.count >= limits.cells { flaws.append(.longRow) }
         credit = min(limits.rereadBytes, credit + cursor.position - cursor.start)
         defer { cursor.beginRecord() }
-        return record(cells, flaws)
+        return record(cells, written, flaws)
     }
 
     /// The first line of the record under way by itself, with its quotes as letters.
@@ -211,23 +216,28 @@ extension RecordReader {
         let end = Lines.end(in: bytes, from: cursor.start) ?? bytes.count
         let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<end])
         let cells = parser.cells(ofLine: line, quotes: false, trims: true)
+        let written =
+            keepsSpaces ? parser.cells(ofLine: line, quotes: false, trims: false) : nil
         credit -= cursor.position - end
         cursor.rewind(toEndOfFirstLine: end)
         defer { cursor.beginRecord() }
-        return record(cells, [.unclosedQuote])
+        return record(cells, written, [.unclosedQuote])
     }
 
     /// The record under way, without characters that cannot be seen.
-    private func record(_ cells: [String], _ flaws: [FindingCode]) -> Record {
-        guard mayHideCharacters else {
-            return Record(line: cursor.startLine, cells: cells, flaws: flaws)
+    private func record(
+        _ cells: [String],
+        _ written: [String]?,
+        _ flaws: [FindingCode]
+    ) -> Record {
+        guard mayHideCharacters, let shown = HiddenCharacters.removed(from: cells) else {
+            return Record(line: cursor.startLine, cells: cells, written: written, flaws: flaws)
         }
-        var (cells, hides) = (cells, false)
-        for (index, cell) in cells.enumerated() {
-            guard let shown = HiddenCharacters.removed(from: cell) else { continue }
-            (cells[index], hides) = (shown, true)
-        }
-        let all = hides ? flaws + [.hiddenCharacters] : flaws
-        return Record(line: cursor.startLine, cells: cells, flaws: all)
+        return Record(
+            line: cursor.startLine,
+            cells: shown,
+            written: written.map { HiddenCharacters.removed(from: $0) ?? $0 },
+            flaws: flaws + [.hiddenCharacters]
+        )
     }
 }
