@@ -14,7 +14,8 @@ struct Clock {
         }
     }
 
-    private static var wall: Day {
+    /// The day on the wall clock in Sweden.
+    static var wall: Day {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Stockholm") ?? .gmt
         let now = calendar.dateComponents([.year, .month, .day], from: Date())

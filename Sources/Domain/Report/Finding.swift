@@ -56,6 +56,20 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case notText = "not-text"
     /// The file is empty.
     case emptyFile = "empty-file"
+    /// The file is larger than what is read.
+    case fileTooLarge = "file-too-large"
+    /// The character between cells can be one of several.
+    case ambiguousDelimiter = "ambiguous-delimiter"
+    /// The bytes of the letters can be of one encoding or another.
+    case ambiguousEncoding = "ambiguous-encoding"
+    /// Day and month of the dates can be either way around.
+    case ambiguousDateOrder = "ambiguous-date-order"
+    /// Dates are serial numbers of a spreadsheet.
+    case serialDate = "serial-date"
+    /// Headings on several rows, read together.
+    case groupedHeading = "grouped-heading"
+    /// A row of other headings in the midst of the file.
+    case otherHeading = "other-heading"
     /// No row looks like a heading.
     case missingHeading = "missing-heading"
     /// A column that is needed is absent.
@@ -66,12 +80,16 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case shortRow = "short-row"
     /// A row has more cells than the heading.
     case longRow = "long-row"
+    /// The cells of a row do not stand under their headings.
+    case shiftedRow = "shifted-row"
     /// A quote was opened and never closed.
     case unclosedQuote = "unclosed-quote"
     /// A field is longer than the limit.
     case fieldTooLong = "field-too-long"
     /// Bytes that are no text in the file's encoding.
     case badEncoding = "bad-encoding"
+    /// Characters that cannot be seen were left out.
+    case hiddenCharacters = "hidden-characters"
     /// A row in another encoding than the rest of the file.
     case mixedEncoding = "mixed-encoding"
     /// No time could be read, and the delivery's period is not plain.

@@ -31,6 +31,10 @@ public struct DeliveryContext: Sendable {
     /// Whether a time to come, or long past, is refused.
     public var checksTimes: Bool
 
+    /// Whether a table without headings that are known is handed on as well: each of its records as
+    /// it stands, in quarantine.
+    public var takesAnyTable = false
+
     /// What is known of one delivery.
     public init(
         reporter: Reporter,

@@ -12,10 +12,13 @@ public final class DeliveryReader {
     private let masker: Masker
     private let words: HeadingWords
     private let records: RecordReader
+    private var search: HeadingSearch
+    private var layout: RowLayout?
     private var rows: RowReader?
     private var noise: NoiseFilter?
-    private var early: [Record] = []
+    private var sample: [Record] = []
     private var perhapsSums: [Record] = []
+    private var isUnderOtherHeading = false
     private var summary = DeliverySummary()
 
     /// A reader of one delivery.
@@ -24,7 +27,8 @@ public final class DeliveryReader {
         self.masker = masker
         let words = HeadingWords(context.map, isShared: context.reporter.id.isEmpty)
         self.words = words
-        records = RecordReader { words.knows($0) }
+        search = HeadingSearch(words)
+        records = RecordReader(keepsSpaces: context.takesAnyTable) { words.knows($0) }
     }
 
     /// Positions of the columns that hold a field; none before the heading is known.
@@ -40,12 +44,12 @@ public final class DeliveryReader {
     /// Hands on what is left when all bytes have come, and says what the delivery came to.
     public func finish(_ body: (ReadRow) throws -> Void) rethrows -> DeliverySummary {
         let reading = try records.finish { try take($0, body) }
-        summary.encoding = reading.encoding
-        summary.delimiter = reading.delimiter
-        if reading.hadBadBytes { find(.badEncoding, .warning) }
+        if layout == nil, let heading = search.finish() { begin(heading) }
+        if layout != nil, rows == nil { try beginRows(body) }
+        describe(reading)
         leaveOut(perhapsSums)
         if let obstacle = reading.obstacle {
-            close(obstacle)
+            close(obstacle, hint: reading.kind)
         } else if rows == nil {
             try closeWithoutHeading(body)
         } else if summary.rows == 0 {
@@ -54,64 +58,113 @@ public final class DeliveryReader {
         return summary
     }
 
-    /// A heading is looked for in this many records; real files have a few lines before it.
-    private static var headingSearch: Int { 50 }
+    /// How a file writes its dates is judged by so many rows; decision 0015.
+    private static var sampleRows: Int { 200 }
 
     /// So many lines after the rows may sum them up; real files have one or two.
     private static var mostSums: Int { 20 }
 
     private func take(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
-        if let noise {
-            if noise.saysNothing(record) { return }
-            if perhapsSums.count < Self.mostSums, noise.maySumUp(record) {
-                return perhapsSums.append(record)
-            }
-            // Rows go on, so what looked like sums were rows too.
-            for row in perhapsSums { try handOn(row, body) }
-            perhapsSums = []
-            return try handOn(record, body)
+        if rows != nil { return try pass(record, body) }
+        if layout == nil { return try seek(record, body) }
+        sample.append(record)
+        if sample.count == Self.sampleRows { try beginRows(body) }
+    }
+
+    /// Looks for the headings in one record more.
+    private func seek(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if search.isOver {
+            if context.takesAnyTable { try handOnUnread(record, .missingHeading, body) }
+            return
         }
-        guard early.count < Self.headingSearch else { return }
-        if isHeading(record), !early.contains(where: { width($0) >= width(record) }) {
-            begin(record)
+        if case .found(let heading, let row) = search.take(record) {
+            begin(heading)
+            if let row { sample.append(row) }
+        } else if search.isOver, context.takesAnyTable {
+            for record in search.before { try handOnUnread(record, .missingHeading, body) }
+        }
+    }
+
+    /// Passes a record on as a row, unless it is none.
+    private func pass(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        guard let noise else { return }
+        if noise.saysNothing(record) {
+            if record.cells.contains(where: { !$0.isEmpty }) { isUnderOtherHeading = false }
+            return
+        }
+        if perhapsSums.count < Self.mostSums, noise.maySumUp(record) {
+            return perhapsSums.append(record)
+        }
+        // Rows go on, so what looked like sums were rows too.
+        for row in perhapsSums { try handOn(row, body) }
+        perhapsSums = []
+        if search.isOtherHeading(record) {
+            isUnderOtherHeading = true
+            find(.otherHeading, .warning, line: record.line)
         } else {
-            early.append(record)
+            try handOn(record, body)
         }
     }
 
     private func handOn(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if isUnderOtherHeading { return try handOnUnread(record, .otherHeading, body) }
         guard let row = rows?.read(record) else { return }
         summary.rows += 1
-        try body(row)
+        try body(row.with(record.written, delimiter: records.summary.delimiter))
     }
 
-    /// Whether a record names columns: two that are known, or half of all there are.
-    private func isHeading(_ record: Record) -> Bool {
-        let known = record.cells.count(where: words.knows)
-        return known >= 2 || (known == 1 && record.cells.count <= 2)
+    /// Hands on a record as it stands, in quarantine.
+    private func handOnUnread(
+        _ record: Record,
+        _ code: FindingCode,
+        _ body: (ReadRow) throws -> Void
+    ) rethrows {
+        summary.rows += 1
+        let finding = Finding(code, .error, file: context.file, line: record.line)
+        try body(
+            ReadRow(
+                line: record.line,
+                cells: record.written ?? record.cells,
+                outcome: .quarantined,
+                findings: [finding]
+            )
+        )
     }
 
-    /// How many cells say something: what is as wide before a heading is rows under another one.
-    private func width(_ record: Record) -> Int {
-        record.cells.count { !$0.isEmpty }
-    }
-
-    private func begin(_ record: Record) {
-        heading = Array(record.cells)
-        while heading.last?.isEmpty == true { heading.removeLast() }
+    private func begin(_ found: Heading) {
+        heading = found.cells
         records.width = heading.count
         let layout = RowLayout(heading: heading, words: words)
-        noise = NoiseFilter(heading: heading)
-        leaveOut(early)
-        early = []
+        self.layout = layout
+        noise = NoiseFilter(heading: found)
+        leaveOut(search.before)
+        if let line = found.groupLine { find(.groupedHeading, .note, line: line) }
+        summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
+    }
+
+    /// Begins with the rows, now that enough of them are known to tell how they write dates.
+    private func beginRows(_ body: (ReadRow) throws -> Void) rethrows {
+        guard let layout else { return }
+        let dates = DateStyle(of: sample, layout: layout, map: context.map)
+        summary.findings += dates.assumptions.map {
+            Finding(
+                $0.code,
+                $0.severity,
+                file: context.file,
+                column: $0.heading,
+                hint: $0.hint
+            )
+        }
         rows = RowReader(
             context,
             layout: layout,
             width: heading.count,
+            dates: dates,
             delimiter: records.summary.delimiter,
             masker: masker
         )
-        summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
+        for record in sample { try pass(record, body) }
+        sample = []
     }
 }
 
@@ -127,18 +180,36 @@ extension DeliveryReader {
         }
     }
 
+    /// Tells how the file was read, and what was assumed.
+    private func describe(_ reading: ReadingSummary) {
+        summary.encoding = reading.encoding
+        summary.delimiter = reading.delimiter
+        summary.quote = reading.quote
+        summary.escapesQuotes = reading.escapesQuotes
+        if reading.hadBadBytes { find(.badEncoding, .warning) }
+        for doubt in reading.doubts {
+            let isDelimiter = doubt == .ambiguousDelimiter
+            let hint = isDelimiter ? reading.delimiterName : reading.encoding.rawValue
+            summary.findings.append(Finding(doubt, .warning, file: context.file, hint: hint))
+        }
+    }
+
     /// Ends a file that has no rows.
-    private func close(_ obstacle: FindingCode) {
+    private func close(_ obstacle: FindingCode, hint: String? = nil) {
         summary.isCalm = obstacle == .emptyFile && context.map.emptyMeansCalm
         summary.isUnreadable = !summary.isCalm
-        find(obstacle, summary.isCalm ? .note : .error)
+        let severity = summary.isCalm ? Finding.Severity.note : .error
+        summary.findings.append(Finding(obstacle, severity, file: context.file, hint: hint))
     }
 
     /// Ends a file without headings: a few lines that only say that it was calm, else unreadable.
     private func closeWithoutHeading(_ body: (ReadRow) throws -> Void) rethrows {
-        let lines = early.filter { !$0.cells.allSatisfy(\.isEmpty) }
+        let lines = search.before.filter { !$0.cells.allSatisfy(\.isEmpty) }
         let texts = lines.flatMap(\.cells).filter { !$0.isEmpty }
         guard let first = lines.first, texts.allSatisfy(CalmWords.say) else {
+            if context.takesAnyTable, !search.isOver {
+                for record in search.before { try handOnUnread(record, .missingHeading, body) }
+            }
             return close(.missingHeading)
         }
         summary.isCalm = true

@@ -11,6 +11,12 @@ public struct DeliverySummary: Hashable, Sendable {
     /// Character between cells.
     public var delimiter: Character = ";"
 
+    /// Character around cells that have a delimiter in them.
+    public var quote: Character = "\""
+
+    /// Whether quotes in a cell have a backslash before them.
+    public var escapesQuotes = false
+
     /// What is wrong with the file as a whole.
     public var findings: [Finding] = []
 

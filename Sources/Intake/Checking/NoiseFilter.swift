@@ -1,12 +1,12 @@
 /// Tells records that are no rows from those that are.
 struct NoiseFilter {
-    let heading: [String]
+    let heading: Heading
 
-    /// Whether a record says nothing: it is blank, or the heading once more.
+    /// Whether a record says nothing: it is blank, or a row of the headings once more.
     func saysNothing(_ record: Record) -> Bool {
         guard let first = record.cells.first, record.flaws.isEmpty else { return false }
-        if first.isEmpty { return record.cells.allSatisfy { $0.trimmed.isEmpty } }
-        return first == heading[0] && record.cells == heading
+        if first.isEmpty, record.cells.allSatisfy({ $0.trimmed.isEmpty }) { return true }
+        return heading.isRepeated(by: record)
     }
 
     /// Whether a record may sum up the rows before it, or say where the file comes from.
@@ -14,10 +14,11 @@ struct NoiseFilter {
     /// It begins with a word of such lines, has a number in it, and at most one more cell. Only at
     /// the end of the file is it no row.
     func maySumUp(_ record: Record) -> Bool {
-        guard heading.count >= 3, let first = record.cells.first, !first.isEmpty,
-            record.flaws.isEmpty, first.utf8.count <= 80
+        let cells = record.cells.drop(while: \.isEmpty)
+        guard heading.cells.count >= 3, let first = cells.first, record.flaws.isEmpty,
+            first.utf8.count <= 80
         else { return false }
-        let others = record.cells.dropFirst().filter { !$0.isEmpty }
+        let others = cells.dropFirst().filter { !$0.isEmpty }
         guard others.count <= 1, ([first] + others).contains(where: Self.hasDigit) else {
             return false
         }

@@ -23,6 +23,19 @@ public struct ReadRow: Hashable, Sendable {
         self.findings = findings
     }
 
+    /// The row with its cells as they were written; those that were joined by the delimiter are
+    /// joined again.
+    func with(_ written: [String]?, delimiter: Character) -> ReadRow {
+        guard let written, !cells.isEmpty else { return self }
+        let missing = [String](repeating: "", count: max(0, cells.count - written.count))
+        var shown = written.prefix(cells.count) + missing
+        let last = written.dropFirst(cells.count - 1)
+        if !last.dropFirst().allSatisfy(\.trimmed.isEmpty) {
+            shown[cells.count - 1] = last.joined(separator: String(delimiter))
+        }
+        return ReadRow(line: line, cells: Array(shown), outcome: outcome, findings: findings)
+    }
+
     /// What can become of a row.
     public enum Outcome: Hashable, Sendable {
         /// It was taken in as these reports, at least one.

@@ -26,11 +26,12 @@ struct RowFitter {
             findings.add(.shortRow, .warning)
             return cells + Array(repeating: "", count: width - cells.count)
         }
-        while cells.count > width, cells.last?.trimmed.isEmpty == true { cells.removeLast() }
-        if cells.count == width { return cells.map(\.trimmed) }
+        while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
+        if cells.count == width { return cells }
         guard let lastText, !record.flaws.contains(.longRow) else { return nil }
         findings.add(.longRow, .warning)
-        let text = cells[lastText...].joined(separator: String(delimiter))
-        return cells[..<lastText].map(\.trimmed) + [text.trimmed]
+        let written = (record.written ?? cells).prefix(cells.count)
+        let text = written[lastText...].joined(separator: String(delimiter))
+        return cells[..<lastText] + [text.trimmed]
     }
 }

@@ -8,7 +8,8 @@ extension RowReader {
         _ kind: ReportKind,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
-        let (date, time) = (layout.date.text(in: cells), layout.time.text(in: cells))
+        guard let date = date(cells, &findings) else { return nil }
+        let time = clock(cells)
         let read = times.read(
             date: date,
             time: time,
@@ -30,6 +31,23 @@ extension RowReader {
         }
         if kind != .arrangement { doubt(read, span.start.day, &findings) }
         return span
+    }
+
+    /// The text of the day; nil, with an error, where it is the serial number of a spreadsheet in a
+    /// file that writes its dates otherwise.
+    private func date(_ cells: [String], _ findings: inout RowFindings) -> String? {
+        let text = layout.date.text(in: cells)
+        guard SerialDate.isWritten(text) else { return text }
+        guard dates.isSerial(layout.date) else {
+            findings.add(.serialDate, .error, layout.date)
+            return nil
+        }
+        return SerialDate.written(text)
+    }
+
+    private func clock(_ cells: [String]) -> String {
+        let text = layout.time.text(in: cells)
+        return dates.isSerial(layout.date) ? SerialDate.writtenClock(text) ?? text : text
     }
 
     /// Tells of a day that is far from what the delivery describes, and of what may be misread.
@@ -61,8 +79,10 @@ extension RowReader {
     /// A moment in a cell of its own.
     func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime?
     {
-        let text = field.text(in: cells)
-        if text.isEmpty { return nil }
+        let cell = field.text(in: cells)
+        if cell.isEmpty { return nil }
+        let isSerial = dates.isSerial(field) && SerialDate.isWritten(cell)
+        let text = isSerial ? SerialDate.written(cell) ?? cell : cell
         let moment = times.moment(text, reference: context.receivedOn)
         if moment == nil { findings.addMisfit(.badTime, field) }
         return moment

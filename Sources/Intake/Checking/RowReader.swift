@@ -6,6 +6,7 @@ struct RowReader {
     let layout: RowLayout
     let masker: Masker
     let times: TimeParser
+    let dates: DateStyle
 
     /// The days that the name of the file tells.
     let named: ClosedRange<Day>?
@@ -18,6 +19,7 @@ struct RowReader {
         _ context: DeliveryContext,
         layout: RowLayout,
         width: Int,
+        dates: DateStyle,
         delimiter: Character,
         masker: Masker
     ) {
@@ -26,7 +28,8 @@ struct RowReader {
         self.masker = masker
         fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
         named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
-        times = TimeParser(order: context.map.dateOrder)
+        self.dates = dates
+        times = TimeParser(order: dates.order)
         categories = CategoryWords(context.categories, words: context.map.categoryWords)
     }
 
@@ -51,6 +54,10 @@ struct RowReader {
             findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
             return quarantined(record.line, cells, findings)
         }
+        if findings.misfits, cells.prefix(layout.margin).contains(where: { !$0.isEmpty }) {
+            findings.add(.shiftedRow, .error)
+            return quarantined(record.line, cells, findings)
+        }
         if numbers.areTaken(by: report) {
             findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
             report.caseNumber = nil
@@ -70,7 +77,7 @@ struct RowReader {
     private func note(_ flaws: [FindingCode], _ findings: inout RowFindings) {
         for flaw in flaws {
             switch flaw {
-            case .mixedEncoding: findings.add(.mixedEncoding, .note)
+            case .mixedEncoding, .hiddenCharacters: findings.add(flaw, .note)
             case .badEncoding, .unclosedQuote: findings.add(flaw, .warning)
             default: break
             }

@@ -23,8 +23,12 @@ struct RowLayout {
     /// Whether the axes are called X and Y, which says nothing: either may point north.
     let hasUnnamedAxes: Bool
 
+    /// Columns before the first that has a heading, as where a table starts in column B.
+    let margin: Int
+
     /// Lays out the rows under a heading.
     init(heading: [String], words: HeadingWords) {
+        margin = heading.prefix(while: \.isEmpty).count
         let columns = words.columns(of: heading)
         func cells(_ field: ColumnMap.Field, joinedBy separator: String = " ") -> FieldCells {
             FieldCells(columns[field] ?? [], of: heading, separator: separator)

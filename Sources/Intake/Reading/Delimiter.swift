@@ -5,6 +5,9 @@ struct Delimiter {
     /// Whether the first line only names the delimiter, as Excel writes it: `sep=;`.
     let isNamed: Bool
 
+    /// Whether another character fits as well.
+    let isTied: Bool
+
     var character: Character { Character(Unicode.Scalar(byte)) }
 
     private static let candidates = Array(";,\t|".utf8)
@@ -21,16 +24,18 @@ struct Delimiter {
         limits: ReadingLimits
     ) {
         if let first = lines.first, let named = Self.named(by: first) {
-            (byte, isNamed) = (named, true)
+            (byte, isNamed, isTied) = (named, true, false)
             return
         }
         var best = (score: (-1, -1), byte: Self.candidates[0])
+        var isTied = false
         for byte in Self.candidates {
             let records = Self.records(of: lines.prefix(50), delimiter: byte, limits: limits)
             let score = Self.score(records, knows: knows)
-            if score > best.score { best = (score, byte) }
+            if score == best.score { isTied = score.1 > 0 }
+            if score > best.score { (best, isTied) = ((score, byte), false) }
         }
-        (byte, isNamed) = (best.byte, false)
+        (byte, isNamed, self.isTied) = (best.byte, false, isTied)
     }
 
     private static func named(by line: UnsafeRawBufferPointer) -> UInt8? {

@@ -6,8 +6,10 @@ import CCSV
 final class FieldParser {
     private let parser: UnsafeMutablePointer<csv_parser>
     private let collector: UnsafeMutablePointer<CellCollector>
+    private let quoting: Quoting
 
-    init(delimiter: UInt8, cellLimit: Int) {
+    init(delimiter: UInt8, quoting: Quoting = .standard, cellLimit: Int) {
+        self.quoting = quoting
         parser = .allocate(capacity: 1)
         collector = .allocate(capacity: 1)
         collector.initialize(to: CellCollector(cellLimit: cellLimit))
@@ -15,6 +17,7 @@ final class FieldParser {
         let status = csv_init(parser, UInt8(CSV_REPALL_NL))
         precondition(status == 0, "libcsv accepts its own options")
         csv_set_delim(parser, delimiter)
+        csv_set_quote(parser, quoting.quote)
     }
 
     deinit {
@@ -32,6 +35,13 @@ final class FieldParser {
 
     /// Parses one line with its line end; true when it ends a record.
     func feed(_ line: UnsafeRawBufferPointer, _ content: LineContent) -> Bool {
+        if quoting.escapes {
+            return quoting.doubled(line).withUnsafeBytes { parse($0, content) }
+        }
+        return parse(line, content)
+    }
+
+    private func parse(_ line: UnsafeRawBufferPointer, _ content: LineContent) -> Bool {
         collector.pointee.add(content)
         collector.pointee.ended = false
         let read = csv_parse(
@@ -61,7 +71,7 @@ final class FieldParser {
         if !quotes { csv_set_quote(parser, 0) }
         if !trims { csv_set_space_func(parser) { _ in 0 } }
         defer {
-            csv_set_quote(parser, UInt8(CSV_QUOTE))
+            csv_set_quote(parser, quoting.quote)
             csv_set_space_func(parser, nil)
         }
         if !feed(line, LineContent(line)) { endLine() }

@@ -12,6 +12,9 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Cells in one record; those beyond are dropped and the record is flawed.
     public var cells: Int
 
+    /// Bytes that may be read twice, before as many have been read once again.
+    public var rereadBytes: Int
+
     /// Bytes from the start of the file by which encoding and delimiter are chosen.
     public var sampleBytes: Int
 
@@ -23,11 +26,13 @@ public struct ReadingLimits: Hashable, Sendable {
         recordBytes: Int = 65_536,
         recordLines: Int = 500,
         cells: Int = 1_000,
+        rereadBytes: Int = 1_048_576,
         sampleBytes: Int = 65_536
     ) {
         self.recordBytes = recordBytes
         self.recordLines = recordLines
         self.cells = cells
+        self.rereadBytes = rereadBytes
         self.sampleBytes = sampleBytes
     }
 }

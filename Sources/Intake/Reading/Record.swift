@@ -8,13 +8,22 @@ public struct Record: Hashable, Sendable {
     /// Its cells, decoded, without surrounding spaces.
     public let cells: [String]
 
+    /// The cells with the spaces around them, where the reader keeps those.
+    public let written: [String]?
+
     /// What was wrong with its bytes or quotes; empty for a whole record.
     public let flaws: [FindingCode]
 
     /// A record with its cells.
-    public init(line: Int, cells: [String], flaws: [FindingCode] = []) {
+    public init(
+        line: Int,
+        cells: [String],
+        written: [String]? = nil,
+        flaws: [FindingCode] = []
+    ) {
         self.line = line
         self.cells = cells
+        self.written = written
         self.flaws = flaws
     }
 }
@@ -30,6 +39,21 @@ public struct ReadingSummary: Hashable, Sendable {
     /// Whether something in the file was no text in its encoding.
     public var hadBadBytes = false
 
+    /// The delimiter in words, where it cannot be seen.
+    var delimiterName: String { delimiter == "\t" ? "tabb" : String(delimiter) }
+
+    /// Character around cells that have a delimiter in them.
+    public var quote: Character = "\""
+
+    /// Whether quotes in a cell have a backslash before them.
+    public var escapesQuotes = false
+
+    /// What was assumed, since the file can be read in several ways.
+    public var doubts: [FindingCode] = []
+
     /// Why nothing could be read, where that is so.
     public var obstacle: FindingCode?
+
+    /// What the file is, where it is no text: "XLSX", "PDF".
+    public var kind: String?
 }

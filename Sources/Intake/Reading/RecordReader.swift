@@ -14,6 +14,7 @@ public final class RecordReader {
     public private(set) var summary = ReadingSummary()
 
     private let limits: ReadingLimits
+    private let keepsSpaces: Bool
     private let knows: (String) -> Bool
     private var buffer: [UInt8] = []
     private var transcoder: UTF16Transcoder?
@@ -22,18 +23,30 @@ public final class RecordReader {
     private var census = EncodingCensus()
     private var recordCount = 0
 
-    /// A reader that prefers the delimiter by which most cells of one row are headings it knows.
+    /// Bytes that may still be read twice, so that time is linear whatever quotes stay open: what
+    /// was read once pays for what is read again.
+    private var credit: Int
+
+    /// Whether hidden characters are to be looked for.
+    private var mayHideCharacters = false
+
+    /// A reader that prefers the delimiter by which most cells of one row are headings it knows;
+    /// with `keepsSpaces`, records also hold their cells as written.
     public init(
         limits: ReadingLimits = .default,
+        keepsSpaces: Bool = false,
         knows: @escaping (String) -> Bool = { _ in false }
     ) {
         self.limits = limits
+        self.keepsSpaces = keepsSpaces
         self.knows = knows
+        credit = limits.rereadBytes
     }
 
     /// Takes the next bytes, and hands on each record that ends in them.
     public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (Record) throws -> Void) rethrows {
         guard summary.obstacle == nil else { return }
+        if !mayHideCharacters { mayHideCharacters = HiddenCharacters.mayBe(in: bytes) }
         if transcoder == nil {
             buffer.append(contentsOf: bytes)
         } else {
@@ -50,6 +63,7 @@ public final class RecordReader {
         try drain(isLast: true, body)
         if recordCount == 0, summary.obstacle == nil { summary.obstacle = .emptyFile }
         summary.hadBadBytes = transcoder?.sawBadBytes == true
+        if parser?.decoder.isDoubtful == true { summary.doubts.append(.ambiguousEncoding) }
         return summary
     }
 }
@@ -60,6 +74,7 @@ extension RecordReader {
         let opening = FileOpening(buffer)
         if opening.isBinary {
             summary.obstacle = .notText
+            summary.kind = opening.kind?.rawValue
             buffer = []
             return
         }
@@ -83,12 +98,20 @@ extension RecordReader {
                 in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
             )
             let delimiter = Delimiter(of: lines, knows: knows, limits: limits)
-            let parser = FieldParser(delimiter: delimiter.byte, cellLimit: limits.cells)
+            let quoting = Quoting(of: lines, delimiter: delimiter.byte)
+            let parser = FieldParser(
+                delimiter: delimiter.byte,
+                quoting: quoting,
+                cellLimit: limits.cells
+            )
             for line in lines where LineContent(line) == .singleByte {
                 parser.decoder.vote(line)
             }
             if delimiter.isNamed, let first = lines.first { cursor.skip(to: first.count) }
+            if delimiter.isTied { summary.doubts.append(.ambiguousDelimiter) }
             summary.delimiter = delimiter.character
+            summary.quote = Character(Unicode.Scalar(quoting.quote))
+            summary.escapesQuotes = quoting.escapes
             self.parser = parser
         }
     }
@@ -157,14 +180,14 @@ extension RecordReader {
     /// or semicolon. Only what stands before the line's first quote is counted.
     private func isRunaway(_ line: UnsafeRawBufferPointer, end: Int) -> Bool {
         guard cursor.isInsideRecord else { return false }
-        if end - cursor.start > limits.recordBytes { return true }
+        if end - cursor.start > min(limits.recordBytes, credit) { return true }
         if cursor.line - cursor.startLine >= limits.recordLines { return true }
         guard let width, width >= 3, let delimiter = summary.delimiter.asciiValue else {
             return false
         }
         var delimiters = 0
         for index in line.indices {
-            if line[index] == 0x22 { break }
+            if line[index] == summary.quote.asciiValue { break }
             let isFollowedBySpace = index + 1 < line.count && line[index + 1] == 0x20
             if line[index] == delimiter, !isFollowedBySpace { delimiters += 1 }
         }
@@ -174,16 +197,18 @@ extension RecordReader {
     /// The record that has just ended.
     private func endRecord(_ bytes: UnsafeRawBufferPointer, _ parser: FieldParser) -> Record {
         var flaws = census.flaws(of: parser)
-        var cells = parser.takeCells()
-        if let width, cells.count > width, cursor.line == cursor.startLine + 1 {
-            // Too many cells: their spaces are kept, for a text that is to be joined again.
+        let cells = parser.takeCells()
+        var written: [String]?
+        if keepsSpaces || width.map({ cells.count > $0 }) == true {
+            // Of too many cells the spaces are kept for a text that is to be joined again.
             let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<cursor.position])
             let untrimmed = parser.cells(ofLine: line, quotes: true, trims: false)
-            if untrimmed.count == cells.count { cells = untrimmed }
+            if untrimmed.count == cells.count { written = untrimmed }
         }
         if cells.count >= limits.cells { flaws.append(.longRow) }
+        credit = min(limits.rereadBytes, credit + cursor.position - cursor.start)
         defer { cursor.beginRecord() }
-        return Record(line: cursor.startLine, cells: cells, flaws: flaws)
+        return record(cells, written, flaws)
     }
 
     /// The first line of the record under way by itself, with its quotes as letters.
@@ -191,8 +216,28 @@ extension RecordReader {
         let end = Lines.end(in: bytes, from: cursor.start) ?? bytes.count
         let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<end])
         let cells = parser.cells(ofLine: line, quotes: false, trims: true)
+        let written =
+            keepsSpaces ? parser.cells(ofLine: line, quotes: false, trims: false) : nil
+        credit -= cursor.position - end
         cursor.rewind(toEndOfFirstLine: end)
         defer { cursor.beginRecord() }
-        return Record(line: cursor.startLine, cells: cells, flaws: [.unclosedQuote])
+        return record(cells, written, [.unclosedQuote])
+    }
+
+    /// The record under way, without characters that cannot be seen.
+    private func record(
+        _ cells: [String],
+        _ written: [String]?,
+        _ flaws: [FindingCode]
+    ) -> Record {
+        guard mayHideCharacters, let shown = HiddenCharacters.removed(from: cells) else {
+            return Record(line: cursor.startLine, cells: cells, written: written, flaws: flaws)
+        }
+        return Record(
+            line: cursor.startLine,
+            cells: shown,
+            written: written.map { HiddenCharacters.removed(from: $0) ?? $0 },
+            flaws: flaws + [.hiddenCharacters]
+        )
     }
 }

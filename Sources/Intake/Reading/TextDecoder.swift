@@ -11,6 +11,13 @@ struct TextDecoder {
 
     private var windowsVotes = 0
     private var macVotes = 0
+    private var used: Set<TextEncoding> = []
+
+    /// Whether text was read in a single-byte encoding that few letters, or none, speak for.
+    var isDoubtful: Bool {
+        let (most, least) = (max(macVotes, windowsVotes), min(macVotes, windowsVotes))
+        return !used.isEmpty && (used.count > 1 || least * 4 >= most)
+    }
 
     /// The single-byte encoding that most Swedish letters so far speak for.
     var encoding: TextEncoding {
@@ -35,6 +42,7 @@ struct TextDecoder {
     private mutating func singleByte(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         recordIsSingleByte = true
         vote(bytes)
+        used.insert(encoding)
         let table = encoding == .macRoman ? SingleByteText.macRoman : SingleByteText.windows1252
         var scalars = String.UnicodeScalarView()
         for byte in bytes {
@@ -46,14 +54,39 @@ struct TextDecoder {
     }
 
     /// Counts the letters å, ä, ö and é as either encoding would write them.
-    mutating func vote(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes where byte >= 0x80 {
-            switch byte {
-            case 0xC4, 0xC5, 0xD6, 0xE4, 0xE5, 0xE9, 0xF6: windowsVotes += 1
-            case 0x80, 0x81, 0x85, 0x8A, 0x8C, 0x8E, 0x9A: macVotes += 1
-            default: break
+    ///
+    /// Only what stands in a word counts: the same bytes are € and … in the other encoding.
+    mutating func vote(_ bytes: some RandomAccessCollection<UInt8>) {
+        for index in bytes.indices where bytes[index] >= 0x80 {
+            let isCapital: Bool
+            let isWindows: Bool
+            switch bytes[index] {
+            case 0xE4, 0xE5, 0xE9, 0xF6: (isWindows, isCapital) = (true, false)
+            case 0xC4, 0xC5, 0xD6: (isWindows, isCapital) = (true, true)
+            case 0x8A, 0x8C, 0x8E, 0x9A: (isWindows, isCapital) = (false, false)
+            case 0x80, 0x81, 0x85: (isWindows, isCapital) = (false, true)
+            default: continue
             }
+            guard Self.isInWord(index, of: bytes, isCapital: isCapital) else { continue }
+            if isWindows { windowsVotes += 1 } else { macVotes += 1 }
         }
+    }
+
+    /// Whether a letter stands beside a byte; beside a capital one after it, or a capital before.
+    private static func isInWord<Bytes: RandomAccessCollection<UInt8>>(
+        _ index: Bytes.Index,
+        of bytes: Bytes,
+        isCapital: Bool
+    ) -> Bool {
+        let next = bytes.index(after: index)
+        if next < bytes.endIndex, isLetter(bytes[next]) { return true }
+        guard index > bytes.startIndex else { return false }
+        let before = bytes[bytes.index(before: index)]
+        return isLetter(before) && (!isCapital || before < 0x60)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
     }
 }
 

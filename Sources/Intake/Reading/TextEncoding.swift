@@ -25,29 +25,31 @@ struct FileOpening {
     /// Whether the bytes are no text at all.
     var isBinary = false
 
+    /// What else the file is; nil where that cannot be told, or it may be CSV.
+    let kind: FileKind?
+
     /// Judges a file by its first bytes.
     init(_ sample: some Collection<UInt8>) {
         let head = Array(sample.prefix(512))
-        if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+        kind = FileKind(head)
+        if kind != nil {
+            isBinary = true
+        } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
             markLength = 3
         } else if head.starts(with: [0xFF, 0xFE]) {
             (utf16, markLength) = (.utf16LittleEndian, 2)
         } else if head.starts(with: [0xFE, 0xFF]) {
             (utf16, markLength) = (.utf16BigEndian, 2)
-        } else if Self.signatures.contains(where: head.starts(with:)) {
-            isBinary = true
         } else if head.contains(0) {
             utf16 = Self.utf16Order(head)
-            isBinary = utf16 == nil
+            isBinary = utf16 == nil && Self.isFullOfControls(head)
         }
     }
 
-    /// ZIP (XLSX, ODS, DOCX), OLE (XLS, DOC), PDF, gzip, PNG, JPEG and RTF.
-    private static let signatures: [[UInt8]] = [
-        [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0xD0, 0xCF, 0x11, 0xE0],
-        Array("%PDF".utf8), [0x1F, 0x8B], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
-        Array("{\\rtf".utf8),
-    ]
+    /// Whether more bytes are controls than a damaged text would have.
+    private static func isFullOfControls(_ head: [UInt8]) -> Bool {
+        head.count { $0 < 0x20 && !"\t\n\r".utf8.contains($0) } * 20 > head.count
+    }
 
     /// Swedish text in UTF-16 has a zero in nearly every other byte, always on the same side.
     private static func utf16Order(_ head: [UInt8]) -> TextEncoding? {

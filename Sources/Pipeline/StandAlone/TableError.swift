@@ -11,6 +11,9 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     /// The reports are not placed, and no areas were given to place them in.
     case notPlaced(file: String)
 
+    /// The configuration names no such reporter; the nearest that it names, where there is one.
+    case unknownReporter(String, nearest: String?)
+
     /// What is wrong with which file.
     public var description: String {
         switch self {
@@ -18,6 +21,9 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
             "Cannot read '\(file)'."
         case .noTable(let file, let code):
             "'\(file)' cannot be read as a table of reports: \(code)."
+        case .unknownReporter(let id, let nearest):
+            "The configuration has no reporter '\(id)'."
+                + (nearest.map { " The nearest is '\($0)'." } ?? "")
         case .notPlaced(let file):
             "'\(file)' has no 'placed_area' column: run 'est place' on it first, or give --areas."
         }

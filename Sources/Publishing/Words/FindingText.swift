@@ -17,6 +17,14 @@ public enum FindingText {
             "Filen är en länk till en annan fil, eller ingen vanlig fil, och lästes inte."
         case .notText: "Filen är inte en textfil utan till exempel en arbetsbok eller ett arkiv."
         case .emptyFile: "Filen är tom."
+        case .fileTooLarge: "Filen är för stor för att läsas."
+        case .ambiguousDelimiter: "Det går inte att säkert se vilket tecken som skiljer cellerna åt."
+        case .ambiguousEncoding: "Det går inte att säkert se vilken teckenkodning filen har."
+        case .ambiguousDateOrder:
+            "Det går inte att säkert se om dagen eller månaden står först i datumen\(column)."
+        case .serialDate: "Datum\(column) står som löpnummer från ett kalkylark."
+        case .groupedHeading: "Rubrikerna står på flera rader och lästes ihop."
+        case .otherHeading: "Mitt i filen står andra rubriker än de första."
         case .missingHeading: "Ingen rad i filen ser ut som en rubrikrad."
         case .missingColumn:
             finding.column.map { "Rubriken ”\($0)” saknas." } ?? "En rubrik som behövs saknas."
@@ -24,9 +32,11 @@ public enum FindingText {
             "Raden lästes inte som en händelse, för den ser ut som en överskrift eller en summering."
         case .shortRow: "Raden har färre celler än rubrikraden."
         case .longRow: "Raden har fler celler än rubrikraden."
+        case .shiftedRow: "Radens celler står inte under sina rubriker."
         case .unclosedQuote: "Ett citattecken öppnas men stängs aldrig."
         case .fieldTooLong: "Texten\(column) är för lång."
         case .badEncoding: "Tecken\(column) gick inte att läsa."
+        case .hiddenCharacters: "Tecken som inte syns lämnades ute."
         case .mixedEncoding: "Raden har en annan teckenkodning än resten av filen."
         case .badTime: "Tiden\(column) gick inte att läsa."
         case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
@@ -64,6 +74,9 @@ public enum FindingText {
         case .impossibleTime: "Jämför med"
         case .unknownValue: "Godtas:"
         case .personData, .badArea: "Det gäller"
+        case .notText: "Den ser ut att vara av slaget"
+        case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate:
+            "Lästes som"
         default: "Närmast:"
         }
     }
@@ -72,8 +85,15 @@ public enum FindingText {
         switch code {
         case .unreadableFile: "Spara den på nytt och skicka den igen."
         case .linkedFile: "Lägg själva filen i mappen, inte en länk till den."
-        case .notText: "Välj ”Spara som” och ”CSV UTF-8” och skicka den filen."
+        case .notText:
+            "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”CSV UTF-8”, och skicka den filen."
         case .emptyFile: "Skicka den igen, eller skriv en rad med ordet lugnt om inget hänt."
+        case .fileTooLarge: "Dela upp den i mindre filer, till exempel en för varje år."
+        case .ambiguousDelimiter, .ambiguousEncoding:
+            "Spara filen som ”CSV UTF-8” och skicka den igen om något blev fel."
+        case .ambiguousDateOrder, .serialDate: "Skriv datum som 2026-10-19."
+        case .groupedHeading: "Ha helst alla rubriker på en rad."
+        case .otherHeading: "Skicka varje tabell som en egen fil."
         case .missingHeading:
             "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse."
         case .missingColumn: "Lägg till kolumnen eller rätta rubrikens stavning."
@@ -81,8 +101,10 @@ public enum FindingText {
             "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
         case .longRow: "Sätt citattecken runt text som innehåller semikolon."
+        case .shiftedRow: "Flytta värdena så att vart och ett står under sin rubrik."
         case .unclosedQuote: "Stäng citattecknet eller ta bort det."
         case .fieldTooLong: "Korta texten till det viktigaste."
+        case .hiddenCharacters: "Inget behöver rättas."
         case .badEncoding, .mixedEncoding: "Spara filen som ”CSV UTF-8” och skicka den igen."
         case .badTime: "Skriv datum som 2026-10-19 och klockslag som 21.30."
         case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."

@@ -1,0 +1,154 @@
+import Domain
+public import Foundation
+import Intake
+import Publishing
+
+/// `est read`: one file of a reporter as the program reads it.
+public struct ReadTable {
+    private let file: URL
+    private let source: Source
+    private let masks: Bool
+
+    /// What is known of the file's sender.
+    public enum Source: Sendable {
+        /// Nothing.
+        case unknown
+        /// What a file says that holds a reporter's part of `kommun.yml`.
+        case columns(URL)
+        /// What a workspace says of the reporter with this id.
+        case reporter(String, Workspace)
+    }
+
+    /// What came of a file, and so how the program leaves.
+    public enum Outcome: Sendable {
+        /// Every row can be taken in.
+        case whole
+        /// Rows would wait in quarantine.
+        case quarantine
+        /// Nothing can be read.
+        case unreadable
+    }
+
+    /// The reading of a file, which may be a link or a pipe; with `masks`, cells are printed without
+    /// person data.
+    public init(_ file: URL, from source: Source = .unknown, masks: Bool = false) {
+        self.file = file
+        self.source = source
+        self.masks = masks
+    }
+
+    /// Writes the rows to standard output as CSV: line of the file, then the cells.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError`, `TableError`, `RunError` or `OutputError`.
+    public func printCells() throws -> Outcome {
+        let output = Output()
+        let writer = CSVWriter.machine
+        let sender = try sender()
+        func line(_ first: String, _ cells: [String]) throws {
+            let shown = masks ? cells.map { sender.masker.mask($0).text } : cells
+            try output.write(writer.line([first] + shown))
+        }
+        var hasHeading = false
+        func heading(of reader: DeliveryReader) throws {
+            if !hasHeading, !reader.heading.isEmpty { try line("line", reader.heading) }
+            hasHeading = true
+        }
+        var isWhole = true
+        let result = try read(from: sender) { reader, row in
+            try heading(of: reader)
+            if row.outcome == .quarantined { isWhole = false }
+            try line(String(row.line), row.cells)
+        }
+        try heading(of: result.reader)
+        try output.flush()
+        return outcome(result.summary, isWhole: isWhole)
+    }
+
+    /// Writes to standard output, as JSON, what is to be said of each row and of the file, and how it
+    /// was read.
+    ///
+    /// Throws as `printCells`.
+    public func printFindings() throws -> Outcome {
+        let output = Output()
+        var account = ReadingAccount(file: file.lastPathComponent)
+        try output.write(account.opening)
+        let result = try read(from: try sender()) { _, row in
+            try output.write(account.add(row))
+        }
+        try output.write(account.close(result.summary, heading: result.reader.heading))
+        try output.flush()
+        return outcome(result.summary, isWhole: account.quarantined == 0)
+    }
+
+    private func outcome(_ summary: DeliverySummary, isWhole: Bool) -> Outcome {
+        if summary.isUnreadable, summary.rows == 0 { return .unreadable }
+        return isWhole ? .whole : .quarantine
+    }
+
+    private func read(
+        from sender: Sender,
+        _ body: (DeliveryReader, ReadRow) throws -> Void
+    ) throws -> (reader: DeliveryReader, summary: DeliverySummary) {
+        let input: InputFile
+        do {
+            input = try InputFile(named: file)
+        } catch {
+            throw RunError.storage("Cannot read '\(file.lastPathComponent)'.")
+        }
+        let reader = DeliveryReader(sender.context, masker: sender.masker)
+        try input.read { try reader.feed($0) { try body(reader, $0) } }
+        return (reader, try reader.finish { try body(reader, $0) })
+    }
+}
+
+extension ReadTable {
+    /// What a file is read with.
+    private struct Sender {
+        let context: DeliveryContext
+        let masker: Masker
+    }
+
+    private func sender() throws -> Sender {
+        switch source {
+        case .unknown:
+            return Sender(context: context(.unknown), masker: Masker())
+        case .columns(let columns):
+            let files = StageFiles(reports: file, columns: columns)
+            return Sender(context: context(try files.reporter()), masker: Masker())
+        case .reporter(let id, let workspace):
+            let settings = try Settings(workspace)
+            let known = settings.configuration.reporters
+            guard let reporter = known.first(where: { $0.reporter.id == id }) else {
+                let ids = known.map(\.reporter.id)
+                throw TableError.unknownReporter(id, nearest: Spelling.nearest(to: id, among: ids))
+            }
+            return Sender(context: context(reporter, settings), masker: settings.masker)
+        }
+    }
+
+    /// As in a run today, so that the findings are those of a run.
+    private func context(
+        _ sender: ReporterSettings,
+        _ settings: Settings? = nil
+    ) -> DeliveryContext {
+        let today = settings?.configuration.simulatedAsOf ?? Clock.wall
+        let described = DeliveryName.days(file.lastPathComponent, receivedOn: today).map { days in
+            Period(
+                first: days.lowerBound,
+                length: days.upperBound.number - days.lowerBound.number + 1
+            )
+        }
+        let calendar = settings?.configuration.calendar
+        var context = DeliveryContext(
+            reporter: sender.reporter,
+            file: file.lastPathComponent,
+            delivery: "",
+            receivedOn: today,
+            describes: described.map { calendar?.period(of: $0.span) ?? $0 },
+            categories: settings?.configuration.categories ?? [],
+            map: sender.map
+        )
+        context.takesAnyTable = true
+        return context
+    }
+}
