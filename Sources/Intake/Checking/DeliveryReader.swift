@@ -44,6 +44,10 @@ public final class DeliveryReader {
         summary.delimiter = reading.delimiter
         if reading.hadBadBytes { find(.badEncoding, .warning) }
         leaveOut(perhapsSums)
+        while let row = rows?.next() {
+            summary.rows += 1
+            try body(row)
+        }
         if let obstacle = reading.obstacle {
             close(obstacle)
         } else if rows == nil {
@@ -80,7 +84,7 @@ public final class DeliveryReader {
     }
 
     private func handOn(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
-        guard let row = rows?.read(record) else { return }
+        guard let row = rows?.take(record) else { return }
         summary.rows += 1
         try body(row)
     }
@@ -107,7 +111,7 @@ public final class DeliveryReader {
         rows = RowReader(
             context,
             layout: layout,
-            width: heading.count,
+            heading: heading,
             delimiter: records.summary.delimiter,
             masker: masker
         )

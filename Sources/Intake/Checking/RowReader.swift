@@ -4,6 +4,13 @@ import Domain
 struct RowReader {
     let context: DeliveryContext
     let layout: RowLayout
+
+    /// Takes rows of several incidents apart, where the map says so.
+    let splitter: RowSplitter?
+
+    /// Joins rows of one incident, where the map says so.
+    var joiner: RowJoiner?
+
     let masker: Masker
     let times: TimeParser
 
@@ -17,14 +24,21 @@ struct RowReader {
     init(
         _ context: DeliveryContext,
         layout: RowLayout,
-        width: Int,
+        heading: [String],
         delimiter: Character,
         masker: Masker
     ) {
         self.context = context
-        self.layout = layout
+        splitter = RowSplitter(context.map.split, heading: heading, layout: layout)
+        joiner = RowJoiner(
+            context.map.join,
+            heading: heading,
+            layout: layout,
+            file: context.file
+        )
+        self.layout = splitter?.layout ?? layout
         self.masker = masker
-        fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
+        fitter = RowFitter(width: heading.count, layout: layout, delimiter: delimiter)
         named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
         times = TimeParser(order: context.map.dateOrder)
         categories = CategoryWords(context.categories, words: context.map.categoryWords)
@@ -44,21 +58,21 @@ struct RowReader {
             findings.add(.unclosedQuote, .error)
             return quarantined(record.line, cells, findings)
         }
-        guard var report = report(cells, line: record.line, &findings) else {
+        guard var reports = reports(cells, line: record.line, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.misfits, record.cells.count != fitter.width {
             findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
             return quarantined(record.line, cells, findings)
         }
-        if numbers.areTaken(by: report) {
+        if numbers.areTaken(by: reports[0]) {
             findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
-            report.caseNumber = nil
+            for index in reports.indices { reports[index].caseNumber = nil }
         }
         return ReadRow(
             line: record.line,
             cells: cells,
-            outcome: .reports([report]),
+            outcome: .reports(reports),
             findings: findings.all
         )
     }
