@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("1 deliveries and reports") { try $0.execute(sql: deliveries) }
         migrator.registerMigration("2 incidents and links") { try $0.execute(sql: incidents) }
         migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
+        migrator.registerMigration("split and joined rows") { try $0.execute(sql: splitAndJoined) }
         return migrator
     }
 
@@ -106,6 +107,11 @@ enum Schema {
         CREATE INDEX reportReporter ON report (reporter, start) WHERE knownUntil IS NULL;
         CREATE INDEX reportDelivery ON report (delivery) WHERE knownUntil IS NULL;
         CREATE INDEX reportEnded ON report (period, knownUntil) WHERE knownUntil IS NOT NULL;
+        """
+
+    private static let splitAndJoined = """
+        ALTER TABLE report ADD COLUMN part INTEGER;      -- which of the row's incidents, from 1
+        ALTER TABLE row ADD COLUMN joinedTo INTEGER;     -- line of the row that it was joined to
         """
 
     private static let incidents = """

@@ -106,6 +106,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownCategory = "unknown-category"
     /// A case number that another row of the file has, with other content.
     case repeatedCaseNumber = "repeated-case-number"
+    /// A row that looks like several incidents and could not be split.
+    case unsplitRow = "unsplit-row"
+    /// A row that goes on with another, which is not there.
+    case unjoinedRow = "unjoined-row"
+    /// A row that was joined to another and says otherwise; the first of them holds.
+    case joinConflict = "join-conflict"
     /// A number that cannot be read.
     case badNumber = "bad-number"
     /// A row without anything to tell.

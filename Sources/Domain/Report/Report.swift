@@ -21,6 +21,12 @@ public struct Report: Hashable, Sendable {
     /// 1-based line in the delivery where the row begins.
     public var line: Int
 
+    /// Which of the incidents that the row tells of, from 1; nil where it tells of one.
+    public var part: Int?
+
+    /// Lines of the rows that were joined to the row.
+    public var joinedLines: [Int] = []
+
     /// The reporter's own number for the case.
     public var caseNumber: String?
 

@@ -9,6 +9,7 @@ struct CaseNumbers {
         guard let number = report.caseNumber else { return false }
         var content = report
         content.line = 0
+        content.joinedLines = []
         // A hash is enough to tell them apart, and keeps texts out of memory.
         let hash = content.hashValue
         guard let first = contents[number] else {

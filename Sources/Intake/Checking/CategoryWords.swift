@@ -39,6 +39,19 @@ struct CategoryWords {
         return meaning
     }
 
+    /// The words by which a text first names a category; nil where it names none.
+    func named(in text: String) -> String? {
+        let words = text.split { !($0.isLetter || $0.isNumber || "-/".contains($0)) }
+        for start in words.indices {
+            // No name of a category has more words than these.
+            for end in (start + 1...min(start + 4, words.count)).reversed() {
+                let phrase = words[start..<end].joined(separator: " ")
+                if folded[phrase.folded] != nil { return phrase }
+            }
+        }
+        return nil
+    }
+
     /// The type of thing that rows of a category are.
     func kind(of category: CategoryID) -> ReportKind {
         kinds[category] ?? .event

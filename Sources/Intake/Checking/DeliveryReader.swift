@@ -48,6 +48,10 @@ public final class DeliveryReader {
         if layout != nil, rows == nil { try beginRows(body) }
         describe(reading)
         leaveOut(perhapsSums)
+        while let row = rows?.next() {
+            summary.rows += 1
+            try body(row)
+        }
         if let obstacle = reading.obstacle {
             close(obstacle, hint: reading.kind)
         } else if rows == nil {
@@ -108,9 +112,9 @@ public final class DeliveryReader {
 
     private func handOn(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
         if isUnderOtherHeading { return try handOnUnread(record, .otherHeading, body) }
-        guard let row = rows?.read(record) else { return }
+        guard let row = rows?.take(record) else { return }
         summary.rows += 1
-        try body(row.with(record.written, delimiter: records.summary.delimiter))
+        try body(row)
     }
 
     /// Hands on a record as it stands, in quarantine.
@@ -158,7 +162,7 @@ public final class DeliveryReader {
         rows = RowReader(
             context,
             layout: layout,
-            width: heading.count,
+            heading: heading,
             dates: dates,
             delimiter: records.summary.delimiter,
             masker: masker

@@ -13,6 +13,9 @@ struct HeadingCheck {
                 missing.append(name)
             }
         }
+        for name in context.map.split?.headings ?? [] where !present.contains(name.folded) {
+            missing.append(name)
+        }
         let hasTime = layout.date.heading != nil || layout.reportedAt.heading != nil
         if !hasTime, context.describes == nil, missing.isEmpty { missing.append("Datum") }
         findings = missing.map { name in

@@ -40,6 +40,8 @@ public struct ReadRow: Hashable, Sendable {
     public enum Outcome: Hashable, Sendable {
         /// It was taken in as these reports, at least one.
         case reports([Report])
+        /// It was taken in as part of the row that begins on this line, which came before.
+        case joined(to: Int)
         /// It waits to be mended; an error among its findings says why.
         case quarantined
     }

@@ -14,6 +14,12 @@ struct RowFindings {
         self.line = line
     }
 
+    /// Leaves out what was found more than once, as in cells that several incidents share.
+    mutating func dropRepeats() {
+        var seen: Set<Finding> = []
+        all = all.filter { seen.insert($0).inserted }
+    }
+
     /// Adds a finding about the row.
     mutating func add(
         _ code: FindingCode,

@@ -4,6 +4,13 @@ import Domain
 struct RowReader {
     let context: DeliveryContext
     let layout: RowLayout
+
+    /// Takes rows of several incidents apart, where the map says so.
+    let splitter: RowSplitter?
+
+    /// Joins rows of one incident, where the map says so.
+    var joiner: RowJoiner?
+
     let masker: Masker
     let times: TimeParser
     let dates: DateStyle
@@ -12,21 +19,30 @@ struct RowReader {
     let named: ClosedRange<Day>?
 
     var categories: CategoryWords
+    let delimiter: Character
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
 
     init(
         _ context: DeliveryContext,
         layout: RowLayout,
-        width: Int,
+        heading: [String],
         dates: DateStyle,
         delimiter: Character,
         masker: Masker
     ) {
         self.context = context
-        self.layout = layout
+        splitter = RowSplitter(context.map.split, heading: heading, layout: layout)
+        joiner = RowJoiner(
+            context.map.join,
+            heading: heading,
+            layout: layout,
+            file: context.file
+        )
+        self.layout = splitter?.layout ?? layout
         self.masker = masker
-        fitter = RowFitter(width: width, layout: layout, delimiter: delimiter)
+        self.delimiter = delimiter
+        fitter = RowFitter(width: heading.count, layout: layout, delimiter: delimiter)
         named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
         self.dates = dates
         times = TimeParser(order: dates.order)
@@ -47,7 +63,7 @@ struct RowReader {
             findings.add(.unclosedQuote, .error)
             return quarantined(record.line, cells, findings)
         }
-        guard var report = report(cells, line: record.line, &findings) else {
+        guard var reports = reports(cells, line: record.line, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.misfits, record.cells.count != fitter.width {
@@ -58,14 +74,14 @@ struct RowReader {
             findings.add(.shiftedRow, .error)
             return quarantined(record.line, cells, findings)
         }
-        if numbers.areTaken(by: report) {
+        if numbers.areTaken(by: reports[0]) {
             findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
-            report.caseNumber = nil
+            for index in reports.indices { reports[index].caseNumber = nil }
         }
         return ReadRow(
             line: record.line,
             cells: cells,
-            outcome: .reports([report]),
+            outcome: .reports(reports),
             findings: findings.all
         )
     }

@@ -6,6 +6,9 @@ enum Column {
         fields[foldedHeading]
     }
 
+    /// All of the words, in order.
+    static let words = fields.keys.sorted()
+
     private static let fields: [String: (ColumnMap.Field, Int)] = {
         var fields: [String: (ColumnMap.Field, Int)] = [:]
         for (field, words) in synonyms {

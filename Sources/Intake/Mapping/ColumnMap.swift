@@ -28,6 +28,12 @@ public struct ColumnMap: Hashable, Sendable {
     /// Whether a file without rows says that it was calm.
     public var emptyMeansCalm: Bool
 
+    /// How one row holds several incidents; nil where each row is one.
+    public var split: RowSplit?
+
+    /// How one incident goes on over several rows; nil where each row is one.
+    public var join: RowJoin?
+
     /// A map; without any settings everything is recognised.
     public init(
         headings: [Field: [String]] = [:],
@@ -37,7 +43,9 @@ public struct ColumnMap: Hashable, Sendable {
         municipality: String? = nil,
         kind: ReportKind? = nil,
         category: CategoryID? = nil,
-        emptyMeansCalm: Bool = false
+        emptyMeansCalm: Bool = false,
+        split: RowSplit? = nil,
+        join: RowJoin? = nil
     ) {
         self.headings = headings
         self.dateOrder = dateOrder
@@ -47,6 +55,8 @@ public struct ColumnMap: Hashable, Sendable {
         self.kind = kind
         self.category = category
         self.emptyMeansCalm = emptyMeansCalm
+        self.split = split
+        self.join = join
     }
 
     /// What a column can hold; the raw values are the names in the configuration.

@@ -2,7 +2,7 @@
 struct RowLayout {
     let caseNumber: FieldCells
     let date: FieldCells
-    let time: FieldCells
+    private(set) var time: FieldCells
     let endTime: FieldCells
     let reportedAt: FieldCells
     let place: FieldCells
@@ -11,7 +11,7 @@ struct RowLayout {
     let north: FieldCells
     let east: FieldCells
     let coordinate: FieldCells
-    let category: FieldCells
+    private(set) var category: FieldCells
     let text: FieldCells
     let people: FieldCells
     let origin: FieldCells
@@ -56,6 +56,15 @@ struct RowLayout {
             ["x", "y"].contains((heading ?? "").folded.prefix(1))
         }
     }
+
+    /// The layout of a part of a row, which has its clock and its category in two cells after all
+    /// others.
+    func withOwnClockAndCategory(after width: Int) -> RowLayout {
+        var layout = self
+        layout.time = FieldCells(at: width, heading: time.heading)
+        layout.category = FieldCells(at: width + 1, heading: category.heading)
+        return layout
+    }
 }
 
 /// The cells of a row that hold one field.
@@ -71,6 +80,13 @@ struct FieldCells {
         self.indexes = indexes
         self.heading = indexes.first.map { heading[$0] }
         self.separator = separator
+    }
+
+    /// One cell that has no heading of its own; `heading` is what findings name.
+    init(at index: Int, heading: String?) {
+        indexes = [index]
+        self.heading = heading
+        separator = ""
     }
 
     /// The field's text in a row that is as wide as the heading; empty parts are left out.

@@ -162,6 +162,8 @@ extension ReporterSettings {
             "deliveries",
             "empty_means_calm",
             "columns",
+            "split",
+            "join",
             "coordinate_system",
             "date_order",
             "municipality",
@@ -204,7 +206,9 @@ extension ColumnMap {
             municipality: try settings.optional("municipality", .text),
             kind: try settings.optional("kind", .choice),
             category: try settings.category("category", among: categories),
-            emptyMeansCalm: try settings.optional("empty_means_calm", .truth) ?? false
+            emptyMeansCalm: try settings.optional("empty_means_calm", .truth) ?? false,
+            split: try settings.part("split").map(RowSplit.init(settings:)),
+            join: try settings.optional("join", .choice)
         )
     }
 

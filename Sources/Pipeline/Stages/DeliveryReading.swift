@@ -15,7 +15,10 @@ final class DeliveryReading {
 
     /// Rows without a time, or with one far from the rest: they are accounted for where most of the
     /// file is, so that their sender reads of them.
-    private var apart: [(line: Int, outcome: RowOutcome, findings: [Finding])] = []
+    private var apart: [AccountedRow] = []
+
+    /// What became of rows to which later ones were joined, until those come: by the later ones' lines.
+    private var joined: [Int: (row: AccountedRow, period: Period?)] = [:]
 
     /// Whether the file could be read: where it could not, what it held before stands.
     private(set) var isReadable = true
@@ -76,33 +79,47 @@ final class DeliveryReading {
 
     /// Writes down one row: what it became, and what is to be said of it.
     private func take(_ row: ReadRow) throws {
-        guard case .reports(let reports) = row.outcome, let first = reports.first else {
-            return apart.append((row.line, .quarantined, row.findings))
+        switch row.outcome {
+        case .reports(let reports): try take(row, reports)
+        case .joined(let line): try take(row, joinedTo: line)
+        case .quarantined: apart.append(AccountedRow(row, .quarantined))
         }
+    }
+
+    private func take(_ row: ReadRow, _ reports: [Report]) throws {
+        guard let first = reports.first else { preconditionFailure("a row became no report") }
         let period = stage.settings.configuration.calendar.period(of: first.time)
         let intaken = try reports.enumerated().map { try take($1, position: $0) }
         let outcome: RowOutcome =
             intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted
-        if row.findings.contains(where: { $0.code == .farTime }) {
-            return apart.append((row.line, outcome, row.findings))
-        }
+        let accounted = AccountedRow(row, outcome)
+        let isFar = row.findings.contains { $0.code == .farTime }
+        for line in first.joinedLines { joined[line] = (accounted, isFar ? nil : period) }
+        if isFar { return apart.append(accounted) }
         rowsOfPeriod[period, default: 0] += 1
-        try write(row.line, outcome, row.findings, period)
+        try write(accounted, period)
     }
 
-    private func write(
-        _ line: Int,
-        _ outcome: RowOutcome,
-        _ findings: [Finding],
-        _ period: Period
-    ) throws {
+    /// Accounts for a row that was joined to an earlier one as for that.
+    private func take(_ row: ReadRow, joinedTo line: Int) throws {
+        guard let (first, period) = joined.removeValue(forKey: row.line) else {
+            preconditionFailure("a row was joined to one that has not been read")
+        }
+        let accounted = AccountedRow(row, first.outcome, joinedTo: line)
+        guard let period else { return apart.append(accounted) }
+        rowsOfPeriod[period, default: 0] += 1
+        try write(accounted, period)
+    }
+
+    private func write(_ row: AccountedRow, _ period: Period) throws {
         try stage.transaction.addRow(
             delivery: number,
-            line: line,
-            outcome: outcome,
-            period: period
+            line: row.line,
+            outcome: row.outcome,
+            period: period,
+            joinedTo: row.joinedTo
         )
-        for finding in findings { try add(finding, period: period) }
+        for finding in row.findings { try add(finding, period: period) }
     }
 
     /// Writes down the rows set apart and what is to be said of the file, in the period that its name
@@ -110,7 +127,7 @@ final class DeliveryReading {
     private func setAside(_ findings: [Finding]) throws {
         let most = rowsOfPeriod.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
         let period = described.map(stage.period) ?? most ?? stage.current
-        for row in apart { try write(row.line, row.outcome, row.findings, period) }
+        for row in apart { try write(row, period) }
         for finding in findings { try add(finding, period: period) }
     }
 
@@ -168,6 +185,19 @@ final class DeliveryReading {
 
     private func add(_ finding: Finding, period: Period) throws {
         try stage.transaction.add(finding, delivery: number, period: period)
+    }
+}
+
+/// A row as it is accounted for.
+private struct AccountedRow {
+    let line: Int
+    let outcome: RowOutcome
+    let findings: [Finding]
+    let joinedTo: Int?
+
+    init(_ row: ReadRow, _ outcome: RowOutcome, joinedTo: Int? = nil) {
+        (line, findings) = (row.line, row.findings)
+        (self.outcome, self.joinedTo) = (outcome, joinedTo)
     }
 }
 

@@ -25,6 +25,14 @@ struct Inbox {
         }
     }
 
+    /// Every folder of deliveries with its files, whether the configuration names it or not.
+    func folders() -> [(name: String, files: [InboxFile])] {
+        names(in: workspace.deliveries).compactMap { name in
+            let folder = workspace.deliveries.appending(path: name)
+            return isFolder(folder) ? (name, files(in: folder)) : nil
+        }
+    }
+
     /// A finding for everything in the inbox that is not read: folders that the configuration does not
     /// name, and folders within a reporter's.
     func faults(beside reporters: [ReporterSettings]) -> [Finding] {

@@ -10,6 +10,9 @@ struct Settings {
     let placer: Placer
     let masker: Masker
 
+    /// Names and other names of the places in the gazetteer.
+    let placeNames: [String]
+
     /// Functions with the areas of their rules by id.
     let resources: [ResourceKind]
 
@@ -53,7 +56,8 @@ struct Settings {
         findings += placer.doubtfulEntries.map {
             Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
         }
-        masker = Masker(keeping: places.flatMap { [$0.name] + $0.aliases } + areas.map(\.name))
+        placeNames = places.flatMap { [$0.name] + $0.aliases }
+        masker = Masker(keeping: placeNames + areas.map(\.name))
 
         var roster: [RosterEntry] = []
         for file in Inbox(workspace: workspace).files(in: workspace.rosters) {

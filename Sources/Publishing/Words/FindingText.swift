@@ -47,6 +47,11 @@ public enum FindingText {
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
         case .repeatedCaseNumber:
             "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
+        case .unsplitRow: "Raden tycks gälla flera händelser men gick inte att dela."
+        case .unjoinedRow:
+            "Raden fortsätter en annan rad, men det finns ingen rad före att fortsätta."
+        case .joinConflict:
+            "Raden hör ihop med en tidigare rad men säger något annat\(column); den första raden gäller."
         case .badNumber: "Talet\(column) gick inte att läsa."
         case .emptyReport: "Raden säger varken vad som hände eller var."
         case .unknownValue: "Värdet\(column) är inte ett av dem som godtas."
@@ -114,6 +119,11 @@ public enum FindingText {
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
         case .repeatedCaseNumber:
             "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
+        case .unsplitRow:
+            "Raden räknas som en händelse; skriv en händelse på varje rad eller skiljetecknet mellan dem."
+        case .unjoinedRow: "Fyll i dag och plats, eller ställ raden under den som den hör till."
+        case .joinConflict:
+            "Inget behöver rättas om det är samma händelse; annars: ge den ett eget ärendenummer."
         case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
         case .emptyReport: "Skriv minst plats eller händelse och skicka raden igen."
         case .unknownValue: "Använd ett av de godtagna orden."

@@ -148,17 +148,21 @@ extension Transaction {
         )
     }
 
-    /// Writes down what became of a row.
+    /// Writes down what became of a row; `joinedTo` is the line of the row that it was joined to.
     public func addRow(
         delivery: Int64,
         line: Int,
         outcome: RowOutcome,
-        period: Period
+        period: Period,
+        joinedTo: Int? = nil
     ) throws {
         try database.cachedStatement(
-            sql: "INSERT INTO row (delivery, line, outcome, period) VALUES (?, ?, ?, ?)"
+            sql:
+                "INSERT INTO row (delivery, line, outcome, period, joinedTo) VALUES (?, ?, ?, ?, ?)"
         )
-        .execute(arguments: [delivery, line, outcome.rawValue, period.first.number])
+        .execute(
+            arguments: [delivery, line, outcome.rawValue, period.first.number, joinedTo]
+        )
     }
 
     /// Writes down a finding about a delivery.

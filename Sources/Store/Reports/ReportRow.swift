@@ -10,7 +10,7 @@ enum ReportRow {
         "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
         "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude",
         "metres",
-        "method", "place", "suggestions",
+        "method", "place", "suggestions", "part",
     ]
 
     static let insertion = """
@@ -34,7 +34,7 @@ enum ReportRow {
             report.origin?.rawValue, entry.period.first.number,
         ]
         return StatementArguments(values) + PlacementRow.arguments(of: placed.placement)
-            + [placed.placement.suggestions.joined(separator: "|")]
+            + [placed.placement.suggestions.joined(separator: "|"), report.part]
     }
 
     static func placed(_ row: Row) -> PlacedReport {
@@ -53,6 +53,7 @@ enum ReportRow {
         report.caseNumber = row["caseNumber"]
         report.reportedAt = (row["reportedAt"] as Int?).map(LocalTime.init(minutes:))
         report.people = row["people"]
+        report.part = row["part"]
         report.origin = (row["origin"] as String?).flatMap(ReportOrigin.init)
         let suggestions: String = row["suggestions"]
         return PlacedReport(

@@ -1,0 +1,89 @@
+import Domain
+
+/// What the text of a cell looks like, whatever its heading says.
+enum CellForm: CaseIterable {
+    /// A day, perhaps with its clock.
+    case day
+    /// A clock or a part of the day, without its day.
+    case clock
+    /// One word with digits in it, as case numbers are.
+    case code
+    /// A small whole number, as of people.
+    case count
+    /// Degrees or metres north, by their size.
+    case north
+    /// Degrees or metres east, by their size.
+    case east
+    /// Both in one cell.
+    case coordinate
+    /// The name of an area that is known.
+    case area
+    /// Words that names of places have.
+    case place
+    /// A street with a number.
+    case address
+    /// Four words or more.
+    case prose
+
+    /// All that a cell looks like; a cell may look like several things.
+    static func all(of cell: String, _ known: KnownWords) -> Set<CellForm> {
+        var forms = timeForms(of: cell).union(numberForms(of: cell))
+        let words = cell.split { !$0.isLetter && !$0.isNumber }
+        if words.count >= 4 { forms.insert(.prose) }
+        let isOneWord = !cell.contains { $0.isWhitespace } && cell.utf8.count <= 24
+        if isOneWord, forms.isDisjoint(with: [.clock, .count, .north, .east]),
+            cell.contains(where: \.isNumber)
+        {
+            forms.insert(.code)
+        }
+        if known.areas.contains(cell.folded) { forms.formUnion([.area, .place]) }
+        if words.count <= 8 { forms.formUnion(placeForms(of: words.map(\.folded), known)) }
+        return forms
+    }
+
+    private static func timeForms(of cell: String) -> Set<CellForm> {
+        guard cell.utf8.count <= 60 else { return [] }
+        var day = TimeScanner(order: nil)
+        day.scan(cell, as: .day)
+        if day.written.isUnderstood, day.written.namesDay { return [.day] }
+        if cell.allSatisfy(\.isNumber), cell.count != 4 { return [] }
+        var clock = TimeScanner(order: nil)
+        clock.scan(cell, as: .clock)
+        let hasClock = clock.written.clock != nil || clock.written.part != nil
+        return clock.written.isUnderstood && hasClock ? [.clock] : []
+    }
+
+    private static func numberForms(of cell: String) -> Set<CellForm> {
+        var forms: Set<CellForm> = []
+        if let number = Int(cell), (0...999).contains(number) { forms.insert(.count) }
+        if let axis = CoordinateBox.axis(of: cell) { forms.insert(axis) }
+        if let pair = WrittenNumber.pair(cell), CoordinateBox.holds(pair) {
+            forms.insert(.coordinate)
+        }
+        return forms
+    }
+
+    private static func placeForms(of words: [String], _ known: KnownWords) -> Set<CellForm> {
+        let isStreet = words.indices.dropLast().contains { index in
+            hasEnding(streets, words[index]) && words[index + 1].first?.isNumber == true
+        }
+        if isStreet { return [.address, .place] }
+        let isPlace = words.contains { known.placeWords.contains($0) || hasEnding(places, $0) }
+        return isPlace ? [.place] : []
+    }
+
+    private static func hasEnding(_ endings: [String], _ word: String) -> Bool {
+        endings.contains(where: word.hasSuffix)
+    }
+
+    private static let streets = ["gatan", "vagen", "stigen", "grand", "allen", "backen"]
+    private static let places =
+        streets + ["torget", "torg", "parken", "skolan", "hamnen", "stationen", "badet", "vallen"]
+}
+
+extension WrittenTime {
+    /// Whether a day is named, in any of the ways there are.
+    fileprivate var namesDay: Bool {
+        day != nil || !weekdays.isEmpty || weeks != nil || isWeekend
+    }
+}

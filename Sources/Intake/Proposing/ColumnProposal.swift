@@ -1,0 +1,37 @@
+public import Domain
+
+/// What the columns of a new reporter's files seem to hold.
+public struct ColumnProposal: Hashable, Sendable {
+    /// Rows that were looked at.
+    public let rows: Int
+
+    /// The columns that hold something that is read, in the order of the file.
+    public let columns: [ColumnChoice]
+
+    /// Headings of columns that are not read.
+    public let unread: [String]
+
+    /// Order of days of digits, where it must be named.
+    public let dateOrder: ColumnMap.DateOrder?
+
+    /// Whether the year may be at either end of the days.
+    public let isYearDoubtful: Bool
+
+    /// The system that all coordinates must be in by their size; nil for a local plane.
+    public let system: CoordinateSystem?
+
+    /// Some of the coordinates, north first, for telling a local plane by where they come to lie.
+    public let coordinates: [WrittenCoordinate]
+
+    /// Words for categories that are not known, the most frequent first.
+    public let words: [WordChoice]
+
+    /// Words of those that are not shown: there is person data in them.
+    public let hiddenWords: Int
+
+    /// Whether the same case number stands on several rows.
+    public let repeatsCaseNumbers: Bool
+
+    /// Groups of numbered headings, such as "Händelse 1" and "Plats 1"; none where there are none.
+    public let groups: [[String]]
+}

@@ -1,0 +1,162 @@
+import Domain
+import Intake
+
+/// A proposal as the YAML that is pasted into `kommun.yml`, with comments in Swedish for who does it.
+struct ProposalText {
+    let proposal: ColumnProposal
+
+    /// The system of the coordinates; nil where it need not be named, or cannot be told.
+    let system: CoordinateSystem?
+
+    /// The whole of a new reporter's entry under `reporters:`.
+    func entry(_ reporter: ReporterGuess, home: String?, files: String) -> String {
+        var lines = [
+            "  # Förslag efter \(files), \(proposal.rows) rader. Klistra in under reporters: i kommun.yml.",
+            "  # Gå igenom det som är märkt osäker; övrigt följer av rubrikerna och av vad som står i cellerna.",
+            "  - id: \(reporter.id)  # samma namn som mappen under inbox/rapporter",
+            "    name: \(quoted(reporter.name))  # osäker: så kallas rapportören på sidan",
+        ]
+        lines.append(
+            reporter.type.map { "    type: \(quoted($0))  # osäker: gissat efter namnet" }
+                ?? "    # type: skola  # fyll i: till exempel skola, bostadsbolag, bevakning eller förening"
+        )
+        lines.append(
+            home.map { "    home: \(quoted($0))  # där rapporter utan plats hör hemma" }
+                ?? "    # home: …  # fyll i om rapportören finns på en plats och sällan skriver var"
+        )
+        lines += columns(proposal.columns) + form + habits + words
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What is new to a reporter that `kommun.yml` has; nil where nothing is.
+    func news(of reporter: ReporterID, files: String) -> String? {
+        let columns = columns(proposal.columns.filter(\.isNew))
+        let lines = columns + words
+        guard !lines.isEmpty else { return nil }
+        let head = "  # Nytt från \(reporter) i \(files). Lägg till hos rapportören i kommun.yml."
+        return ([head] + lines).joined(separator: "\n") + "\n"
+    }
+}
+
+extension ProposalText {
+    /// The headings of each field, and those that are not read.
+    private func columns(_ choices: [ColumnChoice]) -> [String] {
+        var lines: [String] = []
+        for field in ColumnMap.Field.allCases {
+            let own = choices.filter { $0.field == field }
+            guard !own.isEmpty else { continue }
+            let headings = own.map { quoted($0.heading) }.joined(separator: ", ")
+            lines.append("      \(field.rawValue): [\(headings)]\(doubt(own))")
+        }
+        if !lines.isEmpty { lines.insert("    columns:", at: 0) }
+        if !proposal.unread.isEmpty {
+            let headings = proposal.unread.map(quoted).joined(separator: ", ")
+            lines.append("    # Läses inte: \(headings)")
+        }
+        return lines
+    }
+
+    private func doubt(_ choices: [ColumnChoice]) -> String {
+        guard choices.contains(where: { !$0.isSure }) else { return "" }
+        let others = choices.flatMap(\.alternatives).map(\.rawValue)
+        return others.isEmpty
+            ? "  # osäker: gissat efter vad som står i cellerna eller en del av rubriken"
+            : "  # osäker: kan också vara \(others.joined(separator: " eller "))"
+    }
+
+    /// Order of dates, coordinates, and rows that may hold several incidents.
+    private var form: [String] {
+        var lines: [String] = []
+        if let order = proposal.dateOrder {
+            lines.append("    date_order: \(order.rawValue)  # osäker: den ordning som ger rimliga datum")
+        } else if proposal.isYearDoubtful {
+            lines.append(
+                "    # date_order: dmy  # osäker: årtal med två siffror; ymd om året står först, dmy om sist"
+            )
+        }
+        if let system {
+            lines.append("    coordinate_system: \(system.rawValue)  # koordinaternas värden visar det")
+        } else if proposal.system == nil, !proposal.coordinates.isEmpty {
+            lines.append(
+                "    # coordinate_system: 3007  # fyll i: koordinaterna är i ett lokalt plan (3007–3018)"
+            )
+        }
+        if !proposal.groups.isEmpty {
+            let groups = proposal.groups.map { "[\($0.map(quoted).joined(separator: ", "))]" }
+            lines.append(
+                "    # split: {groups: [\(groups.joined(separator: ", "))]}  # om varje rad har flera händelser"
+            )
+        }
+        if proposal.repeatsCaseNumbers {
+            lines.append("    # join: case_number  # om rader med samma ärendenummer är en händelse")
+        }
+        return lines
+    }
+
+    /// What only people know of a reporter.
+    private var habits: [String] {
+        var lines = [
+            "    deliveries: additions  # eller whole: varje fil ersätter det som sänts för samma dagar",
+            "    # empty_means_calm: true  # om en tom fil betyder att inget hänt",
+        ]
+        if !proposal.columns.contains(where: { $0.field == .category }) {
+            lines.append("    # category: …  # fyll i om alla rader är av samma slag")
+        }
+        if proposal.tellsOfFaults {
+            lines.append("    kind: felanmälan  # osäker: rubrikerna tyder på felanmälningar")
+        }
+        return lines
+    }
+
+    /// Words that are not known, each with the nearest category.
+    private var words: [String] {
+        let shown = proposal.words.map { word in
+            let key = quoted(word.word)
+            let rows = word.rows == 1 ? "1 rad" : "\(word.rows) rader"
+            guard let first = word.categories.first else {
+                return "      # \(key): …  # fyll i: \(rows), liknar inget känt ord"
+            }
+            let others = word.categories.dropFirst()
+            let rivals = others.isEmpty ? "" : ", eller \(others.joined(separator: ", "))"
+            return "      \(key): \(first)\(word.isSure ? "" : "  # osäker\(rivals); \(rows)")"
+        }
+        var lines = shown.isEmpty ? [] : [heading(of: shown)] + shown
+        if proposal.hiddenWords > 0 {
+            lines.append(
+                "      # \(proposal.hiddenWords) ord till visas inte: långa, eller med personuppgifter"
+            )
+        }
+        return lines
+    }
+
+    /// A key whose lines are all comments would be empty, which is no mapping.
+    private func heading(of lines: [String]) -> String {
+        lines.allSatisfy { $0.hasPrefix("      #") } ? "    # categories:" : "    categories:"
+    }
+
+    /// A text in double quotes, as YAML and JSON write it.
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FEFF}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16, uppercase: true)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
+
+extension ColumnProposal {
+    /// Whether the headings are those of orders to mend something.
+    fileprivate var tellsOfFaults: Bool {
+        let words = (columns.map(\.heading) + unread).map(\.folded)
+        return words.contains { ["fel", "arbetsorder", "felanmalan", "feltyp"].contains($0) }
+    }
+}
