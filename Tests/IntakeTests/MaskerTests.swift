@@ -14,8 +14,10 @@ struct MaskerTests {
         "850101 1234", "19850101 - 1234", "850101–1234", "850101\u{2011}1234", "1985-01-01-1234",
         "85-01-01-1234", "１９８５０１０１－１２３４", "850161-1234", "850160-1234", "850061-1234",
         "850101-T123", "19850101T123", "850101T123", "20120229-9999",
-        "850101.1234", "19850101.1234", "850101/1234", "850101-12 34", "19850101-12 34",
+        "811228.9874", "19850101.1234", "850101/1234", "850101-12 34", "19850101-12 34",
         "850101-TF12", "19850101-TF12",
+        "1985-01-01 1234", "1985-01-01-T123", "850101-t123", "850101—1234", "850101−1234",
+        "850101\u{A0}1234", "850101     1234", "20210305-1237", "850101\u{AD}1234",
     ])
     func `a personnummer is masked in every spelling, right or wrong`(number: String) {
         let masked = masker.mask("Pojken (\(number)) sprang.")
@@ -72,6 +74,8 @@ struct MaskerTests {
     }
 
     @Test(arguments: [
+        "2103051237", "261019 2130", "08 30-09 15", "321012.1234 6459123.5", "ärende 8501011234",
+        "2026-10-19 T220", "OCH 200", "bor i 3 hus",
         "2026-10-19 21:30", "20261019 2130", "202610192130", "261019 2130", "20261019213000",
         "2026-10-19T21:30:00+02:00", "58.274123456789", "58.27412, 11.43561", "6459123 321456",
         "K-5000-123456-26", "5000-K1234-26", "A2026-001234", "kl. 21.30–23.00", "08.00-16.00",
@@ -82,7 +86,7 @@ struct MaskerTests {
         "Sten kastades mot Hans hus", "Karl Johans torg", "Maria kyrka", "Åsa", "Karl Johansgatan",
         "Anna Lindhs plats", "Björnparken", "Perrongen", "Stenkastning", "ICA Kvantum",
         "Polisen kom", "rum204 och sal101", "kom 112 gånger", "covid19", "nya bilar 123", "abc1234",
-        "anderssons gata", "hanna såg en lind på ett berg", "(attans)", "anna provsson park",
+        "anderssons gata", "såg en lind på ett berg", "(attans)", "anna provsson park",
         "karl johans torg",
     ])
     func `look-alikes stay as they are`(text: String) {

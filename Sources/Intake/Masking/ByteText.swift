@@ -22,13 +22,20 @@ extension UnsafeBufferPointer<UInt8> {
         index >= 0 && index < count ? self[index] : 0
     }
 
-    /// Length of the letter at an index, 0 where there is none; Latin letters only.
+    /// Length of the letter at an index, 0 where there is none; Latin letters and the marks on
+    /// them only.
     func letterLength(at index: Int) -> Int {
         let byte = byte(index)
         if byte < 0x80 { return byte.isAlphanumeric && !byte.isDigit ? 1 : 0 }
-        guard byte >= 0xC3, byte <= 0xC5 else { return 0 }
-        let isSign = byte == 0xC3 && (self.byte(index + 1) == 0x97 || self.byte(index + 1) == 0xB7)
-        return isSign ? 0 : 2
+        let next = self.byte(index + 1)
+        switch byte {
+        case 0xC3: return next == 0x97 || next == 0xB7 ? 0 : 2
+        case 0xC4...0xC9, 0xCC: return 2
+        case 0xCD: return next < 0xB0 ? 2 : 0
+        // Letters of Vietnamese.
+        case 0xE1: return (0xB8...0xBB).contains(next) ? 3 : 0
+        default: return 0
+        }
     }
 
     /// Whether a capital letter stands at an index.
@@ -37,7 +44,10 @@ extension UnsafeBufferPointer<UInt8> {
         if byte < 0x80 { return byte.isCapital }
         let next = self.byte(index + 1)
         if byte == 0xC3 { return next >= 0x80 && next <= 0x9E && next != 0x97 }
-        return (byte == 0xC4 || byte == 0xC5) && next.isMultiple(of: 2)
+        guard byte == 0xC4 || byte == 0xC5 else { return false }
+        let code = Int(byte & 0x1F) << 6 | Int(next & 0x3F)
+        let hasOddCapitals = (0x139...0x148).contains(code) || (0x179...0x17E).contains(code)
+        return code.isMultiple(of: 2) != hasOddCapitals
     }
 
     /// Whether a small letter stands at an index.
@@ -48,22 +58,60 @@ extension UnsafeBufferPointer<UInt8> {
     /// Whether no letter or digit stands just before an index.
     func isWordStart(_ index: Int) -> Bool {
         index == 0 || (self[index - 1] < 0x80 && !self[index - 1].isAlphanumeric)
-            || (index >= 2 && self[index - 1] >= 0x80 && letterLength(at: index - 2) == 0)
+            || (self[index - 1] >= 0x80 && letterLength(at: index - 2) != 2
+                && letterLength(at: index - 3) != 3)
     }
 
-    /// Index after the word that begins at `start`; a hyphen between letters belongs to it.
+    /// Index after the word that begins at `start`; a hyphen or apostrophe between letters belongs to
+    /// it.
     func wordEnd(from start: Int) -> Int {
         var index = start
         while true {
             let length = letterLength(at: index)
-            if length > 0 {
-                index += length
-            } else if index > start, byte(index) == 0x2D, letterLength(at: index + 1) > 0 {
-                index += 1
-            } else {
+            guard length > 0 || (index > start && isInnerSign(at: index)) else {
                 return Swift.min(index, count)
             }
+            index += Swift.max(length, 1)
         }
+    }
+
+    /// Whether a hyphen or apostrophe stands at an index, and a letter after it.
+    @inline(__always)
+    func isInnerSign(at index: Int) -> Bool {
+        (byte(index) == 0x2D || byte(index) == 0x27) && letterLength(at: index + 1) > 0
+    }
+
+    /// Whether a word or name ends in s.
+    func endsInS(_ word: Range<Int>) -> Bool {
+        word.count > 3 && self[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+    }
+
+    /// The word that ends at an index; nil where none does.
+    func word(before end: Int) -> Range<Int>? {
+        var start = end
+        while start > 0, self[start - 1] >= 0x80 || self[start - 1].isAlphanumeric { start -= 1 }
+        return start < end && letterLength(at: start) > 0 ? start..<end : nil
+    }
+
+    /// What the word before an index can be, with a space, point, colon or "#" between.
+    func wordBefore(_ index: Int) -> WordClass {
+        var end = index
+        while end > 0, index - end < 3, [0x20, 0x2E, 0x3A, 0x23].contains(self[end - 1]) { end -= 1 }
+        return word(before: end).map { Lexicon.shared.classes(of: WordKey(self, $0)) } ?? []
+    }
+
+    /// Whether seven digits that begin with 6 or 7, the northing of SWEREF 99 TM, stand near an index.
+    func hasNorthing(beside index: Int) -> Bool {
+        var digits = 0
+        for position in Swift.max(0, index - 24)...Swift.min(count, index + 24) {
+            if byte(position).isDigit {
+                digits += 1
+            } else {
+                if digits == 7, [0x36, 0x37].contains(self[position - 7]) { return true }
+                digits = 0
+            }
+        }
+        return false
     }
 
     /// The text of a range.

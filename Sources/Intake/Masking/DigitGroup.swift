@@ -1,7 +1,7 @@
 /// Digits that stand together, in a run of such groups with signs between them.
 ///
 /// Fullwidth digits count as digits. Signs between groups are spaces, every dash, "+", "/" and
-/// parentheses, three at the most; commas end the run, and so do points but for one between a date
+/// parentheses, eight at the most; commas end the run, and so do points but for one between a date
 /// and four digits, so a coordinate has no second group.
 struct DigitGroup {
     /// Bytes it takes.
@@ -32,7 +32,9 @@ struct DigitGroup {
         while let group = group(in: bytes, at: index, sign: sign) {
             groups.append(group)
             index = group.range.upperBound
-            if let interim = interim(in: bytes, after: group) { groups.append(interim) }
+            if endsDate(groups), let interim = interim(in: bytes, after: group) {
+                groups.append(interim)
+            }
             let found = point(in: bytes, after: group) ?? signs(in: bytes, from: index)
             guard let (next, found) = found else { break }
             (index, sign) = (next, found)
@@ -64,19 +66,29 @@ struct DigitGroup {
         return (start + 1, ".")
     }
 
+    /// Whether the last group is a date, or the day of one: "850101", "1985-01-01".
+    private static func endsDate(_ groups: [DigitGroup]) -> Bool {
+        guard let last = groups.last else { return false }
+        return last.count == 6 || last.count == 8
+            || (last.count == 2 && groups.count >= 3 && groups[groups.count - 2].count == 2)
+    }
+
     /// A letter and three digits after a date, "850101-T220", or two letters and two, "850101-TF12".
     private static func interim(in bytes: ByteText, after group: DigitGroup) -> DigitGroup? {
-        guard group.count == 6 || group.count == 8 else { return nil }
         var start = group.range.upperBound
-        if let (next, _) = signs(in: bytes, from: start, beforeDigit: false) { start = next }
+        var sign: Unicode.Scalar?
+        if let (next, found) = signs(in: bytes, from: start, beforeDigit: false) {
+            (start, sign) = (next, found)
+        }
+        let letter = bytes.byte(start) & 0xDF
         let isReserve =
-            bytes.byte(start) == UInt8(ascii: "T") && bytes.byte(start + 1) == UInt8(ascii: "F")
-        guard "TRSUWXJKLMN".utf8.contains(bytes.byte(start)),
+            letter == UInt8(ascii: "T") && bytes.byte(start + 1) & 0xDF == UInt8(ascii: "F")
+        guard "TRSUWXJKLMN".utf8.contains(letter), !bytes.byte(start).isDigit,
             let digits = self.group(in: bytes, at: start + (isReserve ? 2 : 1), sign: nil),
             digits.count == (isReserve ? 2 : 3)
         else { return nil }
         let range = start..<digits.range.upperBound
-        return DigitGroup(range: range, value: 1000, count: 4, sign: nil, isInterim: true)
+        return DigitGroup(range: range, value: 1000, count: 4, sign: sign, isInterim: true)
     }
 
     /// The signs from an index until the next group, and where that begins.
@@ -87,7 +99,7 @@ struct DigitGroup {
     ) -> (Int, Unicode.Scalar)? {
         var index = start
         var found: Unicode.Scalar = " "
-        for _ in 0..<3 {
+        for _ in 0..<8 {
             guard let (sign, length) = sign(in: bytes, at: index) else { break }
             if found == " " { found = sign }
             index += length
@@ -113,9 +125,12 @@ struct DigitGroup {
         case (0x2F, _, _): ("/", 1)
         case (0x28, _, _), (0x29, _, _): ("(", 1)
         case (0xC2, 0xA0, _): (" ", 2)
-        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): ("-", 3)
-        case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): (" ", 3)
-        case (0xEF, 0xBC, 0x8D): ("-", 3)
+        case (0xC2, 0xAD, _): ("-", 2)
+        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x81, 0x83): ("-", 3)
+        // Spaces, and the marks without width that are copied along from a telephone.
+        case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAA...0xAF), (0xE2, 0x81, 0xA0): (" ", 3)
+        case (0xEF, 0xBB, 0xBF): (" ", 3)
+        case (0xEF, 0xBC, 0x8D), (0xEF, 0xB9, 0xA3), (0xEF, 0xB9, 0x98): ("-", 3)
         case (0xEF, 0xBC, 0x8B): ("+", 3)
         default: nil
         }

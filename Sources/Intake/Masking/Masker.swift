@@ -37,23 +37,28 @@ public struct Masker: Sendable {
     /// Everything to be masked, in the order of the text.
     private func find(in bytes: ByteText) -> [PersonDataMatch] {
         var matches: [PersonDataMatch] = []
+        var context = NameContext()
         var index = 0
         while index < bytes.count {
             guard Self.interest[Int(bytes[index])] else {
                 index += 1
                 continue
             }
-            let end = step(in: bytes, at: index, &matches)
+            let end = step(in: bytes, at: index, &context, &matches)
             index = max(end, index + 1)
         }
         return matches
     }
 
     /// Looks at one byte that may begin person data; returns where to go on.
-    private func step(in bytes: ByteText, at index: Int, _ matches: inout [PersonDataMatch]) -> Int
-    {
+    private func step(
+        in bytes: ByteText,
+        at index: Int,
+        _ context: inout NameContext,
+        _ matches: inout [PersonDataMatch]
+    ) -> Int {
         let byte = bytes[index]
-        if "@([".utf8.contains(byte) { return maskEmail(in: bytes, at: index, &matches) }
+        if Self.emailSigns[Int(byte)] { return maskEmail(in: bytes, at: index, &matches) }
         if byte.isDigit || byte == 0xEF {
             return maskNumbers(in: bytes, at: index, &matches)
         }
@@ -62,11 +67,48 @@ public struct Masker: Sendable {
             matches.append(PersonDataMatch(range: plate, kind: .plate))
             return plate.upperBound
         }
-        let found = names.look(in: bytes, at: index)
-        if found.isName {
-            matches.append(PersonDataMatch(range: index..<found.end, kind: .name))
+        return maskWord(TextWord(in: bytes, at: index), in: bytes, &context, &matches)
+    }
+
+    /// Looks at a word: a name, or what tells of a home or a plate.
+    private func maskWord(
+        _ word: TextWord,
+        in bytes: ByteText,
+        _ context: inout NameContext,
+        _ matches: inout [PersonDataMatch]
+    ) -> Int {
+        let (start, end) = (word.range.lowerBound, word.range.upperBound)
+        if let name = names.name(word, in: bytes, after: context) {
+            guard name.isPerson else {
+                context.pass(word)
+                return name.end
+            }
+            matches.append(PersonDataMatch(range: start..<name.end, kind: .name))
+            context.pass(nameTo: name.end)
+            return name.end
         }
-        return found.end
+        context.pass(word)
+        if word.classes.contains(.dwelling), let home = Dwelling.range(in: bytes, around: word) {
+            add(PersonDataMatch(range: home, kind: .dwelling), to: &matches)
+            return home.upperBound
+        }
+        if word.classes.contains(.vehicle),
+            let plate = RegistrationPlate.range(in: bytes, after: word)
+        {
+            matches.append(PersonDataMatch(range: plate, kind: .plate))
+            return plate.upperBound
+        }
+        return end
+    }
+
+    /// Adds a match that may begin before others end, and takes them in.
+    private func add(_ match: PersonDataMatch, to matches: inout [PersonDataMatch]) {
+        var start = match.range.lowerBound
+        while let last = matches.last, last.range.upperBound > start {
+            start = min(start, last.range.lowerBound)
+            matches.removeLast()
+        }
+        matches.append(PersonDataMatch(range: start..<match.range.upperBound, kind: match.kind))
     }
 
     /// The address around an "@" or "(at)"; whatever of it had been masked already becomes part of it.
@@ -74,10 +116,7 @@ public struct Masker: Sendable {
         -> Int
     {
         guard let range = EmailAddress.range(in: bytes, at: sign) else { return sign + 1 }
-        while let last = matches.last, last.range.upperBound > range.lowerBound {
-            matches.removeLast()
-        }
-        matches.append(PersonDataMatch(range: range, kind: .email))
+        add(PersonDataMatch(range: range, kind: .email), to: &matches)
         return range.upperBound
     }
 
@@ -88,11 +127,15 @@ public struct Masker: Sendable {
     ) -> Int {
         let groups = DigitGroup.run(in: bytes, from: start)
         guard let last = groups.last else { return start + 1 }
+        if groups[0].count <= 4, let house = Dwelling.houseNumber(in: bytes, at: start) {
+            matches.append(PersonDataMatch(range: house, kind: .dwelling))
+            return house.upperBound
+        }
         var rest = isDecimal(bytes, start) ? groups.dropFirst() : groups[...]
         while let first = rest.first {
             let hasPlus = first.sign == nil && bytes.byte(first.range.lowerBound - 1) == 0x2B
             let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
-            let personal = hasPlus ? nil : PersonalNumber.length(in: rest)
+            let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
             guard let length = personal ?? phone else {
                 rest = rest.dropFirst()
                 continue
@@ -111,6 +154,8 @@ public struct Masker: Sendable {
         let before = bytes.byte(start - 1)
         return (before == 0x2E || before == 0x2C) && bytes.byte(start - 2).isDigit
     }
+
+    private static let emailSigns: [Bool] = (0...255).map { "@([".utf8.contains($0) }
 
     /// Bytes that may begin person data: digits, letters, signs of an address, and lead bytes of such.
     private static let interest: [Bool] = (0...255).map { byte in

@@ -10,6 +10,8 @@ public enum PersonDataKind: String, CaseIterable, Sendable {
     case plate = "regnr"
     /// Name of a person.
     case name = "namn"
+    /// What points at a home within a street: apartment, floor, door, or the house's number.
+    case dwelling = "bostad"
 
     /// What stands in its place, "[personnummer]".
     public var label: String { "[\(rawValue)]" }

@@ -1,13 +1,15 @@
 /// Recognises personnummer, samordningsnummer and interim numbers in every spelling.
 ///
-/// The check digit decides only between a number and a timestamp: a misspelt personnummer points at
-/// a person all the same. Layout: folkbokföringslagen (1991:481) 18 §, SKV 704 and SKV 707.
+/// The check digit decides only between a number and what else has its form: a misspelt personnummer
+/// points at a person all the same. Layout: folkbokföringslagen (1991:481) 18 §, SKV 704 and SKV 707;
+/// decision 0016.
 enum PersonalNumber {
     /// Number of groups from `start` on that are one number; nil where they are none.
-    static func length(in groups: ArraySlice<DigitGroup>) -> Int? {
+    static func length(in groups: ArraySlice<DigitGroup>, of bytes: ByteText) -> Int? {
         for counts in layouts where groups.count >= counts.count {
             let candidate = groups.prefix(counts.count)
-            if zip(candidate, counts).allSatisfy({ $0.count == $1 }), isNumber(candidate) {
+            if zip(candidate, counts).allSatisfy({ $0.count == $1 }), isNumber(candidate, in: bytes)
+            {
                 return counts.count
             }
         }
@@ -19,20 +21,26 @@ enum PersonalNumber {
         [4, 2, 2, 4], [2, 2, 2, 4], [8, 4], [6, 4], [8, 2, 2], [6, 2, 2], [12], [10],
     ]
 
-    private static func isNumber(_ groups: ArraySlice<DigitGroup>) -> Bool {
-        guard !groups.dropLast().contains(where: \.isInterim), haveFittingSigns(groups) else {
-            return false
-        }
+    private static func isNumber(_ groups: ArraySlice<DigitGroup>, in bytes: ByteText) -> Bool {
+        guard let first = groups.first, haveFittingSigns(groups),
+            !groups.dropLast().contains(where: \.isInterim)
+        else { return false }
         let digits = groups.reduce(0) { $0 + $1.count }
         let value = groups.reduce(0) { value, group in
             (0..<group.count).reduce(value) { power, _ in power * 10 } + group.value
         }
-        let (date, tail) = (value / 10_000, value % 10_000)
+        let (date, sign) = (value / 10_000, tailSign(groups))
         let year = date / 10_000
         guard digits == 10 || (1800..<2100).contains(year), isDate(date) else { return false }
-        if groups.last?.isInterim == true { return true }
+        if groups.last?.isInterim == true { return sign != " " || year < 2020 }
         if groups.count == 1, isMobile(value), !hasCheckDigit(value) { return false }
-        return !isTimestamp(year: year, tail: tail, digits: value, sign: tailSign(groups))
+        let word = bytes.wordBefore(first.range.lowerBound)
+        if word.contains(.personalNumber) { return true }
+        if word.contains(.caseNumber), sign == nil || sign == " " { return false }
+        if sign == ".", digits == 10 {
+            return hasCheckDigit(value) && !bytes.hasNorthing(beside: first.range.lowerBound)
+        }
+        return !isTimestamp(year: year, digits: value, sign: sign)
     }
 
     /// Whether the signs between the groups can stand in a number: "/" and points only between the
@@ -57,17 +65,14 @@ enum PersonalNumber {
 
     /// Whether the digits are rather a day and a clock from 2020 on.
     ///
-    /// With the century, such a number would be a child of a few years; without it, someone born in
-    /// the 1920s or 1930s, whom the check digit tells from a clock.
-    private static func isTimestamp(
-        year: Int,
-        tail: Int,
-        digits: Int,
-        sign: Unicode.Scalar?
-    ) -> Bool {
-        guard tail / 100 < 24, tail % 100 < 60 else { return false }
-        if year >= 100 { return year >= 2020 }
-        return (20..<40).contains(year) && sign != "-" && sign != "+" && !hasCheckDigit(digits)
+    /// With a dash and the right check digit it is a child's number all the same; without a century,
+    /// the dash is enough, and years from 30 on are those of old people.
+    private static func isTimestamp(year: Int, digits: Int, sign: Unicode.Scalar?) -> Bool {
+        let (hour, minute) = (digits / 100 % 100, digits % 100)
+        guard hour < 24, minute < 60 else { return false }
+        let hasDash = sign == "-" || sign == "+"
+        if year >= 100 { return year >= 2020 && !(hasDash && hasCheckDigit(digits)) }
+        return (20..<30).contains(year) && !hasDash
     }
 
     /// Whether ten digits begin as mobile numbers do, 070 to 079.

@@ -65,7 +65,7 @@ enum PhoneNumber {
         _ groups: ArraySlice<DigitGroup>,
         until isNext: (ArraySlice<DigitGroup>) -> Bool
     ) -> Int? {
-        guard let first = groups.first else { return nil }
+        guard let first = groups.first, !isClock(groups) else { return nil }
         if (5...8).contains(first.count) { return 1 }
         var (digits, length) = (0, 0)
         for (index, group) in zip(groups.indices, groups.prefix(4)) {
@@ -75,5 +75,12 @@ enum PhoneNumber {
             length += 1
         }
         return digits >= 5 ? length : nil
+    }
+
+    /// Whether groups of two digits are rather hours and minutes, "08 30-09 15": a number has its dash
+    /// after the area code.
+    private static func isClock(_ groups: ArraySlice<DigitGroup>) -> Bool {
+        guard let first = groups.first, first.count == 2 else { return false }
+        return first.value == 0 || (first.sign == " " && groups.dropFirst().first?.sign == "-")
     }
 }

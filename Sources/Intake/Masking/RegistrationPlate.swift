@@ -19,6 +19,33 @@ enum RegistrationPlate {
         return bytes.byte(last).isCapital && ends(bytes, last + 1) ? start..<last + 1 : nil
     }
 
+    /// Bytes of a plate after a word such as "regnr" or "bilen": also in small letters with a space,
+    /// and after "regnr" a personal one of two to seven letters and digits (SFS 2019:383).
+    static func range(in bytes: ByteText, after word: TextWord) -> Range<Int>? {
+        var start = word.range.upperBound
+        while start < word.range.upperBound + 3, " .:".utf8.contains(bytes.byte(start)) { start += 1 }
+        guard start > word.range.upperBound, bytes.byte(start).isAlphanumeric else { return nil }
+        if bytes.byte(start + 3) == 0x20, isOrdinary(bytes, start, start + 4),
+            bytes[start..<start + 3].allSatisfy({ $0.isAlphanumeric && !$0.isDigit })
+        {
+            return start..<start + 7
+        }
+        guard bytes[word.range].first.map({ $0 | 0x20 }) == UInt8(ascii: "r") else { return nil }
+        return personal(in: bytes, at: start)
+    }
+
+    /// Two to seven capitals and digits, both or all capitals.
+    private static func personal(in bytes: ByteText, at start: Int) -> Range<Int>? {
+        var (index, letters) = (start, 0)
+        while letters < 8 {
+            let length = bytes.byte(index).isDigit ? 1 : bytes.letterLength(at: index)
+            guard length > 0, bytes.byte(index).isDigit || bytes.isCapital(at: index) else { break }
+            index += length
+            letters += 1
+        }
+        return (2...7).contains(letters) && ends(bytes, index) ? start..<index : nil
+    }
+
     private static func isOrdinary(_ bytes: ByteText, _ start: Int, _ digits: Int) -> Bool {
         guard bytes.byte(digits).isDigit, bytes.byte(digits + 1).isDigit,
             isLast(bytes.byte(digits + 2)), ends(bytes, digits + 3)
@@ -51,6 +78,8 @@ enum RegistrationPlate {
     private static let abbreviations: Set<String> = [
         "SEK", "EUR", "USD", "NOK", "DKK", "DNR", "TEL", "SAL", "RUM", "HUS", "BUS", "LGH", "APT",
         "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART", "KOD", "TYP", "DEL", "VER",
-        "KVM", "LED",
+        "KVM", "LED", "KOM", "OCH", "MED", "ETT", "DEN", "DET", "SOM", "HAR", "MAN", "TOG", "TRE",
+        "FEM", "SEX", "PGA", "MOT", "UTE", "HOS", "ALL", "RES", "TAG", "FYR", "MAX", "NYA", "FRA",
+        "RUT", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR", "ROT",
     ]
 }

@@ -1,0 +1,95 @@
+/// Recognises what of an address points at a home: apartment, floor and door, and the number of the
+/// house where it is said that someone lives there.
+///
+/// The street stays, for a report that cannot be placed is of no use.
+enum Dwelling {
+    /// Bytes around a word of an address that are to be masked; nil where there are none.
+    static func range(in bytes: ByteText, around word: TextWord) -> Range<Int>? {
+        let (start, end) = (word.range.lowerBound, word.range.upperBound)
+        let key = bytes.text(word.range).lowercased()
+        if ["tr", "trappor", "trappa"].contains(key) {
+            guard let floor = numberBefore(start, in: bytes), followsAddress(bytes, floor) else {
+                return nil
+            }
+            return floor..<end
+        }
+        if ["nb", "bv"].contains(key) { return followsAddress(bytes, start) ? start..<end : nil }
+        guard let number = numberAfter(end, in: bytes) else { return nil }
+        let isApartment = key.hasPrefix("l") || key == "apt"
+        return isApartment || followsAddress(bytes, start) ? start..<number : nil
+    }
+
+    /// Bytes of a house number, with its letter, in "bor på Storgatan 12 B"; nil where it is not said
+    /// that someone lives there.
+    static func houseNumber(in bytes: ByteText, at start: Int) -> Range<Int>? {
+        guard bytes.byte(start - 1) == 0x20, let street = bytes.word(before: start - 1),
+            isStreet(bytes, street)
+        else { return nil }
+        var end = street.lowerBound
+        for _ in 0..<5 {
+            while end > 0, " :,".utf8.contains(bytes[end - 1]) { end -= 1 }
+            guard let word = bytes.word(before: end) else { return nil }
+            if Lexicon.shared.classes(of: WordKey(bytes, word)).contains(.living) {
+                return start..<numberEnd(start, in: bytes)
+            }
+            end = word.lowerBound
+        }
+        return nil
+    }
+
+    /// Whether "Storgatan 12", "Storgatan 12 B," or more of an address stands before an index.
+    private static func followsAddress(_ bytes: ByteText, _ index: Int) -> Bool {
+        var end = index
+        while end > 0, " ,".utf8.contains(bytes[end - 1]) { end -= 1 }
+        if bytes.byte(end - 1) == UInt8(ascii: "]") { return true }
+        if bytes.byte(end - 1).isCapital, !bytes.byte(end - 2).isAlphanumeric { end -= 2 }
+        if bytes.byte(end - 1).isAlphanumeric, bytes.byte(end - 2).isDigit { end -= 1 }
+        let digitsEnd = end
+        while bytes.byte(end - 1).isDigit { end -= 1 }
+        guard end < digitsEnd, digitsEnd - end <= 4, bytes.byte(end - 1) == 0x20,
+            let word = bytes.word(before: end - 1)
+        else { return false }
+        return isStreet(bytes, word)
+            || !Lexicon.shared.classes(of: WordKey(bytes, word)).isDisjoint(with: .dwelling)
+    }
+
+    private static func isStreet(_ bytes: ByteText, _ word: Range<Int>) -> Bool {
+        TextWord(in: bytes, at: word.lowerBound).isPlace(in: bytes)
+    }
+
+    /// Where the number just before an index begins: "3 tr", "två trappor".
+    private static func numberBefore(_ end: Int, in bytes: ByteText) -> Int? {
+        var index = bytes.byte(end - 1) == 0x20 ? end - 1 : end
+        let last = index
+        while bytes.byte(index - 1).isDigit { index -= 1 }
+        if index < last { return index }
+        guard let word = bytes.word(before: last) else { return nil }
+        return numerals.contains(bytes.text(word)) ? word.lowerBound : nil
+    }
+
+    /// Where the number after a word ends: "lgh 1103", "lgh nr. 12", "dörr B".
+    private static func numberAfter(_ end: Int, in bytes: ByteText) -> Int? {
+        var index = end
+        while " .:".utf8.contains(bytes.byte(index)), index < end + 3 { index += 1 }
+        if bytes.byte(index) | 0x20 == UInt8(ascii: "n"), bytes.byte(index + 1) | 0x20 == UInt8(ascii: "r") {
+            index += 2
+            while " .:".utf8.contains(bytes.byte(index)), index < end + 7 { index += 1 }
+        }
+        guard index > end, bytes.byte(index).isDigit else { return nil }
+        let number = numberEnd(index, in: bytes)
+        return number - index <= 6 ? number : nil
+    }
+
+    /// Where digits and a letter after them end.
+    private static func numberEnd(_ start: Int, in bytes: ByteText) -> Int {
+        var index = start
+        while bytes.byte(index).isDigit { index += 1 }
+        let letter = bytes.byte(index) == 0x20 ? index + 1 : index
+        let isEntrance =
+            (letter == index ? bytes.byte(letter).isAlphanumeric : bytes.byte(letter).isCapital)
+            && !bytes.byte(letter + 1).isAlphanumeric && bytes.letterLength(at: letter + 1) == 0
+        return isEntrance ? letter + 1 : index
+    }
+
+    private static let numerals: Set<String> = ["en", "ett", "två", "tre", "fyra", "fem", "sex"]
+}
