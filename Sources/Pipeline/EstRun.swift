@@ -33,12 +33,13 @@ public struct EstRun {
         try makeStateFolder()
         let lock = try RunLock(workspace.lock)
         defer { withExtendedLifetime(lock) {} }
+        try PublishStage(workspace: workspace).clear()
         let store = try Store(file: workspace.database.path)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
         for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(
-                try make(period, settings, today: today, faults: summary.findings, in: store)
+                try make(period, settings, summary, in: store)
             )
         }
         summary.due = []
@@ -90,9 +91,7 @@ public struct EstRun {
             current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
-        touched.formUnion(
-            try intake.takeIn(inbox.deliveries(of: settings.configuration.reporters))
-        )
+        touched.formUnion(try intake.takeIn(inbox))
         progress(.linking(reports: touched.count))
         try LinkStage(
             linker: Linker(),
@@ -112,7 +111,9 @@ public struct EstRun {
             today: today,
             accounts: accounts,
             findings: settings.findings + staff
-                + inbox.faults(beside: settings.configuration.reporters),
+                + (try inbox.faults(beside: settings.configuration.reporters))
+                + intake.watch.waiting.map(\.finding),
+            waiting: intake.watch.waiting,
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due
@@ -141,8 +142,7 @@ public struct EstRun {
     private func make(
         _ period: Period,
         _ settings: Settings,
-        today: Day,
-        faults: [Finding],
+        _ summary: RunSummary,
         in store: Store
     ) throws -> MadePicture {
         let clock = ContinuousClock()
@@ -159,8 +159,9 @@ public struct EstRun {
             return try EditionStage(
                 settings: settings,
                 transaction: transaction,
-                today: today,
-                faults: faults.filter { $0.severity != .note }
+                today: summary.today,
+                faults: summary.faults(of: period),
+                waiting: summary.waiting.filter { $0.period == period }
             )
             .edition(of: picture, plan: plan)
         }

@@ -18,4 +18,9 @@ struct Est: ParsableCommand {
         ],
         defaultSubcommand: Run.self
     )
+
+    static func main() {
+        Terminal.prepare()
+        main(nil)
+    }
 }

@@ -8,6 +8,17 @@ import Store
 struct PublishStage {
     let workspace: Workspace
 
+    /// Takes away what a run that was stopped had written aside.
+    func clear() throws {
+        let files = FileManager.default
+        guard files.fileExists(atPath: workspace.staging.path) else { return }
+        do {
+            try files.removeItem(at: workspace.staging)
+        } catch {
+            throw RunError.storage("Cannot remove '\(workspace.staging.path)'.")
+        }
+    }
+
     /// Writes the files aside, then sets them in place of what was there with one rename.
     ///
     /// Whatever stood in the folder stays below the new files: earlier versions as `v1`, `v2` and so on.
@@ -20,10 +31,9 @@ struct PublishStage {
     ) throws -> Issue {
         let period = edition.picture.period
         let folder = PublishedFolder(period, in: workspace)
-        let issue = numbered(edition, after: earlier, in: folder, isRemake: isRemake)
+        let issue = try numbered(edition, after: earlier, in: folder, isRemake: isRemake)
         let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
         do {
-            try? FileManager.default.removeItem(at: workspace.staging)
             try makeFolder(staged)
             for file in issue.files { try write(file, in: staged) }
             try keep(folder, beside: issue, in: staged)
@@ -45,12 +55,12 @@ struct PublishStage {
         after earlier: PublishedPicture?,
         in folder: PublishedFolder,
         isRemake: Bool
-    ) -> Issue {
+    ) throws -> Issue {
         let known = earlier?.version ?? 0
-        let newest = max(known, folder.newestVersion)
+        let newest = max(known, try folder.newestVersion)
         if newest > (isRemake ? known : 0) {
             let again = Issue(edition, version: newest)
-            if [earlier?.manifest, folder.manifest].contains(again.manifest) { return again }
+            if [earlier?.manifest, try folder.manifest].contains(again.manifest) { return again }
         }
         return Issue(edition, version: newest + 1)
     }
@@ -74,16 +84,16 @@ struct PublishStage {
         in staged: URL
     ) throws {
         let files = FileManager.default
-        for name in folder.kept() {
+        for name in try folder.kept() {
             try files.copyItem(
                 at: folder.url.appending(path: name),
                 to: staged.appending(path: name)
             )
         }
-        guard !folder.holdsOnly(issue.files) else { return }
-        let aside = staged.appending(path: folder.nameToKeep(beside: issue.edition.version))
+        guard try !folder.holdsOnly(issue.files) else { return }
+        let aside = staged.appending(path: try folder.nameToKeep(beside: issue.edition.version))
         try makeFolder(aside)
-        for name in folder.inPlace() {
+        for name in try folder.inPlace() {
             try files.copyItem(
                 at: folder.url.appending(path: name),
                 to: aside.appending(path: name)
@@ -100,7 +110,7 @@ struct PublishStage {
             throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place.")
         }
         try synchronise(workspace.reports)
-        try? FileManager.default.removeItem(at: workspace.staging)
+        try clear()
     }
 
     /// Waits until the disk has a file, or the names in a folder.
