@@ -10,13 +10,7 @@ struct PublishStage {
 
     /// Takes away what a run that was stopped had written aside.
     func clear() throws {
-        let files = FileManager.default
-        guard files.fileExists(atPath: workspace.staging.path) else { return }
-        do {
-            try files.removeItem(at: workspace.staging)
-        } catch {
-            throw RunError.storage("Cannot remove '\(workspace.staging.path)'.")
-        }
+        try Durable.remove(workspace.staging)
     }
 
     /// Writes the files aside, then sets them in place of what was there with one rename.
@@ -33,16 +27,13 @@ struct PublishStage {
         let folder = PublishedFolder(period, in: workspace)
         let issue = try numbered(edition, after: earlier, in: folder, isRemake: isRemake)
         let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
-        do {
-            try makeFolder(staged)
-            for file in issue.files { try write(file, in: staged) }
-            try keep(folder, beside: issue, in: staged)
-            try synchronise(staged)
-            try setInPlace(staged, folder.url)
-        } catch let error as CocoaError {
-            let reason = error.localizedDescription
-            throw RunError.storage("Cannot publish '\(period.id)': \(reason)")
+        try Durable.makeFolder(staged)
+        for file in issue.files {
+            try Durable.write(file.bytes, to: staged.appending(path: file.name))
         }
+        try keep(folder, beside: issue, in: staged)
+        try Durable.synchronise(staged)
+        try setInPlace(staged, folder.url)
         return issue
     }
 
@@ -65,17 +56,6 @@ struct PublishStage {
         return Issue(edition, version: newest + 1)
     }
 
-    private func makeFolder(_ url: URL) throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    /// Writes a file and waits until the disk has it.
-    private func write(_ file: ReportFile, in folder: URL) throws {
-        let url = folder.appending(path: file.name)
-        try Data(file.bytes).write(to: url)
-        try synchronise(url)
-    }
-
     /// Copies what stands in the folder: earlier versions as they are, the files in place to a folder
     /// of their own unless the new ones are the same.
     private func keep(
@@ -83,42 +63,31 @@ struct PublishStage {
         beside issue: Issue,
         in staged: URL
     ) throws {
-        let files = FileManager.default
         for name in try folder.kept() {
-            try files.copyItem(
-                at: folder.url.appending(path: name),
-                to: staged.appending(path: name)
-            )
+            try Durable.copy(folder.url.appending(path: name), to: staged.appending(path: name))
         }
         guard try !folder.holdsOnly(issue.files) else { return }
-        let aside = staged.appending(path: try folder.nameToKeep(beside: issue.edition.version))
-        try makeFolder(aside)
+        let aside = staged.appending(
+            path: try folder.nameToKeep(beside: issue.edition.version),
+            directoryHint: .isDirectory
+        )
+        try Durable.makeFolder(aside)
         for name in try folder.inPlace() {
-            try files.copyItem(
-                at: folder.url.appending(path: name),
-                to: aside.appending(path: name)
-            )
+            try Durable.copy(folder.url.appending(path: name), to: aside.appending(path: name))
         }
+        try Durable.synchronise(aside)
     }
 
     /// One rename where nothing was there, one exchange where something was.
     private func setInPlace(_ staged: URL, _ target: URL) throws {
-        try makeFolder(workspace.reports)
+        try Durable.makeFolder(workspace.reports)
         let exists = FileManager.default.fileExists(atPath: target.path)
         let flags = exists ? EST_RENAME_EXCHANGE : EST_RENAME_NOREPLACE
         guard renameat2(AT_FDCWD, staged.path, AT_FDCWD, target.path, flags) == 0 else {
-            throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place.")
+            let reason = String(cString: strerror(errno))
+            throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place: \(reason).")
         }
-        try synchronise(workspace.reports)
+        try Durable.synchronise(workspace.reports)
         try clear()
-    }
-
-    /// Waits until the disk has a file, or the names in a folder.
-    private func synchronise(_ url: URL) throws {
-        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
-        defer { if descriptor >= 0 { close(descriptor) } }
-        guard descriptor >= 0, fsync(descriptor) == 0 else {
-            throw RunError.storage("Cannot write '\(url.lastPathComponent)' to disk.")
-        }
     }
 }
