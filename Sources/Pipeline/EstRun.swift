@@ -35,6 +35,8 @@ public struct EstRun {
         defer { withExtendedLifetime(lock) {} }
         try PublishStage(workspace: workspace).clear()
         let store = try Store(file: workspace.database.path)
+        // SQLite passes over a folder that cannot be synchronised.
+        try Durable.synchronise(workspace.state)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
         for period in summary.due {
             progress(.making(period: period.id))
@@ -53,15 +55,8 @@ public struct EstRun {
     }
 
     private func makeStateFolder() throws {
-        do {
-            try FileManager.default.createDirectory(
-                at: workspace.state,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw RunError.storage("Cannot make the folder '\(workspace.state.path)'.")
-        }
+        try Durable.makeFolder(workspace.state, permissions: 0o700)
+        try Durable.synchronise(workspace.root)
     }
 
     /// Takes in, places and links what is new.

@@ -15,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DONE = (0, 3, 4)  # exit codes of a run that did its work
 STORAGE, LOCKED, INTERRUPTED = 12, 11, 130
 ALWAYS = 10**9
+LOGS = {".est/est.sqlite-wal", ".est/est.sqlite-shm"}  # stay where the database cannot be tidied up at the end
 
 
 class Wrong(Exception):
@@ -115,6 +116,16 @@ def check_whole(folder, before, after):
         for entry in json.loads(manifest.read_text(encoding="utf-8"))["files"]:
             if hashlib.sha256((manifest.parent / entry["name"]).read_bytes()).hexdigest() != entry["sha256"]:
                 raise Wrong(f"{entry['name']} is not as its manifest says")
+
+
+def check_outcome(code, said, expected, folder):
+    """Whether a run told the truth: success only where all of it is there, else storage with a sentence."""
+    if code == STORAGE:
+        return check_sentence(said)
+    different = set(expected.differing(state(folder))) - LOGS if code in DONE else "unknown"
+    if different:
+        raise Wrong(f"the run left with {code}: {said.strip()}; these differ: {different}")
+    return None
 
 
 def check_sentence(said):

@@ -13,9 +13,13 @@ enum Durable {
     }
 
     /// Makes a folder and those above it.
-    static func makeFolder(_ url: URL) throws(RunError) {
+    static func makeFolder(_ url: URL, permissions: Int? = nil) throws(RunError) {
         do {
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: url,
+                withIntermediateDirectories: true,
+                attributes: permissions.map { [.posixPermissions: $0] }
+            )
         } catch {
             throw failure("make the folder", url, error)
         }
