@@ -33,12 +33,15 @@ public struct EstRun {
         try makeStateFolder()
         let lock = try RunLock(workspace.lock)
         defer { withExtendedLifetime(lock) {} }
+        try PublishStage(workspace: workspace).clear()
         let store = try Store(file: workspace.database.path)
+        // SQLite passes over a folder that cannot be synchronised.
+        try Durable.synchronise(workspace.state)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
         for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(
-                try make(period, settings, today: today, faults: summary.findings, in: store)
+                try make(period, settings, summary, in: store)
             )
         }
         summary.due = []
@@ -52,15 +55,8 @@ public struct EstRun {
     }
 
     private func makeStateFolder() throws {
-        do {
-            try FileManager.default.createDirectory(
-                at: workspace.state,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw RunError.storage("Cannot make the folder '\(workspace.state.path)'.")
-        }
+        try Durable.makeFolder(workspace.state, permissions: 0o700)
+        try Durable.synchronise(workspace.root)
     }
 
     /// Takes in, places and links what is new.
@@ -90,9 +86,7 @@ public struct EstRun {
             current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
-        touched.formUnion(
-            try intake.takeIn(inbox.deliveries(of: settings.configuration.reporters))
-        )
+        touched.formUnion(try intake.takeIn(inbox))
         progress(.linking(reports: touched.count))
         try LinkStage(
             linker: Linker(),
@@ -112,7 +106,9 @@ public struct EstRun {
             today: today,
             accounts: accounts,
             findings: settings.findings + staff
-                + inbox.faults(beside: settings.configuration.reporters),
+                + (try inbox.faults(beside: settings.configuration.reporters))
+                + intake.watch.waiting.map(\.finding),
+            waiting: intake.watch.waiting,
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due
@@ -141,8 +137,7 @@ public struct EstRun {
     private func make(
         _ period: Period,
         _ settings: Settings,
-        today: Day,
-        faults: [Finding],
+        _ summary: RunSummary,
         in store: Store
     ) throws -> MadePicture {
         let clock = ContinuousClock()
@@ -159,8 +154,9 @@ public struct EstRun {
             return try EditionStage(
                 settings: settings,
                 transaction: transaction,
-                today: today,
-                faults: faults.filter { $0.severity != .note }
+                today: summary.today,
+                faults: summary.faults(of: period),
+                waiting: summary.waiting.filter { $0.period == period }
             )
             .edition(of: picture, plan: plan)
         }

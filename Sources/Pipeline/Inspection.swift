@@ -21,7 +21,8 @@ public struct Inspection {
         let store = try Store()
         return try store.rehearse { transaction in
             let run = try transaction.beginRun(asOf: today)
-            _ = try IntakeStage(
+            let inbox = Inbox(workspace: workspace)
+            let intake = IntakeStage(
                 settings: settings,
                 transaction: transaction,
                 run: run,
@@ -29,7 +30,7 @@ public struct Inspection {
                 current: settings.configuration.calendar.period(containing: today),
                 progress: { _ in }
             )
-            .takeIn(Inbox(workspace: workspace).deliveries(of: settings.configuration.reporters))
+            _ = try intake.takeIn(inbox)
             let staff = try StaffStage(
                 workspace: workspace,
                 transaction: transaction,
@@ -42,7 +43,8 @@ public struct Inspection {
                     ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
                 },
                 findings: settings.findings + staff
-                    + Inbox(workspace: workspace).faults(beside: settings.configuration.reporters),
+                    + (try inbox.faults(beside: settings.configuration.reporters))
+                    + intake.watch.waiting.map(\.finding),
                 deliveryFindings: try transaction.findingCounts()
             )
         }

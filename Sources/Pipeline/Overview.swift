@@ -21,6 +21,9 @@ public struct Overview {
     /// Reporters that have sent nothing that concerns it.
     public let silent: [Reporter]
 
+    /// Files that are still being written, or that have the name of one that is.
+    public let arriving: [Finding]
+
     /// The day the next period closes: the first day that a run can make it.
     public let nextDue: Day
 
@@ -43,7 +46,7 @@ public struct Overview {
                 try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
             )
         }
-        let due = DuePeriods(
+        let due = try DuePeriods(
             workspace: workspace,
             closed: settings.configuration.closedPeriods(on: today),
             made: made.map(\.period)
@@ -52,6 +55,8 @@ public struct Overview {
         self.due = due
         self.made = made.filter { !due.contains($0.period) }
         self.account = account
+        let inbox = Inbox(workspace: workspace)
+        arriving = try settings.configuration.reporters.flatMap(inbox.arriving)
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
         }

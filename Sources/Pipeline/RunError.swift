@@ -15,7 +15,7 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The day to take for today has not come.
     case notYet(day: String, today: String)
 
-    /// The clock stands before the latest run.
+    /// The clock stands before a day that a run is known to have lived.
     case clockBackwards(today: String, latest: String)
 
     /// What stopped the run, in one sentence.
@@ -32,7 +32,7 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
         case .notYet(let day, let today):
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .clockBackwards(let today, let latest):
-            "Today is \(today), but the latest run was on \(latest): check the clock, or use --as-of."
+            "Today is \(today), but est ran on \(latest) or later: check the clock, or use --as-of."
         }
     }
 }

@@ -12,6 +12,9 @@ public struct RunSummary: Sendable {
     /// Faults in the files from staff and the folders of the inbox.
     public internal(set) var findings: [Finding]
 
+    /// What reporters have sent, or are about to, that waits for the next run; `findings` tell of it too.
+    let waiting: [WaitingFile]
+
     /// Lägesbilder that late rows would change, and that the run did not make anew.
     public let late: [LatePicture]
 
@@ -34,6 +37,12 @@ public struct RunSummary: Sendable {
     public var hasQuarantine: Bool {
         account.quarantined > 0 || findings.contains { $0.severity == .error }
             || made.contains { $0.account.quarantined > 0 }
+    }
+
+    /// The faults that the page of a period tells of.
+    func faults(of period: Period) -> [Finding] {
+        let others = Set(waiting.filter { $0.period != period }.map(\.finding))
+        return findings.filter { $0.severity != .note && !others.contains($0) }
     }
 
     /// How all rows that the run read are accounted for.

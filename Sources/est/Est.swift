@@ -19,4 +19,9 @@ struct Est: ParsableCommand {
         ],
         defaultSubcommand: Run.self
     )
+
+    static func main() {
+        Terminal.prepare()
+        main(nil)
+    }
 }

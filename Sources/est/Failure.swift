@@ -13,7 +13,8 @@ enum Failure {
     static func handled(_ body: () throws -> Void) throws {
         let result = Result { try body() }
         do {
-            try Output.flushPrinted()
+            // Where nobody reads any more, what was done is still told by the exit code.
+            do { try Output.flushPrinted() } catch .closed {}
             try result.get()
         } catch OutputError.closed {
             return

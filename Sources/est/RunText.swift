@@ -22,7 +22,8 @@ struct RunText {
     /// What someone should look at; empty where all is well.
     var attention: [String] {
         (summary.account.quarantined > 0 ? [account] : [])
-            + summary.findings.filter { $0.severity == .error }.map(Self.line) + late
+            + summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
+            .map(Self.line) + late
     }
 
     private var account: String {

@@ -27,6 +27,7 @@ struct Status: ParsableCommand {
                     + " + \(account.quarantined) in quarantine"
             )
             let silent = overview.silent.map(\.id)
+            for finding in overview.arriving { print(RunText.line(finding)) }
             print("silent  \(silent.isEmpty ? "nobody" : silent.joined(separator: ", "))")
         }
     }

@@ -3,9 +3,34 @@ import Pipeline
 
 /// The terminal: results go to stdout, all else to stderr.
 enum Terminal {
-    /// Writes a line to stderr.
+    /// Makes the program independent of who reads what it says.
+    ///
+    /// A reader that is gone is an error like others, not a signal that kills; and where a standard stream is
+    /// closed, no file of the workspace may be opened under its number.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
+            guard descriptor > STDERR_FILENO else { continue }
+            close(descriptor)
+            break
+        }
+    }
+
+    /// Writes a line to stderr; where that cannot be written, the work goes on.
     static func say(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        write(line + "\n")
+    }
+
+    private static func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest = rest.dropFirst(count)
+        }
     }
 
     /// Whether someone watches stderr.
@@ -16,13 +41,13 @@ enum Terminal {
     /// Shows progress on one line that is written over, or nothing where nobody watches.
     static func progress(quiet: Bool) -> (RunProgress) -> Void {
         guard isWatched, !quiet else { return { _ in } }
-        return { FileHandle.standardError.write(Data("\r\u{1B}[K\(text(of: $0))".utf8)) }
+        return { write("\r\u{1B}[K\(text(of: $0))") }
     }
 
     /// Clears the line of progress.
     static func endProgress(quiet: Bool) {
         guard isWatched, !quiet else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        write("\r\u{1B}[K")
     }
 
     /// Leaves at once when someone asks: nothing half done is ever kept, so there is nothing to clean.
@@ -35,7 +60,7 @@ enum Terminal {
             sigaddset(&signals, number)
             signal(number) { _ in
                 let sentence: StaticString = "\nest: Interrupted; nothing of this step was kept.\n"
-                write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
+                Glibc.write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
                 _exit(130)
             }
         }

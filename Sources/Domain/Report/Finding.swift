@@ -130,6 +130,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownLine = "unknown-line"
     /// A file that was still being written.
     case unstableFile = "unstable-file"
+    /// A file under a name that programs use until all of it has come, or while another one is open.
+    case temporaryFile = "temporary-file"
 }
 
 /// How the rows that were read are accounted for.

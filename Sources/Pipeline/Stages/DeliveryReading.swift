@@ -39,7 +39,8 @@ final class DeliveryReading {
         )
     }
 
-    func read(_ input: InputFile) throws {
+    /// Reads the file, and returns the hash of what was read.
+    func read(_ input: InputFile) throws -> String {
         let reader = DeliveryReader(
             DeliveryContext(
                 reporter: settings.reporter,
@@ -53,7 +54,7 @@ final class DeliveryReading {
             ),
             masker: stage.settings.masker
         )
-        try input.read { try reader.feed($0, take) }
+        let hash = try input.hash { try reader.feed($0, take) }
         let summary = try reader.finish(take)
         try setAside(summary.findings)
         isReadable = !summary.isUnreadable
@@ -63,6 +64,7 @@ final class DeliveryReading {
             try takeCalm()
         }
         if settings.deliversWhole, !summary.isUnreadable { try withdrawMissing() }
+        return hash
     }
 
     /// Ends what the file held before: rows that are gone from it are withdrawn.

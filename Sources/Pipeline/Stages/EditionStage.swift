@@ -10,6 +10,9 @@ struct EditionStage {
     /// Faults in the files from staff and in the folders of the inbox.
     let faults: [Finding]
 
+    /// What reporters have sent of the period that waits for the next run.
+    let waiting: [WaitingFile]
+
     /// The edition as a first version: publishing gives it its number.
     func edition(
         of picture: SituationPicture,
@@ -40,11 +43,19 @@ struct EditionStage {
             calendar: settings.calendar.filter {
                 $0.last > period.last && $0.first <= plan.period.last
             },
-            findings: try transaction.findings(of: period),
+            findings: try findings(of: period),
             accounts: accounts,
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
+    }
+
+    private func findings(of period: Period) throws -> [ReporterID: [Finding]] {
+        var findings = try transaction.findings(of: period)
+        for file in waiting {
+            findings[file.reporter, default: []].append(file.receiptFinding)
+        }
+        return findings
     }
 
     private func standings(
@@ -56,9 +67,10 @@ struct EditionStage {
             let id = settings.reporter.id
             let rows = accounts[id]?.received ?? 0
             let status = heard[StandingKey(period: period.first, reporter: id)]
+            let hasSent = rows > 0 || waiting.contains { $0.reporter == id }
             return ReporterStanding(
                 reporter: settings.reporter,
-                status: status ?? (rows > 0 ? .unreadable : .silent),
+                status: status ?? (hasSent ? .unreadable : .silent),
                 rows: rows
             )
         }

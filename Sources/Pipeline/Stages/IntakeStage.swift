@@ -15,13 +15,18 @@ struct IntakeStage {
     let current: Period
     let progress: (RunProgress) -> Void
 
+    /// Files that are left for the next run.
+    let watch = UploadWatch()
+
     /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
-    func takeIn(_ deliveries: [ReporterFolder]) throws -> Set<ReportID> {
+    func takeIn(_ inbox: Inbox) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
-        for folder in deliveries {
+        for reporter in settings.configuration.reporters {
+            let folder = try inbox.deliveries(of: reporter)
+            if let code = folder.refusal { wait(for: "", of: reporter, code) }
             for file in folder.files {
-                progress(.reading(reporter: folder.settings.reporter.id, file: file.name))
-                touched.formUnion(try takeIn(file, of: folder.settings))
+                progress(.reading(reporter: reporter.reporter.id, file: file.name))
+                touched.formUnion(try takeIn(file, of: reporter))
             }
         }
         return touched
@@ -31,11 +36,15 @@ struct IntakeStage {
         _ file: InboxFile,
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
+        if DeliveryFileName(file.name).isUnfinished {
+            wait(for: file.name, of: settings, .temporaryFile)
+            return []
+        }
         let input: InputFile
         do {
-            input = try InputFile(found: file.url)
+            input = try InputFile(found: file)
         } catch {
-            try refuse(file, of: settings, error == .linked ? .linkedFile : .unreadableFile)
+            try refuse(file, of: settings, try error.finding(of: file.name))
             return []
         }
         let delivery = Delivery(
@@ -43,7 +52,13 @@ struct IntakeStage {
             reporter: settings.reporter.id,
             file: file.name
         )
-        switch try transaction.standing(of: delivery) {
+        let standing = try transaction.standing(of: delivery)
+        guard standing != .known else { return [] }
+        guard !watch.isArriving(input) else {
+            wait(for: file.name, of: settings, .unstableFile)
+            return []
+        }
+        switch standing {
         case .known: return []
         case .again(let original):
             try transaction.addAgain(delivery, original: original, run: run)
@@ -51,6 +66,18 @@ struct IntakeStage {
         case .new(let replaced):
             return try read(input, as: delivery, replacing: replaced, of: settings)
         }
+    }
+
+    /// Leaves something for the next run: what it held before stands.
+    private func wait(for file: String, of settings: ReporterSettings, _ code: FindingCode) {
+        watch.add(
+            WaitingFile(
+                reporter: settings.reporter.id,
+                file: file,
+                code: code,
+                period: describedDays(file).map(period) ?? current
+            )
+        )
     }
 
     /// Writes down a link, a pipe or a file that may not be read.
@@ -78,15 +105,17 @@ struct IntakeStage {
         replacing replaced: [Int64],
         of settings: ReporterSettings
     ) throws -> Set<ReportID> {
-        var touched: Set<ReportID> = []
+        var touched: Set<ReportID>?
         try transaction.attempt {
             let reading = try DeliveryReading(stage: self, delivery: delivery, settings: settings)
-            try reading.read(input)
+            let hash = try reading.read(input)
+            guard hash == delivery.hash, input.isUnchanged else { return false }
             if reading.isReadable { try replaced.forEach(reading.replace) }
             touched = reading.touched
-            return input.isUnchanged
+            return true
         }
-        return input.isUnchanged ? touched : []
+        if touched == nil { wait(for: delivery.file, of: settings, .unstableFile) }
+        return touched ?? []
     }
 
     /// The days that a file's name says it describes.

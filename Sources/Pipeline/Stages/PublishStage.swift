@@ -8,6 +8,11 @@ import Store
 struct PublishStage {
     let workspace: Workspace
 
+    /// Takes away what a run that was stopped had written aside.
+    func clear() throws {
+        try Durable.remove(workspace.staging)
+    }
+
     /// Writes the files aside, then sets them in place of what was there with one rename.
     ///
     /// Whatever stood in the folder stays below the new files: earlier versions as `v1`, `v2` and so on.
@@ -20,19 +25,15 @@ struct PublishStage {
     ) throws -> Issue {
         let period = edition.picture.period
         let folder = PublishedFolder(period, in: workspace)
-        let issue = numbered(edition, after: earlier, in: folder, isRemake: isRemake)
+        let issue = try numbered(edition, after: earlier, in: folder, isRemake: isRemake)
         let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
-        do {
-            try? FileManager.default.removeItem(at: workspace.staging)
-            try makeFolder(staged)
-            for file in issue.files { try write(file, in: staged) }
-            try keep(folder, beside: issue, in: staged)
-            try synchronise(staged)
-            try setInPlace(staged, folder.url)
-        } catch let error as CocoaError {
-            let reason = error.localizedDescription
-            throw RunError.storage("Cannot publish '\(period.id)': \(reason)")
+        try Durable.makeFolder(staged)
+        for file in issue.files {
+            try Durable.write(file.bytes, to: staged.appending(path: file.name))
         }
+        try keep(folder, beside: issue, in: staged)
+        try Durable.synchronise(staged)
+        try setInPlace(staged, folder.url)
         return issue
     }
 
@@ -45,25 +46,14 @@ struct PublishStage {
         after earlier: PublishedPicture?,
         in folder: PublishedFolder,
         isRemake: Bool
-    ) -> Issue {
+    ) throws -> Issue {
         let known = earlier?.version ?? 0
-        let newest = max(known, folder.newestVersion)
+        let newest = max(known, try folder.newestVersion)
         if newest > (isRemake ? known : 0) {
             let again = Issue(edition, version: newest)
-            if [earlier?.manifest, folder.manifest].contains(again.manifest) { return again }
+            if [earlier?.manifest, try folder.manifest].contains(again.manifest) { return again }
         }
         return Issue(edition, version: newest + 1)
-    }
-
-    private func makeFolder(_ url: URL) throws {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    /// Writes a file and waits until the disk has it.
-    private func write(_ file: ReportFile, in folder: URL) throws {
-        let url = folder.appending(path: file.name)
-        try Data(file.bytes).write(to: url)
-        try synchronise(url)
     }
 
     /// Copies what stands in the folder: earlier versions as they are, the files in place to a folder
@@ -73,42 +63,31 @@ struct PublishStage {
         beside issue: Issue,
         in staged: URL
     ) throws {
-        let files = FileManager.default
-        for name in folder.kept() {
-            try files.copyItem(
-                at: folder.url.appending(path: name),
-                to: staged.appending(path: name)
-            )
+        for name in try folder.kept() {
+            try Durable.copy(folder.url.appending(path: name), to: staged.appending(path: name))
         }
-        guard !folder.holdsOnly(issue.files) else { return }
-        let aside = staged.appending(path: folder.nameToKeep(beside: issue.edition.version))
-        try makeFolder(aside)
-        for name in folder.inPlace() {
-            try files.copyItem(
-                at: folder.url.appending(path: name),
-                to: aside.appending(path: name)
-            )
+        guard try !folder.holdsOnly(issue.files) else { return }
+        let aside = staged.appending(
+            path: try folder.nameToKeep(beside: issue.edition.version),
+            directoryHint: .isDirectory
+        )
+        try Durable.makeFolder(aside)
+        for name in try folder.inPlace() {
+            try Durable.copy(folder.url.appending(path: name), to: aside.appending(path: name))
         }
+        try Durable.synchronise(aside)
     }
 
     /// One rename where nothing was there, one exchange where something was.
     private func setInPlace(_ staged: URL, _ target: URL) throws {
-        try makeFolder(workspace.reports)
+        try Durable.makeFolder(workspace.reports)
         let exists = FileManager.default.fileExists(atPath: target.path)
         let flags = exists ? EST_RENAME_EXCHANGE : EST_RENAME_NOREPLACE
         guard renameat2(AT_FDCWD, staged.path, AT_FDCWD, target.path, flags) == 0 else {
-            throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place.")
+            let reason = String(cString: strerror(errno))
+            throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place: \(reason).")
         }
-        try synchronise(workspace.reports)
-        try? FileManager.default.removeItem(at: workspace.staging)
-    }
-
-    /// Waits until the disk has a file, or the names in a folder.
-    private func synchronise(_ url: URL) throws {
-        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
-        defer { if descriptor >= 0 { close(descriptor) } }
-        guard descriptor >= 0, fsync(descriptor) == 0 else {
-            throw RunError.storage("Cannot write '\(url.lastPathComponent)' to disk.")
-        }
+        try Durable.synchronise(workspace.reports)
+        try clear()
     }
 }

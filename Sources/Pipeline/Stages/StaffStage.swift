@@ -12,7 +12,7 @@ struct StaffStage {
     func takeIn() throws -> [Finding] {
         let inbox = Inbox(workspace: workspace)
         var findings: [Finding] = []
-        for file in inbox.files(in: workspace.decisions) {
+        for file in try inbox.files(in: workspace.decisions) {
             let bytes = try bytes(of: file)
             let read = StaffFile.decisions(
                 bytes,
@@ -26,7 +26,7 @@ struct StaffStage {
             )
             findings += read.findings
         }
-        for file in inbox.files(in: workspace.measures) {
+        for file in try inbox.files(in: workspace.measures) {
             let bytes = try bytes(of: file)
             let read = StaffFile.delivered(
                 bytes,
@@ -44,6 +44,6 @@ struct StaffStage {
     }
 
     private func bytes(of file: InboxFile) throws -> [UInt8] {
-        try Settings.bytes(found: file.url)
+        try Settings.bytes(found: file)
     }
 }

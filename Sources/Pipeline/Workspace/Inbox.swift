@@ -3,25 +3,39 @@ import Foundation
 
 /// One file in a folder of the inbox.
 struct InboxFile {
+    /// Its name, as text.
     let name: String
-    let url: URL
+
+    /// Its name, as the disk has it.
+    let raw: RawName
+
+    /// Where it was found.
+    let folder: InboxFolder
+
+    /// Where it is, for those who do more than read it.
+    var url: URL { folder.url.appending(path: name, directoryHint: .notDirectory) }
 }
 
-/// A reporter with the files in its folder.
+/// What lies in a reporter's folder.
 struct ReporterFolder {
-    let settings: ReporterSettings
-    let files: [InboxFile]
+    var files: [InboxFile] = []
+
+    /// Why the folder itself is not read: it is a link, or may not be opened.
+    var refusal: FindingCode?
 }
 
 /// What lies in the inbox, always in the order of names.
 struct Inbox {
     let workspace: Workspace
 
-    /// The folders of the reporters that the configuration names, in its order.
-    func deliveries(of reporters: [ReporterSettings]) -> [ReporterFolder] {
-        reporters.map { settings in
-            let folder = workspace.deliveries.appending(path: settings.reporter.id)
-            return ReporterFolder(settings: settings, files: files(in: folder))
+    /// What a reporter has sent.
+    ///
+    /// Throws `RunError.storage` where the disk fails, so that nobody is taken for silent for that.
+    func deliveries(of settings: ReporterSettings) throws -> ReporterFolder {
+        do {
+            return ReporterFolder(files: try files(in: InboxFolder.found(url(of: settings))))
+        } catch let refusal as InputFile.Refusal {
+            return ReporterFolder(refusal: try refusal.finding(of: settings.reporter.id))
         }
     }
 
@@ -34,14 +48,28 @@ struct Inbox {
     }
 
     /// A finding for everything in the inbox that is not read: folders that the configuration does not
-    /// name, and folders within a reporter's.
-    func faults(beside reporters: [ReporterSettings]) -> [Finding] {
-        strangers(to: reporters) + folders(of: reporters)
+    /// name, folders within a reporter's, and files that some program keeps beside another one.
+    func faults(beside reporters: [ReporterSettings]) throws -> [Finding] {
+        try strangers(to: reporters) + leftAlone(of: reporters)
     }
 
-    private func strangers(to reporters: [ReporterSettings]) -> [Finding] {
+    /// Which of a reporter's files are still on their way, as far as a look at each can tell.
+    func arriving(from settings: ReporterSettings) throws -> [Finding] {
+        try deliveries(of: settings).files.compactMap { file in
+            let path = "\(settings.reporter.id)/\(file.name)"
+            if DeliveryFileName(file.name).isUnfinished {
+                return Finding(.temporaryFile, .warning, file: path)
+            }
+            let isOpen = (try? InputFile(found: file))?.isOpenForWriting ?? false
+            return isOpen ? Finding(.unstableFile, .warning, file: path) : nil
+        }
+    }
+
+    private func strangers(to reporters: [ReporterSettings]) throws -> [Finding] {
         let known = reporters.map(\.reporter.id)
-        return names(in: workspace.deliveries).filter { !known.contains($0) }.map {
+        let entries = try named(workspace.deliveries)?.entries() ?? []
+        let names = entries.map(\.name.text).filter { !$0.hasPrefix(".") && !known.contains($0) }
+        return names.sorted(by: Self.isBefore).map {
             Finding(
                 .unknownReporter,
                 .error,
@@ -51,31 +79,47 @@ struct Inbox {
         }
     }
 
-    private func folders(of reporters: [ReporterSettings]) -> [Finding] {
-        reporters.flatMap { settings in
-            let folder = workspace.deliveries.appending(path: settings.reporter.id)
-            return names(in: folder).filter { isFolder(folder.appending(path: $0)) }.map {
-                Finding(
-                    .unreadableFile,
-                    .warning,
-                    file: "rapporter/\(settings.reporter.id)/\($0)/"
-                )
-            }
+    private func leftAlone(of reporters: [ReporterSettings]) -> [Finding] {
+        reporters.flatMap { settings -> [Finding] in
+            // A folder that cannot be opened has been told of by now.
+            let entries = try? InboxFolder.found(url(of: settings))?.entries()
+            return (entries ?? []).map { ($0.name.text, $0.isFolder) }
+                .sorted { Self.isBefore($0.0, $1.0) }
+                .compactMap { name, isFolder in
+                    let path = "rapporter/\(settings.reporter.id)/\(name)"
+                    if DeliveryFileName(name).isBesideAnother {
+                        return Finding(.temporaryFile, .note, file: path)
+                    }
+                    guard isFolder, !name.hasPrefix(".") else { return nil }
+                    return Finding(.unreadableFile, .warning, file: path + "/")
+                }
         }
     }
 
-    /// Files of a folder; hidden ones and folders within it are left alone.
-    func files(in folder: URL) -> [InboxFile] {
-        names(in: folder).compactMap { name in
-            let url = folder.appending(path: name, directoryHint: .notDirectory)
-            return isFolder(url) ? nil : InboxFile(name: name, url: url)
+    /// Files of a folder that staff keep; hidden ones and folders within it are left alone.
+    func files(in url: URL) throws -> [InboxFile] {
+        try files(in: named(url))
+    }
+
+    private func files(in folder: InboxFolder?) throws -> [InboxFile] {
+        guard let folder else { return [] }
+        return try folder.entries().filter { !$0.isFolder }.map {
+            InboxFile(name: $0.name.text, raw: $0.name, folder: folder)
+        }
+        .filter { !$0.name.hasPrefix(".") && !DeliveryFileName($0.name).isBesideAnother }
+        .sorted { Self.isBefore($0.name, $1.name) }
+    }
+
+    private func named(_ url: URL) throws -> InboxFolder? {
+        do {
+            return try InboxFolder.named(url)
+        } catch {
+            throw RunError.storage("Cannot read the folder '\(url.lastPathComponent)'.")
         }
     }
 
-    private func isFolder(_ url: URL) -> Bool {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-        return exists && isFolder.boolValue
+    private func url(of settings: ReporterSettings) -> URL {
+        workspace.deliveries.appending(path: settings.reporter.id, directoryHint: .notDirectory)
     }
 
     /// Names without their endings come first: `v44.csv` before its correction `v44-rattad.csv`.
@@ -85,9 +129,17 @@ struct Inbox {
         if first.elementsEqual(second) { return left.utf8.lexicographicallyPrecedes(right.utf8) }
         return first.lexicographicallyPrecedes(second)
     }
+}
 
-    private func names(in folder: URL) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted(by: Self.isBefore)
+extension InputFile.Refusal {
+    /// The finding for something of a reporter's that is refused.
+    ///
+    /// Throws `RunError.storage` where the disk failed: that says nothing of what was sent.
+    func finding(of name: String) throws -> FindingCode {
+        switch self {
+        case .linked: .linkedFile
+        case .unreadable: .unreadableFile
+        case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
+        }
     }
 }

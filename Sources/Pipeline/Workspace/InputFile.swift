@@ -1,3 +1,4 @@
+import CLinux
 import Crypto
 import Foundation
 
@@ -6,8 +7,8 @@ final class InputFile {
     private let name: String
     private let descriptor: Int32
     private let isRegular: Bool
-    private let size: off_t
-    private let modified: timespec
+    private let hasOneName: Bool
+    private let status: stat
 
     /// Bytes read at a time.
     private static let chunk = 1 << 18
@@ -18,37 +19,46 @@ final class InputFile {
         case unreadable
         /// It is a link to another file, or no regular file.
         case linked
+        /// The disk or the system fails: another time it may be read.
+        case failed
+
+        /// The refusal that a system call's error number means.
+        init(_ number: Int32) {
+            self =
+                switch number {
+                case ELOOP, ENOTDIR, ENXIO: .linked
+                case ENOENT, EACCES, EPERM, EISDIR, ENODEV, ENAMETOOLONG: .unreadable
+                default: .failed
+                }
+        }
     }
 
     /// Opens a file that was found in a folder of the inbox.
     ///
     /// Links are not followed and only regular files are opened, so that nothing that is put there
     /// can make the program read something else or wait for ever.
-    convenience init(found url: URL) throws(Refusal) {
-        try self.init(url, flags: O_NOFOLLOW | O_NONBLOCK)
+    convenience init(found file: InboxFile) throws(Refusal) {
+        let descriptor = file.folder.open(file.raw, flags: O_NOFOLLOW | O_NONBLOCK)
+        try self.init(file.name, descriptor)
         guard isRegular, hasOneName else { throw .linked }
     }
 
     /// Opens a file that the configuration or the command line names; it may be a link or a pipe.
     convenience init(named url: URL) throws(Refusal) {
-        try self.init(url, flags: 0)
+        try self.init(url.lastPathComponent, open(url.path, O_RDONLY | O_CLOEXEC))
     }
 
-    private let hasOneName: Bool
-
-    private init(_ url: URL, flags: Int32) throws(Refusal) {
-        name = url.lastPathComponent
-        descriptor = open(url.path, O_RDONLY | O_CLOEXEC | flags)
+    /// Takes over a descriptor; a negative one is refused for the reason in `errno`.
+    private init(_ name: String, _ descriptor: Int32) throws(Refusal) {
+        self.name = name
+        self.descriptor = descriptor
         var status = stat()
-        let isLink = descriptor < 0 && errno == ELOOP
-        let isOpen = descriptor >= 0 && fstat(descriptor, &status) == 0
+        let number = descriptor < 0 || fstat(descriptor, &status) != 0 ? errno : 0
         isRegular = status.st_mode & S_IFMT == S_IFREG
         hasOneName = status.st_nlink == 1
-        size = status.st_size
-        modified = status.st_mtim
-        guard isOpen, status.st_mode & S_IFMT != S_IFDIR else {
-            throw isLink ? .linked : .unreadable
-        }
+        self.status = status
+        guard number == 0 else { throw Refusal(number) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable }
     }
 
     deinit {
@@ -80,8 +90,16 @@ final class InputFile {
 
     /// SHA-256 of the content, in hexadecimal.
     func hash() throws -> String {
+        try hash { _ in }
+    }
+
+    /// Reads as `read` does, and returns the SHA-256 of what was read.
+    func hash(_ body: (UnsafeRawBufferPointer) throws -> Void) throws -> String {
         var hash = SHA256()
-        try read { hash.update(bufferPointer: $0) }
+        try read {
+            hash.update(bufferPointer: $0)
+            try body($0)
+        }
         return hash.finalize().hexadecimal
     }
 
@@ -91,13 +109,49 @@ final class InputFile {
         try read { bytes.append(contentsOf: $0) }
         return bytes
     }
+}
 
-    /// Whether nobody has written to the file since it was opened.
+extension InputFile {
+    /// Whether nobody has written to the file since it was opened: the time of change shows it too where
+    /// the time of writing was set back.
     var isUnchanged: Bool {
-        var status = stat()
-        return fstat(descriptor, &status) == 0 && status.st_size == size
-            && status.st_mtim.tv_sec == modified.tv_sec
-            && status.st_mtim.tv_nsec == modified.tv_nsec
+        var now = stat()
+        return fstat(descriptor, &now) == 0 && now.st_size == status.st_size
+            && now.st_mtim == status.st_mtim && now.st_ctim == status.st_ctim
+    }
+
+    /// Whether another program has the file open to write in it, where the kernel can tell.
+    ///
+    /// A read lease is granted only where nobody has, and given back at once (fcntl(2), `F_SETLEASE`). Some
+    /// file systems have no leases, and others' files none but for root: there the answer is no. A writer
+    /// who comes in that moment is announced by a signal that is passed over, not by the usual one, which ends
+    /// the program.
+    var isOpenForWriting: Bool {
+        guard fcntl(descriptor, EST_SET_LEASE_SIGNAL, SIGURG) == 0 else { return false }
+        guard fcntl(descriptor, EST_SET_LEASE, F_RDLCK) != 0 else {
+            _ = fcntl(descriptor, EST_SET_LEASE, F_UNLCK)
+            return false
+        }
+        return errno == EAGAIN
+    }
+
+    /// Whether the last line has no end, as where an upload was cut.
+    var endsAbruptly: Bool {
+        // Two bytes, since a line's end is two in UTF-16.
+        var last: [UInt8] = [0, 0]
+        let count = pread(descriptor, &last, 2, max(0, status.st_size - 2))
+        return count > 0 && !last[..<count].contains { $0 == 0x0A || $0 == 0x0D }
+    }
+
+    /// Seconds since the file was written to.
+    var age: TimeInterval {
+        Date().timeIntervalSince1970 - TimeInterval(status.st_mtim.tv_sec)
+    }
+}
+
+extension timespec {
+    fileprivate static func == (left: timespec, right: timespec) -> Bool {
+        left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
     }
 }
 

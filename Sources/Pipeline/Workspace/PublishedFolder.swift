@@ -15,48 +15,59 @@ struct PublishedFolder {
         url = workspace.reports.appending(path: period.id, directoryHint: .isDirectory)
     }
 
+    // Where the disk fails, every one of these throws `RunError.storage`: what cannot be read is not gone.
+
     /// Hash of the manifest of the files in place, or nil where nothing is published.
     var manifest: String? {
-        bytes(of: Manifest.name).map { Fingerprint.hash($0) }
+        get throws { try bytes(of: Manifest.name).map { Fingerprint.hash($0) } }
     }
 
     /// The number that the files in place give themselves.
     var version: Int? {
-        [Manifest.name, "lagesbild.json"].lazy.compactMap(number).first
+        get throws { try number(in: Manifest.name) ?? number(in: "lagesbild.json") }
     }
 
     /// The highest number of any version that stands here, or 0.
     var newestVersion: Int {
-        max(version ?? 0, kept().compactMap(Self.number(ofFolder:)).max() ?? 0)
+        get throws {
+            max(try version ?? 0, try kept().compactMap(Self.number(ofFolder:)).max() ?? 0)
+        }
     }
 
     /// Names of the folders that hold earlier versions.
-    func kept() -> [String] {
-        names.filter(Self.isKept)
+    func kept() throws -> [String] {
+        try names.filter(Self.isKept)
     }
 
     /// Names of everything else: the newest version, and what people have put beside it.
-    func inPlace() -> [String] {
-        names.filter { !Self.isKept($0) }
+    func inPlace() throws -> [String] {
+        try names.filter { !Self.isKept($0) }
     }
 
     /// Whether everything in place is also among `files`, byte for byte.
-    func holdsOnly(_ files: [ReportFile]) -> Bool {
-        inPlace().allSatisfy { name in
-            files.contains { $0.name == name && bytes(of: name) == $0.bytes }
+    func holdsOnly(_ files: [ReportFile]) throws -> Bool {
+        let known = Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.bytes) })
+        return try inPlace().allSatisfy { name in
+            guard let bytes = known[name] else { return false }
+            return try self.bytes(of: name) == bytes
         }
     }
 
     /// The name that the files in place are kept under when version `next` takes their place.
-    func nameToKeep(beside next: Int) -> String {
-        let taken = kept()
-        if let version, version != next, !taken.contains("v\(version)") { return "v\(version)" }
+    func nameToKeep(beside next: Int) throws -> String {
+        let taken = try kept()
+        if let version = try version, version != next, !taken.contains("v\(version)") {
+            return "v\(version)"
+        }
         let unknown = (1...).lazy.map { "okand-\($0)" }
         return unknown.first { !taken.contains($0) } ?? "okand"
     }
 
     private var names: [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
+        get throws {
+            let files = FileManager.default
+            return try present { try files.contentsOfDirectory(atPath: url.path) }?.sorted() ?? []
+        }
     }
 
     private static func isKept(_ name: String) -> Bool {
@@ -70,9 +81,9 @@ struct PublishedFolder {
         return (1...highestVersion).contains(number) ? number : nil
     }
 
-    private func number(in name: String) -> Int? {
+    private func number(in name: String) throws -> Int? {
         struct Numbered: Decodable { let version: Int }
-        let read = bytes(of: name).flatMap {
+        let read = try bytes(of: name).flatMap {
             try? JSONDecoder().decode(Numbered.self, from: Data($0))
         }
         return read.map(\.version).flatMap {
@@ -80,7 +91,18 @@ struct PublishedFolder {
         }
     }
 
-    private func bytes(of name: String) -> [UInt8]? {
-        (try? Data(contentsOf: url.appending(path: name))).map(Array.init)
+    private func bytes(of name: String) throws -> [UInt8]? {
+        try present { try Array(Data(contentsOf: url.appending(path: name))) }
+    }
+
+    /// What `read` gives, or nil where that is not there.
+    private func present<Value>(_ read: () throws -> Value) throws -> Value? {
+        do {
+            return try read()
+        } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
+            return nil
+        } catch {
+            throw RunError.storage("Cannot read what stands in '\(url.lastPathComponent)'.")
+        }
     }
 }

@@ -60,8 +60,8 @@ struct Settings {
         masker = Masker(keeping: placeNames + areas.map(\.name))
 
         var roster: [RosterEntry] = []
-        for file in Inbox(workspace: workspace).files(in: workspace.rosters) {
-            let rows = StaffFile.roster(try Settings.bytes(found: file.url), file: file.name)
+        for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {
+            let rows = StaffFile.roster(try Settings.bytes(found: file), file: file.name)
             roster += rows.rows
             findings += rows.findings
         }
@@ -88,20 +88,29 @@ struct Settings {
     }
 
     private static func bytes(_ url: URL) throws -> [UInt8] {
-        guard let bytes = try? InputFile(named: url).bytes() else {
-            throw ConfigurationError.missingFile(url.lastPathComponent)
+        try bytes(url.lastPathComponent) { () throws(InputFile.Refusal) in try InputFile(named: url)
         }
-        return bytes
     }
 
     /// A file from staff, found in a folder of the inbox.
-    static func bytes(found url: URL) throws -> [UInt8] {
+    static func bytes(found file: InboxFile) throws -> [UInt8] {
+        try bytes(file.name) { () throws(InputFile.Refusal) in try InputFile(found: file) }
+    }
+
+    private static func bytes(
+        _ name: String,
+        _ open: () throws(InputFile.Refusal) -> InputFile
+    ) throws -> [UInt8] {
+        let input: InputFile
         do {
-            return try InputFile(found: url).bytes()
-        } catch InputFile.Refusal.linked {
-            throw ConfigurationError.linkedFile(url.lastPathComponent)
+            input = try open()
         } catch {
-            throw ConfigurationError.missingFile(url.lastPathComponent)
+            switch error {
+            case .linked: throw ConfigurationError.linkedFile(name)
+            case .unreadable: throw ConfigurationError.missingFile(name)
+            case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
+            }
         }
+        return try input.bytes()
     }
 }

@@ -61,7 +61,9 @@ public enum FindingText {
             "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger."
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
-        case .unstableFile: "Filen höll ännu på att skrivas och lästes inte."
+        case .unstableFile:
+            "Filen höll på att skickas, eller var öppen i ett annat program, och lästes inte."
+        case .temporaryFile: "Filen har ett tillfälligt namn och lästes inte."
         }
     }
 
@@ -132,7 +134,8 @@ public enum FindingText {
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
-        case .unstableFile: "Den läses vid nästa körning."
+        case .unstableFile: "Stäng den om den är öppen; den läses vid nästa körning."
+        case .temporaryFile: "Är filen hel, ge den ett namn som slutar på .csv."
         }
     }
 }

@@ -8,9 +8,17 @@ extension Transaction {
         return database.lastInsertedRowID
     }
 
-    /// The day of the latest run; nil before the first.
+    /// The latest day that a run is known to have lived: one that brought something, or that published a
+    /// period, which had closed by then; nil before the first.
     public func latestRunDay() throws -> Day? {
-        try Int.fetchOne(database, sql: "SELECT max(asOf) FROM run").map(Day.init(number:))
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT max(day) FROM
+                    (SELECT asOf AS day FROM run UNION ALL SELECT period + length FROM picture)
+                """
+        )
+        .map(Day.init(number:))
     }
 
     /// Forgets a run that brought no delivery, so that running again leaves the database as it was; the

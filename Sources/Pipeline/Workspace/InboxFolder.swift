@@ -1,0 +1,109 @@
+import Domain
+import Foundation
+
+/// A folder of the inbox, opened once: what lies in it is listed and opened through its descriptor, so that
+/// nobody can put another folder in its place meanwhile.
+final class InboxFolder {
+    /// Where the folder is.
+    let url: URL
+
+    private let descriptor: Int32
+
+    /// A reporter's folder, which may be no link; nil where it is not there.
+    ///
+    /// Throws `InputFile.Refusal`.
+    static func found(_ url: URL) throws(InputFile.Refusal) -> InboxFolder? {
+        try opened(url, flags: O_NOFOLLOW)
+    }
+
+    /// A folder that staff keep, which may be a link; nil where it is not there.
+    ///
+    /// Throws `InputFile.Refusal`.
+    static func named(_ url: URL) throws(InputFile.Refusal) -> InboxFolder? {
+        try opened(url, flags: 0)
+    }
+
+    private static func opened(
+        _ url: URL,
+        flags: Int32
+    ) throws(InputFile.Refusal) -> InboxFolder? {
+        let descriptor = Glibc.open(url.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | flags)
+        guard descriptor >= 0 else {
+            if errno == ENOENT { return nil }
+            throw InputFile.Refusal(errno)
+        }
+        return InboxFolder(url, descriptor)
+    }
+
+    private init(_ url: URL, _ descriptor: Int32) {
+        self.url = url
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Opens a file in the folder to be read; -1 where that fails.
+    func open(_ name: RawName, flags: Int32) -> Int32 {
+        openat(descriptor, name.bytes, O_RDONLY | O_CLOEXEC | flags)
+    }
+
+    /// Everything in the folder, in no order.
+    ///
+    /// Throws `RunError.storage` where the disk fails.
+    func entries() throws -> [(name: RawName, isFolder: Bool)] {
+        let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard own >= 0, let list = fdopendir(own) else { throw failure }
+        defer { closedir(list) }
+        var entries: [(name: RawName, isFolder: Bool)] = []
+        errno = 0
+        while let entry = readdir(list) {
+            let name = RawName(entry)
+            if !name.isSelfOrParent { entries.append((name, isFolder(name, entry.pointee.d_type))) }
+            errno = 0
+        }
+        guard errno == 0 else { throw failure }
+        return entries
+    }
+
+    private func isFolder(_ name: RawName, _ kind: UInt8) -> Bool {
+        guard Int(kind) == DT_UNKNOWN else { return Int(kind) == DT_DIR }
+        var status = stat()
+        return fstatat(descriptor, name.bytes, &status, AT_SYMLINK_NOFOLLOW) == 0
+            && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private var failure: RunError {
+        .storage("Cannot read the folder '\(url.lastPathComponent)'.")
+    }
+}
+
+/// A file's name as the disk has it: any bytes but zero and the slash.
+struct RawName: Hashable {
+    /// The bytes with a zero after them.
+    let bytes: [CChar]
+
+    init(_ entry: UnsafeMutablePointer<dirent>) {
+        bytes = withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+                Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1))
+            }
+        }
+    }
+
+    var isSelfOrParent: Bool {
+        let name = bytes.map(UInt8.init(bitPattern:))
+        return name == [0x2E, 0] || name == [0x2E, 0x2E, 0]
+    }
+
+    /// The name as text; bytes that are no UTF-8 as `%E5`, so that two such names stay two.
+    var text: String {
+        let name = bytes.dropLast().map(UInt8.init(bitPattern:))
+        if let text = String(validating: name, as: UTF8.self) { return text }
+        return name.map { byte in
+            byte < 0x80 ? String(Unicode.Scalar(byte)) : "%" + [byte].hexadecimal.uppercased()
+        }
+        .joined()
+    }
+}
