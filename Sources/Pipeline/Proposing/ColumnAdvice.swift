@@ -30,8 +30,8 @@ public struct ColumnAdvice {
                 files: file.lastPathComponent
             ) ?? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
         }
-        let advice = try Inbox(workspace: workspace).folders().compactMap { folder in
-            let files = folder.files.compactMap { try? InputFile(found: $0.url) }
+        let advice = try Inbox(workspace: workspace).folders().compactMap { folder -> String? in
+            let files = folder.files.compactMap { try? InputFile(found: $0) }
             return try surveyor.advice(
                 on: files,
                 from: folder.name,

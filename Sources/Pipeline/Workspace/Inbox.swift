@@ -40,11 +40,12 @@ struct Inbox {
     }
 
     /// Every folder of deliveries with its files, whether the configuration names it or not.
-    func folders() -> [(name: String, files: [InboxFile])] {
-        names(in: workspace.deliveries).compactMap { name in
-            let folder = workspace.deliveries.appending(path: name)
-            return isFolder(folder) ? (name, files(in: folder)) : nil
-        }
+    func folders() throws -> [(name: String, files: [InboxFile])] {
+        let folders = try named(workspace.deliveries)?.entries() ?? []
+        return try folders.filter { $0.isFolder && !$0.name.text.hasPrefix(".") }
+            .map(\.name.text)
+            .sorted(by: Self.isBefore)
+            .map { ($0, try files(in: workspace.deliveries.appending(path: $0))) }
     }
 
     /// A finding for everything in the inbox that is not read: folders that the configuration does not
