@@ -62,6 +62,11 @@ extension UnsafeBufferPointer<UInt8> {
                 && letterLength(at: index - 3) != 3)
     }
 
+    /// Whether neither letter nor digit stands at an index.
+    func isWordEnd(_ index: Int) -> Bool {
+        letterLength(at: index) == 0 && !byte(index).isDigit
+    }
+
     /// Index after the word that begins at `start`; a hyphen or apostrophe between letters belongs to
     /// it.
     func wordEnd(from start: Int) -> Int {

@@ -30,7 +30,8 @@ enum Dwelling {
             while end > 0, " :,".utf8.contains(bytes[end - 1]) { end -= 1 }
             guard let word = bytes.word(before: end) else { return nil }
             if Lexicon.shared.classes(of: WordKey(bytes, word)).contains(.living) {
-                return start..<numberEnd(start, in: bytes)
+                let number = numberEnd(start, in: bytes)
+                return bytes.isWordEnd(number) ? start..<number : nil
             }
             end = word.lowerBound
         }
@@ -77,7 +78,7 @@ enum Dwelling {
         }
         guard index > end, bytes.byte(index).isDigit else { return nil }
         let number = numberEnd(index, in: bytes)
-        return number - index <= 6 ? number : nil
+        return number - index <= 6 && bytes.isWordEnd(number) ? number : nil
     }
 
     /// Where digits and a letter after them end.

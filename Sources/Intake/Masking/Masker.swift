@@ -62,7 +62,9 @@ public struct Masker: Sendable {
         if byte.isDigit || byte == 0xEF {
             return maskNumbers(in: bytes, at: index, &matches)
         }
-        guard bytes.letterLength(at: index) > 0, bytes.isWordStart(index) else { return index + 1 }
+        // What is glued to something masked stands by itself afterwards.
+        let isStart = bytes.isWordStart(index) || matches.last?.range.upperBound == index
+        guard bytes.letterLength(at: index) > 0, isStart else { return index + 1 }
         if byte < 0x80, let plate = RegistrationPlate.range(in: bytes, at: index) {
             matches.append(PersonDataMatch(range: plate, kind: .plate))
             return plate.upperBound

@@ -1,0 +1,7 @@
+/// libFuzzer's entry: stops at the first input of which the reader's invariant does not hold.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+    let input = Array(UnsafeBufferPointer(start: start, count: count))
+    if let breach = ReaderInvariant.breach(of: input) { fatalError(breach) }
+    return 0
+}

@@ -1,0 +1,25 @@
+import Intake
+
+/// What holds of every text that is masked.
+enum MaskerInvariant {
+    /// What does not hold of an input; nil where all holds.
+    static func breach(of input: [UInt8]) -> String? {
+        let text = String(decoding: input, as: UTF8.self)
+        let masked = masker.mask(text)
+        if masked.counts.isEmpty != (masked.text == text) { return "the counts are wrong" }
+        if masker.mask(masked.text).text != masked.text { return "masking twice masks more" }
+        for number in numbers {
+            // A line of its own, so that nothing around it can make it part of something else.
+            let lines = masker.mask("\(text)\n\(number)\n\(text)").text.split(separator: "\n")
+            if lines.contains(Substring(number)) { return "a number is left: \(number)" }
+        }
+        return nil
+    }
+
+    private static let masker = Masker(keeping: ["Åsa", "Karl Johans torg"])
+
+    private static let numbers = [
+        "850101-1234", "19850101-1234", "1985-01-01 1234", "850161-1234", "850101+1234",
+        "850101-T123", "070-174 06 05", "+46 70 174 06 05", "a.b@exempel.se",
+    ]
+}
