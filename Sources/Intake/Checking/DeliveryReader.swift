@@ -110,7 +110,7 @@ public final class DeliveryReader {
         if isUnderOtherHeading { return try handOnUnread(record, .otherHeading, body) }
         guard let row = rows?.read(record) else { return }
         summary.rows += 1
-        try body(row.with(record.written, delimiter: records.summary.delimiter))
+        try body(row)
     }
 
     /// Hands on a record as it stands, in quarantine.

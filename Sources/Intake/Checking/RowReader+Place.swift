@@ -37,7 +37,12 @@ extension RowReader {
             findings.addMisfit(.badCoordinate, isSplit ? layout.north : layout.coordinate)
             return nil
         }
-        let turns = layout.hasUnnamedAxes && pair.north < pair.east
+        // In Sweden degrees north are always more than degrees east.
+        let isTurned = pair.north < pair.east && pair.east < 1000
+        if isTurned, !layout.hasUnnamedAxes {
+            findings.add(.turnedCoordinate, .note, isSplit ? layout.north : layout.coordinate)
+        }
+        let turns = isTurned || (layout.hasUnnamedAxes && pair.north < pair.east)
         return WrittenCoordinate(
             north: turns ? pair.east : pair.north,
             east: turns ? pair.north : pair.east,

@@ -35,6 +35,10 @@ struct RowReader {
 
     /// The row that a record is, accepted or in quarantine.
     mutating func read(_ record: Record) -> ReadRow {
+        interpret(record).with(record.written, delimiter: fitter.delimiter)
+    }
+
+    private mutating func interpret(_ record: Record) -> ReadRow {
         var findings = RowFindings(file: context.file, line: record.line)
         note(record.flaws, &findings)
         guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)
