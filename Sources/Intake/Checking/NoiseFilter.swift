@@ -1,6 +1,10 @@
 /// Tells records that are no rows from those that are.
 struct NoiseFilter {
-    let heading: [String]
+    private let heading: Cells
+
+    init(heading: [String]) {
+        self.heading = Cells(heading)
+    }
 
     /// Whether a record says nothing: it is blank, or the heading once more.
     func saysNothing(_ record: Record) -> Bool {

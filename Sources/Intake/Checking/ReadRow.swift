@@ -7,7 +7,7 @@ public struct ReadRow: Hashable, Sendable {
 
     /// Its cells as written, one for each heading; of a row that could not be fitted, all there
     /// are.
-    public let cells: [String]
+    public let cells: Cells
 
     /// What became of it.
     public let outcome: Outcome
@@ -16,7 +16,7 @@ public struct ReadRow: Hashable, Sendable {
     public let findings: [Finding]
 
     /// A row with its outcome.
-    public init(line: Int, cells: [String], outcome: Outcome, findings: [Finding]) {
+    public init(line: Int, cells: Cells, outcome: Outcome, findings: [Finding]) {
         self.line = line
         self.cells = cells
         self.outcome = outcome

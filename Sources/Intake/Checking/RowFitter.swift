@@ -19,18 +19,18 @@ struct RowFitter {
     /// The cells of a record, one for each heading; nil where it has too many and none is to spare.
     ///
     /// Every change but the loss of empty cells at the end is a finding.
-    func fit(_ record: Record, _ findings: inout RowFindings) -> [String]? {
-        var cells = record.cells
-        if cells.count == width { return cells }
+    func fit(_ record: Record, _ findings: inout RowFindings) -> Cells? {
+        if record.cells.count == width { return record.cells }
+        var cells = Array(record.cells)
         if cells.count < width {
             findings.add(.shortRow, .warning)
-            return cells + Array(repeating: "", count: width - cells.count)
+            return Cells(cells + Array(repeating: "", count: width - cells.count))
         }
         while cells.count > width, cells.last?.trimmed.isEmpty == true { cells.removeLast() }
-        if cells.count == width { return cells.map(\.trimmed) }
+        if cells.count == width { return Cells(cells.map(\.trimmed)) }
         guard let lastText, !record.flaws.contains(.longRow) else { return nil }
         findings.add(.longRow, .warning)
         let text = cells[lastText...].joined(separator: String(delimiter))
-        return cells[..<lastText].map(\.trimmed) + [text.trimmed]
+        return Cells(cells[..<lastText].map(\.trimmed) + [text.trimmed])
     }
 }

@@ -3,7 +3,7 @@ import Domain
 extension RowReader {
     /// When a row says that it was; nil, with an error among the findings, where that is of no use.
     func time(
-        _ cells: [String],
+        _ cells: Cells,
         _ reportedAt: LocalTime?,
         _ kind: ReportKind,
         _ findings: inout RowFindings
@@ -59,7 +59,7 @@ extension RowReader {
     }
 
     /// A moment in a cell of its own.
-    func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime?
+    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime?
     {
         let text = field.text(in: cells)
         if text.isEmpty { return nil }

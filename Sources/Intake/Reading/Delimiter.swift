@@ -51,9 +51,11 @@ struct Delimiter {
         limits: ReadingLimits
     ) -> [[String]] {
         let parser = FieldParser(delimiter: delimiter, cellLimit: limits.cells)
+        var decoder = TextDecoder()
         var records: [[String]] = []
-        for line in lines where parser.feed(line, LineContent(line)) {
-            records.append(parser.takeCells())
+        for line in lines where parser.feed(line) {
+            records.append(Array(decoder.decode(parser.cells, in: TextContent(line))))
+            parser.beginRecord()
         }
         return records
     }

@@ -5,14 +5,14 @@ public struct Record: Hashable, Sendable {
     /// 1-based line in the file where the record begins.
     public let line: Int
 
-    /// Its cells, decoded, without surrounding spaces.
-    public let cells: [String]
+    /// Its cells, without surrounding spaces.
+    public let cells: Cells
 
     /// What was wrong with its bytes or quotes; empty for a whole record.
     public let flaws: [FindingCode]
 
     /// A record with its cells.
-    public init(line: Int, cells: [String], flaws: [FindingCode] = []) {
+    public init(line: Int, cells: Cells, flaws: [FindingCode] = []) {
         self.line = line
         self.cells = cells
         self.flaws = flaws
