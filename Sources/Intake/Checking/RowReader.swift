@@ -74,7 +74,7 @@ struct RowReader {
         )
     }
 
-    private func quarantined(_ line: Int, _ cells: [String], _ findings: RowFindings) -> ReadRow {
+    private func quarantined(_ line: Int, _ cells: Cells, _ findings: RowFindings) -> ReadRow {
         ReadRow(line: line, cells: cells, outcome: .quarantined, findings: findings.all)
     }
 
