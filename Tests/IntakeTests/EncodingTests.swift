@@ -67,14 +67,41 @@ struct EncodingTests {
         #expect(Delivered(bytes).codes == [.badEncoding])
     }
 
-    @Test(arguments: [
-        [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
-        Array("%PDF-1.7 Datum;Text".utf8), [0x44, 0x00, 0x01, 0x02, 0x00, 0x03, 0x61, 0x62],
-    ])
-    func `a workbook, document or other binary file is not text`(bytes: [UInt8]) {
+    private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
+
+    @Test(
+        arguments: [
+            (zip + Array("[Content_Types].xml".utf8), "XLSX"),
+            (zip + Array("mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8), "ODS"),
+            (zip + Array("vecka43.csv".utf8), "ZIP"), ([0x50, 0x4B, 0x05, 0x06], "ZIP"),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "XLS"),
+            (Array("%PDF-1.7 Datum;Text".utf8), "PDF"),
+            ([0x1F, 0x8B, 0x08], "GZIP"), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
+            (Array("BZh91AY".utf8), "BZIP2"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "XZ"),
+            ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
+            (Array("GIF89a".utf8), "GIF"), (Array("{\\rtf1\\ansi Datum;Text".utf8), "RTF"),
+            (Array("SQLite format 3\u{0}".utf8), "SQLite"),
+            (Array("\u{FEFF}\r\n<HTML><body><table><tr><td>Datum".utf8), "HTML"),
+            (Array("<table><tr><td>Datum</td></tr>".utf8), "HTML"),
+            (Array("<?xml version=\"1.0\"?><Workbook>".utf8), "XML"),
+            (Array("{\n  \"Datum\": \"2026-10-19\"}".utf8), "JSON"),
+            (Array("[{\"Datum\": \"2026-10-19\"}]".utf8), "JSON"),
+            ([0x44, 0x00, 0x01, 0x02, 0x00, 0x03, 0x61, 0x62], nil),
+        ] as [([UInt8], String?)]
+    )
+    func `a workbook, document or other file that is no text is told by what it is`(
+        bytes: [UInt8],
+        kind: String?
+    ) {
         let delivered = Delivered(bytes)
         #expect(delivered.summary.isUnreadable)
         #expect(delivered.summary.findings.map(\.code) == [.notText])
+        #expect(delivered.summary.findings.map(\.hint) == [kind])
         #expect(delivered.rows.isEmpty)
+    }
+
+    @Test(arguments: ["[1];Datum;Text\n", "{a};Datum;Text\n", "<3;Datum;Text\n", "PK;Datum;Text\n"])
+    func `headings that begin as a format of its own are still headings`(heading: String) {
+        #expect(Delivered(heading + "x;2026-10-19;Hot\n").reports.map(\.text) == ["Hot"])
     }
 }

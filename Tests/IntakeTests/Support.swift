@@ -6,6 +6,7 @@ import Intake
 struct Delivered {
     let rows: [ReadRow]
     let summary: DeliverySummary
+    let heading: [String]
 
     var reports: [Report] {
         rows.flatMap { row in
@@ -35,6 +36,7 @@ struct Delivered {
         }
         summary = reader.finish { rows.append($0) }
         self.rows = rows
+        heading = reader.heading
     }
 
     init(_ text: String, _ context: DeliveryContext = .plain()) {

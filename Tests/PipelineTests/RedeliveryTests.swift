@@ -50,13 +50,21 @@ struct RedeliveryTests {
         #expect(!receipt.contains("<td>2026-v43-44.csv</td>"))
     }
 
-    @Test func `a file that comes again and cannot be read leaves what it held standing`() throws {
+    @Test(arguments: [
+        Data([0x50, 0x4B, 3, 4, 0, 0]), Data([0xD0, 0xCF, 0x11, 0xE0]), Data("%PDF-1.7".utf8),
+        Data([0x1F, 0x8B, 8]), Data("<html><table>".utf8), Data("[{\"a\": 1}]".utf8),
+        Data("{\\rtf1".utf8), Data([0x89, 0x50, 0x4E, 0x47]), Data([0, 1, 2, 3]), Data(),
+        Data("inga rubriker här\n1;2\n".utf8),
+    ])
+    func `a file that comes again and cannot be read leaves what it held standing`(content: Data)
+        throws
+    {
         let town = try TemporaryWorkspace(SmallTown.files)
         let name = Self.silent + "2026-v43-44.csv"
         try town.write(Self.heading + row("2026-10-21", "Ett"), to: name)
         _ = try EstRun(town.workspace).run()
         let remake = RunOptions(remake: "2026-v43-44")
-        try town.write(Data([0x50, 0x4B, 3, 4, 0, 0]), to: name)
+        try town.write(content, to: name)
         _ = try EstRun(town.workspace, options: remake).run()
         #expect(try reports(town) == Self.usual + 1)
         try town.write(Self.heading + row("2026-10-22", "Två"), to: name)

@@ -102,6 +102,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case farTime = "far-time"
     /// A coordinate that cannot be read or lies outside Sweden.
     case badCoordinate = "bad-coordinate"
+    /// A coordinate whose north and east stand in each other's place.
+    case turnedCoordinate = "turned-coordinate"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
     /// A case number that another row of the file has, with other content.

@@ -12,7 +12,7 @@ struct Heading {
     private(set) var groupLine: Int?
 
     init(_ record: Record) {
-        cells = Self.trimmed(record.cells)
+        cells = Self.trimmed(Array(record.cells))
         rows = [cells]
     }
 
@@ -21,8 +21,8 @@ struct Heading {
     /// The lower row is the finer: its cell counts where it has one, else the cell above. Where the
     /// lower row says the same twice, the second time is told by its group, "Slut Datum".
     init(_ upper: Record, over lower: Record) {
-        let above = Self.trimmed(upper.cells)
-        let below = Self.trimmed(lower.cells)
+        let above = Self.trimmed(Array(upper.cells))
+        let below = Self.trimmed(Array(lower.cells))
         var group = ""
         var joined: [String] = []
         for index in 0..<max(above.count, below.count) {
@@ -42,7 +42,7 @@ struct Heading {
         guard let first = record.cells.first, rows.contains(where: { $0.first == first }) else {
             return false
         }
-        return rows.contains(Self.trimmed(record.cells))
+        return rows.contains(Self.trimmed(Array(record.cells)))
     }
 
     /// Without the empty cells at the end, of which spreadsheets write more than there are columns.

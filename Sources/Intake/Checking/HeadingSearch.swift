@@ -66,10 +66,11 @@ struct HeadingSearch {
             && record.cells.allSatisfy { $0.isEmpty || words.knows($0) }
     }
 
-    /// Ends the search; a row of groups right above fills in where the headings have gaps.
+    /// Ends the search; a row of groups right above is read together with the headings.
     private mutating func found(_ record: Record, row: Record?) -> Step {
-        guard hasGaps(record), let above = before.last, above.line == record.line - 1,
-            above.cells.count == record.cells.count, width(above) >= 2, hasGaps(above)
+        guard let above = before.last, above.line == record.line - 1,
+            above.cells.count == record.cells.count, width(above) >= 2, hasGaps(above),
+            !Self.hasDigit(above)
         else { return .found(Heading(record), row: row) }
         before.removeLast()
         return .found(Heading(above, over: record), row: row)

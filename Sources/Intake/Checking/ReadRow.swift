@@ -7,7 +7,7 @@ public struct ReadRow: Hashable, Sendable {
 
     /// Its cells as written, one for each heading; of a row that could not be fitted, all there
     /// are.
-    public let cells: [String]
+    public let cells: Cells
 
     /// What became of it.
     public let outcome: Outcome
@@ -16,7 +16,7 @@ public struct ReadRow: Hashable, Sendable {
     public let findings: [Finding]
 
     /// A row with its outcome.
-    public init(line: Int, cells: [String], outcome: Outcome, findings: [Finding]) {
+    public init(line: Int, cells: Cells, outcome: Outcome, findings: [Finding]) {
         self.line = line
         self.cells = cells
         self.outcome = outcome
@@ -25,7 +25,7 @@ public struct ReadRow: Hashable, Sendable {
 
     /// The row with its cells as they were written; those that were joined by the delimiter are
     /// joined again.
-    func with(_ written: [String]?, delimiter: Character) -> ReadRow {
+    func with(_ written: Cells?, delimiter: Character) -> ReadRow {
         guard let written, !cells.isEmpty else { return self }
         let missing = [String](repeating: "", count: max(0, cells.count - written.count))
         var shown = written.prefix(cells.count) + missing
@@ -33,7 +33,7 @@ public struct ReadRow: Hashable, Sendable {
         if !last.dropFirst().allSatisfy(\.trimmed.isEmpty) {
             shown[cells.count - 1] = last.joined(separator: String(delimiter))
         }
-        return ReadRow(line: line, cells: Array(shown), outcome: outcome, findings: findings)
+        return ReadRow(line: line, cells: Cells(shown), outcome: outcome, findings: findings)
     }
 
     /// What can become of a row.

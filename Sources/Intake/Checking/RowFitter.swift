@@ -19,19 +19,19 @@ struct RowFitter {
     /// The cells of a record, one for each heading; nil where it has too many and none is to spare.
     ///
     /// Every change but the loss of empty cells at the end is a finding.
-    func fit(_ record: Record, _ findings: inout RowFindings) -> [String]? {
-        var cells = record.cells
-        if cells.count == width { return cells }
+    func fit(_ record: Record, _ findings: inout RowFindings) -> Cells? {
+        if record.cells.count == width { return record.cells }
+        var cells = Array(record.cells)
         if cells.count < width {
             findings.add(.shortRow, .warning)
-            return cells + Array(repeating: "", count: width - cells.count)
+            return Cells(cells + Array(repeating: "", count: width - cells.count))
         }
         while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
-        if cells.count == width { return cells }
+        if cells.count == width { return Cells(cells) }
         guard let lastText, !record.flaws.contains(.longRow) else { return nil }
         findings.add(.longRow, .warning)
-        let written = (record.written ?? cells).prefix(cells.count)
+        let written = (record.written ?? record.cells).prefix(cells.count)
         let text = written[lastText...].joined(separator: String(delimiter))
-        return cells[..<lastText] + [text.trimmed]
+        return Cells(cells[..<lastText] + [text.trimmed])
     }
 }

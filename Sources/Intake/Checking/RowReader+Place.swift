@@ -2,7 +2,7 @@ import Domain
 
 extension RowReader {
     /// Where a row says that it was.
-    func place(_ cells: [String], _ findings: inout RowFindings) -> WrittenPlace {
+    func place(_ cells: Cells, _ findings: inout RowFindings) -> WrittenPlace {
         let municipality = masked(
             layout.municipality.text(in: cells),
             layout.municipality,
@@ -17,7 +17,7 @@ extension RowReader {
     }
 
     /// Place and address together, each said once.
-    private func placeText(_ cells: [String]) -> String {
+    private func placeText(_ cells: Cells) -> String {
         let place = layout.place.text(in: cells)
         let address = layout.address.text(in: cells)
         if address.isEmpty || place == address { return place }
@@ -25,7 +25,7 @@ extension RowReader {
     }
 
     private func coordinate(
-        _ cells: [String],
+        _ cells: Cells,
         _ findings: inout RowFindings
     ) -> WrittenCoordinate? {
         let (north, east) = (layout.north.text(in: cells), layout.east.text(in: cells))
@@ -37,7 +37,12 @@ extension RowReader {
             findings.addMisfit(.badCoordinate, isSplit ? layout.north : layout.coordinate)
             return nil
         }
-        let turns = layout.hasUnnamedAxes && pair.north < pair.east
+        // In Sweden degrees north are always more than degrees east.
+        let isTurned = pair.north < pair.east && pair.east < 1000
+        if isTurned, !layout.hasUnnamedAxes {
+            findings.add(.turnedCoordinate, .note, isSplit ? layout.north : layout.coordinate)
+        }
+        let turns = isTurned || (layout.hasUnnamedAxes && pair.north < pair.east)
         return WrittenCoordinate(
             north: turns ? pair.east : pair.north,
             east: turns ? pair.north : pair.east,

@@ -4,7 +4,7 @@ extension RowReader {
     /// The report that a row's cells make; nil, with an error among the findings, where they make
     /// none.
     mutating func report(
-        _ cells: [String],
+        _ cells: Cells,
         line: Int,
         _ findings: inout RowFindings
     ) -> Report? {
@@ -59,7 +59,7 @@ extension RowReader {
     }
 
     private func kind(
-        _ cells: [String],
+        _ cells: Cells,
         _ category: CategoryID?,
         _ findings: inout RowFindings
     ) -> ReportKind {
@@ -76,7 +76,7 @@ extension RowReader {
         return usual
     }
 
-    private func origin(_ cells: [String], _ findings: inout RowFindings) -> ReportOrigin? {
+    private func origin(_ cells: Cells, _ findings: inout RowFindings) -> ReportOrigin? {
         let word = layout.origin.text(in: cells)
         if word.isEmpty { return nil }
         if let origin = AllowedWords.origins[word.folded] { return origin }
@@ -85,7 +85,7 @@ extension RowReader {
         return nil
     }
 
-    private func people(_ cells: [String], _ findings: inout RowFindings) -> Int? {
+    private func people(_ cells: Cells, _ findings: inout RowFindings) -> Int? {
         let text = layout.people.text(in: cells)
         if text.isEmpty { return nil }
         let people = WrittenNumber.people(text)
@@ -94,19 +94,19 @@ extension RowReader {
     }
 
     /// Who reported: the delivery tells; a column counts only where it does not.
-    private func reporter(_ cells: [String], _ findings: inout RowFindings) -> ReporterID {
+    private func reporter(_ cells: Cells, _ findings: inout RowFindings) -> ReporterID {
         if !context.reporter.id.isEmpty { return context.reporter.id }
         return masked(layout.reporter.text(in: cells), layout.reporter, &findings)
     }
 
-    private func reporterType(_ cells: [String], _ findings: inout RowFindings) -> String {
+    private func reporterType(_ cells: Cells, _ findings: inout RowFindings) -> String {
         if !context.reporter.type.isEmpty { return context.reporter.type }
         return masked(layout.reporterType.text(in: cells), layout.reporterType, &findings)
     }
 
     /// The reporter's own number; none where person data is in it, since what is left of that would
     /// be the number of many.
-    private func caseNumber(_ cells: [String], _ findings: inout RowFindings) -> String? {
+    private func caseNumber(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let written = layout.caseNumber.text(in: cells)
         let number = masked(written, layout.caseNumber, &findings)
         return number.isEmpty || number != written ? nil : number

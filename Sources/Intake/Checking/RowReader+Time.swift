@@ -3,7 +3,7 @@ import Domain
 extension RowReader {
     /// When a row says that it was; nil, with an error among the findings, where that is of no use.
     func time(
-        _ cells: [String],
+        _ cells: Cells,
         _ reportedAt: LocalTime?,
         _ kind: ReportKind,
         _ findings: inout RowFindings
@@ -35,7 +35,7 @@ extension RowReader {
 
     /// The text of the day; nil, with an error, where it is the serial number of a spreadsheet in a
     /// file that writes its dates otherwise.
-    private func date(_ cells: [String], _ findings: inout RowFindings) -> String? {
+    private func date(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let text = layout.date.text(in: cells)
         guard SerialDate.isWritten(text) else { return text }
         guard dates.isSerial(layout.date) else {
@@ -45,7 +45,7 @@ extension RowReader {
         return SerialDate.written(text)
     }
 
-    private func clock(_ cells: [String]) -> String {
+    private func clock(_ cells: Cells) -> String {
         let text = layout.time.text(in: cells)
         return dates.isSerial(layout.date) ? SerialDate.writtenClock(text) ?? text : text
     }
@@ -77,8 +77,7 @@ extension RowReader {
     }
 
     /// A moment in a cell of its own.
-    func moment(_ field: FieldCells, _ cells: [String], _ findings: inout RowFindings) -> LocalTime?
-    {
+    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime? {
         let cell = field.text(in: cells)
         if cell.isEmpty { return nil }
         let isSerial = dates.isSerial(field) && SerialDate.isWritten(cell)

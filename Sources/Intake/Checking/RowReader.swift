@@ -51,6 +51,10 @@ struct RowReader {
 
     /// The row that a record is, accepted or in quarantine.
     mutating func read(_ record: Record) -> ReadRow {
+        interpret(record).with(record.written, delimiter: fitter.delimiter)
+    }
+
+    private mutating func interpret(_ record: Record) -> ReadRow {
         var findings = RowFindings(file: context.file, line: record.line)
         note(record.flaws, &findings)
         guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)
@@ -86,7 +90,7 @@ struct RowReader {
         )
     }
 
-    private func quarantined(_ line: Int, _ cells: [String], _ findings: RowFindings) -> ReadRow {
+    private func quarantined(_ line: Int, _ cells: Cells, _ findings: RowFindings) -> ReadRow {
         ReadRow(line: line, cells: cells, outcome: .quarantined, findings: findings.all)
     }
 

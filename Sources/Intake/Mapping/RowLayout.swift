@@ -90,7 +90,7 @@ struct FieldCells {
     }
 
     /// The field's text in a row that is as wide as the heading; empty parts are left out.
-    func text(in cells: [String]) -> String {
+    func text(in cells: Cells) -> String {
         if indexes.count == 1 { return cells[indexes[0]] }
         return indexes.map { cells[$0] }.filter { !$0.isEmpty }.joined(separator: separator)
     }

@@ -56,9 +56,12 @@ struct Delimiter {
         limits: ReadingLimits
     ) -> [[String]] {
         let parser = FieldParser(delimiter: delimiter, cellLimit: limits.cells)
+        var decoder = TextDecoder()
         var records: [[String]] = []
-        for line in lines where parser.feed(line, LineContent(line)) {
-            records.append(parser.takeCells())
+        for line in lines where parser.feed(line) {
+            // A record may have come over several lines, each written otherwise.
+            records.append(Array(decoder.decode(parser.cells, in: .singleByte)))
+            parser.beginRecord()
         }
         return records
     }

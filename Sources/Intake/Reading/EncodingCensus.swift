@@ -1,10 +1,5 @@
-import Domain
-
 /// Counts in which encoding the records of one file are, to tell which are unlike the rest.
 struct EncodingCensus {
-    /// Whether the record under way has anything beyond ASCII.
-    var sawHighBytes = false
-
     private var utf8Records = 0
     private var singleByteRecords = 0
 
@@ -14,20 +9,17 @@ struct EncodingCensus {
         return utf8Records >= singleByteRecords ? .utf8 : decoder.encoding
     }
 
-    /// Counts the record that has just ended, and says what is wrong with its bytes.
-    mutating func flaws(of parser: FieldParser) -> [FindingCode] {
-        guard sawHighBytes else { return [] }
-        sawHighBytes = false
-        let decoder = parser.decoder
-        let isUnlike: Bool
-        if decoder.recordIsSingleByte {
-            singleByteRecords += 1
-            isUnlike = singleByteRecords <= utf8Records
-        } else {
+    /// Counts a record, and tells whether it is unlike most of those before it.
+    mutating func isUnlike(_ content: TextContent) -> Bool {
+        switch content {
+        case .ascii:
+            return false
+        case .utf8, .markedUTF8:
             utf8Records += 1
-            isUnlike = utf8Records <= singleByteRecords
+            return utf8Records <= singleByteRecords
+        case .singleByte:
+            singleByteRecords += 1
+            return singleByteRecords <= utf8Records
         }
-        return (decoder.recordHasBadBytes ? [.badEncoding] : [])
-            + (isUnlike ? [.mixedEncoding] : [])
     }
 }

@@ -3,128 +3,116 @@ import CCSV
 /// Splits lines into cells with libcsv 3.0.3; the only caller of it.
 ///
 /// The parser is fed whole lines, so that it is known after each whether a quoted cell goes on.
+/// libcsv writes each cell into a buffer of its own choosing; here that buffer is moved on after each
+/// cell, so that the cells of a record come to lie end to end and are never copied (decision 0014).
 final class FieldParser {
     private let parser: UnsafeMutablePointer<csv_parser>
-    private let collector: UnsafeMutablePointer<CellCollector>
+    private let record: UnsafeMutablePointer<Cells>
     private let quoting: Quoting
+    private let cellLimit: Int
 
     init(delimiter: UInt8, quoting: Quoting = .standard, cellLimit: Int) {
         self.quoting = quoting
+        self.cellLimit = cellLimit
+        record = .allocate(capacity: 1)
+        record.initialize(to: [])
         parser = .allocate(capacity: 1)
-        collector = .allocate(capacity: 1)
-        collector.initialize(to: CellCollector(cellLimit: cellLimit))
         parser.initialize(to: csv_parser())
         let status = csv_init(parser, UInt8(CSV_REPALL_NL))
         precondition(status == 0, "libcsv accepts its own options")
         csv_set_delim(parser, delimiter)
         csv_set_quote(parser, quoting.quote)
+        // The room is always enough, and never libcsv's own.
+        csv_set_realloc_func(parser) { _, _ in nil }
     }
 
     deinit {
-        csv_free(parser)
         parser.deallocate()
-        collector.deinitialize(count: 1)
-        collector.deallocate()
+        record.deinitialize(count: 1)
+        record.deallocate()
     }
 
-    /// Decoder of the cells, kept from record to record.
-    var decoder: TextDecoder {
-        get { collector.pointee.decoder }
-        set { collector.pointee.decoder = newValue }
+    /// The cells of the record under way, or of the one that has just ended, as bytes of the file.
+    var cells: Cells { record.pointee }
+
+    /// Forgets the cells of the record that has ended.
+    func beginRecord() {
+        record.pointee.clear()
     }
 
     /// Parses one line with its line end; true when it ends a record.
-    func feed(_ line: UnsafeRawBufferPointer, _ content: LineContent) -> Bool {
-        if quoting.escapes {
-            return quoting.doubled(line).withUnsafeBytes { parse($0, content) }
+    func feed(_ line: UnsafeRawBufferPointer) -> Bool {
+        quoting.escapes ? quoting.doubled(line).withUnsafeBytes(parse) : parse(line)
+    }
+
+    private func parse(_ line: UnsafeRawBufferPointer) -> Bool {
+        var hasEnded = false
+        let parser = parser
+        let most = min(line.count + 1, cellLimit - record.pointee.count)
+        // What libcsv holds of a cell under way, the line, and a byte that shows that room is left.
+        let size = parser.pointee.entry_pos + line.count + 1
+        record.pointee.write(bytes: size, cells: most) { room in
+            var row = RowUnderWay(parser: parser, room: room)
+            row.lendRoom()
+            let read = csv_parse(parser, line.baseAddress, line.count, receiveCell, endRecord, &row)
+            precondition(read == line.count, "libcsv stops only without room")
+            (room, hasEnded) = (row.room, row.hasEnded)
         }
-        return parse(line, content)
-    }
-
-    private func parse(_ line: UnsafeRawBufferPointer, _ content: LineContent) -> Bool {
-        collector.pointee.add(content)
-        collector.pointee.ended = false
-        let read = csv_parse(
-            parser,
-            line.baseAddress,
-            line.count,
-            receiveCell,
-            endRecord,
-            collector
-        )
-        precondition(read == line.count, "libcsv stops only without memory")
-        return collector.pointee.ended
-    }
-
-    /// The cells of the record that has ended.
-    func takeCells() -> [String] {
-        let cells = collector.pointee.cells
-        collector.pointee.begin(expecting: cells.count)
-        return cells
+        return hasEnded
     }
 
     /// The cells of one line by itself, after giving up what was begun.
     ///
     /// `quotes` false takes quotes as letters; `trims` false keeps spaces around cells.
-    func cells(ofLine line: UnsafeRawBufferPointer, quotes: Bool, trims: Bool) -> [String] {
+    func cells(ofLine line: UnsafeRawBufferPointer, quotes: Bool, trims: Bool) -> Cells {
         reset()
         if !quotes { csv_set_quote(parser, 0) }
         if !trims { csv_set_space_func(parser) { _ in 0 } }
         defer {
+            // Read otherwise, the line may end inside a cell, which must not go on in the next.
+            csv_fini(parser, nil, nil, nil)
             csv_set_quote(parser, quoting.quote)
             csv_set_space_func(parser, nil)
         }
-        if !feed(line, LineContent(line)) { endLine() }
-        return takeCells()
+        if !feed(line) { endLine() }
+        return cells
     }
 
     /// Ends a line that has no line end of its own; true when that ends a record.
     @discardableResult func endLine() -> Bool {
-        [UInt8(CSV_LF)].withUnsafeBytes { feed($0, .ascii) }
+        [UInt8(CSV_LF)].withUnsafeBytes { feed($0) }
     }
 
     /// Forgets a record that was begun.
     func reset() {
         csv_fini(parser, nil, nil, nil)
-        collector.pointee.begin(expecting: collector.pointee.cells.count)
+        beginRecord()
     }
 }
 
-/// Where libcsv's callbacks put what they are given.
-private struct CellCollector {
-    var cells: [String] = []
-    var decoder = TextDecoder()
-    var content = LineContent.ascii
-    var ended = false
-    let cellLimit: Int
+/// What libcsv's callbacks work on.
+private struct RowUnderWay {
+    let parser: UnsafeMutablePointer<csv_parser>
+    var room: Cells.Room
+    var hasEnded = false
 
-    mutating func begin(expecting count: Int) {
-        cells = []
-        cells.reserveCapacity(count)
-        content = .ascii
-        decoder.recordIsSingleByte = false
-        decoder.recordHasBadBytes = false
-    }
-
-    /// Remembers the least plain line of the record, since a cell may go over several.
-    mutating func add(_ line: LineContent) {
-        if content != .singleByte, line != .ascii { content = line }
-    }
-
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if cells.count < cellLimit { cells.append(decoder.text(bytes, in: content)) }
+    /// Lets libcsv write its next cell after the ones before it.
+    func lendRoom() {
+        parser.pointee.entry_buf = room.bytes.baseAddress
+        parser.pointee.entry_size = room.bytes.count
     }
 }
 
 private func receiveCell(
     _ bytes: UnsafeMutableRawPointer?,
     _ count: Int,
-    _ collector: UnsafeMutableRawPointer?
+    _ row: UnsafeMutableRawPointer?
 ) {
-    let cell = UnsafeBufferPointer(start: bytes?.assumingMemoryBound(to: UInt8.self), count: count)
-    collector?.assumingMemoryBound(to: CellCollector.self).pointee.append(cell)
+    guard let row = row?.assumingMemoryBound(to: RowUnderWay.self) else { return }
+    row.pointee.room.endCell(count)
+    row.pointee.lendRoom()
 }
 
-private func endRecord(_ terminator: Int32, _ collector: UnsafeMutableRawPointer?) {
-    collector?.assumingMemoryBound(to: CellCollector.self).pointee.ended = true
+private func endRecord(_ terminator: Int32, _ row: UnsafeMutableRawPointer?) {
+    row?.assumingMemoryBound(to: RowUnderWay.self).pointee.hasEnded = true
 }

@@ -7,16 +7,16 @@ enum HiddenCharacters {
     ///
     /// Without a branch, so that sixteen bytes or more are looked at a time.
     static func mayBe(in bytes: UnsafeRawBufferPointer) -> Bool {
-        var seen = false
-        for byte in bytes { seen = seen || isSuspect(byte) }
-        return seen
+        var seen: UInt8 = 0
+        for byte in bytes { seen |= isSuspect(byte) ? 1 : 0 }
+        return seen != 0
     }
 
     /// The cells without them; nil where none has any.
-    static func removed(from cells: [String]) -> [String]? {
+    static func removed(from cells: Cells) -> Cells? {
         let shown = cells.map(removed)
         guard shown.contains(where: { $0 != nil }) else { return nil }
-        return zip(cells, shown).map { $1 ?? $0 }
+        return Cells(zip(cells, shown).map { $1 ?? $0 })
     }
 
     /// The text without them; nil where it has none.

@@ -1,5 +1,5 @@
 /// How a file writes a cell that has a delimiter, a quote or a line break in it.
-struct Quoting: Hashable {
+package struct Quoting: Hashable {
     /// The character around such a cell.
     var quote = UInt8(ascii: "\"")
 
@@ -7,7 +7,7 @@ struct Quoting: Hashable {
     var escapes = false
 
     /// Quotes are doubled, as RFC 4180 has it.
-    static let standard = Quoting()
+    package static let standard = Quoting()
 
     init() {}
 

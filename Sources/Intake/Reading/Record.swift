@@ -5,22 +5,17 @@ public struct Record: Hashable, Sendable {
     /// 1-based line in the file where the record begins.
     public let line: Int
 
-    /// Its cells, decoded, without surrounding spaces.
-    public let cells: [String]
+    /// Its cells, without surrounding spaces.
+    public let cells: Cells
 
     /// The cells with the spaces around them, where the reader keeps those.
-    public let written: [String]?
+    public let written: Cells?
 
     /// What was wrong with its bytes or quotes; empty for a whole record.
     public let flaws: [FindingCode]
 
     /// A record with its cells.
-    public init(
-        line: Int,
-        cells: [String],
-        written: [String]? = nil,
-        flaws: [FindingCode] = []
-    ) {
+    public init(line: Int, cells: Cells, written: Cells? = nil, flaws: [FindingCode] = []) {
         self.line = line
         self.cells = cells
         self.written = written

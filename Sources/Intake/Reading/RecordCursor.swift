@@ -7,16 +7,21 @@ struct RecordCursor {
     private(set) var start = 0
 
     /// Line of the file where the record under way begins.
-    private(set) var startLine = 1
+    private(set) var startLine: Int
 
     /// Line of the file at `position`.
-    private(set) var line = 1
+    private(set) var line: Int
 
     /// Whether a line too long to keep is passed by.
     var isSkipping = false
 
     /// Whether a record has begun and goes on at `position`.
     var isInsideRecord: Bool { position > start }
+
+    /// A cursor before the first byte, on a line of the file.
+    init(line: Int) {
+        (startLine, self.line) = (line, line)
+    }
 
     /// Passes a line that belongs to the record under way.
     mutating func passLine(to end: Int) {
@@ -28,12 +33,6 @@ struct RecordCursor {
     mutating func beginRecord() {
         start = position
         startLine = line
-    }
-
-    /// Passes a line that is no part of any record.
-    mutating func skip(to end: Int) {
-        passLine(to: end)
-        beginRecord()
     }
 
     /// Goes back to just after the first line of the record under way.

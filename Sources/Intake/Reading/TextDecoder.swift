@@ -3,11 +3,8 @@
 ///
 /// Which of the two single-byte encodings it is shows by the bytes that Swedish letters have there.
 struct TextDecoder {
-    /// Whether the current record had cells that are not UTF-8.
-    var recordIsSingleByte = false
-
-    /// Whether the current record has bytes that are no text.
-    var recordHasBadBytes = false
+    /// Whether bytes that are no text were met since this was last set to false.
+    var sawBadBytes = false
 
     private var windowsVotes = 0
     private var macVotes = 0
@@ -24,30 +21,29 @@ struct TextDecoder {
         macVotes > windowsVotes ? .macRoman : .windows1252
     }
 
-    /// Text of a cell of a record whose lines are as told.
-    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, in content: LineContent) -> String {
+    /// The cells of a record as UTF-8, given what all its bytes can be read as.
+    mutating func decode(_ cells: Cells, in content: TextContent) -> Cells {
         switch content {
-        case .ascii: String(decoding: bytes, as: UTF8.self)
-        case .utf8: utf8(bytes)
-        case .singleByte: String(validating: bytes, as: UTF8.self) ?? singleByte(bytes)
+        case .ascii, .utf8: cells.knownToBeUTF8
+        case .markedUTF8: Cells(cells.map(\.composed))
+        case .singleByte: Cells(cells.indices.map { text(ofCell: $0, in: cells) })
         }
     }
 
-    private func utf8(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        // U+0300–U+033F, the marks on Swedish letters, begin with this byte.
-        return bytes.contains(0xCC) ? text.composed : text
+    private mutating func text(ofCell index: Int, in cells: Cells) -> String {
+        cells.withBytes(of: index) { bytes in
+            String(validating: bytes, as: UTF8.self) ?? singleByte(bytes)
+        }
     }
 
     private mutating func singleByte(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        recordIsSingleByte = true
         vote(bytes)
         used.insert(encoding)
         let table = encoding == .macRoman ? SingleByteText.macRoman : SingleByteText.windows1252
         var scalars = String.UnicodeScalarView()
         for byte in bytes {
             let scalar = byte < 0x80 ? Unicode.Scalar(byte) : table[Int(byte) - 0x80]
-            if scalar == "\u{FFFD}" { recordHasBadBytes = true }
+            if scalar == "\u{FFFD}" { sawBadBytes = true }
             scalars.append(scalar)
         }
         return String(scalars)

@@ -33,7 +33,7 @@ struct StaffTable {
         let records = records(in: bytes) { [names] in names[$0.folded] != nil }
         let start = records.firstIndex { $0.cells.contains { names[$0.folded] != nil } }
         if let start {
-            let cells = records[start].cells
+            let cells = Array(records[start].cells)
             for (index, cell) in cells.enumerated() {
                 if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
             }
@@ -76,7 +76,9 @@ struct StaffTable {
             if let flaw {
                 add(flaw, .error, line: record.line)
             } else {
-                rows.append(StaffRow(line: record.line, cells: record.cells, columns: columns))
+                rows.append(
+                    StaffRow(line: record.line, cells: Array(record.cells), columns: columns)
+                )
             }
         }
     }

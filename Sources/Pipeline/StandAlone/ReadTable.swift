@@ -57,7 +57,7 @@ public struct ReadTable {
         let result = try read(from: sender) { reader, row in
             try heading(of: reader)
             if row.outcome == .quarantined { isWhole = false }
-            try line(String(row.line), row.cells)
+            try line(String(row.line), Array(row.cells))
         }
         try heading(of: result.reader)
         try output.flush()

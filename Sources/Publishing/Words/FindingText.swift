@@ -44,6 +44,7 @@ public enum FindingText {
             "Tiden\(column) går att läsa på flera sätt eller är längre än ett halvt dygn."
         case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
+        case .turnedCoordinate: "Norr och öster\(column) har bytt plats och lästes tvärtom."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
         case .repeatedCaseNumber:
             "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
@@ -117,6 +118,7 @@ public enum FindingText {
         case .impossibleTime: "Kontrollera år, månad och dag; skriv datum som 2026-10-19."
         case .doubtfulTime: "Skriv datum som 2026-10-19 och tider som 21.30–23.00."
         case .farTime: "Kontrollera året; raden räknas den dag som står där."
+        case .turnedCoordinate: "Kontrollera rubrikerna för koordinaterna."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
         case .repeatedCaseNumber:

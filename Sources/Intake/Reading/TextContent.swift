@@ -1,28 +1,29 @@
-/// What the bytes of a line can be read as.
-enum LineContent {
+/// What the bytes of a record can be read as.
+enum TextContent {
     case ascii
     case utf8
+    /// UTF-8 in which letters may be followed by combining marks.
+    case markedUTF8
     case singleByte
 
-    /// Looks at eight bytes at a time for ASCII, then at each for UTF-8.
+    /// Looks at the bytes 16 at a time, and at each only where they are no common Swedish text.
     init(_ bytes: UnsafeRawBufferPointer) {
-        var index = 0
-        while index + 8 <= bytes.count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if word & 0x8080_8080_8080_8080 != 0 { break }
-            index += 8
-        }
-        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-        if index == bytes.count {
+        let scan = TextScan(bytes)
+        if scan.isASCII {
             self = .ascii
+        } else if scan.isCommon {
+            self = .utf8
+        } else if !Self.isUTF8(bytes) {
+            self = .singleByte
         } else {
-            self = Self.isUTF8(bytes, from: index) ? .utf8 : .singleByte
+            // U+0300–U+033F, the marks on Swedish letters, begin with this byte.
+            self = bytes.contains(0xCC) ? .markedUTF8 : .utf8
         }
     }
 
     /// Whether the bytes are well-formed UTF-8 (Unicode 16, table 3-7).
-    private static func isUTF8(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Bool {
-        var index = start
+    private static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var index = 0
         while index < bytes.count {
             let length = sequenceLength(bytes, at: index)
             if length == 0 { return false }

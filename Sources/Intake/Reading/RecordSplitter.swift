@@ -1,0 +1,182 @@
+import Domain
+
+/// Splits bytes that arrive in pieces into records with libcsv.
+///
+/// Only the record under way is kept from one piece to the next; the others are read where they lie.
+/// A stray quote costs its own row at most: when a quoted cell has swallowed what is plainly a row, or
+/// never ends, the line where it began is read again with its quotes as letters.
+package final class RecordSplitter {
+    /// Number of cells in the heading, once that is known; it tells a row from a text with commas.
+    package var width: Int?
+
+    private let limits: ReadingLimits
+    private let delimiter: UInt8
+    private let quoting: Quoting
+    private let keepsSpaces: Bool
+    private let parser: FieldParser
+    private var cursor: RecordCursor
+    private var held: [UInt8] = []
+
+    /// Bytes that may still be read twice, so that time is linear whatever quotes stay open: what
+    /// was read once pays for what is read again.
+    private var credit: Int
+
+    /// A splitter of bytes that begin on a line of the file, with a delimiter between cells.
+    package init(
+        delimiter: UInt8,
+        quoting: Quoting = .standard,
+        line: Int = 1,
+        keepsSpaces: Bool = false,
+        limits: ReadingLimits = .default
+    ) {
+        self.limits = limits
+        self.delimiter = delimiter
+        self.quoting = quoting
+        self.keepsSpaces = keepsSpaces
+        credit = limits.rereadBytes
+        parser = FieldParser(delimiter: delimiter, quoting: quoting, cellLimit: limits.cells)
+        cursor = RecordCursor(line: line)
+    }
+
+    /// Takes the next bytes, and hands on each record that ends in them; with the last bytes also
+    /// one that nothing ends.
+    package func feed(
+        _ bytes: UnsafeRawBufferPointer,
+        isLast: Bool,
+        _ body: (RawRecord) throws -> Void
+    ) rethrows {
+        var start = 0
+        while !held.isEmpty {
+            let begun = held.count
+            let stop = min(start + Self.step, bytes.count)
+            held.append(contentsOf: bytes[start..<stop])
+            let done = try held.withUnsafeBytes {
+                try split($0, isLast: isLast && stop == bytes.count, body)
+            }
+            if done < begun {
+                held.removeFirst(done)
+                if stop == bytes.count { return }
+                start = stop
+            } else {
+                held.removeAll(keepingCapacity: true)
+                start += done - begun
+            }
+        }
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        let done = try split(rest, isLast: isLast, body)
+        held.append(contentsOf: rest[done...])
+    }
+
+    /// So many bytes at a time are put to what is held, until the record there is whole.
+    private static let step = 4096
+}
+
+extension RecordSplitter {
+    /// Hands on the records that are whole; returns how many bytes are done with.
+    private func split(
+        _ bytes: UnsafeRawBufferPointer,
+        isLast: Bool,
+        _ body: (RawRecord) throws -> Void
+    ) rethrows -> Int {
+        while let record = next(in: bytes, isLast: isLast) {
+            if !record.cells.isEmpty || !record.flaws.isEmpty { try body(record) }
+            parser.beginRecord()
+            cursor.beginRecord()
+        }
+        if cursor.isSkipping || bytes.count - cursor.position > limits.recordBytes {
+            cursor.isSkipping = true
+            cursor.dropBytes()
+            return bytes.count
+        }
+        return cursor.dropParsedBytes()
+    }
+
+    /// The next record that is whole.
+    private func next(in bytes: UnsafeRawBufferPointer, isLast: Bool) -> RawRecord? {
+        while true {
+            let rest = isLast && cursor.position < bytes.count ? bytes.count : nil
+            guard let end = Lines.end(in: bytes, from: cursor.position) ?? rest else {
+                guard isLast else { return nil }
+                if cursor.isSkipping { return passLongLine(bytes, to: cursor.position) }
+                return cursor.isInsideRecord ? reread(bytes) : nil
+            }
+            let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.position..<end])
+            if cursor.isSkipping || (!cursor.isInsideRecord && line.count > limits.recordBytes) {
+                return passLongLine(bytes, to: end)
+            }
+            if cursor.isInsideRecord, isRunaway(line, end: end) { return reread(bytes) }
+            var hasEnded = parser.feed(line)
+            if isLast, !hasEnded, end == bytes.count { hasEnded = parser.endLine() }
+            cursor.passLine(to: end)
+            if hasEnded { return endRecord(bytes) }
+        }
+    }
+
+    /// A record without cells in the place of a line that is too long to be one.
+    private func passLongLine(_ bytes: UnsafeRawBufferPointer, to end: Int) -> RawRecord {
+        parser.reset()
+        cursor.isSkipping = false
+        cursor.passLine(to: end)
+        return record(of: [], nil, in: bytes, flaws: [.fieldTooLong])
+    }
+
+    /// Whether a quoted cell goes on too far, or has swallowed a line that is plainly a row.
+    ///
+    /// A row has a delimiter before each cell after the first; in prose a space follows each comma
+    /// or semicolon. Only what stands before the line's first quote is counted.
+    private func isRunaway(_ line: UnsafeRawBufferPointer, end: Int) -> Bool {
+        if end - cursor.start > min(limits.recordBytes, credit) { return true }
+        if cursor.line - cursor.startLine >= limits.recordLines { return true }
+        guard let width, width >= 3 else { return false }
+        var delimiters = 0
+        for index in line.indices {
+            if line[index] == quoting.quote { break }
+            let isFollowedBySpace = index + 1 < line.count && line[index + 1] == 0x20
+            if line[index] == delimiter, !isFollowedBySpace { delimiters += 1 }
+        }
+        return delimiters >= width - 1
+    }
+
+    /// The record that has just ended.
+    private func endRecord(_ bytes: UnsafeRawBufferPointer) -> RawRecord {
+        let cells = parser.cells
+        var written: Cells?
+        if keepsSpaces || width.map({ cells.count > $0 }) == true {
+            // Of too many cells the spaces are kept for a text that is to be joined again.
+            let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<cursor.position])
+            let untrimmed = parser.cells(ofLine: line, quotes: true, trims: false)
+            if untrimmed.count == cells.count { written = untrimmed }
+        }
+        credit = min(limits.rereadBytes, credit + cursor.position - cursor.start)
+        let flaws: [FindingCode] = cells.count >= limits.cells ? [.longRow] : []
+        return record(of: cells, written, in: bytes, flaws: flaws)
+    }
+
+    /// The first line of the record under way by itself, with its quotes as letters.
+    private func reread(_ bytes: UnsafeRawBufferPointer) -> RawRecord {
+        let end = Lines.end(in: bytes, from: cursor.start) ?? bytes.count
+        let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<end])
+        let cells = parser.cells(ofLine: line, quotes: false, trims: true)
+        let written =
+            keepsSpaces ? parser.cells(ofLine: line, quotes: false, trims: false) : nil
+        credit -= cursor.position - end
+        cursor.rewind(toEndOfFirstLine: end)
+        return record(of: cells, written, in: bytes, flaws: [.unclosedQuote])
+    }
+
+    private func record(
+        of cells: Cells,
+        _ written: Cells?,
+        in bytes: UnsafeRawBufferPointer,
+        flaws: [FindingCode]
+    ) -> RawRecord {
+        let source = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<cursor.position])
+        return RawRecord(
+            line: cursor.startLine,
+            source: source,
+            cells: cells,
+            written: written,
+            flaws: flaws
+        )
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Foundation
+import Intake
+import Testing
+
+/// Files that are made to exhaust memory or time; each comes as a stream that is never whole.
+struct ReadingLimitTests {
+    /// What reading a stream came to.
+    private struct Cost {
+        var rows = 0
+        var codes: [FindingCode: Int] = [:]
+        var widest = 0
+    }
+
+    private func repeated(
+        _ unit: String,
+        kilobytes: Int,
+        _ body: (UnsafeRawBufferPointer) -> Void
+    ) {
+        let piece = Array(String(repeating: unit, count: 1 + 65_536 / unit.utf8.count).utf8)
+        for _ in 0..<kilobytes / 64 { piece.withUnsafeBytes(body) }
+    }
+
+    /// Reads `unit` again and again, so many kilobytes of it, after the heading.
+    private func cost(of unit: String, kilobytes: Int) -> Cost {
+        var cost = Cost()
+        let reader = DeliveryReader(.plain(), masker: Masker())
+        func take(_ row: ReadRow) {
+            cost.rows += 1
+            for finding in row.findings { cost.codes[finding.code, default: 0] += 1 }
+            cost.widest = max(cost.widest, row.cells.reduce(0) { $0 + $1.utf8.count })
+        }
+        Array("Datum;Plats;Text\n".utf8).withUnsafeBytes { reader.feed($0, take) }
+        repeated(unit, kilobytes: kilobytes) { reader.feed($0, take) }
+        _ = reader.finish(take)
+        return cost
+    }
+
+    @Test func `a cell without end is passed by as one row, however long it is`() {
+        let cost = cost(of: "x", kilobytes: 16_384)
+        #expect(cost.rows == 1)
+        #expect(cost.codes[.fieldTooLong] == 1)
+        #expect(cost.widest < 100_000)
+    }
+
+    @Test func `a line of a hundred thousand columns is passed by`() {
+        let line = String(repeating: "x;", count: 100_000) + "\n"
+        let cost = cost(of: line, kilobytes: 512)
+        #expect(cost.rows == cost.codes[.fieldTooLong])
+        #expect(cost.widest < 100_000)
+    }
+
+    @Test func `more columns than a record may have are told, and the row waits`() {
+        let line = "2026-10-19;Torget;Hot" + String(repeating: ";x", count: 5_000) + "\n"
+        let cost = cost(of: line, kilobytes: 64)
+        #expect(cost.rows == cost.codes[.longRow])
+    }
+
+    @Test(arguments: [
+        // A quote that opens on every line and never closes.
+        "\"a\n", "1;2;\"x\n", "\"\n", "\"a\n\"b\"\n", "\"a;\"\"b\n",
+        // A cell of many short lines, and one of few long ones.
+        "\"\n" + String(repeating: "y\n", count: 600),
+        "\"" + String(repeating: "z", count: 30_000) + "\n",
+    ])
+    func `quotes that stay open cost time in proportion to the file`(unit: String) {
+        func seconds(kilobytes: Int) -> Double {
+            let reader = RecordReader(limits: ReadingLimits(rereadBytes: 65_536))
+            let start = Date()
+            repeated(unit, kilobytes: kilobytes) { reader.feed($0) { _ in } }
+            _ = reader.finish { _ in }
+            return Date().timeIntervalSince(start)
+        }
+        // Four times as long, with as much again for a machine that is busy.
+        #expect(seconds(kilobytes: 512) < max(1, seconds(kilobytes: 128) * 8))
+    }
+}
