@@ -16,6 +16,8 @@ enum CellForm: CaseIterable {
     case east
     /// Both in one cell.
     case coordinate
+    /// The municipality's name.
+    case municipality
     /// The name of an area that is known.
     case area
     /// Words that names of places have.
@@ -29,14 +31,16 @@ enum CellForm: CaseIterable {
     static func all(of cell: String, _ known: KnownWords) -> Set<CellForm> {
         var forms = timeForms(of: cell).union(numberForms(of: cell))
         let words = cell.split { !$0.isLetter && !$0.isNumber }
-        if words.count >= 4 { forms.insert(.prose) }
+        if words.count >= 4, forms.isDisjoint(with: [.day, .clock]) { forms.insert(.prose) }
         let isOneWord = !cell.contains { $0.isWhitespace } && cell.utf8.count <= 24
         if isOneWord, forms.isDisjoint(with: [.clock, .count, .north, .east]),
             cell.contains(where: \.isNumber)
         {
             forms.insert(.code)
         }
-        if known.areas.contains(cell.folded) { forms.formUnion([.area, .place]) }
+        let folded = cell.folded
+        if folded == known.municipality { return [.municipality] }
+        if known.areas.contains(folded) { forms.formUnion([.area, .place]) }
         if words.count <= 8 { forms.formUnion(placeForms(of: words.map(\.folded), known)) }
         return forms
     }

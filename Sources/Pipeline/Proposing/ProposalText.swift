@@ -68,14 +68,18 @@ extension ProposalText {
     private var form: [String] {
         var lines: [String] = []
         if let order = proposal.dateOrder {
-            lines.append("    date_order: \(order.rawValue)  # osäker: den ordning som ger rimliga datum")
+            lines.append(
+                "    date_order: \(order.rawValue)  # osäker: den ordning som ger rimliga datum"
+            )
         } else if proposal.isYearDoubtful {
             lines.append(
                 "    # date_order: dmy  # osäker: årtal med två siffror; ymd om året står först, dmy om sist"
             )
         }
         if let system {
-            lines.append("    coordinate_system: \(system.rawValue)  # koordinaternas värden visar det")
+            lines.append(
+                "    coordinate_system: \(system.rawValue)  # koordinaternas värden visar det"
+            )
         } else if proposal.system == nil, !proposal.coordinates.isEmpty {
             lines.append(
                 "    # coordinate_system: 3007  # fyll i: koordinaterna är i ett lokalt plan (3007–3018)"
@@ -88,7 +92,9 @@ extension ProposalText {
             )
         }
         if proposal.repeatsCaseNumbers {
-            lines.append("    # join: case_number  # om rader med samma ärendenummer är en händelse")
+            lines.append(
+                "    # join: case_number  # om rader med samma ärendenummer är en händelse"
+            )
         }
         return lines
     }
