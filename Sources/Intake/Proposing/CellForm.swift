@@ -47,9 +47,12 @@ enum CellForm: CaseIterable {
 
     private static func timeForms(of cell: String) -> Set<CellForm> {
         guard cell.utf8.count <= 60 else { return [] }
-        var day = TimeScanner(order: nil)
-        day.scan(cell, as: .day)
-        if day.written.isUnderstood, day.written.namesDay { return [.day] }
+        // Swedish forms first; days that only make sense with the month first are days too.
+        for order in [nil, ColumnMap.DateOrder.monthFirst] {
+            var day = TimeScanner(order: order)
+            day.scan(cell, as: .day)
+            if day.written.isUnderstood, day.written.namesDay { return [.day] }
+        }
         if cell.allSatisfy(\.isNumber), cell.count != 4 { return [] }
         var clock = TimeScanner(order: nil)
         clock.scan(cell, as: .clock)
