@@ -39,7 +39,8 @@ struct CategoryGuess {
     /// A category's own word within it is sure where it is the only one; a word of the same stem,
     /// another spelling and words of kin are not.
     func guesses(_ word: String) -> [Guess] {
-        let parts = word.split { !$0.isLetter }.map(\.folded).filter { $0.count >= 3 }
+        let parts = word.split { !$0.isLetter }.map(\.folded)
+            .filter { $0.count >= 3 && !Self.emptyWords.contains($0) }
         let whole = categories { own in parts.contains(own) }
         if whole.count == 1 { return [Guess(category: whole[0], isSure: true)] }
         let found =
@@ -49,6 +50,12 @@ struct CategoryGuess {
         return found.filter { seen.insert($0).inserted }.map { Guess(category: $0, isSure: false) }
     }
 
+    /// Words that stand beside what happened and say nothing of it.
+    private static let emptyWords: Set<String> = [
+        "larm", "forsok", "misstankt", "misstankta", "grov", "ovrigt", "annat", "annan", "diverse",
+        "person", "personer", "brott", "handelse", "plats", "miljo", "och", "eller", "mot", "vid",
+    ]
+
     private func categories(where fits: (String) -> Bool) -> [CategoryID] {
         var seen: Set<CategoryID> = []
         return words.filter { fits($0.folded) && seen.insert($0.category).inserted }.map(\.category)
@@ -56,15 +63,17 @@ struct CategoryGuess {
 
     /// Whether one word begins or ends the other, or both have a long stem in common.
     private static func isAkin(_ part: String, _ own: String) -> Bool {
-        let (short, long) = part.count < own.count ? (part, own) : (own, part)
-        if short.count >= 4, long.hasPrefix(short) || long.hasSuffix(short) { return true }
+        if own.count >= 4, part.hasPrefix(own) || part.hasSuffix(own) { return true }
+        if part.count >= 5, own.hasPrefix(part) || own.hasSuffix(part) { return true }
         let stem = zip(part, own).prefix { $0 == $1 }.count
-        return stem >= 5 && stem * 3 >= long.count * 2
+        return stem >= 5 && stem * 3 >= max(part.count, own.count) * 2
     }
 
     private func nearest(to word: String) -> [CategoryID] {
         let folded = word.folded
-        guard folded.count >= 4, let near = Spelling.nearest(to: folded, among: words.map(\.folded))
+        guard folded.count >= 4,
+            let near = Spelling.nearest(to: folded, among: words.map(\.folded)),
+            near.prefix(2) == folded.prefix(2)
         else { return [] }
         return known[near].map { [$0] } ?? []
     }

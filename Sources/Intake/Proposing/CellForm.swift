@@ -16,6 +16,8 @@ enum CellForm: CaseIterable {
     case east
     /// Both in one cell.
     case coordinate
+    /// The municipality's name.
+    case municipality
     /// The name of an area that is known.
     case area
     /// Words that names of places have.
@@ -29,23 +31,28 @@ enum CellForm: CaseIterable {
     static func all(of cell: String, _ known: KnownWords) -> Set<CellForm> {
         var forms = timeForms(of: cell).union(numberForms(of: cell))
         let words = cell.split { !$0.isLetter && !$0.isNumber }
-        if words.count >= 4 { forms.insert(.prose) }
+        if words.count >= 4, forms.isDisjoint(with: [.day, .clock]) { forms.insert(.prose) }
         let isOneWord = !cell.contains { $0.isWhitespace } && cell.utf8.count <= 24
         if isOneWord, forms.isDisjoint(with: [.clock, .count, .north, .east]),
             cell.contains(where: \.isNumber)
         {
             forms.insert(.code)
         }
-        if known.areas.contains(cell.folded) { forms.formUnion([.area, .place]) }
+        let folded = cell.folded
+        if folded == known.municipality { return [.municipality] }
+        if known.areas.contains(folded) { forms.formUnion([.area, .place]) }
         if words.count <= 8 { forms.formUnion(placeForms(of: words.map(\.folded), known)) }
         return forms
     }
 
     private static func timeForms(of cell: String) -> Set<CellForm> {
         guard cell.utf8.count <= 60 else { return [] }
-        var day = TimeScanner(order: nil)
-        day.scan(cell, as: .day)
-        if day.written.isUnderstood, day.written.namesDay { return [.day] }
+        // Swedish forms first; days that only make sense with the month first are days too.
+        for order in [nil, ColumnMap.DateOrder.monthFirst] {
+            var day = TimeScanner(order: order)
+            day.scan(cell, as: .day)
+            if day.written.isUnderstood, day.written.namesDay { return [.day] }
+        }
         if cell.allSatisfy(\.isNumber), cell.count != 4 { return [] }
         var clock = TimeScanner(order: nil)
         clock.scan(cell, as: .clock)

@@ -45,7 +45,7 @@ public struct ColumnChoice: Hashable, Sendable {
             fields[index] = .date
         }
         return fields.sorted { $0.key < $1.key }.map { index, field in
-            choice(of: field, headings[index], guess.scores[index], knownTo: words)
+            choice(of: field, headings[index], guess, index, knownTo: words)
         }
     }
 
@@ -59,17 +59,21 @@ public struct ColumnChoice: Hashable, Sendable {
     private static func choice(
         of field: ColumnMap.Field,
         _ heading: String,
-        _ scores: [ColumnMap.Field: Double],
+        _ guess: FieldGuess,
+        _ index: Int,
         knownTo words: HeadingWords
     ) -> ColumnChoice {
+        let scores = guess.scores[index]
         let score = scores[field] ?? 0
+        let byHeading = guess.headings[index][field] ?? 0
+        let isPlain = byHeading >= 1 || (byHeading >= 0.5 && score >= 1.2)
         let rivals = scores.filter { $0.key != field && $0.value >= max(0.45, score - 0.4) }
             .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
         return ColumnChoice(
             field: field,
             heading: heading,
             isNew: !words.knows(heading),
-            isSure: score >= 1 && rivals.isEmpty,
+            isSure: isPlain && rivals.isEmpty,
             alternatives: rivals.prefix(2).map(\.key)
         )
     }

@@ -22,6 +22,8 @@ struct ColumnProfile {
     private(set) var days = DayCensus()
     private var examined = 0
     private var repeats = 0
+    private var steps = 0
+    private var lastNumber: Int?
     private var inFile: Set<String> = []
 
     /// More texts than this are no words for a few things.
@@ -52,6 +54,9 @@ struct ColumnProfile {
         }
         guard examined < Self.sample else { return }
         examined += 1
+        let number = Int(cell)
+        if let number, number == (lastNumber ?? -1) + 1 { steps += 1 }
+        lastNumber = number
         if !inFile.insert(cell).inserted { repeats += 1 }
         let found = CellForm.all(of: cell, known)
         for form in found { forms[form, default: 0] += 1 }
@@ -75,6 +80,16 @@ struct ColumnProfile {
     /// How many different texts there are for each cell: 1 where none comes twice in a file.
     var variety: Double {
         examined == 0 ? 0 : 1 - Double(repeats) / Double(examined)
+    }
+
+    /// Whether most cells count on from the one before: numbers of the rows.
+    var countsOn: Bool {
+        steps * 2 > examined
+    }
+
+    /// Whether the days have their year: those of reports do, told days often have none.
+    var hasYears: Bool {
+        moments.count { $0 != nil } * 10 >= (forms[.day] ?? 0) * 9
     }
 
     /// Whether the texts are few and short: words for a few things.

@@ -2,7 +2,7 @@ import Domain
 
 /// In which order days of digits stand in a column: the one that makes most of them plausible.
 struct DayCensus {
-    /// The moment that the last cell told of with a day of its own; nil for "i fredags".
+    /// The moment that the last cell told of with a day and its year; nil for "i fredags" and "19/10".
     private(set) var last: LocalTime?
 
     private var plausible: [ColumnMap.DateOrder?: Int] = [:]
@@ -21,7 +21,9 @@ struct DayCensus {
             guard let day = scanner.written.day, scanner.written.isUnderstood else { continue }
             if case .ago = day { continue }
             let span = TimeParser(order: order).parse(date: cell, reference: reference)
-            if order == nil { (last, doubtful) = (span?.start, doubtful + scanner.doubt) }
+            if order == nil {
+                (last, doubtful) = (day.isYearless ? nil : span?.start, doubtful + scanner.doubt)
+            }
             // Two years back, and a year ahead for what is coming.
             guard let start = span?.start.day, start >= reference.adding(-730),
                 start <= reference.adding(365)

@@ -26,7 +26,7 @@ public struct ColumnAdvice {
         if let file {
             return try surveyor.advice(
                 on: [try open(file)],
-                from: folder(of: file),
+                from: reporter(of: file),
                 files: file.lastPathComponent
             ) ?? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
         }
@@ -34,7 +34,7 @@ public struct ColumnAdvice {
             let files = folder.files.compactMap { try? InputFile(found: $0) }
             return try surveyor.advice(
                 on: files,
-                from: folder.name,
+                from: ReporterGuess(folder.name, isFolder: true),
                 files: files.count == 1 ? folder.files[0].name : "\(files.count) filer"
             )
         }
@@ -52,12 +52,12 @@ public struct ColumnAdvice {
     }
 
     /// The reporter's folder that a file lies in, else the file's own name.
-    private func folder(of file: URL) -> String {
+    private func reporter(of file: URL) -> ReporterGuess {
         let parent = file.standardizedFileURL.deletingLastPathComponent()
         let isDelivery =
             parent.deletingLastPathComponent().path
             == workspace.deliveries.standardizedFileURL.path
-        return isDelivery
-            ? parent.lastPathComponent : file.deletingPathExtension().lastPathComponent
+        let stem = file.deletingPathExtension().lastPathComponent
+        return ReporterGuess(isDelivery ? parent.lastPathComponent : stem, isFolder: isDelivery)
     }
 }

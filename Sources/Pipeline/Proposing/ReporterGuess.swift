@@ -13,12 +13,13 @@ struct ReporterGuess {
     /// Its kind, where the name says so.
     let type: String?
 
-    /// A guess by a folder's name, or by a file's without its ending, dates and weeks.
-    init(_ written: String) {
+    /// A guess by the name of the reporter's folder, or of a file without its dates and weeks.
+    init(_ written: String, isFolder: Bool) {
         let words = written.split { !$0.isLetter }.map(String.init)
             .filter { !["v", "vecka", "csv", "txt", "tsv"].contains($0.lowercased()) }
         let ascii = words.map(\.folded).joined(separator: "-")
-        id = ascii.isEmpty ? "rapportor" : ascii
+        let isName = isFolder && written.wholeMatch(of: /[A-Za-z0-9_-]+/) != nil
+        id = isName ? written : ascii.isEmpty ? "rapportor" : ascii
         let text = words.joined(separator: " ")
         name = text.isEmpty ? "Rapportör" : text.prefix(1).uppercased() + text.dropFirst()
         let folded = written.folded

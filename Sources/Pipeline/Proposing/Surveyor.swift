@@ -8,8 +8,12 @@ struct Surveyor {
     let today: Day
 
     /// A new reporter's whole entry, or what is new to one that is known; nil where nothing is.
-    func advice(on inputs: [InputFile], from folder: String, files: String) throws -> String? {
-        let known = settings.configuration.reporters.first { $0.reporter.id == folder }
+    func advice(
+        on inputs: [InputFile],
+        from reporter: ReporterGuess,
+        files: String
+    ) throws -> String? {
+        let known = settings.configuration.reporters.first { $0.reporter.id == reporter.id }
         let survey = try survey(inputs, map: known?.map ?? ColumnMap())
         guard survey.hasHeadings else {
             if known != nil || inputs.isEmpty { return nil }
@@ -17,14 +21,14 @@ struct Surveyor {
         }
         let proposal = survey.proposal()
         let text = ProposalText(proposal: proposal, system: system(of: proposal))
-        guard known == nil else { return text.news(of: folder, files: files) }
-        let reporter = ReporterGuess(folder)
+        guard known == nil else { return text.news(of: reporter.id, files: files) }
         return text.entry(reporter, home: home(of: reporter), files: files)
     }
 
     private func survey(_ inputs: [InputFile], map: ColumnMap) throws -> ColumnSurvey {
         let survey = ColumnSurvey(
             KnownWords(
+                municipality: settings.configuration.municipality,
                 categories: settings.configuration.categories,
                 areas: settings.areas.map(\.name),
                 places: settings.placeNames

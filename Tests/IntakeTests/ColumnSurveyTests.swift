@@ -1,0 +1,173 @@
+import Domain
+import Intake
+import Testing
+
+/// What is proposed for files that nobody has mapped.
+struct ColumnSurveyTests {
+    private let known = KnownWords(
+        municipality: "Småstad",
+        categories: [
+            Category(id: "skadegorelse", name: "Skadegörelse", aliases: ["klotter"]),
+            Category(id: "vald", name: "Våld", aliases: ["slagsmål"]),
+            Category(id: "berusning", name: "Berusning", aliases: ["fylleri"]),
+        ],
+        areas: ["Väster", "Öster"],
+        places: ["Storskolan", "ICA Torget"]
+    )
+
+    private func survey(_ texts: String..., map: ColumnMap = ColumnMap()) -> ColumnSurvey {
+        let survey = ColumnSurvey(known, map: map, masker: Masker(), today: day("2026-11-03"))
+        for text in texts {
+            survey.beginFile()
+            Array(text.utf8).withUnsafeBytes { survey.feed($0) }
+            survey.endFile()
+        }
+        return survey
+    }
+
+    private func fields(_ proposal: ColumnProposal) -> [String: ColumnMap.Field] {
+        Dictionary(uniqueKeysWithValues: proposal.columns.map { ($0.heading, $0.field) })
+    }
+
+    private let rows = """
+        R25-1;2026-10-20;21.30;Storskolan;Klotter;Någon har målat på den norra fasaden;12
+        R25-2;2026-10-21;22.05;ICA Torget;Slagsmål;Två grupper möttes utanför ingången;3
+        R25-9;2026-10-22;natt;vid Storskolan;Klotter;Samma väggar som förra veckan igen;3
+
+        """
+
+    @Test
+    func `headings that say nothing are guessed by what stands below them, and marked unsure`() {
+        let proposal = survey("Kol1;Fält 2;X3;Kol4;Kol5;Kol6;Kol7\n\(rows)").proposal()
+        #expect(
+            fields(proposal) == [
+                "Kol1": .caseNumber, "Fält 2": .date, "X3": .time, "Kol4": .place,
+                "Kol5": .category, "Kol6": .text, "Kol7": .people,
+            ]
+        )
+        #expect(proposal.columns.allSatisfy { !$0.isSure && $0.isNew })
+        #expect(proposal.rows == 3)
+    }
+
+    @Test func `common headings are sure, misspelt and compound ones are known again`() {
+        let proposal = survey(
+            "Rondnr;Datm;Tid;Plats;Typ av händelse;Beskrivning;Antal ungdomar\n\(rows)"
+        )
+        .proposal()
+        #expect(
+            fields(proposal) == [
+                "Rondnr": .caseNumber, "Datm": .date, "Tid": .time, "Plats": .place,
+                "Typ av händelse": .category, "Beskrivning": .text, "Antal ungdomar": .people,
+            ]
+        )
+        #expect(proposal.columns.filter(\.isSure).map(\.heading).contains("Plats"))
+    }
+
+    @Test func `a heading whose cells say otherwise counts for nothing`() {
+        let proposal = survey(
+            "Plats;Datum\n2026-10-20;Storskolan\n2026-10-21;Torget\n2026-10-22;x\n"
+        )
+        #expect(fields(proposal.proposal())["Plats"] == .date)
+        #expect(fields(proposal.proposal())["Datum"] != .date)
+    }
+
+    @Test func `the later of two times is when it was reported, also where only it has the year`() {
+        let both = survey(
+            """
+            A;B;C
+            2026-10-20 21.30;2026-10-21 08.00;Klotter
+            2026-10-21 22.10;2026-10-22 08.10;Klotter
+            2026-10-22 20.00;2026-10-22 20.00;Klotter
+            2026-10-23 20.00;2026-10-26 09.15;Slagsmål
+
+            """
+        )
+        #expect(fields(both.proposal())["B"] == .reportedAt)
+        let yearless = survey(
+            "A;B;C\n2026-10-21;20/10;Klotter\n2026-10-22;i fredags;Klotter\n2026-10-23;22 okt;Klotter\n"
+        )
+        #expect(fields(yearless.proposal()) == ["A": .reportedAt, "B": .date, "C": .category])
+    }
+
+    @Test func `the only day there is, is when it happened`() {
+        let proposal = survey("Skapad;Fel\n2026-10-20;Lampan vid gången är trasig\n").proposal()
+        #expect(fields(proposal)["Skapad"] == .date)
+    }
+
+    @Test(arguments: [
+        ("58,275;11,425", CoordinateSystem.wgs84), ("6463000;291000", .sweref99TM),
+        ("6463000;1245000", .rt90), ("6463000;116000", nil),
+    ])
+    func `the system of coordinates is proven by their size, a local plane never`(
+        pair: String,
+        system: CoordinateSystem?
+    ) {
+        let text = "Datum;P;Q\n" + (1...3).map { "2026-10-2\($0);\(pair)\n" }.joined()
+        let proposal = survey(text).proposal()
+        #expect(proposal.system == system)
+        #expect(fields(proposal)["P"] == .north && fields(proposal)["Q"] == .east)
+        #expect(proposal.coordinates.count == 3)
+    }
+
+    @Test(arguments: [
+        ("2026-10-19", nil), ("19/10/2026", nil), ("10/19/2026", ColumnMap.DateOrder.monthFirst),
+        ("191026", .dayFirst), ("261019", nil),
+    ])
+    func `the order of dates is named where the usual reading makes no plausible day`(
+        date: String,
+        order: ColumnMap.DateOrder?
+    ) {
+        let text = "Datum;Händelse\n" + String(repeating: "\(date);Klotter\n", count: 3)
+        #expect(survey(text).proposal().dateOrder == order)
+    }
+
+    @Test func `unknown words come with the nearest category, or with none`() {
+        let words = ["Våld i offentlig miljö", "LOB", "Skadegörelser", "Övrigt", "Klotter"]
+        let text = "Datum;Kategori\n" + words.map { "2026-10-20;\($0)\n" }.joined()
+        let proposal = survey(text).proposal()
+        let guesses = Dictionary(uniqueKeysWithValues: proposal.words.map { ($0.word, $0) })
+        #expect(guesses["Våld i offentlig miljö"]?.categories == ["vald"])
+        #expect(guesses["Våld i offentlig miljö"]?.isSure == true)
+        #expect(guesses["LOB"]?.categories == ["berusning"] && guesses["LOB"]?.isSure == false)
+        #expect(guesses["Skadegörelser"]?.categories == ["skadegorelse"])
+        #expect(guesses["Övrigt"]?.categories == [])
+        #expect(guesses["Klotter"] == nil)
+    }
+
+    @Test func `words with person data, accounts and free text are never shown`() {
+        let text = """
+            Datum;Kategori
+            2026-10-20;811228-9874
+            2026-10-20;Erik Svensson
+            2026-10-20;Klotter på den norra väggen igen i natt
+
+            """
+        let proposal = survey(text).proposal()
+        #expect(proposal.words == [])
+        let prose =
+            "Datum;Händelse\n" + (1...9).map { "2026-10-2\($0);han stod vid dörr \($0)\n" }.joined()
+        #expect(survey(prose).proposal().words == [])
+    }
+
+    @Test func `of a mapped reporter only what is new is new`() {
+        let map = ColumnMap(
+            headings: [.time: ["Larm"], .category: ["Art"]],
+            categoryWords: ["Stök": "vald"]
+        )
+        let proposal = survey(
+            "Datum;Larm;Art;Ny\n2026-10-20;21.30;Stök;Det hände vid den stora porten\n",
+            map: map
+        )
+        .proposal()
+        #expect(proposal.columns.filter(\.isNew).map(\.heading) == ["Ny"])
+        #expect(proposal.words == [])
+    }
+
+    @Test func `several files are one reporter's, and numbered headings are groups`() {
+        let first = "Datum;Händelse 1;Plats 1;Händelse 2;Plats 2\n2026-10-20;Klotter;Storskolan;;\n"
+        let proposal = survey(first, first).proposal()
+        #expect(proposal.rows == 2)
+        #expect(proposal.groups == [["Händelse 1", "Plats 1"], ["Händelse 2", "Plats 2"]])
+        #expect(!survey("", "1;2\n3;4\n").hasHeadings)
+    }
+}
