@@ -57,7 +57,7 @@ struct RowJoiner {
         let missing = heading.count - record.cells.count
         let alone = Held.first(record, whole: record, lines: [])
         guard record.flaws.isEmpty, missing >= 0 else { return alone }
-        let cells = record.cells + Array(repeating: "", count: missing)
+        let cells = Cells(record.cells + Array(repeating: "", count: missing))
         guard let isFirst = search(for: cells) else { return alone }
         for index in held.indices.reversed() {
             guard case .first(let first, let whole, let lines) = held[index] else { continue }
@@ -83,7 +83,7 @@ struct RowJoiner {
 
 extension RowJoiner {
     /// What tells the row that a row belongs to; nil where it begins an incident of its own.
-    private func search(for cells: [String]) -> ((Record) -> Bool)? {
+    private func search(for cells: Cells) -> ((Record) -> Bool)? {
         func isWhole(_ first: Record) -> Bool {
             first.flaws.isEmpty && first.cells.count == heading.count
         }
@@ -109,14 +109,14 @@ extension RowJoiner {
     }
 
     /// A row with what another adds to it.
-    private func joined(_ whole: Record, _ cells: [String]) -> Record {
+    private func joined(_ whole: Record, _ cells: Cells) -> Record {
         let together = whole.cells.indices.map { index in
             let (first, other) = (whole.cells[index], cells[index])
             if first.isEmpty || other.isEmpty { return first + other }
             let adds = layout.text.indexes.contains(index) && !isSaid(other, in: first)
             return adds ? "\(first)\n\(other)" : first
         }
-        return Record(line: whole.line, cells: together)
+        return Record(line: whole.line, cells: Cells(together))
     }
 
     private func isSaid(_ text: String, in whole: String) -> Bool {
@@ -124,7 +124,7 @@ extension RowJoiner {
     }
 
     /// A finding for each cell that says otherwise than the first row's.
-    private func conflicts(of cells: [String], with whole: Record, line: Int) -> [Finding] {
+    private func conflicts(of cells: Cells, with whole: Record, line: Int) -> [Finding] {
         cells.indices.compactMap { index in
             let (first, other) = (whole.cells[index], cells[index])
             let isText = layout.text.indexes.contains(index)

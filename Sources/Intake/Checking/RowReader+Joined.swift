@@ -3,7 +3,7 @@ import Domain
 extension RowReader {
     /// Takes the next record, and returns the row that is done; nil while rows are held to be joined.
     mutating func take(_ record: Record) -> ReadRow? {
-        guard joiner != nil else { return read(record).with(record.written, delimiter: delimiter) }
+        guard joiner != nil else { return read(record) }
         return joiner?.take(record).map { read($0) }
     }
 
@@ -16,8 +16,7 @@ extension RowReader {
         switch held {
         case .first(let record, let whole, let lines):
             let row = read(whole)
-            guard lines.isEmpty else { return first(record, row, lines) }
-            return row.with(record.written, delimiter: delimiter)
+            return lines.isEmpty ? row : first(record, row, lines)
         case .joined(let record, let line, let findings):
             return ReadRow(
                 line: record.line,

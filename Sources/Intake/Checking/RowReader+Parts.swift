@@ -4,7 +4,7 @@ extension RowReader {
     /// The reports that a row's cells make, one for each incident that its map tells apart; nil, with
     /// an error among the findings, where one of them cannot be made.
     mutating func reports(
-        _ cells: [String],
+        _ cells: Cells,
         line: Int,
         _ findings: inout RowFindings
     ) -> [Report]? {
@@ -20,14 +20,14 @@ extension RowReader {
             findings.add(.unsplitRow, .warning)
         }
         findings.dropRepeats()
-        return overMidnight(reports, from: parts[0])
+        return overMidnight(reports)
     }
 
     /// The reports with those that come after midnight on the next day.
     ///
     /// A row tells of one night in its order: a clock more than half a day before the last one is
     /// of the morning (decision 0017).
-    private func overMidnight(_ reports: [Report], from row: [String]) -> [Report] {
+    private func overMidnight(_ reports: [Report]) -> [Report] {
         guard reports.count > 1 else { return reports }
         var reports = reports
         for index in reports.indices.dropFirst() {

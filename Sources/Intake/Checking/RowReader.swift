@@ -19,7 +19,6 @@ struct RowReader {
     let named: ClosedRange<Day>?
 
     var categories: CategoryWords
-    let delimiter: Character
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
 
@@ -41,7 +40,6 @@ struct RowReader {
         )
         self.layout = splitter?.layout ?? layout
         self.masker = masker
-        self.delimiter = delimiter
         fitter = RowFitter(width: heading.count, layout: layout, delimiter: delimiter)
         named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
         self.dates = dates

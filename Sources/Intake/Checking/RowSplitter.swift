@@ -41,7 +41,7 @@ struct RowSplitter {
     }
 
     /// The parts of a row that is as wide as the heading, at least one.
-    func parts(of cells: [String], _ categories: CategoryWords) -> [[String]] {
+    func parts(of cells: Cells, _ categories: CategoryWords) -> [Cells] {
         switch places {
         case .cell(let index, let separator): parts(of: cells, at: index, separator, categories)
         case .groups(let groups): parts(of: cells, groups)
@@ -49,18 +49,19 @@ struct RowSplitter {
     }
 
     /// Whether a row that became one part looks like several: two clocks stand in the cell.
-    func mayBeSeveral(_ cells: [String]) -> Bool {
+    func mayBeSeveral(_ cells: Cells) -> Bool {
         guard case .cell(let index, _) = places else { return false }
         return LeadingClock.count(in: cells[index]) > 1
     }
 
-    private func parts(of cells: [String], _ groups: [[Int]]) -> [[String]] {
-        let blank = groups.joined().reduce(into: cells) { $0[$1] = "" }
+    private func parts(of cells: Cells, _ groups: [[Int]]) -> [Cells] {
+        let blank = groups.joined().reduce(into: Array(cells)) { $0[$1] = "" }
         let filled = groups.filter { $0.contains { !cells[$0].isEmpty } }
         return (filled.isEmpty ? Array(groups.prefix(1)) : filled).map { group in
             var part = blank
             for (own, first) in zip(group, groups[0]) { part[first] = cells[own] }
-            return part + [shared.time.text(in: part), shared.category.text(in: part)]
+            let own = Cells(part)
+            return Cells(part + [shared.time.text(in: own), shared.category.text(in: own)])
         }
     }
 }
@@ -74,19 +75,20 @@ extension RowSplitter {
     }
 
     private func parts(
-        of cells: [String],
+        of cells: Cells,
         at index: Int,
         _ separator: String,
         _ categories: CategoryWords
-    ) -> [[String]] {
+    ) -> [Cells] {
         let pieces = pieces(of: cells[index], at: index, separator, categories)
         return pieces.map { piece in
-            var part = cells
+            var part = Array(cells)
             part[index] = piece.text
             // The row's end is not the end of a part that has its own clock.
             if piece.clock != nil { for end in shared.endTime.indexes { part[end] = "" } }
-            let category = piece.category ?? shared.category.text(in: part)
-            return part + [piece.clock ?? shared.time.text(in: part), category]
+            let own = Cells(part)
+            let clock = piece.clock ?? shared.time.text(in: own)
+            return Cells(part + [clock, piece.category ?? shared.category.text(in: own)])
         }
     }
 

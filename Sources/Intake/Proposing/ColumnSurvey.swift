@@ -67,7 +67,7 @@ public final class ColumnSurvey {
             early = []
             return
         }
-        var heading = early[index].cells
+        var heading = Array(early[index].cells)
         while heading.last?.isEmpty == true { heading.removeLast() }
         records.width = heading.count
         let places = columns(of: heading)
@@ -112,7 +112,7 @@ public final class ColumnSurvey {
     }
 
     /// Keeps the numbers of a row that can be a coordinate, whichever its columns are called.
-    private func collectCoordinates(_ cells: [String]) {
+    private func collectCoordinates(_ cells: Cells) {
         guard pairs.count < 100 else { return }
         let north = cells.first { CoordinateBox.axis(of: $0) == .north }
         let east = cells.first { CoordinateBox.axis(of: $0) == .east }
