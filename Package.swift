@@ -68,7 +68,11 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "DomainTests", dependencies: ["Domain"]),
-        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Domain", "TestTools"]),
+        .testTarget(
+            name: "IntakeTests",
+            dependencies: ["Intake", "Domain", "TestTools"],
+            exclude: ["NameSample", "FuzzFindings"]
+        ),
         .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain", "TestTools"]),
         .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain", "TestTools"]),
         .testTarget(name: "SituationTests", dependencies: ["Situation", "Domain", "TestTools"]),

@@ -68,7 +68,13 @@ struct Mask: ParsableCommand {
         abstract: "Mask person data in text from standard input."
     )
 
+    @Flag(help: "Tell on stderr how much was masked of each kind.")
+    var report = false
+
     func run() throws {
-        try Failure.handled { try MaskStream().run() }
+        try Failure.handled {
+            let counts = try MaskStream().run()
+            if report { counts.forEach { Terminal.say("\($0.kind): \($0.count)") } }
+        }
     }
 }

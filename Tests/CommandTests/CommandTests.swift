@@ -125,6 +125,12 @@ struct CommandTests {
     @Test func `mask takes person data out of a stream, and leaves the rest as it is`() throws {
         let result = try est("mask", input: "811228-9874 kl. 21.30\nring 070-174 06 05\nslut")
         #expect(result.output == "[personnummer] kl. 21.30\nring [telefon]\nslut")
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test func `mask reports on stderr how much it masked of each kind`() throws {
+        let result = try est("mask", "--report", input: "811228-9874\nring 070-174 06 05\nslut")
+        #expect(result.errors.hasPrefix("personnummer: 1\ntelefon: 1\ne-post: 0\n"))
     }
 
     @Test func `place adds where each row is, link tells which belong together`() throws {

@@ -67,9 +67,39 @@ struct MaskerTests {
         ("Ring Kalle Svensson nu", "Ring [namn] nu"), ("av Xerxes Provsson", "av [namn]"),
         ("Ring Svensson nu", "Ring [namn] nu"), ("Familjen Andersson", "Familjen [namn]"),
         ("anna andersson slog", "[namn] slog"), ("såg anna maria lindberg där", "såg [namn] där"),
-        ("ring provsson", "ring [namn]"),
+        ("ring provsson", "ring [namn]"), ("kevin slog", "[namn] slog"),
+        ("killen heter besnik", "killen heter [namn]"), ("min granne rune", "min granne [namn]"),
+        ("heter tydligen Xerxia", "heter tydligen [namn]"), ("R. Hallberg", "[namn]"),
+        ("Kevin, Xalva och Xylva", "[namn], [namn] och [namn]"), ("Mvh Xerxia", "Mvh [namn]"),
+        ("c/o provsson", "c/o [namn]"), ("sade att Xerxia slog", "sade att [namn] slog"),
     ])
     func `names are masked by list, ending or title`(text: String, expected: String) {
+        #expect(masker.mask(text).text == expected)
+    }
+
+    @Test(arguments: [
+        ("Storgatan 12 lgh 1103", "Storgatan 12 [bostad]"),
+        ("Storgatan 12 B, 3 tr", "Storgatan 12 B, [bostad]"),
+        ("Storgatan 12, två trappor", "Storgatan 12, [bostad]"),
+        ("Storgatan 12, dörr 4", "Storgatan 12, [bostad]"), ("lgh nr 1103", "[bostad]"),
+        ("bor på Storgatan 12 B i Lysekil", "bor på Storgatan [bostad] i Lysekil"),
+        ("gick 3 trappor upp", "gick 3 trappor upp"), ("dörr 4 var öppen", "dörr 4 var öppen"),
+        ("brand på Storgatan 12", "brand på Storgatan 12"), ("killen på 3B", "killen på [bostad]"),
+        ("eleverna i 3B", "eleverna i 3B"),
+    ])
+    func `of an address the street stays, and what points at a home goes`(
+        text: String,
+        expected: String
+    ) {
+        #expect(masker.mask(text).text == expected)
+    }
+
+    @Test(arguments: [
+        ("regnr MAMMA1", "regnr [regnr]"), ("reg.nr: KUNGEN", "reg.nr: [regnr]"),
+        ("bilen abc 123 stod", "bilen [regnr] stod"), ("regnr saknas", "regnr saknas"),
+        ("bil vid torget", "bil vid torget"),
+    ])
+    func `a plate is known by the word before it`(text: String, expected: String) {
         #expect(masker.mask(text).text == expected)
     }
 
@@ -93,6 +123,13 @@ struct MaskerTests {
         let masked = masker.mask("Vid \(text), sen")
         #expect(masked.text == "Vid \(text), sen")
         #expect(masked.counts.isEmpty)
+    }
+
+    @Test func `numbers in cells between commas are masked, decimals are not`() {
+        let masked = masker.mask("2026-10-19,850101-1234,5,8501011234,58,2741012345,070-1740605")
+        #expect(
+            masked.text == "2026-10-19,[personnummer],5,[personnummer],58,2741012345,[telefon]"
+        )
     }
 
     @Test func `several things in one text are each masked and counted`() {

@@ -91,6 +91,13 @@ extension UnsafeBufferPointer<UInt8> {
         word.count > 3 && self[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
     }
 
+    /// Index after the spaces, points and colons from an index on, three at the most.
+    func pauseEnd(from start: Int) -> Int {
+        var index = start
+        while index < start + 3, [0x20, 0x2E, 0x3A].contains(byte(index)) { index += 1 }
+        return index
+    }
+
     /// The word that ends at an index; nil where none does.
     func word(before end: Int) -> Range<Int>? {
         var start = end

@@ -102,7 +102,7 @@ enum ContextWords {
 
     /// Words of a home within a house.
     static let dwellings = """
-        apt bv c dörr dörren lgh lghnr lght lgnr lägenhet lägenheten lägenhetsnummer nb tr \
+        apt bv dörr dörren lgh lghnr lght lgnr lägenhet lägenheten lägenhetsnummer nb tr \
         trappa trappor vån våning våningen
         """
 

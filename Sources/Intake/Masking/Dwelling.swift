@@ -22,7 +22,7 @@ enum Dwelling {
     /// Bytes of a house number, with its letter, in "bor på Storgatan 12 B"; nil where it is not said
     /// that someone lives there.
     static func houseNumber(in bytes: ByteText, at start: Int) -> Range<Int>? {
-        guard bytes.byte(start - 1) == 0x20, let street = bytes.word(before: start - 1),
+        guard let street = bytes.word(before: start - 1),
             isStreet(bytes, street)
         else { return nil }
         var end = street.lowerBound
@@ -38,11 +38,28 @@ enum Dwelling {
         return nil
     }
 
+    /// Bytes of "3B" in "killen på 3B"; nil where no one person is meant.
+    static func door(in bytes: ByteText, at start: Int) -> Range<Int>? {
+        let end = numberEnd(start, in: bytes)
+        guard bytes.byte(end - 1) >= UInt8(ascii: "A"), end - start <= 4, bytes.isWordEnd(end),
+            let word = bytes.word(before: start - 1), onWords.contains(bytes.text(word)),
+            let person = bytes.word(before: word.lowerBound - 1),
+            persons.contains(bytes.text(person).lowercased())
+        else { return nil }
+        return start..<end
+    }
+
+    private static let onWords: Set<String> = ["på", "i", "från"]
+
+    private static let persons: Set<String> = [
+        "killen", "tjejen", "mannen", "kvinnan", "gubben", "tanten", "grannen", "familjen", "paret",
+        "hyresgästen", "ungen", "pojken", "flickan", "sonen", "dottern", "han", "hon",
+    ]
+
     /// Whether "Storgatan 12", "Storgatan 12 B," or more of an address stands before an index.
     private static func followsAddress(_ bytes: ByteText, _ index: Int) -> Bool {
         var end = index
         while end > 0, " ,".utf8.contains(bytes[end - 1]) { end -= 1 }
-        if bytes.byte(end - 1) == UInt8(ascii: "]") { return true }
         if bytes.byte(end - 1).isCapital, !bytes.byte(end - 2).isAlphanumeric { end -= 2 }
         if bytes.byte(end - 1).isAlphanumeric, bytes.byte(end - 2).isDigit { end -= 1 }
         let digitsEnd = end
@@ -70,11 +87,9 @@ enum Dwelling {
 
     /// Where the number after a word ends: "lgh 1103", "lgh nr. 12", "dörr B".
     private static func numberAfter(_ end: Int, in bytes: ByteText) -> Int? {
-        var index = end
-        while " .:".utf8.contains(bytes.byte(index)), index < end + 3 { index += 1 }
-        if bytes.byte(index) | 0x20 == UInt8(ascii: "n"), bytes.byte(index + 1) | 0x20 == UInt8(ascii: "r") {
-            index += 2
-            while " .:".utf8.contains(bytes.byte(index)), index < end + 7 { index += 1 }
+        var index = bytes.pauseEnd(from: end)
+        if bytes.byte(index) == UInt8(ascii: "n"), bytes.byte(index + 1) == UInt8(ascii: "r") {
+            index = bytes.pauseEnd(from: index + 2)
         }
         guard index > end, bytes.byte(index).isDigit else { return nil }
         let number = numberEnd(index, in: bytes)

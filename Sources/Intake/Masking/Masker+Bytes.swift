@@ -3,10 +3,17 @@ extension Masker {
     ///
     /// A line that is not UTF-8 is read as Windows-1252, and written so again.
     public func mask(bytes line: some Collection<UInt8>) -> [UInt8] {
+        mask(line: line).bytes
+    }
+
+    /// The bytes of a line, and how much was masked of each kind.
+    func mask(line: some Collection<UInt8>) -> (bytes: [UInt8], counts: [PersonDataKind: Int]) {
         if let text = String(validating: line, as: UTF8.self) {
-            return Array(mask(text).text.utf8)
+            let masked = mask(text)
+            return (Array(masked.text.utf8), masked.counts)
         }
-        return Windows1252.bytes(of: mask(Windows1252.text(of: line)).text)
+        let masked = mask(Windows1252.text(of: line))
+        return (Windows1252.bytes(of: masked.text), masked.counts)
     }
 }
 

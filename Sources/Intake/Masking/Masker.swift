@@ -129,13 +129,16 @@ public struct Masker: Sendable {
     ) -> Int {
         let groups = DigitGroup.run(in: bytes, from: start)
         guard let last = groups.last else { return start + 1 }
-        if groups[0].count <= 4, let house = Dwelling.houseNumber(in: bytes, at: start) {
+        if groups[0].count <= 4, bytes.byte(start - 1) == 0x20,
+            let house = Dwelling.houseNumber(in: bytes, at: start)
+                ?? Dwelling.door(in: bytes, at: start)
+        {
             matches.append(PersonDataMatch(range: house, kind: .dwelling))
             return house.upperBound
         }
-        var rest = isDecimal(bytes, start) ? groups.dropFirst() : groups[...]
+        var rest = areDecimals(groups, in: bytes) ? groups.dropFirst() : groups[...]
         while let first = rest.first {
-            let hasPlus = first.sign == nil && bytes.byte(first.range.lowerBound - 1) == 0x2B
+            let hasPlus = bytes.byte(first.range.lowerBound - 1) == 0x2B
             let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
             let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
             guard let length = personal ?? phone else {
@@ -151,10 +154,21 @@ public struct Masker: Sendable {
         return last.range.upperBound
     }
 
-    /// Whether the digits are the decimals of a number.
-    private func isDecimal(_ bytes: ByteText, _ start: Int) -> Bool {
-        let before = bytes.byte(start - 1)
-        return (before == 0x2E || before == 0x2C) && bytes.byte(start - 2).isDigit
+    /// Whether the first of some groups is the decimals of a number.
+    ///
+    /// A comma separates cells too: only what is a coordinate before it makes decimals of digits.
+    private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
+        let sign = groups[0].range.lowerBound - 1
+        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit else {
+            return false
+        }
+        if bytes[sign] == 0x2E { return true }
+        var (start, value) = (sign, 0)
+        while bytes.byte(start - 1).isDigit, sign - start < 8 { start -= 1 }
+        for digit in bytes[start..<sign] { value = value * 10 + Int(digit) - 0x30 }
+        let isCoordinate =
+            (10...24).contains(value) || (55...69).contains(value) || value >= 100_000
+        return groups.count == 1 && isCoordinate && !"-.:/".utf8.contains(bytes.byte(start - 1))
     }
 
     private static let emailSigns: [Bool] = (0...255).map { "@([".utf8.contains($0) }

@@ -22,8 +22,10 @@ enum RegistrationPlate {
     /// Bytes of a plate after a word such as "regnr" or "bilen": also in small letters with a space,
     /// and after "regnr" a personal one of two to seven letters and digits (SFS 2019:383).
     static func range(in bytes: ByteText, after word: TextWord) -> Range<Int>? {
-        var start = word.range.upperBound
-        while start < word.range.upperBound + 3, " .:".utf8.contains(bytes.byte(start)) { start += 1 }
+        var start = bytes.pauseEnd(from: word.range.upperBound)
+        if bytes.byte(start) == UInt8(ascii: "n"), bytes.byte(start + 1) == UInt8(ascii: "r") {
+            start = bytes.pauseEnd(from: start + 2)
+        }
         guard start > word.range.upperBound, bytes.byte(start).isAlphanumeric else { return nil }
         if bytes.byte(start + 3) == 0x20, isOrdinary(bytes, start, start + 4),
             bytes[start..<start + 3].allSatisfy({ $0.isAlphanumeric && !$0.isDigit })

@@ -8,12 +8,25 @@ enum MaskerInvariant {
         let masked = masker.mask(text)
         if masked.counts.isEmpty != (masked.text == text) { return "the counts are wrong" }
         if masker.mask(masked.text).text != masked.text { return "masking twice masks more" }
+        let whole = stream(input, chunk: input.count + 1)
+        if whole != stream(input, chunk: Int(input.first ?? 0) + 1) { return "pieces change the text" }
         for number in numbers {
             // A line of its own, so that nothing around it can make it part of something else.
             let lines = masker.mask("\(text)\n\(number)\n\(text)").text.split(separator: "\n")
             if lines.contains(Substring(number)) { return "a number is left: \(number)" }
         }
         return nil
+    }
+
+    private static func stream(_ bytes: [UInt8], chunk: Int) -> [UInt8] {
+        var (stream, output, start) = (MaskingStream(masker), [UInt8](), 0)
+        while start < bytes.count {
+            let end = min(start + chunk, bytes.count)
+            bytes[start..<end].withUnsafeBytes { stream.feed($0, to: &output) }
+            start = end
+        }
+        stream.finish(to: &output)
+        return output
     }
 
     private static let masker = Masker(keeping: ["Åsa", "Karl Johans torg"])
