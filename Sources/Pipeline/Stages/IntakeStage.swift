@@ -35,7 +35,7 @@ struct IntakeStage {
         do {
             input = try InputFile(found: file.url)
         } catch {
-            try refuse(file, of: settings, error == .linked ? .linkedFile : .unreadableFile)
+            try refuse(file, of: settings, error.code)
             return []
         }
         let delivery = Delivery(
@@ -53,7 +53,7 @@ struct IntakeStage {
         }
     }
 
-    /// Writes down a link, a pipe or a file that may not be read.
+    /// Writes down a link, a pipe, or a file that may not be read or is too large.
     private func refuse(
         _ file: InboxFile,
         of settings: ReporterSettings,

@@ -1,4 +1,5 @@
 import Crypto
+import Domain
 import Foundation
 
 /// A file that is read, opened once and worked on through its descriptor.
@@ -18,7 +19,22 @@ final class InputFile {
         case unreadable
         /// It is a link to another file, or no regular file.
         case linked
+        /// It is larger than any delivery is.
+        case tooLarge
+
+        /// What is said of the file.
+        var code: FindingCode {
+            switch self {
+            case .unreadable: .unreadableFile
+            case .linked: .linkedFile
+            case .tooLarge: .fileTooLarge
+            }
+        }
     }
+
+    /// Bytes of the largest file that is taken in: ten times what ten years of a large municipality
+    /// come to (decision 0015).
+    static let largest: off_t = 4 << 30
 
     /// Opens a file that was found in a folder of the inbox.
     ///
@@ -27,6 +43,7 @@ final class InputFile {
     convenience init(found url: URL) throws(Refusal) {
         try self.init(url, flags: O_NOFOLLOW | O_NONBLOCK)
         guard isRegular, hasOneName else { throw .linked }
+        guard size <= Self.largest else { throw .tooLarge }
     }
 
     /// Opens a file that the configuration or the command line names; it may be a link or a pipe.
