@@ -8,12 +8,13 @@ struct Read: ParsableCommand {
         abstract:
             "Print the cells of a reporter's file as they are read, or what is wrong with them.",
         discussion: """
-            The cells come as CSV (RFC 4180: UTF-8, semicolons, cells quoted where they must be), each
-            row after the number of the line in the file where it begins. It is the file's exact
-            content: person data is shown unless --mask is given, and nothing is done to cells that
-            a spreadsheet would take for formulas. Rows that would wait in quarantine are among them.
-            Nothing needs to be known of the file; --reporter or --columns reads it as a run would.
-            Exit codes: 0; 3 where rows would wait in quarantine; 12 where nothing can be read.
+            The cells come as CSV (RFC 4180: UTF-8, semicolons, quotes where they must be), \
+            each row after the number of the line where it begins. They are the file's own: \
+            person data is shown unless --mask is given, and cells that a spreadsheet would take \
+            for formulas stay as they are. Rows that would wait in quarantine are among them. \
+            Nothing needs to be known of the file; with --reporter or --columns it is read as a \
+            run would. Exit codes: 0; 3 where rows would wait in quarantine; 12 where nothing can \
+            be read.
             """
     )
 

@@ -13,23 +13,8 @@ struct StandAloneTests {
 
     /// Runs a command line in the workspace; `$est` is the program, `$map` its areas and places.
     private func shell(_ line: String) throws -> (code: Int32, output: String, errors: String) {
-        let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-            .appending(path: "est").path
         let map = "--areas inbox/omraden.geojson --places inbox/platser.csv"
-        let errors = town.workspace.root.appending(path: "errors")
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "est='\(program)'; map='\(map)'; { \(line)\n} 2>errors"]
-        process.currentDirectoryURL = town.workspace.root
-        process.standardOutput = output
-        try process.run()
-        let text = String(
-            decoding: output.fileHandleForReading.readDataToEndOfFile(),
-            as: UTF8.self
-        )
-        process.waitUntilExit()
-        return (process.terminationStatus, text, try String(contentsOf: errors, encoding: .utf8))
+        return try town.shell("map='\(map)'; \(line)")
     }
 
     private func lines(_ text: String) -> [[Substring]] {

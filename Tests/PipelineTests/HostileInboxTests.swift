@@ -43,6 +43,17 @@ struct HostileInboxTests {
         #expect(unreadable?.count == 1)
     }
 
+    @Test func `a file larger than any delivery is refused before it is read`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let name = "inbox/rapporter/tyst/2026-v43-44.csv"
+        try town.write("Datum;Plats\n", to: name)
+        // Ten gigabytes without a block on the disk.
+        #expect(truncate(town.workspace.root.appending(path: name).path, 10 << 30) == 0)
+        #expect(try EstRun(town.workspace).run().account.received == 10)
+        let unreadable = try town.picture(of: "2026-v43-44")["unreadable"] as? [[String: Any]]
+        #expect(unreadable?.map { $0["code"] as? String } == ["file-too-large"])
+    }
+
     @Test func `a folder that the configuration does not name is told of and not read`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write(SmallTown.school, to: "inbox/rapporter/skolna/2026-v43-44.csv")

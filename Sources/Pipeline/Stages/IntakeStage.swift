@@ -80,7 +80,7 @@ struct IntakeStage {
         )
     }
 
-    /// Writes down a link, a pipe or a file that may not be read.
+    /// Writes down a link, a pipe, or a file that may not be read or is too large.
     private func refuse(
         _ file: InboxFile,
         of settings: ReporterSettings,

@@ -140,6 +140,7 @@ extension InputFile.Refusal {
         switch self {
         case .linked: .linkedFile
         case .unreadable: .unreadableFile
+        case .tooLarge: .fileTooLarge
         case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
         }
     }

@@ -19,6 +19,8 @@ final class InputFile {
         case unreadable
         /// It is a link to another file, or no regular file.
         case linked
+        /// It is larger than any delivery is.
+        case tooLarge
         /// The disk or the system fails: another time it may be read.
         case failed
 
@@ -33,6 +35,10 @@ final class InputFile {
         }
     }
 
+    /// Bytes of the largest file that is taken in: ten times what ten years of a large municipality
+    /// come to (decision 0015).
+    static let largest: off_t = 4 << 30
+
     /// Opens a file that was found in a folder of the inbox.
     ///
     /// Links are not followed and only regular files are opened, so that nothing that is put there
@@ -41,6 +47,7 @@ final class InputFile {
         let descriptor = file.folder.open(file.raw, flags: O_NOFOLLOW | O_NONBLOCK)
         try self.init(file.name, descriptor)
         guard isRegular, hasOneName else { throw .linked }
+        guard size <= Self.largest else { throw .tooLarge }
     }
 
     /// Opens a file that the configuration or the command line names; it may be a link or a pipe.
