@@ -86,7 +86,7 @@ struct FieldGuess {
             .municipality: profile.share(.municipality),
             .place: isProse ? 0.1 : profile.share(.place) * 0.8,
             .address: profile.share(.address) * 0.7,
-            .category: max(known, profile.hasFewWords && clock + day < 0.5 ? 0.3 : 0),
+            .category: isProse ? 0 : max(known, profile.hasFewWords && clock + day < 0.5 ? 0.3 : 0),
             .text: profile.share(.prose) * 0.9,
             .people: profile.countsOn ? 0 : profile.share(.count) * 0.6,
             .origin: profile.share { AllowedWords.origins[$0.folded] != nil },
