@@ -50,6 +50,13 @@ struct ColumnSurveyTests {
         #expect(proposal.rows == 3)
     }
 
+    @Test func `numbered headings are no groups, and names of people no categories`() {
+        let numbered = survey("Kol1;Kol2;Kol3;Kol4;Kol5;Kol6;Kol7\n\(rows)").proposal()
+        #expect(numbered.columns.count == 7 && numbered.split == nil)
+        let guards = survey("Dag;Väktare\n2026-10-20;Erik Svensson\n2026-10-21;Anna Berg\n")
+        #expect(fields(guards.proposal()) == ["Dag": .date])
+    }
+
     @Test func `common headings are sure, misspelt and compound ones are known again`() {
         let proposal = survey(
             "Rondnr;Datm;Tid;Plats;Typ av händelse;Beskrivning;Antal ungdomar\n\(rows)"

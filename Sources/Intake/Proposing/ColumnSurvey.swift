@@ -140,7 +140,7 @@ extension ColumnSurvey {
         let own = profiles.indices.filter { !others.contains($0) }.map { profiles[$0] }
         let columns = ColumnChoice.choices(
             own.map(\.heading),
-            FieldGuess(own, categories: guess, map: map),
+            FieldGuess(own, categories: guess, map: map, masker: masker),
             knownTo: known
         )
         let chosen = Set(columns.map(\.heading))

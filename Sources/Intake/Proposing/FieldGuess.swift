@@ -10,7 +10,12 @@ struct FieldGuess {
     let headings: [[ColumnMap.Field: Double]]
 
     /// A guess; what `map` says of a heading stands.
-    init(_ profiles: [ColumnProfile], categories: CategoryGuess, map: ColumnMap) {
+    init(
+        _ profiles: [ColumnProfile],
+        categories: CategoryGuess,
+        map: ColumnMap,
+        masker: Masker
+    ) {
         var mapped: [String: ColumnMap.Field] = [:]
         for (field, headings) in map.headings {
             for heading in headings { mapped[heading.folded] = field }
@@ -25,7 +30,15 @@ struct FieldGuess {
         scores = profiles.indices.map { index in
             let heading = headings[index]
             if heading.values.contains(FieldGuess.mapped) { return heading }
-            return FieldGuess.scores(profiles[index], heading, isLate: late[index], categories)
+            // Names of people are few words too, and words for nothing.
+            let isPersonal = profiles[index].share { !masker.mask($0).counts.isEmpty } > 0.2
+            return FieldGuess.scores(
+                profiles[index],
+                heading,
+                isLate: late[index],
+                isPersonal: isPersonal,
+                categories
+            )
         }
         self.headings = headings
         // A number of either axis is one only where the other axis is there.
@@ -42,9 +55,11 @@ struct FieldGuess {
         _ profile: ColumnProfile,
         _ heading: [ColumnMap.Field: Double],
         isLate: Bool,
+        isPersonal: Bool,
         _ categories: CategoryGuess
     ) -> [ColumnMap.Field: Double] {
-        let content = content(of: profile, isLate: isLate, categories)
+        var content = content(of: profile, isLate: isLate, categories)
+        if isPersonal { content[.category] = 0 }
         var scores = heading
         for (field, score) in heading where profile.filled > 2 {
             // A word in the heading counts for nothing where the cells say otherwise.

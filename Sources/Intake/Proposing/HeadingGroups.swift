@@ -30,7 +30,9 @@ enum HeadingGroups {
     private static func areAlike(_ groups: [[Int]], _ word: (Int) -> String) -> Bool {
         let words = groups.map { $0.map(word) }
         guard let first = words.first, words.count > 1 else { return false }
-        return Set(words).count == 1 && Set(first).count == first.count
+        // One numbered word says nothing, as "Kol1" and "Kol2", unless it is a heading.
+        let says = first.count > 1 || first.contains { Column.field(of: $0) != nil }
+        return says && Set(words).count == 1 && Set(first).count == first.count
     }
 
     private static func number(of heading: String) -> Int? {
@@ -39,6 +41,6 @@ enum HeadingGroups {
     }
 
     private static func stem(of heading: String) -> String {
-        String(heading.folded.reversed().drop(while: \.isNumber))
+        String(heading.folded.reversed().drop(while: \.isNumber).reversed())
     }
 }

@@ -138,7 +138,7 @@ extension ProposalText {
         var lines = shown.isEmpty ? [] : [heading(of: shown)] + shown
         if proposal.hiddenWords > 0 {
             lines.append(
-                "      # \(proposal.hiddenWords) ord till visas inte: långa, eller med personuppgifter"
+                "    # \(proposal.hiddenWords) okända kategoriord visas inte: långa, eller med personuppgifter"
             )
         }
         return lines
