@@ -25,6 +25,10 @@ struct Check: ParsableCommand {
                 let line = count.firstLine.map { ", first on line \($0)" } ?? ""
                 print("\(count.severity): \(count.file): \(count.code) × \(count.number)\(line)")
             }
+            let unknown = FindingCode.unknownCategory.rawValue
+            if result.deliveryFindings.contains(where: { $0.code == unknown }) {
+                print("The words for categories that are not known: est columns")
+            }
             if result.hasErrors { throw ExitCode(FailureKind.configuration.exitCode) }
             if result.hasQuarantine { throw ExitCode(Failure.quarantine) }
         }

@@ -143,4 +143,27 @@ struct StandAloneTests {
             ]
         )
     }
+
+    @Test func `a joined row is of the incident of the row that it was joined to`() throws {
+        try town.write(
+            "Nr;Datum;Plats;Text\n7;2026-10-20 21:30;Storskolan;Klotter\n7;;;på dörren\n",
+            to: "reports.csv"
+        )
+        try town.write("columns: {case_number: [Nr]}\njoin: case_number\n", to: "columns.yml")
+        let linked = try shell("$est link --columns columns.yml $map reports.csv")
+        #expect(lines(linked.output).dropFirst().map { $0[0] } == ["7", "7 row 3"])
+        #expect(Set(lines(linked.output).dropFirst().map { $0[1] }).count == 1)
+    }
+
+    @Test func `est columns prints the map of a file, and nothing of its cells but words`() throws {
+        try town.write(
+            "Dag;Vad hände;Art\n2026-10-20;Kalle sprang bort mot torget igen;Slagsmål\n",
+            to: "ny.csv"
+        )
+        let advice = try shell("$est columns ny.csv")
+        #expect(advice.code == 0 && advice.output.contains("      text: [\"Vad hände\"]"))
+        #expect(advice.output.contains("\"Slagsmål\": vald"))
+        #expect(!advice.output.contains("Kalle") && !advice.output.contains("2026-10-20"))
+        #expect(try shell("$est columns borta.csv").code != 0)
+    }
 }

@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import TestTools
 import Testing
 
 /// What is proposed for files that nobody has mapped.
@@ -47,6 +48,13 @@ struct ColumnSurveyTests {
         )
         #expect(proposal.columns.allSatisfy { !$0.isSure && $0.isNew })
         #expect(proposal.rows == 3)
+    }
+
+    @Test func `numbered headings are no groups, and names of people no categories`() {
+        let numbered = survey("Kol1;Kol2;Kol3;Kol4;Kol5;Kol6;Kol7\n\(rows)").proposal()
+        #expect(numbered.columns.count == 7 && numbered.split == nil)
+        let guards = survey("Dag;Väktare\n2026-10-20;Erik Svensson\n2026-10-21;Anna Berg\n")
+        #expect(fields(guards.proposal()) == ["Dag": .date])
     }
 
     @Test func `common headings are sure, misspelt and compound ones are known again`() {
@@ -139,11 +147,12 @@ struct ColumnSurveyTests {
             Datum;Kategori
             2026-10-20;811228-9874
             2026-10-20;Erik Svensson
+            2026-10-20;Stök
             2026-10-20;Klotter på den norra väggen igen i natt
 
             """
         let proposal = survey(text).proposal()
-        #expect(proposal.words == [])
+        #expect(proposal.words.map(\.word) == ["Stök"] && proposal.hiddenWords == 3)
         let prose =
             "Datum;Händelse\n" + (1...9).map { "2026-10-2\($0);han stod vid dörr \($0)\n" }.joined()
         #expect(survey(prose).proposal().words == [])
@@ -163,11 +172,55 @@ struct ColumnSurveyTests {
         #expect(proposal.words == [])
     }
 
+    @Test func `rows that seem to hold several incidents, or a part of one, are told of`() {
+        let log =
+            "Datum;Text\n"
+            + (1...3).map { "2026-10-2\($0);\"22.10 klotter; 23.40 bråk vid torget\"\n" }.joined()
+        #expect(survey(log).proposal().split == .cell(column: "Text", separator: ";"))
+        let list = "Datum;Art\n" + (1...3).map { "2026-10-2\($0);\"Klotter, Våld\"\n" }.joined()
+        #expect(survey(list).proposal().split == .cell(column: "Art", separator: ","))
+        let goesOn =
+            "Datum;Text\n"
+            + (1...3).map { "2026-10-2\($0);Klotter på den norra sidan\n;och på den södra sidan\n" }
+            .joined()
+        #expect(survey(goesOn).proposal().join == .continuation)
+        let cases =
+            "Ärendenr;Datum;Art\n" + (0..<30).map { "A-\($0 / 2);2026-10-21;Klotter\n" }.joined()
+        #expect(survey(cases).proposal().join == .caseNumber)
+        let plain = survey("Nr;Datum;Tid;Plats;Art;Text;Antal\n\(rows)").proposal()
+        #expect(plain.split == nil && plain.join == nil)
+    }
+
+    @Test func `whatever bytes come, something is proposed or nothing, and it can be told`() {
+        let pieces = [
+            "\n", ";", ",", "\"", "2026-10-20", "22.10", "Datum", "Kategori", "58,27", "é", "7",
+        ]
+        var random = SplitMix64(seed: 17)
+        for _ in 0..<300 {
+            let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let survey = survey(text)
+            let proposal = survey.proposal()
+            #expect(Set(proposal.columns.map(\.field)).isSubset(of: ColumnMap.Field.allCases))
+            #expect(survey.hasHeadings || proposal.columns.isEmpty)
+        }
+    }
+
     @Test func `several files are one reporter's, and numbered headings are groups`() {
         let first = "Datum;Händelse 1;Plats 1;Händelse 2;Plats 2\n2026-10-20;Klotter;Storskolan;;\n"
         let proposal = survey(first, first).proposal()
         #expect(proposal.rows == 2)
-        #expect(proposal.groups == [["Händelse 1", "Plats 1"], ["Händelse 2", "Plats 2"]])
+        #expect(
+            proposal.split
+                == .groups([["Händelse 1", "Plats 1"], ["Händelse 2", "Plats 2"]])
+        )
+        #expect(
+            fields(proposal)
+                == ["Datum": .date, "Händelse 1": .category, "Plats 1": .place]
+        )
+        let again = survey("Datum;Händelse;Plats;Händelse;Plats\n2026-10-20;Klotter;Torget;;\n")
+        #expect(
+            again.proposal().split == .groups([["Händelse", "Plats"], ["Händelse", "Plats"]])
+        )
         #expect(!survey("", "1;2\n3;4\n").hasHeadings)
     }
 }

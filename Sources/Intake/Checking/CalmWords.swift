@@ -17,7 +17,8 @@ enum CalmWords {
 
     private static let phrases: Set<String> = [
         "lugnt", "alltlugnt", "detharvaritlugnt", "harvaritlugnt", "lugntivecka", "lugntdennavecka",
-        "lugnperiod", "lugnvecka", "ingetattrapportera", "intetattrapportera",
+        "lugnperiod", "lugnvecka", "lugnnatt", "lugnkvall", "lugntpass", "ingetattrapportera",
+        "intetattrapportera",
         "ingentingattrapportera",
         "ingahandelser", "ingahandelserattrapportera", "ingenhandelse", "ingetharhant", "ingethant",
         "ingenting", "ingarapporter", "ingaincidenter", "intetsarskilt", "ingetsarskilt",

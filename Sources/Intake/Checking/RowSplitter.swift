@@ -29,11 +29,11 @@ struct RowSplitter {
         }
         switch split {
         case .cell(let column, let separator):
-            guard let index = place(column) else { return nil }
+            guard !separator.isEmpty, let index = place(column) else { return nil }
             places = .cell(index, separator: separator)
         case .groups(let names):
             let groups = names.map { $0.compactMap(place) }
-            guard groups.map(\.count) == names.map(\.count) else { return nil }
+            guard !groups.isEmpty, groups.map(\.count) == names.map(\.count) else { return nil }
             places = .groups(groups)
         }
         shared = layout

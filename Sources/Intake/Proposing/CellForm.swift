@@ -34,7 +34,7 @@ enum CellForm: CaseIterable {
         if words.count >= 4, forms.isDisjoint(with: [.day, .clock]) { forms.insert(.prose) }
         let isOneWord = !cell.contains { $0.isWhitespace } && cell.utf8.count <= 24
         if isOneWord, forms.isDisjoint(with: [.clock, .count, .north, .east]),
-            cell.contains(where: \.isNumber)
+            cell.contains(where: \.isNumber), !forms.contains(.day) || cell.allSatisfy(\.isNumber)
         {
             forms.insert(.code)
         }

@@ -20,6 +20,13 @@ struct ColumnProfile {
 
     private(set) var forms: [CellForm: Int] = [:]
     private(set) var days = DayCensus()
+
+    /// What stands before the clocks within the texts, and in how many of them.
+    private(set) var clockMarks: [Character: Int] = [:]
+
+    /// Rows in which no other column is filled in.
+    var alone = 0
+
     private var examined = 0
     private var repeats = 0
     private var steps = 0
@@ -60,6 +67,9 @@ struct ColumnProfile {
         if !inFile.insert(cell).inserted { repeats += 1 }
         let found = CellForm.all(of: cell, known)
         for form in found { forms[form, default: 0] += 1 }
+        if found.contains(.prose), let mark = LeadingClock.markBeforeSecond(in: cell) {
+            clockMarks[mark, default: 0] += 1
+        }
         guard found.contains(.day) else { return }
         days.add(cell, reference: reference)
         if isEarly { moments[moments.count - 1] = days.last }

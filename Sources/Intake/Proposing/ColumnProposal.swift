@@ -29,9 +29,9 @@ public struct ColumnProposal: Hashable, Sendable {
     /// Words of those that are not shown: there is person data in them.
     public let hiddenWords: Int
 
-    /// Whether the same case number stands on several rows.
-    public let repeatsCaseNumbers: Bool
+    /// How rows could be taken apart, where they seem to hold several incidents.
+    public let split: RowSplit?
 
-    /// Groups of numbered headings, such as "Händelse 1" and "Plats 1"; none where there are none.
-    public let groups: [[String]]
+    /// How rows could be joined, where incidents seem to go on over several.
+    public let join: RowJoin?
 }

@@ -105,15 +105,18 @@ public final class ColumnSurvey {
     private func add(_ record: Record, _ places: [Int]) {
         guard record.cells.contains(where: { !$0.isEmpty }) else { return }
         rows += 1
+        var filled: [Int] = []
         for (cell, place) in zip(record.cells, places) {
             profiles[place].add(cell.trimmed, known, reference: today)
+            if !cell.isEmpty { filled.append(place) }
         }
+        if filled.count == 1 { profiles[filled[0]].alone += 1 }
         collectCoordinates(record.cells)
     }
 
     /// Keeps the numbers of a row that can be a coordinate, whichever its columns are called.
     private func collectCoordinates(_ cells: Cells) {
-        guard pairs.count < 100 else { return }
+        guard pairs.count < 100, rows <= 2000 else { return }
         let north = cells.first { CoordinateBox.axis(of: $0) == .north }
         let east = cells.first { CoordinateBox.axis(of: $0) == .east }
         let axes = north.flatMap(WrittenNumber.decimal)
@@ -130,30 +133,41 @@ extension ColumnSurvey {
     /// What the columns seem to hold.
     public func proposal() -> ColumnProposal {
         let guess = CategoryGuess(self.known.categories)
-        let headings = profiles.map(\.heading)
         let known = HeadingWords(map, isShared: false)
+        let groups = HeadingGroups.groups(profiles.map(\.heading))
+        // The first group says what the others hold.
+        let others = Set(groups.dropFirst().joined())
+        let own = profiles.indices.filter { !others.contains($0) }.map { profiles[$0] }
         let columns = ColumnChoice.choices(
-            headings,
-            FieldGuess(profiles, categories: guess, map: map),
+            own.map(\.heading),
+            FieldGuess(own, categories: guess, map: map, masker: masker),
             knownTo: known
         )
         let chosen = Set(columns.map(\.heading))
         let dates = profile(of: .date, among: columns)
-        let numbers = profile(of: .caseNumber, among: columns)
+        let form = RowGuess(
+            groups: groups.map { $0.map { profiles[$0].heading } },
+            columns: columns,
+            profiles: profiles,
+            rows: rows,
+            categories: guess
+        )
         let words = words(of: profile(of: .category, among: columns), guess)
         let systems = Set(pairs.map(CoordinateBox.system))
         return ColumnProposal(
             rows: rows,
             columns: columns,
-            unread: headings.filter { !chosen.contains($0) && !$0.isEmpty && !known.knows($0) },
+            unread: own.map(\.heading).filter {
+                !chosen.contains($0) && !$0.isEmpty && !known.knows($0)
+            },
             dateOrder: dates?.days.order,
             isYearDoubtful: dates?.days.isDoubtful == true,
             system: systems.count == 1 ? systems.first ?? nil : nil,
             coordinates: pairs.map { WrittenCoordinate(north: $0.north, east: $0.east) },
             words: words.shown,
             hiddenWords: words.hidden,
-            repeatsCaseNumbers: numbers.map { $0.variety < 1 } ?? false,
-            groups: HeadingGroups.groups(headings)
+            split: map.split == nil ? form.split : nil,
+            join: map.join == nil ? form.join : nil
         )
     }
 

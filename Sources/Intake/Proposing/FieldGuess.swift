@@ -10,7 +10,12 @@ struct FieldGuess {
     let headings: [[ColumnMap.Field: Double]]
 
     /// A guess; what `map` says of a heading stands.
-    init(_ profiles: [ColumnProfile], categories: CategoryGuess, map: ColumnMap) {
+    init(
+        _ profiles: [ColumnProfile],
+        categories: CategoryGuess,
+        map: ColumnMap,
+        masker: Masker
+    ) {
         var mapped: [String: ColumnMap.Field] = [:]
         for (field, headings) in map.headings {
             for heading in headings { mapped[heading.folded] = field }
@@ -25,7 +30,15 @@ struct FieldGuess {
         scores = profiles.indices.map { index in
             let heading = headings[index]
             if heading.values.contains(FieldGuess.mapped) { return heading }
-            return FieldGuess.scores(profiles[index], heading, isLate: late[index], categories)
+            // Names of people are few words too, and words for nothing.
+            let isPersonal = profiles[index].share { !masker.mask($0).counts.isEmpty } > 0.2
+            return FieldGuess.scores(
+                profiles[index],
+                heading,
+                isLate: late[index],
+                isPersonal: isPersonal,
+                categories
+            )
         }
         self.headings = headings
         // A number of either axis is one only where the other axis is there.
@@ -42,9 +55,11 @@ struct FieldGuess {
         _ profile: ColumnProfile,
         _ heading: [ColumnMap.Field: Double],
         isLate: Bool,
+        isPersonal: Bool,
         _ categories: CategoryGuess
     ) -> [ColumnMap.Field: Double] {
-        let content = content(of: profile, isLate: isLate, categories)
+        var content = content(of: profile, isLate: isLate, categories)
+        if isPersonal { content[.category] = 0 }
         var scores = heading
         for (field, score) in heading where profile.filled > 2 {
             // A word in the heading counts for nothing where the cells say otherwise.
@@ -86,7 +101,7 @@ struct FieldGuess {
             .municipality: profile.share(.municipality),
             .place: isProse ? 0.1 : profile.share(.place) * 0.8,
             .address: profile.share(.address) * 0.7,
-            .category: max(known, profile.hasFewWords && clock + day < 0.5 ? 0.3 : 0),
+            .category: isProse ? 0 : max(known, profile.hasFewWords && clock + day < 0.5 ? 0.3 : 0),
             .text: profile.share(.prose) * 0.9,
             .people: profile.countsOn ? 0 : profile.share(.count) * 0.6,
             .origin: profile.share { AllowedWords.origins[$0.folded] != nil },

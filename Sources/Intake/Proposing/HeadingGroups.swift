@@ -1,22 +1,46 @@
-/// Headings that come again with another number, such as "Händelse 1", "Plats 1", "Händelse 2".
+/// Columns that come again for a second incident: "Händelse 1", "Plats 1", "Händelse 2", "Plats 2", or
+/// the same headings once more.
 enum HeadingGroups {
-    /// The groups in the order of their numbers, each with its headings in the order of the first;
-    /// none unless two groups or more are alike.
-    static func groups(_ headings: [String]) -> [[String]] {
-        var numbered: [Int: [String]] = [:]
-        for heading in headings {
-            let digits = String(heading.reversed().prefix(while: \.isNumber).reversed())
-            guard let number = Int(digits), digits.count < heading.count else { continue }
-            numbered[number, default: []].append(heading)
+    /// Positions of the columns of each group, in the order of the first; none unless two groups or
+    /// more are alike.
+    static func groups(_ headings: [String]) -> [[Int]] {
+        let numbered = groups(headings.indices, by: { number(of: headings[$0]) })
+        if areAlike(numbered, { stem(of: headings[$0]) }) { return numbered }
+        var seen: [String: Int] = [:]
+        let times = headings.map { heading in
+            seen[heading.folded, default: 0] += 1
+            return seen[heading.folded] ?? 0
         }
-        let groups = numbered.sorted { $0.key < $1.key }.map(\.value)
-        let stems = Set(groups.map { $0.map(stem) })
-        let headings = stems.first ?? []
-        return groups.count > 1 && stems.count == 1 && Set(headings).count == headings.count
-            ? groups : []
+        let repeated = groups(headings.indices) { index in
+            let isRepeated = seen[headings[index].folded] ?? 0 > 1 && !headings[index].isEmpty
+            return isRepeated ? times[index] : nil
+        }
+        return areAlike(repeated, { headings[$0].folded }) ? repeated : []
     }
 
-    private static func stem(_ heading: String) -> String {
-        String(heading.folded.reversed().drop(while: \.isNumber))
+    private static func groups(_ columns: Range<Int>, by number: (Int) -> Int?) -> [[Int]] {
+        var groups: [Int: [Int]] = [:]
+        for column in columns {
+            if let number = number(column) { groups[number, default: []].append(column) }
+        }
+        return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Whether there are several groups, all of the same different headings.
+    private static func areAlike(_ groups: [[Int]], _ word: (Int) -> String) -> Bool {
+        let words = groups.map { $0.map(word) }
+        guard let first = words.first, words.count > 1 else { return false }
+        // One numbered word says nothing, as "Kol1" and "Kol2", unless it is a heading.
+        let says = first.count > 1 || first.contains { Column.field(of: $0) != nil }
+        return says && Set(words).count == 1 && Set(first).count == first.count
+    }
+
+    private static func number(of heading: String) -> Int? {
+        let digits = heading.reversed().prefix(while: \.isNumber)
+        return digits.count < heading.count ? Int(String(digits.reversed())) : nil
+    }
+
+    private static func stem(of heading: String) -> String {
+        String(heading.folded.reversed().drop(while: \.isNumber).reversed())
     }
 }

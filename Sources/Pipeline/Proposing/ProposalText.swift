@@ -30,8 +30,7 @@ struct ProposalText {
 
     /// What is new to a reporter that `kommun.yml` has; nil where nothing is.
     func news(of reporter: ReporterID, files: String) -> String? {
-        let columns = columns(proposal.columns.filter(\.isNew))
-        let lines = columns + words
+        let lines = columns(proposal.columns.filter(\.isNew)) + words
         guard !lines.isEmpty else { return nil }
         let head = "  # Nytt från \(reporter) i \(files). Lägg till hos rapportören i kommun.yml."
         return ([head] + lines).joined(separator: "\n") + "\n"
@@ -85,18 +84,28 @@ extension ProposalText {
                 "    # coordinate_system: 3007  # fyll i: koordinaterna är i ett lokalt plan (3007–3018)"
             )
         }
-        if !proposal.groups.isEmpty {
-            let groups = proposal.groups.map { "[\($0.map(quoted).joined(separator: ", "))]" }
-            lines.append(
-                "    # split: {groups: [\(groups.joined(separator: ", "))]}  # om varje rad har flera händelser"
-            )
-        }
-        if proposal.repeatsCaseNumbers {
-            lines.append(
-                "    # join: case_number  # om rader med samma ärendenummer är en händelse"
-            )
+        if let split = proposal.split { lines.append(text(of: split)) }
+        if let join = proposal.join {
+            let when =
+                join == .caseNumber
+                ? "rader med samma ärendenummer är en händelse"
+                : "rader med bara text hör till raden före"
+            lines.append("    # join: \(join.rawValue)  # om \(when)")
         }
         return lines
+    }
+
+    /// How rows could be taken apart; numbered columns leave little doubt, a cell's marks do.
+    private func text(of split: RowSplit) -> String {
+        switch split {
+        case .groups(let groups):
+            let lists = groups.map { "[\($0.map(quoted).joined(separator: ", "))]" }
+            return "    split: {groups: [\(lists.joined(separator: ", "))]}"
+                + "  # osäker: om varje rad kan ha flera händelser"
+        case .cell(let column, let separator):
+            return "    # split: {column: \(quoted(column)), by: \(quoted(separator))}"
+                + "  # om flera händelser står i samma cell"
+        }
     }
 
     /// What only people know of a reporter.
@@ -129,7 +138,7 @@ extension ProposalText {
         var lines = shown.isEmpty ? [] : [heading(of: shown)] + shown
         if proposal.hiddenWords > 0 {
             lines.append(
-                "      # \(proposal.hiddenWords) ord till visas inte: långa, eller med personuppgifter"
+                "    # \(proposal.hiddenWords) okända kategoriord visas inte: långa, eller med personuppgifter"
             )
         }
         return lines

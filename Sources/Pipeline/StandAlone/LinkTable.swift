@@ -32,7 +32,7 @@ public struct LinkTable {
         let writer = CSVWriter.machine
         try output.write(writer.line(["report_id", "incident_id", "probability"]))
         for id in table.ids {
-            let membership = memberships[id] ?? (id, 1)
+            let membership = memberships[table.firsts[id] ?? id] ?? (id, 1)
             let probability = (membership.probability * 1000).rounded() / 1000
             try output.write(writer.line([id, membership.incident, "\(probability)"]))
         }
@@ -41,12 +41,18 @@ public struct LinkTable {
 
     /// Placements come from the cells of `est place` in any case, so that the answer is the same
     /// whether or not it was run before.
-    private func read() throws -> (ids: [ReportID], reports: [PlacedReport]) {
+    ///
+    /// `firsts` names for each row that was joined to another the first of them.
+    private func read() throws -> (
+        ids: [ReportID], firsts: [ReportID: ReportID], reports: [PlacedReport]
+    ) {
         let reporter = try files.reporter()
         let placing = try files.placing(for: reporter)
         let projection = Projection()
         var ids = RowIDs()
         var reports: [PlacedReport] = []
+        var firsts: [ReportID: ReportID] = [:]
+        var firstOfLine: [Int: ReportID] = [:]
         var columns: Range<Int>?
         _ = try files.readReports(of: reporter) { reader, row in
             if ids.all.isEmpty {
@@ -54,17 +60,19 @@ public struct LinkTable {
                 ids.column = reader.columns(of: .caseNumber).first
             }
             let id = ids.add(row)
+            if case .joined = row.outcome { firsts[id] = firstOfLine.removeValue(forKey: row.line) }
             guard case .reports(let read) = row.outcome, var report = read.first,
                 report.time.precision != .period
             else { return }
             report.id = id
+            for line in report.joinedLines { firstOfLine[line] = id }
             let cells =
                 columns.map { Array(row.cells[$0]) }
                 ?? placing.map { PlacedCells.cells(of: row, $0) }
             let placement = cells.map { PlacedCells.placement($0, projection) } ?? .unplaced()
             reports.append(PlacedReport(report: report, placement: placement))
         }
-        return (ids.all, reports)
+        return (ids.all, firsts, reports)
     }
 
     /// Where the placed columns stand; nil where the reports are to be placed here.

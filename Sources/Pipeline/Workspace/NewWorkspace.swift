@@ -92,7 +92,8 @@ public struct NewWorkspace {
           - {id: narkotika, name: Narkotika, weight: 3, proactive: true}
           - {id: otrygg-plats, name: Otrygg plats, weight: 1, kind: otrygg plats}
 
-        # One for each folder under inbox/rapporter. Headings that are common need no map.
+        # One for each folder under inbox/rapporter. Headings that are common need no map; est columns FILE
+        # proposes one for a new reporter's file, and the nearest category for each word that is not known.
         reporters:
           - id: skolan
             name: Exempelskolan
@@ -103,6 +104,11 @@ public struct NewWorkspace {
             # columns: {date: [Datum], time: [Tid], place: [Plats], category: [Typ], text: [Beskrivning]}
             # coordinate_system: 3006
             # categories: {"Stök": ordningsstorning}
+            # Several incidents in one row: in one cell with a text between them, or in numbered columns.
+            # split: {column: Beskrivning, by: ";"}
+            # split: {groups: [[Händelse 1, Plats 1], [Händelse 2, Plats 2]]}
+            # One incident over several rows: with one case number, or where only the text goes on.
+            # join: case_number     # or continuation
 
         # Who can be sent, with the rules that bind them. fit: how well they suit a category, 0 to 1.
         resources:
