@@ -47,7 +47,7 @@ final class InputFile {
         let descriptor = file.folder.open(file.raw, flags: O_NOFOLLOW | O_NONBLOCK)
         try self.init(file.name, descriptor)
         guard isRegular, hasOneName else { throw .linked }
-        guard size <= Self.largest else { throw .tooLarge }
+        guard status.st_size <= Self.largest else { throw .tooLarge }
     }
 
     /// Opens a file that the configuration or the command line names; it may be a link or a pipe.

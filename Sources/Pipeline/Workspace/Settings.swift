@@ -107,7 +107,7 @@ struct Settings {
         } catch {
             switch error {
             case .linked: throw ConfigurationError.linkedFile(name)
-            case .unreadable: throw ConfigurationError.missingFile(name)
+            case .unreadable, .tooLarge: throw ConfigurationError.missingFile(name)
             case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
             }
         }
