@@ -1,10 +1,29 @@
 import Domain
 import Foundation
+import Intake
 
 /// One file in a folder of the inbox.
 struct InboxFile {
+    /// Its name as it may be stored, shown and logged: without person data.
     let name: String
     let url: URL
+
+    init(name: String, url: URL) {
+        self.name = Self.masked(name)
+        self.url = url
+    }
+
+    private static let masker = Masker()
+
+    /// A name without person data; four letters of its hash keep it apart from others that look the
+    /// same then, and are too few to tell what was masked.
+    private static func masked(_ name: String) -> String {
+        let masked = masker.mask(name)
+        if masked.counts.isEmpty { return name }
+        let mark = Fingerprint.hash(name).prefix(4).compactMap(\.hexDigitValue)
+            .map { String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0))) }.joined()
+        return "\(masked.text) (\(mark))"
+    }
 }
 
 /// A reporter with the files in its folder.
