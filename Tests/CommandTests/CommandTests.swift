@@ -179,6 +179,14 @@ func est(
     _ arguments: String...,
     input: String = ""
 ) throws -> (code: Int32, output: String, errors: String) {
+    try est(arguments, input: input)
+}
+
+/// Starts the program that was built beside the tests, and waits for it.
+func est(
+    _ arguments: [String],
+    input: String = ""
+) throws -> (code: Int32, output: String, errors: String) {
     let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = folder.appending(path: "est")

@@ -141,7 +141,7 @@ public struct Masker: Sendable {
             let hasPlus = bytes.byte(first.range.lowerBound - 1) == 0x2B
             let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
             let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
-            guard let length = personal ?? phone else {
+            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes) else {
                 rest = rest.dropFirst()
                 continue
             }
@@ -152,6 +152,13 @@ public struct Masker: Sendable {
             rest = rest.dropFirst(length)
         }
         return last.range.upperBound
+    }
+
+    /// Whether digits without a sign among them are the number of an errand or order, by the word
+    /// before.
+    private func isCaseNumber(_ groups: ArraySlice<DigitGroup>, in bytes: ByteText) -> Bool {
+        guard groups.count == 1, let digits = groups.first else { return false }
+        return bytes.wordBefore(digits.range.lowerBound).contains(.caseNumber)
     }
 
     /// Whether the first of some groups is the decimals of a number.

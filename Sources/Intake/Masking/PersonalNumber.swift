@@ -32,11 +32,9 @@ enum PersonalNumber {
         let (date, sign) = (value / 10_000, tailSign(groups))
         let year = date / 10_000
         guard digits == 10 || (1800..<2100).contains(year), isDate(date) else { return false }
-        if groups.last?.isInterim == true { return sign != " " || year < 2020 }
+        if groups.last?.isInterim == true { return true }
         if groups.count == 1, isMobile(value), !hasCheckDigit(value) { return false }
-        let word = bytes.wordBefore(first.range.lowerBound)
-        if word.contains(.personalNumber) { return true }
-        if word.contains(.caseNumber), sign == nil || sign == " " { return false }
+        if bytes.wordBefore(first.range.lowerBound).contains(.personalNumber) { return true }
         if sign == ".", digits == 10 {
             return hasCheckDigit(value) && !bytes.hasNorthing(beside: first.range.lowerBound)
         }

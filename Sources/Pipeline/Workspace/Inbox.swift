@@ -1,9 +1,10 @@
 import Domain
 import Foundation
+import Intake
 
 /// One file in a folder of the inbox.
 struct InboxFile {
-    /// Its name, as text.
+    /// Its name as it may be stored, shown and logged: without person data.
     let name: String
 
     /// Its name, as the disk has it.
@@ -12,8 +13,23 @@ struct InboxFile {
     /// Where it was found.
     let folder: InboxFolder
 
-    /// Where it is, for those who do more than read it.
-    var url: URL { folder.url.appending(path: name, directoryHint: .notDirectory) }
+    init(_ raw: RawName, in folder: InboxFolder) {
+        name = Self.masked(raw.text)
+        self.raw = raw
+        self.folder = folder
+    }
+
+    private static let masker = Masker()
+
+    /// A name without person data; four letters of its hash keep it apart from others that look the
+    /// same then, and are too few to tell what was masked.
+    private static func masked(_ name: String) -> String {
+        let masked = masker.mask(name)
+        if masked.counts.isEmpty { return name }
+        let mark = Fingerprint.hash(name).prefix(4).compactMap(\.hexDigitValue)
+            .map { String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0))) }.joined()
+        return "\(masked.text) (\(mark))"
+    }
 }
 
 /// What lies in a reporter's folder.
@@ -105,7 +121,7 @@ struct Inbox {
     private func files(in folder: InboxFolder?) throws -> [InboxFile] {
         guard let folder else { return [] }
         return try folder.entries().filter { !$0.isFolder }.map {
-            InboxFile(name: $0.name.text, raw: $0.name, folder: folder)
+            InboxFile($0.name, in: folder)
         }
         .filter { !$0.name.hasPrefix(".") && !DeliveryFileName($0.name).isBesideAnother }
         .sorted { Self.isBefore($0.name, $1.name) }
