@@ -5,17 +5,23 @@ public import Domain
 /// Only counts and the few words of a column are kept, so that memory stays flat. A heading is
 /// recognised by common words, else by its form: the first row as wide as most that is all labels.
 public final class ColumnSurvey {
-    private let known: KnownWords
-    private let map: ColumnMap
-    private let masker: Masker
+    let known: KnownWords
+    let map: ColumnMap
+    let masker: Masker
     private let today: Day
-    private var profiles: [ColumnProfile] = []
-    private var rows = 0
-    private var pairs: [(north: Double, east: Double)] = []
-    private var records: RecordReader
+
+    /// The columns that have been seen, in the order of the files.
+    private(set) var profiles: [ColumnProfile] = []
+
+    /// How many rows have been seen.
+    private(set) var rows = 0
+
+    /// Some of the coordinates, north first.
+    private(set) var pairs: [(north: Double, east: Double)] = []
+
+    private var records = RecordReader()
     private var early: [Record] = []
     private var places: [Int]?
-    private var axes: (north: Int, east: Int)?
 
     /// A survey, of files that are read with `map` already where there is one.
     public init(
@@ -25,7 +31,6 @@ public final class ColumnSurvey {
         today: Day
     ) {
         (self.known, self.map, self.masker, self.today) = (known, map, masker, today)
-        records = RecordReader()
     }
 
     /// Whether any file had headings.
@@ -63,8 +68,9 @@ public final class ColumnSurvey {
     private static var headingSearch: Int { 50 }
 
     private func begin() {
+        defer { early = [] }
         guard let index = headingIndex() else {
-            early = []
+            places = []
             return
         }
         var heading = Array(early[index].cells)
@@ -73,7 +79,6 @@ public final class ColumnSurvey {
         let places = columns(of: heading)
         self.places = places
         for record in early[(index + 1)...] { add(record, places) }
-        early = []
     }
 
     private func headingIndex() -> Int? {
@@ -103,7 +108,7 @@ public final class ColumnSurvey {
     }
 
     private func add(_ record: Record, _ places: [Int]) {
-        guard record.cells.contains(where: { !$0.isEmpty }) else { return }
+        guard !places.isEmpty, record.cells.contains(where: { !$0.isEmpty }) else { return }
         rows += 1
         var filled: [Int] = []
         for (cell, place) in zip(record.cells, places) {
@@ -126,89 +131,6 @@ public final class ColumnSurvey {
         let pair =
             axes ?? cells.lazy.compactMap(WrittenNumber.pair).first(where: CoordinateBox.holds)
         if let pair, CoordinateBox.holds(pair) { pairs.append(pair) }
-    }
-}
-
-extension ColumnSurvey {
-    /// What the columns seem to hold.
-    public func proposal() -> ColumnProposal {
-        let guess = CategoryGuess(self.known.categories)
-        let known = HeadingWords(map, isShared: false)
-        let groups = HeadingGroups.groups(profiles.map(\.heading))
-        // The first group says what the others hold.
-        let others = Set(groups.dropFirst().joined())
-        let own = profiles.indices.filter { !others.contains($0) }.map { profiles[$0] }
-        let columns = ColumnChoice.choices(
-            own.map(\.heading),
-            FieldGuess(own, categories: guess, map: map, masker: masker),
-            knownTo: known
-        )
-        let chosen = Set(columns.map(\.heading))
-        let dates = profile(of: .date, among: columns)
-        let form = RowGuess(
-            groups: groups.map { $0.map { profiles[$0].heading } },
-            columns: columns,
-            profiles: profiles,
-            rows: rows,
-            categories: guess
-        )
-        let words = words(of: profile(of: .category, among: columns), guess)
-        let systems = Set(pairs.map(CoordinateBox.system))
-        return ColumnProposal(
-            rows: rows,
-            columns: columns,
-            unread: own.map(\.heading).filter {
-                !chosen.contains($0) && !$0.isEmpty && !known.knows($0)
-            },
-            dateOrder: dates?.days.order,
-            isYearDoubtful: dates?.days.isDoubtful == true,
-            system: systems.count == 1 ? systems.first ?? nil : nil,
-            coordinates: pairs.map { WrittenCoordinate(north: $0.north, east: $0.east) },
-            words: words.shown,
-            hiddenWords: words.hidden,
-            split: map.split == nil ? form.split : nil,
-            join: map.join == nil ? form.join : nil
-        )
-    }
-
-    private func profile(
-        of field: ColumnMap.Field,
-        among columns: [ColumnChoice]
-    ) -> ColumnProfile? {
-        let choice = columns.first { $0.field == field }
-        return choice.flatMap { choice in profiles.first { $0.heading == choice.heading } }
-    }
-
-    /// Words of the column of categories that neither the categories nor the map know.
-    private func words(
-        of profile: ColumnProfile?,
-        _ guess: CategoryGuess
-    ) -> (shown: [WordChoice], hidden: Int) {
-        guard let profile, !profile.isOpen, profile.share(.prose) <= 0.3 else { return ([], 0) }
-        let mapped = Set(map.categoryWords.keys.map(\.folded))
-        let unknown = profile.words
-            .filter { word, _ in
-                !guess.isKnown(word) && !mapped.contains(word.folded) && !CalmWords.say(word)
-            }
-            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        let shown = unknown.filter { $0.key.isWord && masker.mask($0.key).counts.isEmpty }
-        let choices = shown.map { word, rows in
-            let guesses = guess.guesses(word)
-            return WordChoice(
-                word: word,
-                rows: rows,
-                categories: guesses.prefix(3).map(\.category),
-                isSure: guesses.first?.isSure == true
-            )
-        }
-        return (choices, unknown.count - shown.count)
-    }
-}
-
-extension String {
-    /// Whether a text is short enough to be a word for something, and no account of it.
-    fileprivate var isWord: Bool {
-        count <= 40 && split(separator: " ").count <= 5
     }
 }
 

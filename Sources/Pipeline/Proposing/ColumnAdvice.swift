@@ -31,12 +31,16 @@ public struct ColumnAdvice {
             ) ?? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
         }
         let advice = try Inbox(workspace: workspace).folders().compactMap { folder -> String? in
-            let files = folder.files.compactMap { try? InputFile(found: $0) }
-            return try surveyor.advice(
-                on: files,
-                from: ReporterGuess(folder.name, isFolder: true),
-                files: files.count == 1 ? folder.files[0].name : "\(files.count) filer"
-            )
+            do {
+                return try surveyor.advice(
+                    on: folder.files.compactMap { try? InputFile(found: $0) },
+                    from: ReporterGuess(folder.name, isFolder: true),
+                    files: folder.files.count == 1
+                        ? folder.files[0].name : "\(folder.files.count) filer"
+                )
+            } catch is TableError {
+                return "  # \(folder.name): ingen av filerna har en rubrikrad.\n"
+            }
         }
         return advice.isEmpty
             ? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
