@@ -1,4 +1,4 @@
-"""Checks what no compiler checks: who imports whom, how long files are, and that README names every subcommand.
+"""Checks what no compiler checks: who imports whom, how long files are, that README names every subcommand and Trust.md real tests.
 
 Usage: rooms.py MANIFEST, where MANIFEST is what `swift package dump-package` prints.
 """
@@ -9,6 +9,7 @@ import re
 import sys
 
 LONGEST_FILE = 400  # lines
+FAULTS, ATTACKS = 28, 34  # rows of the tables in Trust.md
 TOP_LEVEL = {"Package.swift", "Package.resolved", "Sources", "Tests", "inbox", "reports", "scripts", "README.md", "LICENSE"}
 TOOLCHAIN = {"Foundation", "FoundationEssentials", "Glibc", "Testing", "Synchronization"}
 # Each foreign library has one importer, so that it can be replaced there.
@@ -70,6 +71,20 @@ def readme_faults(root):
             yield f"README.md: does not name 'est {name.lower()}'"
 
 
+def trust_faults(root):
+    """Rows that are missing from the tables of faults and attacks, and tests named there that do not exist."""
+    file = root / "Sources/Domain/Domain.docc/Trust.md"
+    known = {name for test in root.glob("Tests/**/*.swift") for name in re.findall(r"func `([^`]+)`", test.read_text(encoding="utf-8"))}
+    rows = [line.split(" | ") for line in file.read_text(encoding="utf-8").splitlines() if re.match(r"\| \d", line)]
+    numbers = [int(row[0].strip("| ")) for row in rows]
+    if numbers != [*range(1, FAULTS + 1), *range(1, ATTACKS + 1)]:
+        yield f"{file}: does not hold every row from 1 to {FAULTS} and from 1 to {ATTACKS}"
+    for row in rows:
+        for name in re.findall(r"`([^`]+)`", row[-1]):
+            if name not in known and not (root / name).exists():
+                yield f"{file}: no test is called '{name}'"
+
+
 def top_level_faults(root):
     """Things at the top level that have no place there."""
     for entry in sorted(root.iterdir()):
@@ -80,7 +95,7 @@ def top_level_faults(root):
 def main():
     root = pathlib.Path(__file__).resolve().parent.parent
     manifest = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-    faults = [*room_faults(manifest, root), *length_faults(root), *readme_faults(root), *top_level_faults(root)]
+    faults = [*room_faults(manifest, root), *length_faults(root), *readme_faults(root), *trust_faults(root), *top_level_faults(root)]
     for fault in faults:
         print(fault.replace(f"{root}/", ""), file=sys.stderr)
     sys.exit(1 if faults else 0)

@@ -30,7 +30,7 @@ def at_random(est, scenes, scratch, number, seed, say):
 
 
 def asked_to_stop(est, scenes, scratch, number, seed):
-    """Asks runs to stop at random times."""
+    """Asks runs to stop at random times; one that has not begun is ended by the signal itself."""
     draw = random.Random(seed)
     for _ in range(number):
         scene = draw.choice(scenes)
@@ -38,9 +38,10 @@ def asked_to_stop(est, scenes, scratch, number, seed):
         process = est.start(folder, *scene.words)
         time.sleep(draw.uniform(0.05, 0.2))
         asked = time.perf_counter()
-        process.send_signal(draw.choice([signal.SIGTERM, signal.SIGINT]))
+        number = draw.choice([signal.SIGTERM, signal.SIGINT])
+        process.send_signal(number)
         process.communicate()
-        if process.returncode not in (*runs.DONE, runs.INTERRUPTED) or time.perf_counter() - asked > 2:
+        if process.returncode not in (*runs.DONE, runs.INTERRUPTED, -number) or time.perf_counter() - asked > 2:
             raise runs.Wrong(f"a run that was asked to stop left with {process.returncode}")
         scene.recover(est, folder)
 
