@@ -67,6 +67,11 @@ struct EncodingTests {
         #expect(Delivered(bytes).codes == [.badEncoding])
     }
 
+    @Test func `a letter that was lost before the file came never passes in silence`() {
+        #expect(Delivered("Datum;Text\n2026-10-19;Br\u{FFFD}k\n").codes == [.badEncoding])
+        #expect(Delivered("Datum;Text\n2026-10-19;Bråk – €\n").codes.isEmpty)
+    }
+
     private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 26)
 
     @Test(

@@ -148,12 +148,18 @@ extension RecordReader {
         var flaws = decoder.sawBadBytes ? [FindingCode.badEncoding] : []
         if content != .ascii, census.isUnlike(content) { flaws.append(.mixedEncoding) }
         flaws += raw.flaws
-        if HiddenCharacters.mayBe(in: raw.source),
-            let shown = HiddenCharacters.removed(from: cells)
-        {
-            cells = shown
-            written = written.map { HiddenCharacters.removed(from: $0) ?? $0 }
-            flaws.append(.hiddenCharacters)
+        if HiddenCharacters.mayBe(in: raw.source) {
+            // Someone before us could not read these either.
+            if !decoder.sawBadBytes,
+                cells.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") })
+            {
+                flaws.append(.badEncoding)
+            }
+            if let shown = HiddenCharacters.removed(from: cells) {
+                cells = shown
+                written = written.map { HiddenCharacters.removed(from: $0) ?? $0 }
+                flaws.append(.hiddenCharacters)
+            }
         }
         return Record(line: raw.line, cells: cells, written: written, flaws: flaws)
     }

@@ -28,7 +28,7 @@ struct DateStyle {
                 record.cells.indices.contains(column) ? record.cells[column] : nil
             }.filter { !$0.isEmpty }
             judgeSerials(cells, column, field.heading)
-            cells.forEach { slashes.add($0) }
+            for cell in cells { slashes.add(cell) }
         }
         if order == nil { judgeOrder(slashes, heading: layout.date.heading) }
     }

@@ -18,7 +18,8 @@ public enum FindingText {
         case .notText: "Filen är inte en textfil utan till exempel en arbetsbok eller ett arkiv."
         case .emptyFile: "Filen är tom."
         case .fileTooLarge: "Filen är för stor för att läsas."
-        case .ambiguousDelimiter: "Det går inte att säkert se vilket tecken som skiljer cellerna åt."
+        case .ambiguousDelimiter:
+            "Det går inte att säkert se vilket tecken som skiljer cellerna åt."
         case .ambiguousEncoding: "Det går inte att säkert se vilken teckenkodning filen har."
         case .ambiguousDateOrder:
             "Det går inte att säkert se om dagen eller månaden står först i datumen\(column)."
