@@ -61,7 +61,9 @@ struct RunText {
         let place = [finding.file, finding.line.map { "line \($0)" }, finding.column]
             .compactMap(\.self).joined(separator: ", ")
         let hint = finding.hint.map { " \(lead(finding)): '\($0)'." } ?? ""
-        return "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+        return Terminal.plain(
+            "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+        )
     }
 
     /// What the hint of a finding is.

@@ -8,6 +8,18 @@ enum Terminal {
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
+    /// Text on one line: line breaks and other characters that steer a terminal are shown as `\u{A}`.
+    static func plain(_ text: String) -> String {
+        text.unicodeScalars.map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                scalar.escaped(asASCII: true)
+            default: String(scalar)
+            }
+        }
+        .joined()
+    }
+
     /// Whether someone watches stderr.
     static var isWatched: Bool {
         isatty(STDERR_FILENO) == 1

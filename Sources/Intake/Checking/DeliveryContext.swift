@@ -31,6 +31,9 @@ public struct DeliveryContext: Sendable {
     /// Whether a time to come, or long past, is refused.
     public var checksTimes: Bool
 
+    /// Where the rows that a mended quarantine file replaces came from.
+    public var origins: [QuarantineID: RowOrigin]
+
     /// What is known of one delivery.
     public init(
         reporter: Reporter,
@@ -41,7 +44,8 @@ public struct DeliveryContext: Sendable {
         categories: [Category] = [],
         map: ColumnMap = ColumnMap(),
         masks: Bool = true,
-        checksTimes: Bool = true
+        checksTimes: Bool = true,
+        origins: [QuarantineID: RowOrigin] = [:]
     ) {
         self.reporter = reporter
         self.file = file
@@ -52,5 +56,6 @@ public struct DeliveryContext: Sendable {
         self.map = map
         self.masks = masks
         self.checksTimes = checksTimes
+        self.origins = origins
     }
 }

@@ -14,6 +14,7 @@ public final class DeliveryReader {
     private let records: RecordReader
     private var rows: RowReader?
     private var noise: NoiseFilter?
+    private var mended: MendedColumns?
     private var early: [Record] = []
     private var perhapsSums: [Record] = []
     private var summary = DeliverySummary()
@@ -26,6 +27,9 @@ public final class DeliveryReader {
         self.words = words
         records = RecordReader { words.knows($0) }
     }
+
+    /// Whether the file is a quarantine file that staff have mended: known with the headings.
+    public var mends: Bool { mended != nil }
 
     /// Positions of the columns that hold a field; none before the heading is known.
     public func columns(of field: ColumnMap.Field) -> [Int] {
@@ -61,6 +65,7 @@ public final class DeliveryReader {
     private static var mostSums: Int { 20 }
 
     private func take(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if let mended { return try handOn(record, of: mended, body) }
         if let noise {
             if noise.saysNothing(record) { return }
             if perhapsSums.count < Self.mostSums, noise.maySumUp(record) {
@@ -85,8 +90,24 @@ public final class DeliveryReader {
         try body(row)
     }
 
+    /// A row of a mended quarantine file; nothing is taken for a sum there, since each row was one before.
+    private func handOn(
+        _ record: Record,
+        of mended: MendedColumns,
+        _ body: (ReadRow) throws -> Void
+    ) rethrows {
+        guard let mark = mended.mark(of: record) else {
+            let own = mended.stripped(record)
+            return own.cells.allSatisfy(\.isEmpty) ? () : try handOn(own, body)
+        }
+        guard let row = rows?.read(mended.stripped(record), mending: mark) else { return }
+        summary.rows += 1
+        try body(row)
+    }
+
     /// Whether a record names columns: two that are known, or half of all there are.
     private func isHeading(_ record: Record) -> Bool {
+        if MendedColumns(heading: record.cells) != nil { return true }
         let known = record.cells.count(where: words.knows)
         return known >= 2 || (known == 1 && record.cells.count <= 2)
     }
@@ -97,9 +118,11 @@ public final class DeliveryReader {
     }
 
     private func begin(_ record: Record) {
-        heading = Array(record.cells)
+        mended = MendedColumns(heading: record.cells)
+        let own = mended?.stripped(record) ?? record
+        heading = own.cells
         while heading.last?.isEmpty == true { heading.removeLast() }
-        records.width = heading.count
+        records.width = heading.count + record.cells.count - own.cells.count
         let layout = RowLayout(heading: heading, words: words)
         noise = NoiseFilter(heading: heading)
         leaveOut(early)

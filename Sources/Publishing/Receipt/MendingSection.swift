@@ -55,7 +55,7 @@ struct MendingSection: Section {
         guard let finding = alike.first else { return [] }
         return [
             "\(finding.file)", "\(rows(alike))", "\(finding.column ?? "–")",
-            "\(consequence(finding))", "\(FindingText.swedish(finding))",
+            "\(FindingText.consequence(finding))", "\(FindingText.withExample(finding))",
         ]
     }
 
@@ -65,14 +65,5 @@ struct MendingSection: Section {
         let named = lines.prefix(MendingSection.rowsNamed).map(String.init)
         let more = lines.count - named.count
         return named.joined(separator: ", ") + (more > 0 ? " och \(more) till" : "")
-    }
-
-    private func consequence(_ finding: Finding) -> String {
-        switch (finding.severity, finding.line) {
-        case (.error, nil): "filen är inte med"
-        case (.error, _): "raden väntar"
-        case (.warning, _): "räknas, men osäkert"
-        case (.note, _): "inget gick förlorat"
-        }
     }
 }

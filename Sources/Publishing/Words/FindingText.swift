@@ -9,7 +9,8 @@ public enum FindingText {
         wrong(finding) + " " + remedy(finding)
     }
 
-    private static func wrong(_ finding: Finding) -> String {
+    /// What is wrong, in one sentence.
+    static func wrong(_ finding: Finding) -> String {
         let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
         return switch finding.code {
         case .unreadableFile: "Filen gick inte att öppna."
@@ -47,10 +48,14 @@ public enum FindingText {
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
         case .unstableFile: "Filen höll ännu på att skrivas och lästes inte."
+        case .unknownQuarantineID: "Ingen rad från er har det karantän-id som står på raden."
+        case .struckRow: "Raden är struken av kommunens samordnare och räknas inte."
+        case .tooManyRows: "Filen har fler rader än ni brukar skicka och lästes därför inte."
         }
     }
 
-    private static func remedy(_ finding: Finding) -> String {
+    /// How to mend it.
+    static func remedy(_ finding: Finding) -> String {
         let advice = advice(finding.code)
         guard let hint = finding.hint, !hint.isEmpty, !advice.contains(hint) else { return advice }
         return "\(advice) \(lead(finding)) \(hint)."
@@ -64,6 +69,7 @@ public enum FindingText {
         case .impossibleTime: "Jämför med"
         case .unknownValue: "Godtas:"
         case .personData, .badArea: "Det gäller"
+        case .tooManyRows: "Högsta antal rader:"
         default: "Närmast:"
         }
     }
@@ -101,6 +107,9 @@ public enum FindingText {
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
         case .unstableFile: "Den läses vid nästa körning."
+        case .unknownQuarantineID: "Kopiera id från kolumnen karantän-id i karantänfilen."
+        case .struckRow: "Inget behöver rättas; skicka raden på nytt om det blev fel."
+        case .tooManyRows: "Skicka den i delar, eller hör av er till samordnaren."
         }
     }
 }

@@ -1,0 +1,38 @@
+import Domain
+
+/// The columns that a quarantine file has before the reporter's own.
+///
+/// A column `karantän-id` makes a file one; those that follow it at once with the words of a
+/// quarantine file are its own too, so that a reporter may have a column "Fel" as well.
+struct MendedColumns {
+    private let id: Int
+    private let action: Int?
+    private let own: Range<Int>
+
+    init?(heading: [String]) {
+        guard let id = heading.firstIndex(where: { $0.folded == "karantanid" }) else { return nil }
+        let words = heading[(id + 1)...].prefix { Self.words.contains($0.folded) }
+        self.id = id
+        own = id..<words.endIndex
+        action = words.firstIndex { $0.folded == "atgard" }
+    }
+
+    /// What a row says of the row that it replaces; nil where it names none.
+    func mark(of record: Record) -> MendedRow? {
+        guard record.cells.indices.contains(id), !record.cells[id].isEmpty else { return nil }
+        let word = action.flatMap { record.cells.indices.contains($0) ? record.cells[$0] : nil }
+        return MendedRow(id: record.cells[id], isStruck: word?.folded == "stryk")
+    }
+
+    /// The reporter's own cells, without the apostrophes that kept them from being formulas.
+    func stripped(_ record: Record) -> Record {
+        let cells = record.cells.enumerated().filter { !own.contains($0.offset) }.map(\.element)
+        return Record(
+            line: record.line,
+            cells: cells.map(FormulaGuard.unguarded),
+            flaws: record.flaws
+        )
+    }
+
+    private static let words: Set<String> = ["rad", "fil", "fel", "atgard"]
+}
