@@ -12,12 +12,21 @@ public struct DeliveryAccount: Hashable, Sendable {
     /// Whether the file has other content since: its successor is listed by itself.
     public let isReplaced: Bool
 
+    /// Whether it is a quarantine file that staff have mended.
+    public let mends: Bool
+
     /// A file with its account.
-    public init(file: String, account: RowAccount, copyOf: String? = nil, isReplaced: Bool = false)
-    {
+    public init(
+        file: String,
+        account: RowAccount,
+        copyOf: String? = nil,
+        isReplaced: Bool = false,
+        mends: Bool = false
+    ) {
         self.file = file
         self.account = account
         self.copyOf = copyOf
         self.isReplaced = isReplaced
+        self.mends = mends
     }
 }

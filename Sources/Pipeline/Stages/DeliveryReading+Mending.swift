@@ -60,7 +60,9 @@ extension DeliveryReading {
         try stage.transaction.mend(
             mark.id,
             standing: earlier,
-            by: RowPlace(delivery: number, line: row.line)
+            by: RowPlace(delivery: number, line: row.line),
+            reports: before,
+            tells: told
         )
         touched.formUnion(
             try stage.transaction.release(

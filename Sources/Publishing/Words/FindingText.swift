@@ -86,7 +86,8 @@ public enum FindingText {
         case .leftOutLine:
             "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
-        case .longRow: "Sätt citattecken runt text som innehåller semikolon."
+        case .longRow:
+            "Se till att varje värde står under sin rubrik; text med semikolon ska stå inom citattecken."
         case .unclosedQuote: "Stäng citattecknet eller ta bort det."
         case .fieldTooLong: "Korta texten till det viktigaste."
         case .badEncoding, .mixedEncoding: "Spara filen som ”CSV UTF-8” och skicka den igen."

@@ -47,7 +47,7 @@ extension Transaction {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT reporter, file, status, sum(outcome = 'accepted') AS accepted,
+                SELECT reporter, file, status, mends, sum(outcome = 'accepted') AS accepted,
                     sum(outcome = 'duplicate') AS duplicates,
                     sum(outcome = 'quarantined') AS quarantined,
                     (SELECT file FROM delivery AS other WHERE other.hash = delivery.hash
@@ -70,19 +70,29 @@ extension Transaction {
                 quarantined: row["quarantined"]
             ),
             copyOf: row["status"] == Delivery.Status.again.rawValue ? row["original"] : nil,
-            isReplaced: row["status"] == Delivery.Status.replaced.rawValue
+            isReplaced: row["status"] == Delivery.Status.replaced.rawValue,
+            mends: row["mends"]
         )
     }
 
     /// Findings about the rows and files that concern a period, by reporter, in the order of file and line.
+    ///
+    /// A row that staff have mended is told of where its reporter knows it: in the file that it first came in.
     public func findings(of period: Period) throws -> [ReporterID: [Finding]] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT delivery.reporter AS reporter, delivery.file AS file, finding.*
+                SELECT delivery.reporter AS reporter, coalesce(origin.file, delivery.file) AS file,
+                    coalesce(first.line, finding.line) AS line, finding.column, code, severity,
+                    hint
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
+                LEFT JOIN mending ON mending.delivery = finding.delivery
+                    AND mending.line = finding.line
+                LEFT JOIN quarantine AS first ON first.id = mending.id AND first.delivery = (
+                    SELECT min(delivery) FROM quarantine WHERE quarantine.id = mending.id)
+                LEFT JOIN delivery AS origin ON origin.id = first.delivery
                 WHERE finding.period = ? AND delivery.status <> 'replaced' AND \(Self.isOfUse)
-                ORDER BY reporter, file, line, column, code
+                ORDER BY 1, 2, 3, finding.column, code
                 """,
             arguments: [period.first.number]
         )

@@ -20,6 +20,10 @@ extension Transaction {
         for sql in Self.passingOn {
             try database.execute(sql: sql, arguments: ["copy": copy, "old": delivery])
         }
+        try database.execute(
+            sql: "UPDATE row SET outcome = 'duplicate' WHERE delivery = ?",
+            arguments: [delivery]
+        )
         return true
     }
 
@@ -33,7 +37,6 @@ extension Transaction {
             SELECT outcome FROM row AS old WHERE old.delivery = :old AND old.line = row.line)
         WHERE delivery = :copy AND line IN (SELECT line FROM row WHERE delivery = :old)
         """,
-        "UPDATE row SET outcome = 'duplicate' WHERE delivery = :old",
         "UPDATE report SET delivery = :copy WHERE delivery = :old AND knownUntil IS NULL",
         """
         INSERT OR IGNORE INTO retelling (report, delivery)

@@ -4,12 +4,33 @@ import GRDB
 /// One row in the place of another: at any time exactly one version of a row counts (decision 0018).
 extension Transaction {
     /// Lets a row stand for what is known under an id, and the row that stood before count no more.
-    public func mend(_ id: QuarantineID, standing earlier: RowPlace, by place: RowPlace) throws {
+    ///
+    /// Of the `reports` that the earlier row brought, those that the new one `tells` of go over to it.
+    public func mend(
+        _ id: QuarantineID,
+        standing earlier: RowPlace,
+        by place: RowPlace,
+        reports: [ReportID],
+        tells told: Set<ReportID>
+    ) throws {
         try setOutcome(.replaced, of: earlier)
         try database.execute(
             sql: "INSERT OR REPLACE INTO mending (id, delivery, line) VALUES (?, ?, ?)",
             arguments: [id, place.delivery, place.line]
         )
+        for report in reports {
+            try database.execute(
+                sql: "DELETE FROM retelling WHERE report = ? AND delivery = ?",
+                arguments: [report, earlier.delivery]
+            )
+            guard told.contains(report) else { continue }
+            try database.execute(
+                sql: """
+                    UPDATE report SET delivery = ?, line = ? WHERE id = ? AND knownUntil IS NULL
+                    """,
+                arguments: [place.delivery, place.line, report]
+            )
+        }
     }
 
     /// What became of a row; nil where it is not known.
