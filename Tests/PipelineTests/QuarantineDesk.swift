@@ -36,7 +36,9 @@ struct QuarantineDesk {
         as name: String,
         of folder: ReporterID? = nil
     ) throws -> RunSummary {
-        let lines = rows.map { "\($0.id);7;rapport.csv;Tiden gick inte att läsa;\($0.action);\($0.cells)" }
+        let lines = rows.map {
+            "\($0.id);7;rapport.csv;Tiden gick inte att läsa;\($0.action);\($0.cells)"
+        }
         return try drop(
             ["karantän-id;rad;fil;fel;åtgärd;\(Self.heading)"] + lines,
             as: name,

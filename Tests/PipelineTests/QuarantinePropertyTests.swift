@@ -15,7 +15,10 @@ struct QuarantinePropertyTests {
         let desk = try QuarantineDesk()
         let texts = (0..<Self.rows).map { "Rad \($0)" }
         let good = (1...3).map { QuarantineDesk.row("2026-10-2\($0)", "Bra \($0)") }
-        try desk.deliver(good + texts.map { QuarantineDesk.row("2026-10-99", $0) }, as: "rapport.csv")
+        try desk.deliver(
+            good + texts.map { QuarantineDesk.row("2026-10-99", $0) },
+            as: "rapport.csv"
+        )
         let ids = try desk.waiting().map(\.id)
         try #require(ids.count == Self.rows)
         var model = Model()

@@ -30,8 +30,10 @@ struct CompletenessSection: Section {
         guard edition.accounts.count > 1, let most = DominantReporter(in: edition.accounts) else {
             return ""
         }
+        let rows = edition.accounts[most.reporter]?.received ?? 0
         return """
-            <p>\(names.reporter(most.reporter)) står för \(Swedish.percent(most.share)) av raderna.</p>
+            <p>\(names.reporter(most.reporter)) står för \(Swedish.count(rows)) av raderna, mer än \
+            hälften: bilden är till stor del vad de har sett.</p>
 
             """
     }
