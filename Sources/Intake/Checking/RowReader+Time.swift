@@ -25,7 +25,7 @@ extension RowReader {
             return nil
         }
         guard !context.checksTimes || isPossible(span, kind) else {
-            findings.add(.impossibleTime, .error, column)
+            findings.add(.impossibleTime, .error, layout.date.heading == nil ? column : layout.date)
             return nil
         }
         if kind != .arrangement { doubt(read, span.start.day, &findings) }

@@ -11,20 +11,55 @@ struct MendingSection: Section {
     let findings: [Finding]
 
     var content: HTML {
-        guard !findings.isEmpty else { return "<p>Inget: allt gick att läsa.</p>\n" }
-        return Table(
+        "\(toMend)\(toKnow)"
+    }
+
+    private var toMend: HTML {
+        let faults = faults { $0.severity != .note }
+        guard !faults.isEmpty else { return "<p>Inget: allt gick att läsa.</p>\n" }
+        let table = Table(
             "Fel och hur de rättas, allvarligast först",
             [
                 .words("Fil"), .words("Rad"), .words("Rubrik"), .words("Följd"),
                 .words("Vad som är fel och hur det rättas"),
             ],
-            rows: faults.map(row)
+            rows: faults.map { alike, finding in
+                [
+                    "\(finding.file)", "\(rows(alike))", "\(finding.column ?? "–")",
+                    "\(FindingText.consequence(finding))", mended(finding),
+                ]
+            }
+        )
+        return """
+            <p>Rätta i er egen fil och skicka hela filen igen, under samma namn. Det som redan är godtaget \
+            räknas inte två gånger.</p>
+            \(table.html)
+            """
+    }
+
+    private func mended(_ finding: Finding) -> HTML {
+        let (text, example) = (FindingText.swedish(finding), FindingText.example(finding))
+        return text.contains(example) ? "\(text)" : "\(text) Exempel: <b>\(example)</b>"
+    }
+
+    /// What nobody has to do anything about.
+    private var toKnow: HTML {
+        let notes = faults { $0.severity == .note }
+        guard !notes.isEmpty else { return "" }
+        return Table(
+            "Bra att veta: här behöver inget rättas",
+            [.words("Fil"), .words("Rad"), .words("Vad vi gjorde")],
+            rows: notes.map { alike, finding in
+                ["\(finding.file)", "\(rows(alike))", "\(FindingText.swedish(finding))"]
+            }
         ).html
     }
 
     /// Findings that say the same of the same column of a file, the gravest and the most first.
-    private var faults: [[Finding]] {
-        let alike = Dictionary(grouping: findings) { finding in
+    private func faults(
+        where isMeant: (Finding) -> Bool
+    ) -> [(alike: [Finding], finding: Finding)] {
+        let alike = Dictionary(grouping: findings.filter(isMeant)) { finding in
             Finding(
                 finding.code,
                 finding.severity,
@@ -35,7 +70,7 @@ struct MendingSection: Section {
         }
         return alike.sorted { left, right in
             order(left.key, left.value.count) < order(right.key, right.value.count)
-        }.map(\.value)
+        }.compactMap { group in group.value.first.map { (alike: group.value, finding: $0) } }
     }
 
     private func order(_ finding: Finding, _ count: Int) -> (Int, Int, String, String) {
@@ -49,14 +84,6 @@ struct MendingSection: Section {
         case .warning: 1
         case .note: 2
         }
-    }
-
-    private func row(_ alike: [Finding]) -> [HTML] {
-        guard let finding = alike.first else { return [] }
-        return [
-            "\(finding.file)", "\(rows(alike))", "\(finding.column ?? "–")",
-            "\(FindingText.consequence(finding))", "\(FindingText.withExample(finding))",
-        ]
     }
 
     private func rows(_ alike: [Finding]) -> String {

@@ -62,20 +62,23 @@ struct SentSection: Section {
     /// Each file with its sums, where more than one came or something came again.
     private var files: HTML {
         guard deliveries.count > 1 || account.duplicates > 0 else { return "" }
+        let hasRemarks = deliveries.contains { !$0.remark.isEmpty }
+        let columns: [Table.Column] = [
+            .words("Fil"), .number("Rader"), .number("Godtagna"), .number("Fanns redan"),
+            .number("Väntar"),
+        ]
         let rows = deliveries.map { delivery -> [HTML] in
             let account = delivery.account
-            return [
+            let cells: [HTML] = [
                 "\(delivery.file)", "\(Swedish.count(account.received))",
                 "\(Swedish.count(account.accepted))", "\(Swedish.count(account.duplicates))",
-                "\(Swedish.count(account.quarantined))", "\(delivery.remark)",
+                "\(Swedish.count(account.quarantined))",
             ]
+            return hasRemarks ? cells + ["\(delivery.remark)"] : cells
         }
         return Table(
             "Fil för fil",
-            [
-                .words("Fil"), .number("Rader"), .number("Godtagna"), .number("Hade redan"),
-                .number("Väntar"), .words("Anmärkning"),
-            ],
+            hasRemarks ? columns + [.words("Anmärkning")] : columns,
             rows: rows
         ).html
     }
