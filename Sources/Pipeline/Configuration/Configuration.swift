@@ -71,6 +71,6 @@ struct ReporterSettings: Sendable {
     let map: ColumnMap
     let deliversWhole: Bool
 
-    /// Rows that one file may have; a file with more is not read. Nil sets no limit.
+    /// Rows that one file may have; a file with more is not read, and nil sets no limit.
     let mostRows: Int?
 }

@@ -42,16 +42,19 @@ struct MendingSection: Section {
         return text.contains(example) ? "\(text)" : "\(text) Exempel: <b>\(example)</b>"
     }
 
-    /// What nobody has to do anything about.
+    /// What nobody has to do anything about, each thing once whatever files it is in.
     private var toKnow: HTML {
         let notes = faults { $0.severity == .note }
         guard !notes.isEmpty else { return "" }
+        let things = Dictionary(grouping: notes) { FindingText.swedish($0.finding) }
+        let rows = things.sorted { $0.key < $1.key }.map { text, notes -> [HTML] in
+            let places = notes.map { "\($0.finding.file): \(self.rows($0.alike))" }
+            return ["\(text)", "\(places.joined(separator: "; "))"]
+        }
         return Table(
             "Bra att veta: här behöver inget rättas",
-            [.words("Fil"), .words("Rad"), .words("Vad vi gjorde")],
-            rows: notes.map { alike, finding in
-                ["\(finding.file)", "\(rows(alike))", "\(FindingText.swedish(finding))"]
-            }
+            [.words("Vad vi gjorde"), .words("Fil och rad")],
+            rows: rows
         ).html
     }
 

@@ -14,7 +14,8 @@ struct ReceiptFile {
     var name: String { "kvittens-\(FileName.part(of: reporter)).csv" }
 
     var text: String {
-        let lines = deliveries.map(line) + findings.map(line)
+        let ids = ids
+        let lines = deliveries.map(line) + findings.map { line($0, ids: ids) }
         return CSVWriter.byteOrderMark + CSVWriter.staff.line(ReceiptFile.headings)
             + lines.map(CSVWriter.staff.line).joined()
     }
@@ -32,18 +33,26 @@ struct ReceiptFile {
         return [delivery.file, "", "", "", "\(sums) \(delivery.remark)", "", "", ""]
     }
 
-    private func line(_ finding: Finding) -> [String] {
-        [
+    private func line(_ finding: Finding, ids: [RowKey: QuarantineID]) -> [String] {
+        let isWaiting = finding.severity == .error
+        return [
             finding.file, finding.line.map(String.init) ?? "hela filen", finding.column ?? "",
             FindingText.consequence(finding), FindingText.wrong(finding),
-            FindingText.remedy(finding), FindingText.example(finding), id(of: finding) ?? "",
+            FindingText.remedy(finding), FindingText.example(finding),
+            isWaiting ? ids[RowKey(file: finding.file, line: finding.line)] ?? "" : "",
         ]
     }
 
-    private func id(of finding: Finding) -> QuarantineID? {
-        guard finding.severity == .error else { return nil }
-        return edition.quarantine.first {
-            $0.reporter == reporter && $0.file == finding.file && $0.line == finding.line
-        }?.id
+    /// Where a row is, in the words of a finding about it.
+    private struct RowKey: Hashable {
+        let file: String
+        let line: Int?
+    }
+
+    private var ids: [RowKey: QuarantineID] {
+        let mine = edition.quarantine.filter { $0.reporter == reporter }
+        return Dictionary(mine.map { (RowKey(file: $0.file, line: $0.line), $0.id) }) { first, _ in
+            first
+        }
     }
 }
