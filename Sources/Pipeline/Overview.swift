@@ -62,6 +62,7 @@ public struct Overview {
         self.waiting = waiting
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
+                && accounts.last?.reporters[$0.id] == nil
         }
     }
 }

@@ -235,5 +235,8 @@ enum Schema {
             line INTEGER NOT NULL
         ) WITHOUT ROWID, STRICT;
         CREATE INDEX mendingDelivery ON mending (delivery);
+
+        DROP INDEX findingDelivery;          -- the next one does its work too
+        CREATE INDEX findingRow ON finding (delivery, line);
         """
 }
