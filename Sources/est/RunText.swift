@@ -73,6 +73,7 @@ struct RunText {
         case .badTime, .badNumber, .badCoordinate: "Such as"
         case .impossibleTime: "Compare with"
         case .missingHeading: "Expected"
+        case .tooManyRows: "At most"
         // Without a line it is a name that was looked up, not a cell with few words to choose from.
         case .unknownValue where finding.line != nil: "Accepted"
         case .personData, .badArea, .contradictoryPlace: "It concerns"
