@@ -15,8 +15,11 @@ public struct Overview {
     /// The latest closed period.
     public let latest: Period
 
-    /// How the rows that concern it are accounted for.
-    public let account: RowAccount
+    /// How the rows that concern each closed period are accounted for, oldest first.
+    public let accounts: [PeriodAccount]
+
+    /// Rows that wait in quarantine now, whatever period they concern.
+    public let waiting: Int
 
     /// Reporters that have sent nothing that concerns it.
     public let silent: [Reporter]
@@ -37,28 +40,53 @@ public struct Overview {
         let latest = calendar.latestClosed(on: today)
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
-        let (made, heard, account) = try workspace.copiedStore().read { transaction in
+        let closed = settings.configuration.closedPeriods(on: today)
+        let (made, heard, accounts, waiting) = try workspace.copiedStore().read { transaction in
             (
                 try transaction.pictures().map {
                     (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
                 },
                 try transaction.standings(from: latest, through: latest),
-                try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
+                try closed.map {
+                    PeriodAccount(period: $0, reporters: try transaction.accounts(of: $0))
+                },
+                try transaction.waitingRows()
             )
         }
         let due = try DuePeriods(
             workspace: workspace,
-            closed: settings.configuration.closedPeriods(on: today),
+            closed: closed,
             made: made.map(\.period)
         )
         .all
         self.due = due
         self.made = made.filter { !due.contains($0.period) }
-        self.account = account
+        self.accounts = accounts
+        self.waiting = waiting
         let inbox = Inbox(workspace: workspace)
         arriving = try settings.configuration.reporters.flatMap(inbox.arriving)
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
+                && accounts.last?.reporters[$0.id] == nil
         }
+    }
+}
+
+/// How the rows that concern a period are accounted for.
+public struct PeriodAccount: Sendable {
+    /// The period.
+    public let period: Period
+
+    /// By reporter; those that sent nothing are not there.
+    public let reporters: [ReporterID: RowAccount]
+
+    /// All together.
+    public var account: RowAccount {
+        reporters.values.reduce(RowAccount(), +)
+    }
+
+    /// Who sent more than half of them, if anyone.
+    public var dominant: DominantReporter? {
+        DominantReporter(in: reporters)
     }
 }

@@ -18,6 +18,9 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The clock stands before a day that a run is known to have lived.
     case clockBackwards(today: String, latest: String)
 
+    /// No reporter of the configuration has that id.
+    case unknownReporter(String, nearest: String?)
+
     /// What stopped the run, in one sentence.
     public var description: String {
         switch self {
@@ -31,6 +34,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "No lägesbild of '\(period)' has been made, so there is none to make anew."
         case .notYet(let day, let today):
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
+        case .unknownReporter(let id, let nearest):
+            "No reporter is called '\(id)'." + (nearest.map { " Nearest: '\($0)'." } ?? "")
         case .clockBackwards(let today, let latest):
             "Today is \(today), but est ran on \(latest) or later: check the clock, or use --as-of."
         }

@@ -2,14 +2,21 @@ public import Domain
 
 /// Turns one edition into the files of its period's folder.
 public enum Publication {
-    /// The page, its figures, the plan as a sheet, the map, and a receipt for each reporter.
+    /// The page, its figures, the plan as a sheet, the map, and for each reporter a receipt, to read and as a
+    /// sheet, and the rows that wait to be mended, if any.
     ///
     /// The same edition always gives the same bytes.
     public static func files(_ edition: Edition) -> [ReportFile] {
         let names = Names(edition)
-        let receipts = edition.reporters.map { standing in
+        let receipts = edition.reporters.flatMap { standing -> [ReportFile] in
+            let reporter = standing.reporter.id
             let receipt = Receipt(standing: standing, edition: edition, names: names)
-            return ReportFile(name: receipt.fileName, text: receipt.text)
+            let sheet = ReceiptFile(reporter: reporter, edition: edition)
+            let waiting = edition.quarantine.filter { $0.reporter == reporter }
+            return [
+                ReportFile(name: receipt.fileName, text: receipt.text),
+                ReportFile(name: sheet.name, text: sheet.text),
+            ] + QuarantineFile(reporter: reporter, rows: waiting).files
         }
         return [
             ReportFile(name: "lagesbild.html", text: Page(edition: edition, names: names).text),

@@ -9,7 +9,8 @@ enum Schema {
         migrator.registerMigration("1 deliveries and reports") { try $0.execute(sql: deliveries) }
         migrator.registerMigration("2 incidents and links") { try $0.execute(sql: incidents) }
         migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
-        migrator.registerMigration("split and joined rows") { try $0.execute(sql: splitAndJoined) }
+        migrator.registerMigration("4 split and joined rows") { try $0.execute(sql: splitAndJoined) }
+        migrator.registerMigration("5 quarantine") { try $0.execute(sql: quarantine) }
         return migrator
     }
 
@@ -36,7 +37,7 @@ enum Schema {
         CREATE TABLE row (
             delivery INTEGER NOT NULL REFERENCES delivery,
             line INTEGER NOT NULL,
-            outcome TEXT NOT NULL,           -- accepted, duplicate or quarantined
+            outcome TEXT NOT NULL,           -- accepted, duplicate, quarantined or replaced
             period INTEGER NOT NULL,         -- first day of the period
             PRIMARY KEY (delivery, line)
         ) WITHOUT ROWID, STRICT;
@@ -214,5 +215,34 @@ enum Schema {
             origin TEXT,
             PRIMARY KEY (file, position)
         ) WITHOUT ROWID, STRICT;
+        """
+
+    /// Decision 0018.
+    private static let quarantine = """
+        ALTER TABLE delivery ADD COLUMN mends INTEGER NOT NULL DEFAULT 0; -- 1: a mended quarantine file
+
+        CREATE TABLE heading (               -- of deliveries with rows that could not be read
+            delivery INTEGER PRIMARY KEY REFERENCES delivery,
+            cells TEXT NOT NULL              -- JSON, masked
+        ) STRICT;
+
+        CREATE TABLE quarantine (            -- rows that could not be read; those wait whose outcome says so
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            line INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            cells TEXT NOT NULL,             -- JSON, masked
+            PRIMARY KEY (delivery, line)
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX quarantineID ON quarantine (id);
+
+        CREATE TABLE mending (               -- the row that stands for one that could not be read
+            id TEXT PRIMARY KEY,
+            delivery INTEGER NOT NULL REFERENCES delivery,
+            line INTEGER NOT NULL
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX mendingDelivery ON mending (delivery);
+
+        DROP INDEX findingDelivery;          -- the next one does its work too
+        CREATE INDEX findingRow ON finding (delivery, line);
         """
 }

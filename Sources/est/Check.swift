@@ -14,16 +14,16 @@ struct Check: ParsableCommand {
         try Failure.handled {
             let result = try Inspection(options.value, asOf: options.asOf).run()
             for (reporter, account) in result.reporters {
-                print(
-                    "\(reporter.id): \(account.received) rows = \(account.accepted) accepted"
-                        + " + \(account.duplicates) delivered again"
-                        + " + \(account.quarantined) in quarantine"
-                )
+                print("\(reporter.id): \(StatusText.equation(account))")
             }
             for finding in result.findings { print(RunText.line(finding)) }
             for count in result.deliveryFindings {
                 let line = count.firstLine.map { ", first on line \($0)" } ?? ""
-                print("\(count.severity): \(count.file): \(count.code) × \(count.number)\(line)")
+                print(
+                    Terminal.plain(
+                        "\(count.severity): \(count.file): \(count.code) × \(count.number)\(line)"
+                    )
+                )
             }
             let unknown = FindingCode.unknownCategory.rawValue
             if result.deliveryFindings.contains(where: { $0.code == unknown }) {

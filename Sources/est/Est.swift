@@ -14,7 +14,7 @@ struct Est: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Run.self, Check.self, Status.self, Init.self,
+            Run.self, Check.self, Status.self, Quarantine.self, Init.self,
             Read.self, Columns.self, Place.self, Link.self, Mask.self,
         ],
         defaultSubcommand: Run.self

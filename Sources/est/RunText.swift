@@ -62,7 +62,9 @@ struct RunText {
         let place = [finding.file, finding.line.map { "line \($0)" }, finding.column]
             .compactMap(\.self).joined(separator: ", ")
         let hint = finding.hint.map { " \(lead(finding)): '\($0)'." } ?? ""
-        return "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+        return Terminal.plain(
+            "\(finding.severity.rawValue): \(place): \(finding.code.rawValue).\(hint)"
+        )
     }
 
     /// What the hint of a finding is.
@@ -72,6 +74,7 @@ struct RunText {
         case .badTime, .badNumber, .badCoordinate: "Such as"
         case .impossibleTime: "Compare with"
         case .missingHeading: "Expected"
+        case .tooManyRows: "At most"
         // Without a line it is a name that was looked up, not a cell with few words to choose from.
         case .unknownValue where finding.line != nil: "Accepted"
         case .personData, .badArea, .contradictoryPlace: "It concerns"

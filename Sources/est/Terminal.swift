@@ -33,6 +33,18 @@ enum Terminal {
         }
     }
 
+    /// Text on one line: line breaks and other characters that steer a terminal are shown as `\u{A}`.
+    static func plain(_ text: String) -> String {
+        text.unicodeScalars.map { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                scalar.escaped(asASCII: true)
+            default: String(scalar)
+            }
+        }
+        .joined()
+    }
+
     /// Whether someone watches stderr.
     static var isWatched: Bool {
         isatty(STDERR_FILENO) == 1

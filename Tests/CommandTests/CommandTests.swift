@@ -112,6 +112,59 @@ struct CommandTests {
         #expect(try est("run", "--workspace", town.workspace.root.path).code == 4)
     }
 
+    @Test func `the quarantine is listed with why, and status says how rows are accounted for`()
+        throws
+    {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        #expect(try est("run", "--workspace", root).code == 3)
+        let list = try est("quarantine", "--workspace", root).output.split(separator: "\n")
+        #expect(list.count == 1)
+        #expect(
+            list[0].hasSuffix(
+                "\tskolan\t2026-v43-44\t2026-v43-44.csv\t7\tDatum\timpossible-time"
+            )
+        )
+        #expect(try est("quarantine", "vakt", "--workspace", root).output.isEmpty)
+        let unknown = try est("quarantine", "skolna", "--workspace", root)
+        #expect(unknown.code == 64)
+        #expect(unknown.errors == "est: No reporter is called 'skolna'. Nearest: 'skolan'.\n")
+        let status = try est("status", "--workspace", root).output
+        #expect(
+            status.contains("skolan  7 rows = 6 accepted + 0 delivered again + 1 in quarantine")
+        )
+        #expect(status.contains("skolan sent 70 % of the rows"))
+        #expect(status.hasSuffix("waiting 1 row in quarantine; see 'est quarantine'\n"))
+        let json = try est("status", "--workspace", root, "--json").output
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        #expect(object?["waiting"] as? Int == 1)
+        #expect((object?["periods"] as? [Any])?.count == 1)
+    }
+
+    @Test func `a file name cannot forge a line of what is printed or published`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        let names = ["a\nerror: b.csv", "-rf.csv", "=1+2.csv", "a\u{1B}[2J\u{202E}.csv"]
+        for (index, name) in names.enumerated() {
+            try town.write("Datum;Plats\nx\(index);Torget\n", to: "inbox/rapporter/tyst/\(name)")
+        }
+        #expect(try est("run", "--workspace", root).code == 3)
+        let texts = [
+            try est("quarantine", "tyst", "--workspace", root).output,
+            try est("check", "--workspace", root).output,
+            try town.text(of: "reports/2026-v43-44/kvittens-tyst.csv"),
+            try town.text(of: "reports/2026-v43-44/karantan-tyst.csv"),
+        ]
+        for text in texts {
+            #expect(!text.unicodeScalars.contains("\u{1B}"))
+            #expect(!text.unicodeScalars.contains("\u{202E}"))
+            #expect(!text.contains("\nerror: b.csv"))
+        }
+        #expect(texts[0].split(separator: "\n").count == names.count)
+        #expect(texts[3].contains("'=1+2.csv"))
+        #expect(texts[3].contains("'-rf.csv"))
+    }
+
     @Test func `status, init and the shell's completions answer`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         let status = try est("status", "--workspace", town.workspace.root.path)

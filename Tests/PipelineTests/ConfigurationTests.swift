@@ -107,7 +107,7 @@ struct ConfigurationTests {
         #expect(after.due.isEmpty)
         #expect(after.made.map(\.period.id) == ["2026-v43-44"])
         #expect(after.silent.map(\.id) == ["tyst"])
-        #expect(after.account.received == 10)
+        #expect(after.accounts.last?.account.received == 10)
         #expect("\(after.nextDue)" == "2026-11-16")
     }
 }

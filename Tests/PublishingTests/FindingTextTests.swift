@@ -12,6 +12,11 @@ struct FindingTextTests {
         #expect(text.first?.isUppercase == true)
     }
 
+    @Test(arguments: FindingCode.allCases)
+    func `every finding has an example of what is accepted`(code: FindingCode) {
+        #expect(!FindingText.example(Finding(code, .error, file: "v43.csv", line: 3)).isEmpty)
+    }
+
     @Test func `no two findings say the same`() {
         let texts = FindingCode.allCases.map { FindingText.swedish(Finding($0, .error, file: "")) }
         #expect(Set(texts).count == texts.count)

@@ -58,7 +58,9 @@ struct ReceiptTests {
     }
 
     private func files(_ edition: Edition) -> [ReportFile] {
-        Publication.files(edition).filter { $0.name.hasPrefix("kvittens-") }
+        Publication.files(edition).filter {
+            $0.name.hasPrefix("kvittens-") && $0.name.hasSuffix(".html")
+        }
     }
 
     private func page(_ name: String, showsText: Bool = false) -> String {

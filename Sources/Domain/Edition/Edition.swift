@@ -57,6 +57,12 @@ public struct Edition: Sendable {
     /// Rows by reporter, whatever became of them.
     public var accounts: [ReporterID: RowAccount]
 
+    /// The files of each reporter with rows that concern the period, in the order they were read.
+    public var deliveries: [ReporterID: [DeliveryAccount]]
+
+    /// Rows of the period that wait to be mended, by reporter, file and line.
+    public var quarantine: [QuarantinedRow]
+
     /// Whether the internal edition may show the reports' masked text.
     public var showsText: Bool
 
@@ -84,6 +90,8 @@ public struct Edition: Sendable {
         calendar: [CalendarEvent],
         findings: [ReporterID: [Finding]],
         accounts: [ReporterID: RowAccount],
+        deliveries: [ReporterID: [DeliveryAccount]] = [:],
+        quarantine: [QuarantinedRow] = [],
         showsText: Bool,
         weightNote: String
     ) {
@@ -106,6 +114,8 @@ public struct Edition: Sendable {
         self.calendar = calendar
         self.findings = findings
         self.accounts = accounts
+        self.deliveries = deliveries
+        self.quarantine = quarantine
         self.showsText = showsText
         self.weightNote = weightNote
     }

@@ -134,6 +134,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unstableFile = "unstable-file"
     /// A file under a name that programs use until all of it has come, or while another one is open.
     case temporaryFile = "temporary-file"
+    /// A `karantän-id` that no row of the reporter has.
+    case unknownQuarantineID = "unknown-quarantine-id"
+    /// A row that staff have struck from the quarantine.
+    case struckRow = "struck-row"
+    /// A file with more rows than its reporter may send at a time.
+    case tooManyRows = "too-many-rows"
 }
 
 /// How the rows that were read are accounted for.

@@ -35,6 +35,9 @@ public struct DeliveryContext: Sendable {
     /// it stands, in quarantine.
     public var takesAnyTable = false
 
+    /// Where the rows that a mended quarantine file replaces came from.
+    public var origins: [QuarantineID: RowOrigin]
+
     /// What is known of one delivery.
     public init(
         reporter: Reporter,
@@ -45,7 +48,8 @@ public struct DeliveryContext: Sendable {
         categories: [Category] = [],
         map: ColumnMap = ColumnMap(),
         masks: Bool = true,
-        checksTimes: Bool = true
+        checksTimes: Bool = true,
+        origins: [QuarantineID: RowOrigin] = [:]
     ) {
         self.reporter = reporter
         self.file = file
@@ -56,5 +60,6 @@ public struct DeliveryContext: Sendable {
         self.map = map
         self.masks = masks
         self.checksTimes = checksTimes
+        self.origins = origins
     }
 }

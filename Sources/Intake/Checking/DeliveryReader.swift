@@ -16,6 +16,7 @@ public final class DeliveryReader {
     private var layout: RowLayout?
     private var rows: RowReader?
     private var noise: NoiseFilter?
+    private var mended: MendedColumns?
     private var sample: [Record] = []
     private var perhapsSums: [Record] = []
     private var isUnderOtherHeading = false
@@ -30,6 +31,9 @@ public final class DeliveryReader {
         search = HeadingSearch(words)
         records = RecordReader(keepsSpaces: context.takesAnyTable) { words.knows($0) }
     }
+
+    /// Whether the file is a quarantine file that staff have mended: known with the headings.
+    public var mends: Bool { mended != nil }
 
     /// Positions of the columns that hold a field; none before the heading is known.
     public func columns(of field: ColumnMap.Field) -> [Int] {
@@ -91,6 +95,7 @@ public final class DeliveryReader {
 
     /// Passes a record on as a row, unless it is none.
     private func pass(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if let mended { return try handOn(record, of: mended, body) }
         guard let noise else { return }
         if noise.saysNothing(record) {
             if record.cells.contains(where: { !$0.isEmpty }) { isUnderOtherHeading = false }
@@ -135,9 +140,25 @@ public final class DeliveryReader {
         )
     }
 
+    /// A row of a mended quarantine file; nothing is taken for a sum there, since each row was one before.
+    private func handOn(
+        _ record: Record,
+        of mended: MendedColumns,
+        _ body: (ReadRow) throws -> Void
+    ) rethrows {
+        let own = mended.stripped(record)
+        guard let mark = mended.mark(of: record) else {
+            return own.cells.allSatisfy(\.isEmpty) ? () : try handOn(own, body)
+        }
+        guard let row = rows?.read(own, mending: mark) else { return }
+        summary.rows += 1
+        try body(row)
+    }
+
     private func begin(_ found: Heading) {
-        heading = found.cells
-        records.width = heading.count
+        mended = MendedColumns(heading: found.cells)
+        heading = mended?.own(of: found.cells) ?? found.cells
+        records.width = found.cells.count
         let layout = RowLayout(heading: heading, words: words)
         self.layout = layout
         noise = NoiseFilter(heading: found)
@@ -149,7 +170,8 @@ public final class DeliveryReader {
     /// Begins with the rows, now that enough of them are known to tell how they write dates.
     private func beginRows(_ body: (ReadRow) throws -> Void) rethrows {
         guard let layout else { return }
-        let dates = DateStyle(of: sample, layout: layout, map: context.map)
+        let rows = mended.map { sample.map($0.stripped) } ?? sample
+        let dates = DateStyle(of: rows, layout: layout, map: context.map)
         summary.findings += dates.assumptions.map {
             Finding(
                 $0.code,
@@ -159,7 +181,7 @@ public final class DeliveryReader {
                 hint: $0.hint
             )
         }
-        rows = RowReader(
+        self.rows = RowReader(
             context,
             layout: layout,
             heading: heading,

@@ -55,6 +55,7 @@ struct HeadingSearch {
 
     /// Whether a record names columns: two that are known, or half of all there are.
     func isHeading(_ record: Record) -> Bool {
+        if MendedColumns(heading: Array(record.cells)) != nil { return true }
         let known = record.cells.count(where: words.knows)
         return known >= 2 || (known == 1 && record.cells.count <= 2)
     }

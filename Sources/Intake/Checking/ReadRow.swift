@@ -15,6 +15,9 @@ public struct ReadRow: Hashable, Sendable {
     /// What is wrong with it.
     public let findings: [Finding]
 
+    /// The row in quarantine that it is to replace, where it names one.
+    public internal(set) var mends: MendedRow?
+
     /// A row with its outcome.
     public init(line: Int, cells: Cells, outcome: Outcome, findings: [Finding]) {
         self.line = line

@@ -26,7 +26,7 @@ extension RowReader {
             return nil
         }
         guard !context.checksTimes || isPossible(span, kind) else {
-            findings.add(.impossibleTime, .error, column)
+            findings.add(.impossibleTime, .error, layout.date.heading == nil ? column : layout.date)
             return nil
         }
         if kind != .arrangement { doubt(read, span.start.day, &findings) }
@@ -65,7 +65,7 @@ extension RowReader {
     ///
     /// Where the year was left out half a year is enough, since the next year is as near then.
     private func isFar(_ day: Day, isYearless: Bool = false) -> Bool {
-        if let days = named ?? context.describes.map({ $0.first...$0.last }) {
+        if let days = origin.days ?? origin.period.map({ $0.first...$0.last }) {
             return day < days.lowerBound.adding(-31) || day > days.upperBound.adding(31)
         }
         return day < reference.adding(isYearless ? -183 : -400) || day > reference.adding(1)
@@ -73,7 +73,7 @@ extension RowReader {
 
     /// The day that dates without a year are counted from.
     private var reference: Day {
-        min(context.describes?.last ?? context.receivedOn, context.receivedOn)
+        min(origin.period?.last ?? context.receivedOn, context.receivedOn)
     }
 
     /// A moment in a cell of its own.
@@ -94,7 +94,7 @@ extension RowReader {
         _ column: FieldCells,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
-        if let period = context.describes { return period.span }
+        if let period = origin.period { return period.span }
         guard let reportedAt else { return nil }
         findings.add(.badTime, .note, column, hint: layout.reportedAt.heading)
         return TimeSpan(

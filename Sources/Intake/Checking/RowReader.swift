@@ -15,10 +15,11 @@ struct RowReader {
     let times: TimeParser
     let dates: DateStyle
 
-    /// The days that the name of the file tells.
-    let named: ClosedRange<Day>?
+    /// The days that the delivery describes, or that of the row which is mended.
+    private(set) var origin: RowOrigin
 
     var categories: CategoryWords
+    private let delivery: RowOrigin
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
 
@@ -41,10 +42,23 @@ struct RowReader {
         self.layout = splitter?.layout ?? layout
         self.masker = masker
         fitter = RowFitter(width: heading.count, layout: layout, delimiter: delimiter)
-        named = DeliveryName.days(context.file, receivedOn: context.receivedOn)
+        delivery = RowOrigin(
+            days: DeliveryName.days(context.file, receivedOn: context.receivedOn),
+            period: context.describes
+        )
+        origin = delivery
         self.dates = dates
         times = TimeParser(order: dates.order)
         categories = CategoryWords(context.categories, words: context.map.categoryWords)
+    }
+
+    /// The row that a record is, and that it replaces.
+    mutating func read(_ record: Record, mending mended: MendedRow) -> ReadRow {
+        origin = context.origins[mended.id] ?? delivery
+        defer { origin = delivery }
+        var row = read(record)
+        row.mends = mended
+        return row
     }
 
     /// The row that a record is, accepted or in quarantine.

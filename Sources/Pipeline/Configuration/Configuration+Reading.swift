@@ -135,7 +135,8 @@ extension ReporterSettings {
     static let unknown = ReporterSettings(
         reporter: Reporter(id: "", name: "", type: ""),
         map: ColumnMap(),
-        deliversWhole: false
+        deliversWhole: false,
+        mostRows: nil
     )
 
     /// The settings in a file of their own, for the stages by themselves: the id may be left out,
@@ -161,6 +162,7 @@ extension ReporterSettings {
             "home",
             "deliveries",
             "empty_means_calm",
+            "most_rows",
             "columns",
             "split",
             "join",
@@ -179,6 +181,7 @@ extension ReporterSettings {
         )
         deliversWhole =
             try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
+        mostRows = try settings.optional("most_rows", .whole(1...100_000_000))
         map = try ColumnMap(settings: settings, categories: categories)
     }
 

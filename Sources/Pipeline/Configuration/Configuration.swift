@@ -70,4 +70,7 @@ struct ReporterSettings: Sendable {
     let reporter: Reporter
     let map: ColumnMap
     let deliversWhole: Bool
+
+    /// Rows that one file may have; a file with more is not read, and nil sets no limit.
+    let mostRows: Int?
 }

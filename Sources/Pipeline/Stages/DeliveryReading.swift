@@ -5,12 +5,22 @@ import Store
 
 /// One file on its way into the database: each row is read, placed and written as it comes.
 final class DeliveryReading {
-    private let stage: IntakeStage
-    private let delivery: Delivery
-    private let settings: ReporterSettings
+    let stage: IntakeStage
+    let delivery: Delivery
+    let settings: ReporterSettings
+    let number: Int64
+
+    /// Reports that the file tells of now.
+    var current: Set<ReportID> = []
+
+    /// Headings of the file as they may be kept, once a row could not be read.
+    private(set) lazy var heading = reader.heading.map(masked)
+
+    private let reader: DeliveryReader
     private let described: ClosedRange<Day>?
-    private let number: Int64
-    private var current: Set<ReportID> = []
+    private var names = QuarantineNames()
+    private var keepsHeading = false
+    private var rows = 0
     private var rowsOfPeriod: [Period: Int] = [:]
 
     /// Rows without a time, or with one far from the rest: they are accounted for where most of the
@@ -23,14 +33,37 @@ final class DeliveryReading {
     /// Whether the file could be read: where it could not, what it held before stands.
     private(set) var isReadable = true
 
-    /// Reports that are new, changed or withdrawn.
-    private(set) var touched: Set<ReportID> = []
+    /// Whether the file is a quarantine file that staff have mended.
+    var mends: Bool { reader.mends }
 
-    init(stage: IntakeStage, delivery: Delivery, settings: ReporterSettings) throws {
+    /// Reports that are new, changed or withdrawn.
+    var touched: Set<ReportID> = []
+
+    /// `origins` tells where the rows that may be mended came from.
+    init(
+        stage: IntakeStage,
+        delivery: Delivery,
+        settings: ReporterSettings,
+        origins: [QuarantineID: RowOrigin] = [:]
+    ) throws {
         self.stage = stage
         self.delivery = delivery
         self.settings = settings
         described = stage.describedDays(delivery.file)
+        reader = DeliveryReader(
+            DeliveryContext(
+                reporter: settings.reporter,
+                file: delivery.file,
+                delivery: delivery.hash,
+                receivedOn: stage.today,
+                describes: described.map(stage.period),
+                categories: stage.settings.configuration.categories,
+                map: settings.map,
+                masks: true,
+                origins: origins
+            ),
+            masker: stage.settings.masker
+        )
         number = try stage.transaction.add(
             delivery,
             status: .read,
@@ -41,22 +74,14 @@ final class DeliveryReading {
 
     /// Reads the file, and returns the hash of what was read.
     func read(_ input: InputFile) throws -> String {
-        let reader = DeliveryReader(
-            DeliveryContext(
-                reporter: settings.reporter,
-                file: delivery.file,
-                delivery: delivery.hash,
-                receivedOn: stage.today,
-                describes: described.map(stage.period),
-                categories: stage.settings.configuration.categories,
-                map: settings.map,
-                masks: true
-            ),
-            masker: stage.settings.masker
-        )
         let hash = try input.hash { try reader.feed($0, take) }
         let summary = try reader.finish(take)
         try setAside(summary.findings)
+        // A mended file neither says that it was calm nor withdraws what it does not tell of.
+        if mends {
+            try stage.transaction.setMends(number)
+            return hash
+        }
         isReadable = !summary.isUnreadable
         if summary.isUnreadable {
             try stage.transaction.setStatus(.unreadable, of: number)
@@ -65,6 +90,13 @@ final class DeliveryReading {
         }
         if settings.deliversWhole, !summary.isUnreadable { try withdrawMissing() }
         return hash
+    }
+
+    /// Whether what the file held before is to end: a mended quarantine file under the name of a delivery
+    /// stands beside it.
+    func replaces(_ earlier: Int64) throws -> Bool {
+        guard isReadable else { return false }
+        return try stage.transaction.gives(way: earlier, toMending: mends)
     }
 
     /// Ends what the file held before: rows that are gone from it are withdrawn.
@@ -81,10 +113,13 @@ final class DeliveryReading {
 
     /// Writes down one row: what it became, and what is to be said of it.
     private func take(_ row: ReadRow) throws {
+        rows += 1
+        if let most = settings.mostRows, rows > most { throw TooManyRows(most: most) }
+        if let mark = row.mends { return try take(row, mending: mark) }
         switch row.outcome {
         case .reports(let reports): try take(row, reports)
         case .joined(let line): try take(row, joinedTo: line)
-        case .quarantined: apart.append(AccountedRow(row, .quarantined))
+        case .quarantined: try putInQuarantine(row)
         }
     }
 
@@ -113,7 +148,7 @@ final class DeliveryReading {
         try write(accounted, period)
     }
 
-    private func write(_ row: AccountedRow, _ period: Period) throws {
+    func write(_ row: AccountedRow, _ period: Period) throws {
         try stage.transaction.addRow(
             delivery: number,
             line: row.line,
@@ -122,6 +157,32 @@ final class DeliveryReading {
             joinedTo: row.joinedTo
         )
         for finding in row.findings { try add(finding, period: period) }
+    }
+
+    /// Keeps a row that could not be read; one that waits already, or is mended, is told of once more.
+    func putInQuarantine(_ row: ReadRow) throws {
+        let cells = row.cells.map(masked)
+        let id = names.id(of: cells, from: settings.reporter.id)
+        let known = try stage.transaction.standing(ofRow: id, from: settings.reporter.id)
+        try keep(cells, as: id, line: row.line)
+        switch known {
+        case .waiting: apart.append(AccountedRow(row, .duplicate))
+        case .mended(let place, _):
+            current.formUnion(try stage.transaction.reportIDs(of: place))
+            apart.append(AccountedRow(row, .duplicate))
+        case .settled, nil: apart.append(AccountedRow(row, .quarantined))
+        }
+    }
+
+    private func keep(_ cells: [String], as id: QuarantineID, line: Int) throws {
+        if !keepsHeading { try stage.transaction.keepHeading(heading, of: number) }
+        keepsHeading = true
+        let place = RowPlace(delivery: number, line: line)
+        try stage.transaction.keep(cells, as: id, at: place)
+    }
+
+    func masked(_ text: String) -> String {
+        stage.settings.masker.mask(text).text
     }
 
     /// Writes down the rows set apart and what is to be said of the file, in the period that its name
@@ -133,7 +194,7 @@ final class DeliveryReading {
         for finding in findings { try add(finding, period: period) }
     }
 
-    private func take(_ read: Report, position: Int) throws -> Intaken {
+    func take(_ read: Report, position: Int) throws -> Intaken {
         var report = read
         report.id = Fingerprint.id(of: read, position: position)
         let period = stage.settings.configuration.calendar.period(of: report.time)
@@ -185,20 +246,26 @@ final class DeliveryReading {
         touched.formUnion(missing)
     }
 
-    private func add(_ finding: Finding, period: Period) throws {
+    func add(_ finding: Finding, period: Period) throws {
         try stage.transaction.add(finding, delivery: number, period: period)
     }
 }
 
 /// A row as it is accounted for.
-private struct AccountedRow {
+struct AccountedRow {
     let line: Int
     let outcome: RowOutcome
     let findings: [Finding]
     let joinedTo: Int?
 
-    init(_ row: ReadRow, _ outcome: RowOutcome, joinedTo: Int? = nil) {
-        (line, findings) = (row.line, row.findings)
+    init(
+        _ row: ReadRow,
+        _ outcome: RowOutcome,
+        findings: [Finding]? = nil,
+        joinedTo: Int? = nil
+    ) {
+        line = row.line
+        self.findings = findings ?? row.findings
         (self.outcome, self.joinedTo) = (outcome, joinedTo)
     }
 }
@@ -212,4 +279,9 @@ extension IntakeStage {
         guard report.kind != .calm else { return (.unplaced(), []) }
         return settings.placer.place(report.place, text: report.text, home: home)
     }
+}
+
+/// A file has more rows than the configuration lets its reporter send at a time.
+struct TooManyRows: Error {
+    let most: Int
 }

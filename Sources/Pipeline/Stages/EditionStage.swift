@@ -45,6 +45,8 @@ struct EditionStage {
             },
             findings: try findings(of: period),
             accounts: accounts,
+            deliveries: try transaction.deliveries(of: period),
+            quarantine: try transaction.quarantine(of: period),
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )

@@ -24,18 +24,29 @@ struct IntakeStage {
         for reporter in settings.configuration.reporters {
             let folder = try inbox.deliveries(of: reporter)
             if let code = folder.refusal { wait(for: "", of: reporter, code) }
+            var mended: [InboxFile] = []
             for file in folder.files {
                 progress(.reading(reporter: reporter.reporter.id, file: file.name))
-                touched.formUnion(try takeIn(file, of: reporter))
+                guard let found = try takeIn(file, of: reporter) else {
+                    mended.append(file)
+                    continue
+                }
+                touched.formUnion(found)
+            }
+            for file in mended {
+                let origins = try origins(of: reporter.reporter.id)
+                touched.formUnion(try takeIn(file, of: reporter, mending: origins) ?? [])
             }
         }
         return touched
     }
 
+    /// Takes in a file; nil, with nothing done, where it mends rows of others, which are to be read first.
     private func takeIn(
         _ file: InboxFile,
-        of settings: ReporterSettings
-    ) throws -> Set<ReportID> {
+        of settings: ReporterSettings,
+        mending origins: [QuarantineID: RowOrigin]? = nil
+    ) throws -> Set<ReportID>? {
         if DeliveryFileName(file.name).isUnfinished {
             wait(for: file.name, of: settings, .temporaryFile)
             return []
@@ -44,7 +55,8 @@ struct IntakeStage {
         do {
             input = try InputFile(found: file)
         } catch {
-            try refuse(file, of: settings, try error.finding(of: file.name))
+            let code = try error.finding(of: file.name)
+            try refuse(file.name, of: settings, Finding(code, .error, file: file.name))
             return []
         }
         let delivery = Delivery(
@@ -64,7 +76,13 @@ struct IntakeStage {
             try transaction.addAgain(delivery, original: original, run: run)
             return []
         case .new(let replaced):
-            return try read(input, as: delivery, replacing: replaced, of: settings)
+            return try read(
+                input,
+                as: delivery,
+                replacing: replaced,
+                of: settings,
+                mending: origins
+            )
         }
     }
 
@@ -80,42 +98,100 @@ struct IntakeStage {
         )
     }
 
-    /// Writes down a link, a pipe, or a file that may not be read or is too large.
+    /// Writes down a file that is not read: a link, a pipe, one that may not be read, is too large or has
+    /// too many rows.
+    ///
+    /// It is known by `what`, not by its content, so that it is read once nothing hinders that.
     private func refuse(
-        _ file: InboxFile,
+        _ what: String,
         of settings: ReporterSettings,
-        _ code: FindingCode
+        _ finding: Finding
     ) throws {
         let delivery = Delivery(
-            hash: "not read: \(file.name)",
+            hash: "not read: \(what)",
             reporter: settings.reporter.id,
-            file: file.name
+            file: finding.file
         )
         guard case .new = try transaction.standing(of: delivery) else { return }
-        let period = describedDays(file.name).map(period) ?? current
+        let period = describedDays(finding.file).map(period) ?? current
         let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
-        let finding = Finding(code, .error, file: file.name)
         try transaction.add(finding, delivery: id, period: period)
     }
 
-    /// Reads a file in a savepoint: one that is written to meanwhile waits for the next run.
+    /// Reads a file in a savepoint: one that is written to meanwhile waits for the next run, one that mends
+    /// rows until its reporter's other files are read.
     private func read(
         _ input: InputFile,
         as delivery: Delivery,
         replacing replaced: [Int64],
-        of settings: ReporterSettings
-    ) throws -> Set<ReportID> {
-        var touched: Set<ReportID>?
+        of settings: ReporterSettings,
+        mending origins: [QuarantineID: RowOrigin]?
+    ) throws -> Set<ReportID>? {
+        var attempt = Attempt.unstable
         try transaction.attempt {
-            let reading = try DeliveryReading(stage: self, delivery: delivery, settings: settings)
-            let hash = try reading.read(input)
-            guard hash == delivery.hash, input.isUnchanged else { return false }
-            if reading.isReadable { try replaced.forEach(reading.replace) }
-            touched = reading.touched
-            return true
+            attempt = try self.attempt(
+                input,
+                as: delivery,
+                replacing: replaced,
+                of: settings,
+                mending: origins
+            )
+            if case .done = attempt { return true }
+            return false
         }
-        if touched == nil { wait(for: delivery.file, of: settings, .unstableFile) }
-        return touched ?? []
+        switch attempt {
+        case .done(let touched): return touched
+        case .mends: return nil
+        case .unstable: wait(for: delivery.file, of: settings, .unstableFile)
+        case .tooMany(let most):
+            let finding = Finding(.tooManyRows, .error, file: delivery.file, hint: "\(most)")
+            try refuse("\(delivery.hash) \(most)", of: settings, finding)
+        }
+        return []
+    }
+
+    /// What came of reading a file.
+    private enum Attempt {
+        /// It is taken in: these reports are new, changed or withdrawn.
+        case done(Set<ReportID>)
+        /// It mends rows of other files, which are to be read first.
+        case mends
+        /// It was written to meanwhile.
+        case unstable
+        /// It has more rows than its reporter may send at a time.
+        case tooMany(most: Int)
+    }
+
+    private func attempt(
+        _ input: InputFile,
+        as delivery: Delivery,
+        replacing replaced: [Int64],
+        of settings: ReporterSettings,
+        mending origins: [QuarantineID: RowOrigin]?
+    ) throws -> Attempt {
+        let reading = try DeliveryReading(
+            stage: self,
+            delivery: delivery,
+            settings: settings,
+            origins: origins ?? [:]
+        )
+        do {
+            let hash = try reading.read(input)
+            guard hash == delivery.hash, input.isUnchanged else { return .unstable }
+        } catch let error as TooManyRows {
+            return .tooMany(most: error.most)
+        }
+        guard origins != nil || !reading.mends else { return .mends }
+        for earlier in replaced where try reading.replaces(earlier) { try reading.replace(earlier) }
+        return .done(reading.touched)
+    }
+
+    /// Where each of a reporter's rows in quarantine came from.
+    private func origins(of reporter: ReporterID) throws -> [QuarantineID: RowOrigin] {
+        try transaction.origins(of: reporter).mapValues { origin in
+            let days = DeliveryName.days(origin.file, receivedOn: origin.receivedOn)
+            return RowOrigin(days: days, period: days.map(period))
+        }
     }
 
     /// The days that a file's name says it describes.

@@ -25,6 +25,20 @@ enum Fingerprint {
         return hash(fields.joined(separator: "\u{1F}"))
     }
 
+    /// The id of a row that could not be read: the same wherever the reporter sends the same cells.
+    ///
+    /// `occurrence` counts like rows within one file, from 0. It begins with a letter, since Excel takes
+    /// `12e34567` for a number. Forty-eight bits: among ten thousand rows the chance that any two share an
+    /// id is one in five million.
+    static func quarantineID(
+        of cells: [String],
+        from reporter: ReporterID,
+        occurrence: Int
+    ) -> QuarantineID {
+        let fields = [reporter, "\(occurrence)"] + cells
+        return "k" + hash(fields.joined(separator: "\u{1F}")).prefix(12)
+    }
+
     /// SHA-256 of a text, in hexadecimal.
     static func hash(_ text: String) -> String {
         SHA256.hash(data: Array(text.utf8)).hexadecimal

@@ -101,6 +101,7 @@ public struct NewWorkspace {
             home: Väster            # where "skolan" is, when a report says no more
             deliveries: additions   # or whole: each file replaces what was sent before for its days
             empty_means_calm: false # whether an empty file says that nothing happened
+            most_rows: 5000         # a file with more rows than this is left out whole, and told of
             # columns: {date: [Datum], time: [Tid], place: [Plats], category: [Typ], text: [Beskrivning]}
             # coordinate_system: 3006
             # categories: {"Stök": ordningsstorning}

@@ -1,3 +1,5 @@
+import Domain
+
 /// Writes lines of a table as text: RFC 4180 with semicolons, as Swedish Excel reads them.
 public struct CSVWriter: Sendable {
     /// The three bytes, as text, by which Excel knows UTF-8.
@@ -20,7 +22,7 @@ public struct CSVWriter: Sendable {
         bytes.reserveCapacity(cells.reduce(2) { $0 + $1.utf8.count + 3 })
         for (index, cell) in cells.enumerated() {
             if index > 0 { bytes.append(CSVWriter.semicolon) }
-            append(guardsFormulas ? CSVWriter.guarded(cell) : cell, to: &bytes)
+            append(guardsFormulas ? FormulaGuard.guarded(visible(cell)) : cell, to: &bytes)
         }
         bytes += (guardsFormulas ? "\r\n" : "\n").utf8
         return String(decoding: bytes, as: UTF8.self)
@@ -45,21 +47,5 @@ public struct CSVWriter: Sendable {
     private static func needsQuotes(_ byte: UInt8) -> Bool {
         byte == semicolon || byte == quote || byte == UInt8(ascii: "\r")
             || byte == UInt8(ascii: "\n")
-    }
-
-    private static func guarded(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first else { return cell }
-        let begins = startsFormula(first) || first.properties.isWhitespace
-        let shown = visible(cell)
-        let appears = shown.unicodeScalars.first.map(startsFormula) ?? false
-        return begins || appears ? "'" + shown : shown
-    }
-
-    private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "=", "+", "-", "@", "{", "|", "%": true
-        case "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}": true
-        default: false
-        }
     }
 }

@@ -17,6 +17,8 @@ struct PictureFile {
             ("simulated", .bool(edition.simulated)),
             ("period", JSON(picture.period)),
             ("account", JSON(edition.account)),
+            ("quarantine", .array(edition.quarantine.map(JSON.init))),
+            ("dominant_reporter", dominant),
             ("unreadable", .array(edition.unreadable.map(JSON.init))),
             ("coverage", .number(picture.coverage, decimals: 4)),
             ("history_length", .int(picture.historyLength)),
@@ -48,6 +50,14 @@ struct PictureFile {
             ("status", .string(standing.status.rawValue)),
             ("rows", .int(standing.rows)),
             ("account", JSON(edition.accounts[standing.reporter.id] ?? RowAccount())),
+        ])
+    }
+
+    /// The reporter that sent more than half of the rows.
+    private var dominant: JSON {
+        guard let most = DominantReporter(in: edition.accounts) else { return .null }
+        return .object([
+            ("reporter", .string(most.reporter)), ("share", .number(most.share, decimals: 4)),
         ])
     }
 

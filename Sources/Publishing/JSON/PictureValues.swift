@@ -25,6 +25,16 @@ extension JSON {
         ])
     }
 
+    init(_ row: QuarantinedRow) {
+        self = .object([
+            ("id", .string(row.id)),
+            ("reporter", .string(row.reporter)),
+            ("file", .string(row.file)),
+            ("line", .int(row.line)),
+            ("codes", .strings(row.findings.map(\.code.rawValue))),
+        ])
+    }
+
     init(_ finding: Finding) {
         self = .object([
             ("file", .string(finding.file)),

@@ -6,10 +6,11 @@ struct CompletenessSection: Section {
     static let title: HTML = "Vad bilden vilar på"
 
     let edition: Edition
+    let names: Names
 
     var content: HTML {
         """
-        \(equation)\(ledger)\(coverage)\(unreadable)
+        \(equation)\(dominant)\(ledger)\(coverage)\(unreadable)
         """
     }
 
@@ -20,6 +21,19 @@ struct CompletenessSection: Section {
             <span>= <b>\(Swedish.count(account.accepted))</b> godtagna</span> \
             <span>+ <b>\(Swedish.count(account.duplicates))</b> dubbletter</span> \
             <span>+ <b>\(Swedish.count(account.quarantined))</b> i karantän</span></p>
+
+            """
+    }
+
+    /// Told where most rows come from one reporter: the picture is then mostly what that one saw.
+    private var dominant: HTML {
+        guard edition.accounts.count > 1, let most = DominantReporter(in: edition.accounts) else {
+            return ""
+        }
+        let rows = edition.accounts[most.reporter]?.received ?? 0
+        return """
+            <p>\(names.reporter(most.reporter)) står för \(Swedish.count(rows)) av raderna, mer än \
+            hälften: bilden är till stor del vad de har sett.</p>
 
             """
     }

@@ -20,7 +20,7 @@ struct Page {
         let agenda = Agenda(edition.plan, resources: edition.resources)
         return [
             HeadlineSection(headline: Headline(edition: edition, agenda: agenda, names: names)),
-            CompletenessSection(edition: edition),
+            CompletenessSection(edition: edition, names: names),
             EffectsSection(effects: edition.effects, names: names),
             FlagsSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),

@@ -5,8 +5,8 @@ struct LedToSection: Section {
     static let anchor: HTML = "ledde-till"
     static let title: HTML = "Det ledde till"
 
-    /// Proposals named; a slip is read in a minute.
-    private static let most = 10
+    /// Proposals named, and decisions; a slip is one page, read in a minute.
+    private static let most = 5
 
     let areas: Set<AreaID>
     let edition: Edition

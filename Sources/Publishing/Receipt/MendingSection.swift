@@ -11,20 +11,58 @@ struct MendingSection: Section {
     let findings: [Finding]
 
     var content: HTML {
-        guard !findings.isEmpty else { return "<p>Inget: allt gick att läsa.</p>\n" }
-        return Table(
+        "\(toMend)\(toKnow)"
+    }
+
+    private var toMend: HTML {
+        let faults = faults { $0.severity != .note }
+        guard !faults.isEmpty else { return "<p>Inget: allt gick att läsa.</p>\n" }
+        let table = Table(
             "Fel och hur de rättas, allvarligast först",
             [
                 .words("Fil"), .words("Rad"), .words("Rubrik"), .words("Följd"),
                 .words("Vad som är fel och hur det rättas"),
             ],
-            rows: faults.map(row)
+            rows: faults.map { alike, finding in
+                [
+                    "\(finding.file)", "\(rows(alike))", "\(finding.column ?? "–")",
+                    "\(FindingText.consequence(finding))", mended(finding),
+                ]
+            }
+        )
+        return """
+            <p>Rätta i er egen fil och skicka hela filen igen, under samma namn. Det som redan är godtaget \
+            räknas inte två gånger.</p>
+            \(table.html)
+            """
+    }
+
+    private func mended(_ finding: Finding) -> HTML {
+        let (text, example) = (FindingText.swedish(finding), FindingText.example(finding))
+        return text.contains(example) ? "\(text)" : "\(text) Exempel: <b>\(example)</b>"
+    }
+
+    /// What nobody has to do anything about, each thing once whatever files it is in.
+    private var toKnow: HTML {
+        let notes = faults { $0.severity == .note }
+        guard !notes.isEmpty else { return "" }
+        let things = Dictionary(grouping: notes) { FindingText.swedish($0.finding) }
+        let rows = things.sorted { $0.key < $1.key }.map { text, notes -> [HTML] in
+            let places = notes.map { "\($0.finding.file): \(self.rows($0.alike))" }
+            return ["\(text)", "\(places.joined(separator: "; "))"]
+        }
+        return Table(
+            "Bra att veta: här behöver inget rättas",
+            [.words("Vad vi gjorde"), .words("Fil och rad")],
+            rows: rows
         ).html
     }
 
     /// Findings that say the same of the same column of a file, the gravest and the most first.
-    private var faults: [[Finding]] {
-        let alike = Dictionary(grouping: findings) { finding in
+    private func faults(
+        where isMeant: (Finding) -> Bool
+    ) -> [(alike: [Finding], finding: Finding)] {
+        let alike = Dictionary(grouping: findings.filter(isMeant)) { finding in
             Finding(
                 finding.code,
                 finding.severity,
@@ -35,7 +73,7 @@ struct MendingSection: Section {
         }
         return alike.sorted { left, right in
             order(left.key, left.value.count) < order(right.key, right.value.count)
-        }.map(\.value)
+        }.compactMap { group in group.value.first.map { (alike: group.value, finding: $0) } }
     }
 
     private func order(_ finding: Finding, _ count: Int) -> (Int, Int, String, String) {
@@ -51,28 +89,11 @@ struct MendingSection: Section {
         }
     }
 
-    private func row(_ alike: [Finding]) -> [HTML] {
-        guard let finding = alike.first else { return [] }
-        return [
-            "\(finding.file)", "\(rows(alike))", "\(finding.column ?? "–")",
-            "\(consequence(finding))", "\(FindingText.swedish(finding))",
-        ]
-    }
-
     private func rows(_ alike: [Finding]) -> String {
         let lines = alike.compactMap(\.line).sorted()
         guard !lines.isEmpty else { return "hela filen" }
         let named = lines.prefix(MendingSection.rowsNamed).map(String.init)
         let more = lines.count - named.count
         return named.joined(separator: ", ") + (more > 0 ? " och \(more) till" : "")
-    }
-
-    private func consequence(_ finding: Finding) -> String {
-        switch (finding.severity, finding.line) {
-        case (.error, nil): "filen är inte med"
-        case (.error, _): "raden väntar"
-        case (.warning, _): "räknas, men osäkert"
-        case (.note, _): "inget gick förlorat"
-        }
     }
 }

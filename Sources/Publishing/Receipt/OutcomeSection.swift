@@ -1,6 +1,6 @@
 import Domain
 
-/// What the reporter's rows became, counted by area and category.
+/// What the reporter's rows became, counted by area, with their categories.
 struct OutcomeSection: Section {
     static let anchor: HTML = "blev"
     static let title: HTML = "Det blev i lägesbilden"
@@ -20,8 +20,8 @@ struct OutcomeSection: Section {
         return """
             <p>\(Swedish.count(incidents.count, "händelse", "händelser")).\(also)</p>
             \(Table(
-                "Händelser från er per område och kategori",
-                [.words("Område"), .words("Kategori"), .number("Antal")],
+                "Händelser från er, område för område",
+                [.words("Område"), .words("Vad"), .number("Antal")],
                 rows: rows(incidents)
             ).html)
             """
@@ -40,13 +40,21 @@ struct OutcomeSection: Section {
     }
 
     private func rows(_ incidents: [Incident]) -> [[HTML]] {
-        let counts = Dictionary(grouping: incidents) { incident in
-            [
-                incident.placement.area.map(names.area) ?? "utan område",
-                Swedish.sentence(names.category(incident.category)),
-            ]
+        let areas = Dictionary(grouping: incidents) { incident in
+            incident.placement.area.map(names.area) ?? "utan område"
         }
-        let ordered = counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-        return ordered.map { ["\($0.key[0])", "\($0.key[1])", "\($0.value.count)"] }
+        let ordered = areas.sorted { Swedish.alphabetical($0.key) < Swedish.alphabetical($1.key) }
+        return ordered.map { area, incidents in
+            ["\(area)", "\(categories(of: incidents))", "\(Swedish.count(incidents.count))"]
+        }
+    }
+
+    /// "Buskörning 2, skadegörelse 1".
+    private func categories(of incidents: [Incident]) -> String {
+        let counts = Dictionary(grouping: incidents) { names.category($0.category) }
+        let ordered = counts.sorted { Swedish.alphabetical($0.key) < Swedish.alphabetical($1.key) }
+        return Swedish.sentence(
+            ordered.map { "\($0.key)\u{A0}\($0.value.count)" }.joined(separator: ", ")
+        )
     }
 }

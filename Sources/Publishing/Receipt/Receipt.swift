@@ -10,15 +10,7 @@ struct Receipt {
         standing.reporter
     }
 
-    /// A name that stays in the folder whatever the reporter is called, and is never another's.
-    var fileName: String {
-        let safe = reporter.id.unicodeScalars.map { scalar -> String in
-            let isKept = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-            return isKept || scalar == "-" || scalar == "_"
-                ? String(scalar) : "~" + String(scalar.value, radix: 16)
-        }
-        return "kvittens-\(safe.joined()).html"
-    }
+    var fileName: String { "kvittens-\(FileName.part(of: reporter.id)).html" }
 
     var text: String {
         Document(
@@ -32,15 +24,25 @@ struct Receipt {
 
     /// The silent have nothing to mend and nothing that became of it.
     private var sections: [any Section] {
-        let sent = SentSection(standing: standing, account: account, period: edition.picture.period)
+        let sent = SentSection(
+            standing: standing,
+            account: account,
+            deliveries: edition.deliveries[reporter.id] ?? [],
+            struck: findings.count { $0.code == .struckRow },
+            period: edition.picture.period
+        )
         let ledTo = LedToSection(areas: areas, edition: edition, names: names)
         guard standing.status != .silent else { return areas.isEmpty ? [sent] : [sent, ledTo] }
         return [
             sent,
-            MendingSection(findings: edition.findings[reporter.id] ?? []),
+            MendingSection(findings: findings),
             OutcomeSection(reporter: reporter.id, edition: edition, names: names),
             ledTo,
         ]
+    }
+
+    private var findings: [Finding] {
+        edition.findings[reporter.id] ?? []
     }
 
     private var account: RowAccount {

@@ -7,6 +7,11 @@ struct SentSection: Section {
 
     let standing: ReporterStanding
     let account: RowAccount
+    let deliveries: [DeliveryAccount]
+
+    /// Rows that staff have struck: they wait for nobody.
+    let struck: Int
+
     let period: Period
 
     var content: HTML {
@@ -15,13 +20,13 @@ struct SentSection: Section {
         case .calm:
             """
             <p>Ni har rapporterat <b>lugnt</b>. Det räknas som ett svar: vi vet att det var lugnt.</p>
-            \(equation)
+            \(equation)\(files)
             """
-        case .reported: equation
+        case .reported: "\(equation)\(files)"
         case .unreadable:
             """
             <p>Vi fick en fil från er men <b>kunde inte läsa den</b>. Nedan står vad som är fel.</p>
-            \(equation)
+            \(equation)\(files)
             """
         }
     }
@@ -42,7 +47,39 @@ struct SentSection: Section {
         <span>= <b>\(Swedish.count(account.accepted))</b> godtagna</span> \
         <span>+ <b>\(Swedish.count(account.duplicates))</b> som vi redan hade</span> \
         <span>+ <b>\(Swedish.count(account.quarantined))</b> som väntar på rättning</span></p>
-
+        \(withoutStruck)
         """
+    }
+
+    private var withoutStruck: HTML {
+        guard struck > 0 else { return "" }
+        return """
+            <p>Av dem har samordnaren strukit \(Swedish.count(struck)); de behöver ni inte rätta.</p>
+
+            """
+    }
+
+    /// Each file with its sums, where more than one came or something came again.
+    private var files: HTML {
+        guard deliveries.count > 1 || account.duplicates > 0 else { return "" }
+        let hasRemarks = deliveries.contains { !$0.remark.isEmpty }
+        let columns: [Table.Column] = [
+            .words("Fil"), .number("Rader"), .number("Godtagna"), .number("Fanns redan"),
+            .number("Väntar"),
+        ]
+        let rows = deliveries.map { delivery -> [HTML] in
+            let account = delivery.account
+            let cells: [HTML] = [
+                "\(delivery.file)", "\(Swedish.count(account.received))",
+                "\(Swedish.count(account.accepted))", "\(Swedish.count(account.duplicates))",
+                "\(Swedish.count(account.quarantined))",
+            ]
+            return hasRemarks ? cells + ["\(delivery.remark)"] : cells
+        }
+        return Table(
+            "Fil för fil",
+            hasRemarks ? columns + [.words("Anmärkning")] : columns,
+            rows: rows
+        ).html
     }
 }

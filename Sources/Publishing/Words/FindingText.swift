@@ -9,7 +9,8 @@ public enum FindingText {
         wrong(finding) + " " + remedy(finding)
     }
 
-    private static func wrong(_ finding: Finding) -> String {
+    /// What is wrong, in one sentence.
+    static func wrong(_ finding: Finding) -> String {
         let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
         return switch finding.code {
         case .unreadableFile: "Filen gick inte att öppna."
@@ -66,10 +67,14 @@ public enum FindingText {
         case .unstableFile:
             "Filen höll på att skickas, eller var öppen i ett annat program, och lästes inte."
         case .temporaryFile: "Filen har ett tillfälligt namn och lästes inte."
+        case .unknownQuarantineID: "Ingen rad från er har det karantän-id som står på raden."
+        case .struckRow: "Raden är struken av kommunens samordnare och räknas inte."
+        case .tooManyRows: "Filen har fler rader än ni brukar skicka och lästes därför inte."
         }
     }
 
-    private static func remedy(_ finding: Finding) -> String {
+    /// How to mend it.
+    static func remedy(_ finding: Finding) -> String {
         let advice = advice(finding.code)
         guard let hint = finding.hint, !hint.isEmpty, !advice.contains(hint) else { return advice }
         return "\(advice) \(lead(finding)) \(hint)."
@@ -86,6 +91,7 @@ public enum FindingText {
         case .notText: "Den ser ut att vara av slaget"
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate:
             "Lästes som"
+        case .tooManyRows: "Högsta antal rader:"
         default: "Närmast:"
         }
     }
@@ -109,8 +115,9 @@ public enum FindingText {
         case .leftOutLine:
             "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
-        case .longRow: "Sätt citattecken runt text som innehåller semikolon."
         case .shiftedRow: "Flytta värdena så att vart och ett står under sin rubrik."
+        case .longRow:
+            "Se till att varje värde står under sin rubrik; text med semikolon ska stå inom citattecken."
         case .unclosedQuote: "Stäng citattecknet eller ta bort det."
         case .fieldTooLong: "Korta texten till det viktigaste."
         case .hiddenCharacters: "Inget behöver rättas."
@@ -139,6 +146,9 @@ public enum FindingText {
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
         case .unstableFile: "Stäng den om den är öppen; den läses vid nästa körning."
         case .temporaryFile: "Är filen hel, ge den ett namn som slutar på .csv."
+        case .unknownQuarantineID: "Kopiera id från kolumnen karantän-id i karantänfilen."
+        case .struckRow: "Inget behöver rättas; skicka raden på nytt om det blev fel."
+        case .tooManyRows: "Skicka den i delar, eller hör av er till samordnaren."
         }
     }
 }

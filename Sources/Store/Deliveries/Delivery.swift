@@ -48,4 +48,6 @@ public enum RowOutcome: String, CaseIterable, Sendable {
     case duplicate
     /// Waits to be mended.
     case quarantined
+    /// Another row stands for it, so it counts no more.
+    case replaced
 }

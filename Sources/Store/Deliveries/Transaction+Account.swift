@@ -5,14 +5,14 @@ extension Transaction {
     /// How each reporter's rows that concern a period are accounted for.
     public func accounts(of period: Period) throws -> [ReporterID: RowAccount] {
         try accounts(
-            sql: "WHERE row.period = ?",
+            sql: "row.period = ?",
             arguments: [period.first.number]
         )
     }
 
     /// How each reporter's rows that were read in a run are accounted for.
     public func accounts(ofRun run: Int64) throws -> [ReporterID: RowAccount] {
-        try accounts(sql: "WHERE delivery.run = ?", arguments: [run])
+        try accounts(sql: "delivery.run = ?", arguments: [run])
     }
 
     private func accounts(
@@ -24,7 +24,7 @@ extension Transaction {
             sql: """
                 SELECT delivery.reporter AS reporter, outcome, count(*) AS number
                 FROM row JOIN delivery ON delivery.id = row.delivery
-                \(condition) GROUP BY 1, 2
+                WHERE \(condition) AND outcome <> 'replaced' GROUP BY 1, 2
                 """,
             arguments: arguments
         )
@@ -36,21 +36,63 @@ extension Transaction {
             case .duplicate: accounts[row["reporter"], default: RowAccount()].duplicates += number
             case .quarantined:
                 accounts[row["reporter"], default: RowAccount()].quarantined += number
-            case nil: preconditionFailure("a row has an outcome that does not exist")
+            case .replaced, nil: preconditionFailure("a row has an outcome that does not exist")
             }
         }
         return accounts
     }
 
+    /// The files of each reporter with rows that concern a period, each with its account, as they were read.
+    public func deliveries(of period: Period) throws -> [ReporterID: [DeliveryAccount]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT reporter, file, status, mends, sum(outcome = 'accepted') AS accepted,
+                    sum(outcome = 'duplicate') AS duplicates,
+                    sum(outcome = 'quarantined') AS quarantined,
+                    (SELECT file FROM delivery AS other WHERE other.hash = delivery.hash
+                        AND other.reporter = delivery.reporter AND other.status = 'read') AS original
+                FROM row JOIN delivery ON delivery.id = row.delivery
+                WHERE row.period = ? AND outcome <> 'replaced'
+                GROUP BY delivery.id ORDER BY delivery.id
+                """,
+            arguments: [period.first.number]
+        )
+        return Dictionary(grouping: rows) { $0["reporter"] }.mapValues { $0.map(deliveryAccount) }
+    }
+
+    private func deliveryAccount(_ row: Row) -> DeliveryAccount {
+        DeliveryAccount(
+            file: row["file"],
+            account: RowAccount(
+                accepted: row["accepted"],
+                duplicates: row["duplicates"],
+                quarantined: row["quarantined"]
+            ),
+            copyOf: row["status"] == Delivery.Status.again.rawValue ? row["original"] : nil,
+            isReplaced: row["status"] == Delivery.Status.replaced.rawValue,
+            mends: row["mends"]
+        )
+    }
+
     /// Findings about the rows and files that concern a period, by reporter, in the order of file and line.
+    ///
+    /// A row that staff have mended is told of where its reporter knows it: in the file that it first came in.
     public func findings(of period: Period) throws -> [ReporterID: [Finding]] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT delivery.reporter AS reporter, delivery.file AS file, finding.*
+                SELECT delivery.reporter AS reporter, coalesce(origin.file, delivery.file) AS file,
+                    coalesce(first.line, finding.line) AS line, finding.column, code, severity,
+                    hint
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
-                WHERE finding.period = ? AND delivery.status <> 'replaced'
-                ORDER BY reporter, file, line, column, code
+                LEFT JOIN mending ON mending.delivery = finding.delivery
+                    AND mending.line = finding.line
+                LEFT JOIN quarantine AS first ON first.id = mending.id AND first.delivery = (
+                    SELECT min(delivery) FROM quarantine WHERE quarantine.id = mending.id)
+                LEFT JOIN delivery AS origin ON origin.id = first.delivery
+                WHERE finding.period = ? AND delivery.status <> 'replaced' AND \(Self.isOfUse)
+                ORDER BY 1, 2, 3, finding.column, code
                 """,
             arguments: [period.first.number]
         )
@@ -81,7 +123,7 @@ extension Transaction {
                 SELECT delivery.reporter || '/' || delivery.file AS file, code, severity,
                     count(*) AS number, min(line) AS line
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
-                GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+                WHERE \(Self.isOfUse) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
                 """
         )
         .map {
@@ -95,7 +137,16 @@ extension Transaction {
         }
     }
 
-    private func finding(_ row: Row) -> Finding? {
+    /// A row that another stands for, or that is told of where it waits, has nothing to be mended.
+    private static let isOfUse = """
+        NOT EXISTS (
+            SELECT 1 FROM row LEFT JOIN quarantine
+                ON quarantine.delivery = row.delivery AND quarantine.line = row.line
+            WHERE row.delivery = finding.delivery AND row.line = finding.line
+                AND (outcome = 'replaced' OR outcome = 'duplicate' AND quarantine.id IS NOT NULL))
+        """
+
+    func finding(_ row: Row) -> Finding? {
         guard let code = FindingCode(rawValue: row["code"]),
             let severity = Finding.Severity(rawValue: row["severity"])
         else { return nil }

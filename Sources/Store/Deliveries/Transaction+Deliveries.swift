@@ -59,28 +59,38 @@ extension Transaction {
 
     /// Ends what a file held, since it holds something else now.
     ///
-    /// Reports that the new content `kept` go over to it, those that another file tells of to that one,
-    /// and the rest are withdrawn; rows that waited to be mended wait no more. Returns the reports that
-    /// were withdrawn.
+    /// A copy of it under another name takes over all; without one its reports are let go of, its rows
+    /// wait no more, and what it mended waits again. Returns the reports that were withdrawn.
     public func replace(
         _ delivery: Int64,
         with newer: Int64,
         keeping kept: Set<ReportID>,
         run: Int64
     ) throws -> [ReportID] {
+        let hasCopy = try passOnToCopy(delivery)
         try setStatus(.replaced, of: delivery)
-        try database.execute(
-            sql:
-                "UPDATE row SET outcome = 'duplicate' WHERE delivery = ? AND outcome = 'quarantined'",
-            arguments: [delivery]
-        )
+        guard !hasCopy else { return [] }
+        try endQuarantine(of: delivery)
         let owned = try String.fetchAll(
             database,
             sql: "SELECT id FROM report WHERE delivery = ? AND knownUntil IS NULL ORDER BY id",
             arguments: [delivery]
         )
+        return try release(owned, to: newer, keeping: kept, run: run)
+    }
+
+    /// Lets go of reports that a delivery or a row brought and brings no more.
+    ///
+    /// Those that the newer delivery `kept` go over to it, those that another file tells of to that one, and
+    /// the rest are withdrawn; returns these.
+    public func release(
+        _ reports: [ReportID],
+        to newer: Int64,
+        keeping kept: Set<ReportID>,
+        run: Int64
+    ) throws -> [ReportID] {
         var withdrawn: [ReportID] = []
-        for report in owned {
+        for report in reports {
             if let owner = kept.contains(report) ? newer : try otherTeller(of: report) {
                 try database.cachedStatement(
                     sql: "UPDATE report SET delivery = ? WHERE id = ? AND knownUntil IS NULL"
@@ -134,8 +144,8 @@ extension Transaction {
     public func addAgain(_ delivery: Delivery, original: Int64, run: Int64) throws {
         try database.execute(
             sql: """
-                INSERT INTO delivery (hash, reporter, file, run, status, period)
-                SELECT hash, reporter, ?, ?, 'again', period FROM delivery WHERE id = ?
+                INSERT INTO delivery (hash, reporter, file, run, status, period, mends)
+                SELECT hash, reporter, ?, ?, 'again', period, mends FROM delivery WHERE id = ?
                 """,
             arguments: [delivery.file, run, original]
         )

@@ -42,14 +42,22 @@ extension Transaction {
     }
 
     /// What has become known of a period since its lägesbild was made: rows taken in or put in
-    /// quarantine, and reports that were withdrawn or moved to another period.
+    /// quarantine, rows that belong elsewhere since they were mended, and reports that were withdrawn or moved to another period.
     public func lateRows(of picture: PublishedPicture) throws -> Int {
         try Int.fetchOne(
             database,
             sql: """
                 SELECT (
                     SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
-                    WHERE row.period = :period AND row.outcome <> 'duplicate' AND delivery.run > :run
+                    WHERE row.period = :period AND row.outcome IN ('accepted', 'quarantined')
+                        AND delivery.run > :run
+                ) + (
+                    SELECT count(*) FROM row JOIN quarantine USING (delivery, line)
+                    JOIN mending USING (id) JOIN delivery ON delivery.id = mending.delivery
+                    JOIN row AS newer ON newer.delivery = mending.delivery
+                        AND newer.line = mending.line
+                    WHERE row.period = :period AND row.outcome = 'replaced'
+                        AND newer.period <> row.period AND delivery.run > :run
                 ) + (
                     SELECT count(*) FROM report
                     WHERE period = :period AND knownUntil > :run AND NOT EXISTS (

@@ -49,6 +49,8 @@ enum SampleEdition {
                 "mariedal": RowAccount(accepted: 1),
                 "vakt": RowAccount(accepted: 194, quarantined: 2),
             ],
+            deliveries: deliveries(attack),
+            quarantine: quarantine(attack),
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
