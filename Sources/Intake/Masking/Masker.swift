@@ -141,7 +141,8 @@ public struct Masker: Sendable {
             let hasPlus = bytes.byte(first.range.lowerBound - 1) == 0x2B
             let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
             let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
-            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes) else {
+            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes)
+            else {
                 rest = rest.dropFirst()
                 continue
             }
@@ -166,7 +167,8 @@ public struct Masker: Sendable {
     /// A comma separates cells too: only what is a coordinate before it makes decimals of digits.
     private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
         let sign = groups[0].range.lowerBound - 1
-        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit else {
+        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit
+        else {
             return false
         }
         if bytes[sign] == 0x2E { return true }

@@ -41,36 +41,36 @@ enum Surnames {
         lövström malmberg malmsten malmström mannerheim marklund markström martinez martínez \
         melander melin mellberg mensah mobergh modigh mohamed mohammadi mohamud molander molin \
         moller moradi morales morina mousavi muñoz mäkelä mäkinen möller mörk naeslund nguyen \
-        nielsen niemi nieminen nikolic nikolić nilsen nordahl nordanstig nordberg nordborg \
-        nordenberg nordholm nordin nordlander nordling nordlund nordmark nordstrand nordström \
-        norell norlander norling norlén norman norrby norrman norström nowak nur nyberg nyblom \
-        nyholm nylander nylund nylén nyman nystedt nyström näslund nääs odén ohlin oliveira \
-        olsen ortiz osman osterman ozdemir ozturk patel pedersen pereira perez petersen petrova \
-        petrén pettersen pham pihl polat popov popova pérez rahimi rahman ramirez ramírez \
-        rantanen rehnberg rehnström rezaei rezai rodriguez rodríguez rojas rosander rosenberg \
-        rosenlund roslund rossi rostami rosvall rosén rudberg rundström russo rydberg rydell \
-        rydin rydén rylander rådberg rådström rönnberg rönnlund sahin salminen sanchez sandahl \
-        sandberg sandell sandin sandström sandén santos segerberg segersten segerström selander \
-        selin sellin setterberg shala sharifi sharma shevchenko silva singh sjöberg sjöblad \
-        sjöblom sjöborg sjödahl sjödin sjöholm sjölander sjölin sjölund sjöstedt sjöstrand \
-        sjöström skarin skoglund skogsberg skoog skytt sköld sköldberg smedberg smith sohlman \
-        sommarström stenberg stendahl stenfors stenlund stenman stenmark stenström sterner \
-        stjernström stolpe stolt strandberg strandell strid stridh strömbeck strömberg strömblad \
-        strömstedt ståhl ståhlberg stålberg stålnacke sundberg sundblad sundelin sundell sundin \
-        sundstedt sundström sundén svahn svanberg svanström svedberg svedin svedlund svärdh \
-        swahn swedberg sánchez säfström söder söderberg söderbäck söderholm söderlind söderlund \
-        söderman söderstedt söderström sörensen teglund tekle tellström tengblad tesfay theander \
-        thelin thorell thorsell thorén thulin thunberg tillman tjernberg tjernström torres tran \
-        traoré tunell tyrén törnberg törnblom ulander ullberg vallin vesterberg vestin vidlund \
-        vidmark viklund vikman virtanen wadman wahlberg wahlin wahlstedt wahlström wallander \
-        wallberg wallin wallman wallmark wallén walström wang warsame wedin wennberg wennerberg \
-        wennerlund wennerström wennström wester westerberg westerlund westerman westermark \
-        westin westling westlund westman wetterberg wiberg wickman wickström widmark widström \
-        widén wiik wijk wik wikander wikberg wiklund wikman wikner wikström winberg winblad \
-        winroth witt wojcik wrede wretman wójcik yildiz yilmaz yıldız yılmaz zetterberg \
-        zetterlund zetterström zhang åhlander åhlund åkerberg åkerblom åkerlind åkerlund åkerman \
-        åkerström ålander åslund åström çelik öberg ödman öhman öhrn östberg österberg österlund \
-        österman östling östlund östman özdemir öztürk şahin
+        nielsen niemi nieminen nikolic nikolić nilsen nordahl nordberg nordborg nordenberg \
+        nordholm nordin nordlander nordling nordlund nordmark nordstrand nordström norell \
+        norlander norling norlén norman norrby norrman norström nowak nur nyberg nyblom nyholm \
+        nylander nylund nylén nyman nystedt nyström näslund nääs odén ohlin oliveira olsen ortiz \
+        osman osterman ozdemir ozturk patel pedersen pereira perez petersen petrova petrén \
+        pettersen pham pihl polat popov popova pérez rahimi rahman ramirez ramírez rantanen \
+        rehnberg rehnström rezaei rezai rodriguez rodríguez rojas rosander rosenberg rosenlund \
+        roslund rossi rostami rosvall rosén rudberg rundström russo rydberg rydell rydin rydén \
+        rylander rådberg rådström rönnberg rönnlund sahin salminen sanchez sandahl sandberg \
+        sandell sandin sandström sandén santos segerberg segersten segerström selander selin \
+        sellin setterberg shala sharifi sharma shevchenko silva singh sjöberg sjöblad sjöblom \
+        sjöborg sjödahl sjödin sjöholm sjölander sjölin sjölund sjöstedt sjöstrand sjöström \
+        skarin skoglund skogsberg skoog skytt sköld sköldberg smedberg smith sohlman sommarström \
+        stenberg stendahl stenfors stenlund stenman stenmark stenström sterner stjernström \
+        stolpe stolt strandberg strandell strid stridh strömbeck strömberg strömblad strömstedt \
+        ståhl ståhlberg stålberg stålnacke sundberg sundblad sundelin sundell sundin sundstedt \
+        sundström sundén svahn svanberg svanström svedberg svedin svedlund svärdh swahn swedberg \
+        sánchez säfström söderberg söderbäck söderholm söderlind söderlund söderman söderstedt \
+        söderström sörensen teglund tekle tellström tengblad tesfay theander thelin thorell \
+        thorsell thorén thulin thunberg tillman tjernberg tjernström torres tran traoré tunell \
+        tyrén törnberg törnblom ulander ullberg vallin vesterberg vestin vidlund vidmark viklund \
+        vikman virtanen wadman wahlberg wahlin wahlstedt wahlström wallander wallberg wallin \
+        wallman wallmark wallén walström wang warsame wedin wennberg wennerberg wennerlund \
+        wennerström wennström wester westerberg westerlund westerman westermark westin westling \
+        westlund westman wetterberg wiberg wickman wickström widmark widström widén wiik wijk \
+        wik wikander wikberg wiklund wikman wikner wikström winberg winblad winroth witt wojcik \
+        wrede wretman wójcik yildiz yilmaz yıldız yılmaz zetterberg zetterlund zetterström zhang \
+        åhlander åhlund åkerberg åkerblom åkerlind åkerlund åkerman åkerström ålander åslund \
+        åström çelik öberg ödman öhman öhrn östberg österberg österlund österman östling östlund \
+        östman özdemir öztürk şahin
         """
 
     /// Names that are words or places too: masked only after a first name or beside what shows a person.
