@@ -151,6 +151,8 @@ public struct Masker: Sendable {
             let kind = personal == nil ? PersonDataKind.phone : .personalNumber
             matches.append(PersonDataMatch(range: begin..<end, kind: kind))
             rest = rest.dropFirst(length)
+            // What comes after a number stands by itself.
+            if !rest.isEmpty { rest[rest.startIndex].sign = nil }
         }
         return last.range.upperBound
     }
