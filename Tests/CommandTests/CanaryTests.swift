@@ -18,7 +18,9 @@ struct CanaryTests {
         let town = try TemporaryWorkspace(SmallTown.files.merging(Self.files) { $1 })
         let root = town.workspace.root
         var said = ""
-        for command in [["check"], ["run"], ["status"], ["run", "--json", "--remake", "2026-v43-44"]] {
+        for command in [
+            ["check"], ["run"], ["status"], ["run", "--json", "--remake", "2026-v43-44"],
+        ] {
             let result = try est(command + ["--workspace", root.path])
             said += result.output + result.errors
         }

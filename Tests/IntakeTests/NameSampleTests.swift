@@ -63,7 +63,9 @@ private struct NameScore {
         return pieces.dropFirst().enumerated().map { index, piece in
             let isLast = index == pieces.count - 2
             let rest = text.dropFirst(position + 1)
-            let next = rest.range(of: piece).map { text.distance(from: text.startIndex, to: $0.lowerBound) }
+            let next = rest.range(of: piece).map {
+                text.distance(from: text.startIndex, to: $0.lowerBound)
+            }
             let end = isLast || piece.isEmpty ? text.count - piece.count : next ?? text.count
             defer { position = end + piece.count }
             return position..<end

@@ -108,7 +108,9 @@ extension UnsafeBufferPointer<UInt8> {
     /// What the word before an index can be, with a space, point, colon or "#" between.
     func wordBefore(_ index: Int) -> WordClass {
         var end = index
-        while end > 0, index - end < 3, [0x20, 0x2E, 0x3A, 0x23].contains(self[end - 1]) { end -= 1 }
+        while end > 0, index - end < 3, [0x20, 0x2E, 0x3A, 0x23].contains(self[end - 1]) {
+            end -= 1
+        }
         return word(before: end).map { Lexicon.shared.classes(of: WordKey(self, $0)) } ?? []
     }
 

@@ -2,19 +2,19 @@
 enum ContextWords {
     /// What someone is; a capitalised word after it is a name.
     static let roles = """
-        adjunkt anmälare anmälaren ansvarig apotekaren arrestanten barnet barnflickan \
-        barnskötare bartendern bibliotekarie bibliotekarien boende bovärd bovärden brandman \
-        brandmannen brodern bror brorsan bröderna busschaufför busschauffören butikschef \
-        butikschefen butiksägaren chaufför chauffören chef chefen cyklisten dagmamman diakon \
-        diakonen domare domaren dotter dottern elev eleven elever eleverna exet exman exmannen \
-        expediten familj familjen familjerna farbror farfar farmor faster fastighetsvärd \
-        fastighetsvärden flicka flickan flickorna flickvän flickvännen flickvännens frisör \
-        frisören fru frun fröken fältare fältaren fältarna förare föraren föreståndare \
-        föreståndaren förmannen förskolläraren förvaltare förvaltaren förälder föräldern \
-        förövaren gamla gamle grannarna granne grannen grannfrun gripen gubbarna gubbe gubben \
+        adjunkt anmälare anmälaren anmäld ansvarig apotekaren arrestanten avvisad barnet \
+        barnflickan barnskötare bartendern bibliotekarie bibliotekarien boende bovärd bovärden \
+        brandman brandmannen brodern bror brorsan bröderna busschaufför busschauffören \
+        butikschef butikschefen butiksägaren chaufför chauffören chef chefen cyklisten dagmamman \
+        diakon diakonen domare domaren dotter dottern elev eleven elever eleverna exet exman \
+        exmannen expediten familj familjen familjerna farbror farfar farmor faster \
+        fastighetsvärd fastighetsvärden flicka flickan flickorna flickvän flickvännen \
+        flickvännens frisör frisören fru frun fröken fältare fältaren fältarna förare föraren \
+        föreståndare föreståndaren förmannen förskolläraren förvaltare förvaltaren förälder \
+        föräldern förövaren grannarna granne grannen grannfrun gripen gubbarna gubbe gubben \
         gärningsmannen gästen handläggare handläggaren hantverkaren herr herrn husägaren \
-        hyresgäst hyresgästen hyresgästerna inspektör inspektören intendent jouren kamraten \
-        kassör kassören kassörska kassörskan killarna kille killen klassföreståndaren \
+        hyresgäst hyresgästen hyresgästerna inspektör inspektören intendent jouren kallad \
+        kamraten kassör kassören kassörska kassörskan killarna kille killen klassföreståndaren \
         klasskamraten klasskompisen klassläraren kollega kollegan kommissarie kommunpolis \
         kommunpolisen kompis kompisar kompisarna kompisen kontaktperson kontaktpersonen \
         kontrollant kontrollanten kund kunden kunderna kurator kuratorn kusin kusinen \
@@ -40,15 +40,14 @@ enum ContextWords {
 
     /// Words that a name follows, whatever its letters.
     static let namings = """
-        aka alias döpt hetat heter hette kallad kallades kallar kallas namn namnet presenterade \
+        aka alias döpt hetat heter hette kallades kallar kallas namn namnet presenterade \
         smeknamn smeknamnet tilltalas öknamn öknamnet
         """
 
     /// Words that a name follows, also after a point, comma or colon.
     static let signings = """
-        anm anmälare anmäld avvisad gripen hälsar hälsning hälsningar kontakta kontaktperson mvh \
-        målsägande omhändertagen ov rapportör sign skribent undertecknad undertecknat \
-        uppgiftslämnare vandrare vo
+        anm anmälare hälsar hälsning hälsningar kontakta kontaktperson mvh målsägande ov \
+        rapportör sign skribent undertecknad undertecknat uppgiftslämnare vandrare vo
         """
 
     /// Words that may stand between "heter" and the name.
@@ -62,20 +61,21 @@ enum ContextWords {
         aldrig alltid ambulans ambulansen andra anmäld annan annat antagligen april att augusti \
         av avarn bakom bara bil bilar bilen bland blev bodde bor bort brand bråk buss bussen \
         centralen centrum coop de december dem den denna dessa det detta dig dit dock du där \
-        därför då efter eftersom ej eller en enligt espresso ett februari fem fick flera folk \
-        framför fredag från fyra få för förmodligen förra första gamla grupp ha hade han hans \
-        har hela hem hemköp henne hennes heter hit hittade hon honom hos hur här i ica in inga \
-        ingen inget innan inte jag januari juli juni just kallas kanske kap kl klockan klotter \
-        kom kommunen kvällen köpte lagen lidl lilla lugnt lördag maj man mars max mcdonalds med \
-        medan men mig min mina misstänkt moped mopeden mopeder mot mycket måndag måste natten \
-        ner ni nog nokas norra november nu nya när någon någonting något några och också ofta \
-        oktober okänd okänt om onsdag ordning ordningsvakter oss personal personalen pga polis \
-        polisen pressbyrån på region regionen ring ringde räddningstjänsten saknar saknas samma \
-        sankt sankta se securitas sedan sen september sig sin själv ska skadegörelse skolan \
-        skulle som sos stationen stora svensk svenska system systembolaget säger så såg södra \
-        söndag tack till tisdag torget torsdag tre troligen trots två tydligen typ tåg tåget \
-        under ung unga ungdomar upp ut utan utanför vad var vem vet vi vid vilka vilket visst \
-        vägrar väktare väl västra willys är även åt östra över
+        därför då efter eftersom ej eller en ena enligt espresso ett februari fem fick finns \
+        flera folk framför fredag från fyra få för förmodligen förra första gamla grupp ha hade \
+        han hans har hela hem hemköp henne hennes heter hit hittade hon honom hos hur här i ica \
+        in inga ingen inget innan inte jag januari jeans juli juni just kallas kanske kap kl \
+        klockan klotter kom kommunen kvällen köpte lagen lidl lilla lugnt lördag maj man mars \
+        max mcdonalds med medan men mig min mina misstänkt moped mopeden mopeder mot mycket \
+        måndag måste natten ner ni nog nokas norra november nu nya när någon någonting något \
+        några och också ofta oktober okänd okänt om onsdag ordning ordningsvakter oss personal \
+        personalen pga polis polisen pressbyrån på region regionen ring ringde räddningstjänsten \
+        saknar saknas samma sankt sankta se securitas sedan sen september sig sin själv ska \
+        skadegörelse skolan skulle som sos stationen stora svensk svenska system systembolaget \
+        säger så såg södra söndag tack till tisdag torget torsdag tre troligen trots två \
+        tydligen typ tåg tåget under ung unga ungdomar upp ut utan utanför vad var vem vet vi \
+        vid vilka vilket ville visar visst vägrar väktare väl västra willys är även åt östra \
+        över
         """
 
     /// Small words within surnames.
@@ -91,7 +91,7 @@ enum ContextWords {
         """
 
     /// Words that the name of a place begins with.
-    static let saints = "sankt sankta st s:t s:ta sta"
+    static let saints = "sant sankt sankta st sta t ta"
 
     /// What people do; a capitalised word before it, within a sentence, is a name.
     static let deeds = """
@@ -102,8 +102,8 @@ enum ContextWords {
 
     /// Words of a home within a house.
     static let dwellings = """
-        apt bv dörr dörren lgh lghnr lght lgnr lägenhet lägenheten lägenhetsnummer nb tr \
-        trappa trappor vån våning våningen
+        apt bv dörr dörren lgh lghnr lght lgnr lägenhet lägenheten lägenhetsnummer nb tr trappa \
+        trappor vån våning våningen
         """
 
     /// Words that say that the address after them is a home.
@@ -129,13 +129,17 @@ enum ContextWords {
         larmid ocr order ordernr orgnr referens serienr ärende ärendeid ärendenr ärendenummer
         """
 
+    /// Words before a place.
+    static let prepositions = "från förbi genom hos i kring mot nära på runt till vid"
+
     /// How words end that say what someone is: "klassläraren", "fritidsledare".
     static let roleEndings = WordEndings([
         "lärare", "läraren", "ledare", "ledaren", "ledarna", "vakt", "vakten", "värd", "värden",
         "skötare", "skötaren", "sköterska", "sköterskan", "pedagog", "pedagogen", "assistent",
         "assistenten", "sekreterare", "sekreteraren", "handläggare", "gäst", "gästen", "mästare",
         "mästaren", "förare", "föraren", "inspektör", "inspektören", "ansvarig", "chef", "chefen",
-        "coach", "coachen", "vandrare", "vandraren", "kontrollant", "ägaren", "kompisen", "kollegan",
+        "coach", "coachen", "vandrare", "vandraren", "kontrollant", "ägaren", "kompisen",
+        "kollegan",
         "stödjaren",
     ])
 }

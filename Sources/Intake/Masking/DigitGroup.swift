@@ -14,7 +14,7 @@ struct DigitGroup {
     let count: Int
 
     /// First sign before it within the run that is no space; " " where there are only spaces.
-    let sign: Unicode.Scalar?
+    var sign: Unicode.Scalar?
 
     /// Whether the group is a letter and three digits, as an interim number ends.
     var isInterim = false

@@ -141,7 +141,8 @@ public struct Masker: Sendable {
             let hasPlus = bytes.byte(first.range.lowerBound - 1) == 0x2B
             let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
             let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
-            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes) else {
+            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes)
+            else {
                 rest = rest.dropFirst()
                 continue
             }
@@ -150,6 +151,8 @@ public struct Masker: Sendable {
             let kind = personal == nil ? PersonDataKind.phone : .personalNumber
             matches.append(PersonDataMatch(range: begin..<end, kind: kind))
             rest = rest.dropFirst(length)
+            // What comes after a number stands by itself.
+            if !rest.isEmpty { rest[rest.startIndex].sign = nil }
         }
         return last.range.upperBound
     }
@@ -166,7 +169,8 @@ public struct Masker: Sendable {
     /// A comma separates cells too: only what is a coordinate before it makes decimals of digits.
     private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
         let sign = groups[0].range.lowerBound - 1
-        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit else {
+        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit
+        else {
             return false
         }
         if bytes[sign] == 0x2E { return true }

@@ -29,8 +29,9 @@ struct NameContext {
     }
 
     /// What says that the word at `start` is a name; nil where nothing does.
-    func cue(at start: Int, in bytes: ByteText) -> Cue? {
-        if let cue = slash(before: start, in: bytes) { return cue }
+    func cue(of word: TextWord, in bytes: ByteText) -> Cue? {
+        let start = word.range.lowerBound
+        if let cue = slash(before: word, in: bytes) { return cue }
         guard let last else { return nil }
         let isSpace = bytes.byte(start - 1) == 0x20 && last.range.upperBound == start - 1
         let isSign = bytes.byte(start - 1) == 0x20 && last.range.upperBound == start - 2
@@ -40,7 +41,10 @@ struct NameContext {
         let isPause = sign == UInt8(ascii: ":") || sign == UInt8(ascii: ",")
         let isPoint = sign == UInt8(ascii: ".")
         if last.classes.contains(.signing), isSpace || isPause || isPoint { return .person }
-        guard isSpace || isPause else { return nil }
+        // "En elev, Anna, grät", but "Gripen man, Lysekil".
+        let isApposition =
+            sign == UInt8(ascii: ":") || (isPause && bytes.byte(word.range.upperBound) == 0x2C)
+        guard isSpace || isApposition else { return nil }
         let isRole =
             last.classes.contains(.role)
             || (last.range.count > 5
@@ -53,6 +57,9 @@ struct NameContext {
 
     /// Whether the word before has a capital, so that both may be one name of something.
     var followsCapital: Bool { last?.isCapital == true }
+
+    /// Whether "i", "på" or the like stands before.
+    var followsPreposition: Bool { last?.classes.contains(.preposition) == true }
 
     /// Whether the word at `start` begins a sentence.
     func beginsSentence(at start: Int, in bytes: ByteText) -> Bool {
@@ -68,7 +75,8 @@ struct NameContext {
     }
 
     /// "/Anna" as letters end, and "c/o Anna".
-    private func slash(before start: Int, in bytes: ByteText) -> Cue? {
+    private func slash(before word: TextWord, in bytes: ByteText) -> Cue? {
+        let start = word.range.lowerBound
         let index = bytes.byte(start - 1) == 0x20 ? start - 2 : start - 1
         if bytes.byte(index) == UInt8(ascii: "o"), bytes.byte(index - 1) == UInt8(ascii: "/"),
             bytes.byte(index - 2) | 0x20 == UInt8(ascii: "c")
@@ -76,7 +84,9 @@ struct NameContext {
             return .naming
         }
         guard bytes.byte(index) == UInt8(ascii: "/") else { return nil }
-        return index == 0 || bytes.byte(index - 1) == 0x20 ? .person : nil
+        let isAlone = index == 0 || bytes.byte(index - 1) == 0x20
+        let isLast = bytes.byte(word.range.upperBound) < 0x20
+        return isAlone && isLast ? .person : nil
     }
 
     /// What may stand between two names.

@@ -17,14 +17,16 @@ struct NameEvidence {
         if context.isPlace { return false }
         if classes.contains(.firstName) || word.isSurname(in: bytes) { return true }
         if word.isInitial(in: bytes) { return hasSurnameAfterInitial }
-        let cue = context.cue(at: start, in: bytes)
+        let cue = context.cue(of: word, in: bytes)
         if cue != nil, mayBeUnknownName || !classes.isDisjoint(with: .name) { return true }
         if context.isBesideName(at: start, in: bytes), mayBeUnknownName { return true }
         if classes.contains(.perhapsFirstName), hasNameAfter { return true }
         guard mayBeUnknownName, let next else { return false }
         if next.isCapital, next.isSurname(in: bytes) { return true }
-        return next.classes.contains(.deed) && Self.definiteEndings.length(in: bytes, word.range) == nil
+        return next.classes.contains(.deed)
+            && Self.definiteEndings.length(in: bytes, word.range) == nil
             && !context.beginsSentence(at: start, in: bytes) && !context.followsCapital
+            && !context.followsPreposition
     }
 
     /// Whether a word on no list may be a name where its neighbours say so.
@@ -65,18 +67,21 @@ struct NameEvidence {
         }
         return next.isSurname(in: bytes)
             || (next.classes.contains(.perhapsSurname) && !next.isShouted)
-            || (hasPoint && context.cue(at: start, in: bytes) != nil && next.classes.isEmpty)
+            || (hasPoint && context.cue(of: word, in: bytes) != nil && next.classes.isEmpty)
     }
 
     private var isSmallName: Bool {
         if word.isPatronymic(in: bytes) { return true }
         let isSmallWord = classes.contains(.smallWord)
         if classes.contains(.firstName), !isSmallWord { return true }
-        let cue = context.cue(at: start, in: bytes)
-        if cue == .naming { return word.range.count > 2 && classes.isDisjoint(with: Self.plainWords) }
+        let cue = context.cue(of: word, in: bytes)
+        if cue == .naming {
+            return word.range.count > 2 && classes.isDisjoint(with: Self.plainWords)
+        }
         guard !classes.isDisjoint(with: .name) else { return false }
         if classes.contains(.surname) { return cue != nil }
-        return (cue != nil && !classes.contains(.opener))
+        let isFirstName = !classes.isDisjoint(with: [.firstName, .perhapsFirstName])
+        return (cue != nil && isFirstName && !classes.contains(.opener))
             || context.isBesideName(at: start, in: bytes)
             || partner.map { $0.classes.contains(.firstName) } ?? false
     }

@@ -12,7 +12,8 @@ struct NameRecogniser: Sendable {
         -> (isPerson: Bool, end: Int)?
     {
         // Most words of a text are done with here.
-        let mayBeName = word.isCapital || !word.classes.isDisjoint(with: .name)
+        let mayBeName =
+            word.isCapital || !word.classes.isDisjoint(with: .name)
             || context.isNaming || word.isPatronymic(in: bytes)
         guard mayBeName else { return nil }
         if let end = protected.end(in: bytes, word.range) { return (false, end) }
@@ -43,7 +44,15 @@ struct NameRecogniser: Sendable {
     /// Whether a word is more of the name before it.
     private func goesOn(_ first: TextWord, with next: TextWord, in bytes: ByteText) -> Bool {
         let isName = next.isSurname(in: bytes) || !next.classes.isDisjoint(with: .name)
-        if !next.isCapital { return !first.isCapital && isName && !next.classes.contains(.smallWord) }
+        let (start, hyphen) = (next.range.lowerBound, next.range.lowerBound + 2)
+        if next.range.count > 4, bytes[hyphen] == 0x2D, bytes[start + 1] == UInt8(ascii: "l"),
+            bytes.isCapital(at: hyphen + 1)
+        {
+            return true
+        }
+        if !next.isCapital {
+            return !first.isCapital && isName && !next.classes.contains(.smallWord)
+        }
         if protected.end(in: bytes, next.range) != nil { return false }
         if isName { return true }
         if !next.classes.isDisjoint(with: [.opener, .role, .saint]) { return false }

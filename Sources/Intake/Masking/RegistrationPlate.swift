@@ -82,6 +82,6 @@ enum RegistrationPlate {
         "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART", "KOD", "TYP", "DEL", "VER",
         "KVM", "LED", "KOM", "OCH", "MED", "ETT", "DEN", "DET", "SOM", "HAR", "MAN", "TOG", "TRE",
         "FEM", "SEX", "PGA", "MOT", "UTE", "HOS", "ALL", "RES", "TAG", "FYR", "MAX", "NYA", "FRA",
-        "RUT", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR", "ROT",
+        "RUT", "TPL", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR", "ROT",
     ]
 }

@@ -18,7 +18,9 @@ struct TextWord {
                 key.add(bytes[index])
                 index += 1
             } else if length > 0 {
-                for position in index..<min(index + length, bytes.count) { key.add(bytes[position]) }
+                for position in index..<min(index + length, bytes.count) {
+                    key.add(bytes[position])
+                }
                 index += length
             } else if index > start, bytes.isInnerSign(at: index) {
                 part = part ?? key

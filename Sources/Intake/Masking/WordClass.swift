@@ -41,6 +41,8 @@ struct WordClass: OptionSet {
     static let personalNumber = WordClass(rawValue: 1 << 17)
     /// "ärende", "dnr": the digits after it are the number of something.
     static let caseNumber = WordClass(rawValue: 1 << 18)
+    /// "i", "på": a place follows.
+    static let preposition = WordClass(rawValue: 1 << 19)
 
     /// Any name of a person.
     static let name: WordClass = [.firstName, .perhapsFirstName, .surname, .perhapsSurname]
@@ -71,7 +73,7 @@ struct Lexicon: Sendable {
             (ContextWords.livings, .living), (ContextWords.vehicles, .vehicle),
             (ContextWords.signings, .signing), (ContextWords.fillers, .filler),
             (ContextWords.personalNumbers, .personalNumber),
-            (ContextWords.caseNumbers, .caseNumber),
+            (ContextWords.caseNumbers, .caseNumber), (ContextWords.prepositions, .preposition),
         ]
         for (words, kind) in lists {
             for word in words.split(whereSeparator: \.isWhitespace) {

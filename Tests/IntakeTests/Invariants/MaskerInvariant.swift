@@ -9,7 +9,9 @@ enum MaskerInvariant {
         if masked.counts.isEmpty != (masked.text == text) { return "the counts are wrong" }
         if masker.mask(masked.text).text != masked.text { return "masking twice masks more" }
         let whole = stream(input, chunk: input.count + 1)
-        if whole != stream(input, chunk: Int(input.first ?? 0) + 1) { return "pieces change the text" }
+        if whole != stream(input, chunk: Int(input.first ?? 0) + 1) {
+            return "pieces change the text"
+        }
         for number in numbers {
             // A line of its own, so that nothing around it can make it part of something else.
             let lines = masker.mask("\(text)\n\(number)\n\(text)").text.split(separator: "\n")

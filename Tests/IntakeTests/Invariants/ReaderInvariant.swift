@@ -75,7 +75,8 @@ enum ReaderInvariant {
         return (rows, summary)
     }
 
-    private static func feed(_ bytes: [UInt8], chunk: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    private static func feed(_ bytes: [UInt8], chunk: Int, _ body: (UnsafeRawBufferPointer) -> Void)
+    {
         var start = 0
         while start < bytes.count {
             let end = min(start + chunk, bytes.count)

@@ -14,7 +14,9 @@ enum TimeInvariant {
             let parser = TimeParser(order: order)
             let span = span(parser, parts)
             if let span, span.length < 1 { return "an interval without length" }
-            if span != self.span(parser, parts.map { "  \($0)" }) { return "spaces change the time" }
+            if span != self.span(parser, parts.map { "  \($0)" }) {
+                return "spaces change the time"
+            }
             if let moment = parser.moment(parts[0], reference: reference),
                 moment.minuteOfDay < 0 || moment.minuteOfDay >= 1440
             {
