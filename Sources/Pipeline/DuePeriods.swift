@@ -10,24 +10,31 @@ struct DuePeriods {
     /// Periods whose lägesbild the database knows of.
     let made: [Period]
 
+    /// Which of them can still be made, after what has been purged.
+    let limits: PurgeLimits
+
     /// Closed periods without a lägesbild: none was made, or what was made has been removed since.
     var all: [Period] {
-        closed.filter { !made.contains($0) || !isPublished($0) }
+        closed.filter { limits.allow($0) && (!made.contains($0) || !isPublished($0)) }
     }
 
     /// What a run with these wishes makes.
     ///
-    /// Throws `RunError.notMade` and `RunError.notClosed` where a wish cannot be met.
+    /// Throws `RunError.notMade`, `RunError.notClosed` and `RunError.purged` where a wish cannot be met.
     func periods(for options: RunOptions) throws(RunError) -> [Period] {
         if let id = options.remake {
             let known = made + closed.filter(isPublished)
             guard let wanted = known.first(where: { $0.id == id }) else {
                 throw RunError.notMade(id)
             }
+            guard limits.allow(wanted) else { throw RunError.purged(id) }
             return [wanted]
         }
         guard let id = options.period else { return all }
-        guard closed.contains(where: { $0.id == id }) else { throw RunError.notClosed(id) }
+        guard let wanted = closed.first(where: { $0.id == id }) else {
+            throw RunError.notClosed(id)
+        }
+        guard limits.allow(wanted) else { throw RunError.purged(id) }
         return all.filter { $0.id == id }
     }
 

@@ -30,11 +30,12 @@ public struct EstRun {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: options.asOf).today
         if options.isDryRun { return try rehearse(settings, today: today) }
-        try makeStateFolder()
-        let lock = try RunLock(workspace.lock)
-        defer { withExtendedLifetime(lock) {} }
-        let store = try Store(file: workspace.database.path)
+        return try workspace.withStore { try run(settings, today: today, in: $0) }
+    }
+
+    private func run(_ settings: Settings, today: Day, in store: Store) throws -> RunSummary {
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
+        try ArchiveStage(workspace: workspace, configuration: settings.configuration).run(store)
         for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(
@@ -51,18 +52,6 @@ public struct EstRun {
         try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
     }
 
-    private func makeStateFolder() throws {
-        do {
-            try FileManager.default.createDirectory(
-                at: workspace.state,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        } catch {
-            throw RunError.storage("Cannot make the folder '\(workspace.state.path)'.")
-        }
-    }
-
     /// Takes in, places and links what is new.
     private func takeIn(
         _ settings: Settings,
@@ -75,7 +64,8 @@ public struct EstRun {
         let due = try DuePeriods(
             workspace: workspace,
             closed: settings.configuration.closedPeriods(on: today),
-            made: try transaction.pictures().map(\.period)
+            made: try transaction.pictures().map(\.period),
+            limits: try PurgeLimits(settings.configuration.calendar, transaction)
         )
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)

@@ -18,7 +18,8 @@ public enum FailureKind: Hashable, Sendable {
         switch error {
         case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
         case RunError.locked: self = .locked
-        case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards:
+        case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
+            RunError.purged, RunError.dueFirst, RunError.exists:
             self = .usage
         case is TableError: self = .usage
         default: self = .storage

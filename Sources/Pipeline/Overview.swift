@@ -34,23 +34,25 @@ public struct Overview {
         let latest = calendar.latestClosed(on: today)
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
-        let (made, heard, account) = try workspace.copiedStore().read { transaction in
+        let (made, heard, account, limits) = try workspace.copiedStore().read { transaction in
             (
                 try transaction.pictures().map {
                     (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
                 },
                 try transaction.standings(from: latest, through: latest),
-                try transaction.accounts(of: latest).values.reduce(RowAccount(), +)
+                try transaction.accounts(of: latest).values.reduce(RowAccount(), +),
+                try PurgeLimits(calendar, transaction)
             )
         }
         let due = DuePeriods(
             workspace: workspace,
             closed: settings.configuration.closedPeriods(on: today),
-            made: made.map(\.period)
+            made: made.map(\.period),
+            limits: limits
         )
         .all
         self.due = due
-        self.made = made.filter { !due.contains($0.period) }
+        self.made = made.filter { !due.contains($0.period) && !limits.hasPurged($0.period) }
         self.account = account
         silent = settings.configuration.reporters.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil

@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("1 deliveries and reports") { try $0.execute(sql: deliveries) }
         migrator.registerMigration("2 incidents and links") { try $0.execute(sql: incidents) }
         migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
+        migrator.registerMigration("5 archive and purge") { try $0.execute(sql: purging) }
         return migrator
     }
 
@@ -207,6 +208,39 @@ enum Schema {
             observed TEXT NOT NULL,
             origin TEXT,
             PRIMARY KEY (file, position)
+        ) WITHOUT ROWID, STRICT;
+        """
+
+    /// Decision 0019.
+    private static let purging = """
+        CREATE TABLE archived (               -- delivered files whose content lies in the archive
+            hash TEXT PRIMARY KEY
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE purge (                  -- what was purged: only ever added to
+            id INTEGER PRIMARY KEY,
+            day INTEGER NOT NULL,
+            documents TEXT NOT NULL,         -- kind, as kommun.yml names it
+            through INTEGER NOT NULL,        -- last day of what was purged
+            number INTEGER NOT NULL,
+            decision TEXT NOT NULL,          -- reference of the gallringsbeslut
+            decided INTEGER NOT NULL         -- day number
+        ) STRICT;
+
+        CREATE TABLE keptCount (              -- incidents of purged periods
+            period INTEGER NOT NULL,
+            area TEXT,
+            category TEXT,
+            incidents INTEGER NOT NULL,
+            foundOnPatrol INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX keptCountPeriod ON keptCount (period);
+
+        CREATE TABLE keptStanding (           -- what reporters did in purged periods
+            period INTEGER NOT NULL,
+            reporter TEXT NOT NULL,
+            told INTEGER NOT NULL,           -- 1: of something; 0: that all was calm
+            PRIMARY KEY (period, reporter)
         ) WITHOUT ROWID, STRICT;
         """
 }

@@ -106,6 +106,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownLine = "unknown-line"
     /// A file that was still being written.
     case unstableFile = "unstable-file"
+    /// The row is of a period whose reports have been purged, so it was not taken in once more.
+    case purgedPeriod = "purged-period"
 }
 
 /// How the rows that were read are accounted for.

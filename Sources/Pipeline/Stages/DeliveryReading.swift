@@ -10,6 +10,7 @@ final class DeliveryReading {
     private let settings: ReporterSettings
     private let described: ClosedRange<Day>?
     private let number: Int64
+    private let purged: Day?
     private var current: Set<ReportID> = []
     private var rowsOfPeriod: [Period: Int] = [:]
 
@@ -28,6 +29,7 @@ final class DeliveryReading {
         self.delivery = delivery
         self.settings = settings
         described = stage.describedDays(delivery.file)
+        purged = try stage.transaction.purgedThrough(.reports)
         number = try stage.transaction.add(
             delivery,
             status: .read,
@@ -80,6 +82,10 @@ final class DeliveryReading {
             return apart.append((row.line, .quarantined, row.findings))
         }
         let period = stage.settings.configuration.calendar.period(of: first.time)
+        if let purged, period.last <= purged {
+            let note = Finding(.purgedPeriod, .note, file: delivery.file, line: row.line)
+            return try write(row.line, .duplicate, row.findings + [note], period)
+        }
         let intaken = try reports.enumerated().map { try take($1, position: $0) }
         let outcome: RowOutcome =
             intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted

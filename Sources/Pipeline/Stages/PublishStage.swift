@@ -27,7 +27,7 @@ struct PublishStage {
             try makeFolder(staged)
             for file in issue.files { try write(file, in: staged) }
             try keep(folder, beside: issue, in: staged)
-            try synchronise(staged)
+            try Disk.synchronise(below: staged)
             try setInPlace(staged, folder.url)
         } catch let error as CocoaError {
             let reason = error.localizedDescription

@@ -47,6 +47,8 @@ public enum FindingText {
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
         case .unstableFile: "Filen höll ännu på att skrivas och lästes inte."
+        case .purgedPeriod:
+            "Raden gäller en period vars uppgifter är gallrade. Den togs inte in igen."
         }
     }
 
@@ -101,6 +103,7 @@ public enum FindingText {
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
         case .unstableFile: "Den läses vid nästa körning."
+        case .purgedPeriod: "Ni behöver inte göra något."
         }
     }
 }
