@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Pipeline
 
 /// `est purge`: what is kept no longer.
@@ -9,7 +10,8 @@ struct Purge: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Flag(name: .customLong("dry-run"), help: "Tell what would be deleted, and delete nothing.")
+    // Domain has a Flag of its own.
+    @ArgumentParser.Flag(name: .customLong("dry-run"), help: "Tell what would be deleted, and delete nothing.")
     var isDryRun = false
 
     func run() throws {

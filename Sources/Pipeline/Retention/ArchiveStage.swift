@@ -14,6 +14,7 @@ struct ArchiveStage {
     func run(_ store: Store) throws {
         guard configuration.archive != .off else { return }
         try Disk.makePrivateFolder(workspace.archive)
+        try workspace.clearArchive()
         try TakenFiles(workspace: workspace, reporters: configuration.reporters)
             .forEach(in: store) { file in
                 try keep(file)
@@ -41,6 +42,14 @@ struct ArchiveStage {
 }
 
 extension Workspace {
+    /// Removes what a run that was killed has left half copied.
+    func clearArchive() throws {
+        let names = try? FileManager.default.contentsOfDirectory(atPath: archive.path)
+        for name in names ?? [] where name.hasPrefix(".") {
+            try Disk.remove(archive.appending(path: name))
+        }
+    }
+
     /// Where a delivered file lies in the archive.
     func archived(_ hash: String) -> URL {
         archive.appending(path: "\(hash).csv")

@@ -1,6 +1,6 @@
 public import Domain
 import Foundation
-public import Store
+import Store
 
 /// `est purge`: deletes what a recorded gallringsbeslut says is to be kept no longer.
 ///
@@ -35,6 +35,7 @@ public struct PurgeStage {
             let files = try files(retention, configuration, today: today, in: store)
             let entries = try store.write { try rows.purge(beside: files, in: $0) }
             try files.remove()
+            try workspace.clearArchive()
             try removeOldCopies()
             try store.compact()
             try writeLog(try store.read { try $0.purges() })

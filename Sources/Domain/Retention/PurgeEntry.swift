@@ -1,5 +1,3 @@
-public import Domain
-
 /// The decision by which documents are purged.
 public struct PurgeDecision: Hashable, Sendable {
     /// Its reference in the municipality's register, such as "KS 2026/123".
