@@ -79,7 +79,10 @@ let package = Package(
             dependencies: ["Publishing", "Domain"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Domain"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Domain", "TestSupport", "TestTools"]
