@@ -11,7 +11,10 @@ struct Purge: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     // Domain has a Flag of its own.
-    @ArgumentParser.Flag(name: .customLong("dry-run"), help: "Tell what would be deleted, and delete nothing.")
+    @ArgumentParser.Flag(
+        name: .customLong("dry-run"),
+        help: "Tell what would be deleted, and delete nothing."
+    )
     var isDryRun = false
 
     func run() throws {

@@ -16,7 +16,9 @@ struct Retention: Sendable {
     /// The decision.
     let decision: PurgeDecision
 
-    /// Days that each kind is kept: from the end of its period, or from receipt. Other kinds are kept for ever.
+    /// Days that each kind is kept: from the end of its period, or from receipt.
+    ///
+    /// Other kinds are kept for ever.
     let days: [DocumentKind: Int]
 
     /// Throws `ConfigurationError` where the decision is not named, or less is kept than pages are made from.

@@ -2,7 +2,9 @@ import GRDB
 
 extension Transaction {
     /// Rows that are not accounted for: they became nothing that a row can become, or wait in quarantine
-    /// without a reason. By delivered file.
+    /// without a reason.
+    ///
+    /// By delivered file.
     public func unaccountedRows() throws -> [(file: String, rows: Int)] {
         let outcomes = RowOutcome.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try Row.fetchAll(
