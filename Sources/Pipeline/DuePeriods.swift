@@ -10,26 +10,37 @@ struct DuePeriods {
     /// Periods whose lägesbild the database knows of.
     let made: [Period]
 
+    /// Which of them can still be made, after what has been purged.
+    let limits: PurgeLimits
+
     /// Closed periods without a lägesbild: none was made, or what was made has been removed since.
     ///
     /// Throws `RunError.storage` where what was made cannot be read.
     var all: [Period] {
-        get throws { try closed.filter { try !made.contains($0) || !isPublished($0) } }
+        get throws {
+            try closed.filter { period in
+                try limits.allow(period) && (!made.contains(period) || !isPublished(period))
+            }
+        }
     }
 
     /// What a run with these wishes makes.
     ///
-    /// Throws `RunError.notMade` and `RunError.notClosed` where a wish cannot be met.
+    /// Throws `RunError.notMade`, `RunError.notClosed` and `RunError.purged` where a wish cannot be met.
     func periods(for options: RunOptions) throws -> [Period] {
         if let id = options.remake {
             let known = made + (try closed.filter(isPublished))
             guard let wanted = known.first(where: { $0.id == id }) else {
                 throw RunError.notMade(id)
             }
+            guard limits.allow(wanted) else { throw RunError.purged(id) }
             return [wanted]
         }
         guard let id = options.period else { return try all }
-        guard closed.contains(where: { $0.id == id }) else { throw RunError.notClosed(id) }
+        guard let wanted = closed.first(where: { $0.id == id }) else {
+            throw RunError.notClosed(id)
+        }
+        guard limits.allow(wanted) else { throw RunError.purged(id) }
         return try all.filter { $0.id == id }
     }
 

@@ -30,14 +30,13 @@ public struct EstRun {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: options.asOf).today
         if options.isDryRun { return try rehearse(settings, today: today) }
-        try makeStateFolder()
-        let lock = try RunLock(workspace.lock)
-        defer { withExtendedLifetime(lock) {} }
+        return try workspace.withStore { try run(settings, today: today, in: $0) }
+    }
+
+    private func run(_ settings: Settings, today: Day, in store: Store) throws -> RunSummary {
         try PublishStage(workspace: workspace).clear()
-        let store = try Store(file: workspace.database.path)
-        // SQLite passes over a folder that cannot be synchronised.
-        try Durable.synchronise(workspace.state)
         var summary = try store.write { try takeIn(settings, today: today, in: $0) }
+        try ArchiveStage(workspace: workspace, configuration: settings.configuration).run(store)
         for period in summary.due {
             progress(.making(period: period.id))
             summary.made.append(
@@ -54,11 +53,6 @@ public struct EstRun {
         try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
     }
 
-    private func makeStateFolder() throws {
-        try Durable.makeFolder(workspace.state, permissions: 0o700)
-        try Durable.synchronise(workspace.root)
-    }
-
     /// Takes in, places and links what is new.
     private func takeIn(
         _ settings: Settings,
@@ -71,7 +65,8 @@ public struct EstRun {
         let due = try DuePeriods(
             workspace: workspace,
             closed: settings.configuration.closedPeriods(on: today),
-            made: try transaction.pictures().map(\.period)
+            made: try transaction.pictures().map(\.period),
+            limits: try PurgeLimits(settings.configuration.calendar, transaction)
         )
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)

@@ -19,7 +19,7 @@ public enum FailureKind: Hashable, Sendable {
         case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
         case RunError.locked: self = .locked
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
-            RunError.unknownReporter:
+            RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists:
             self = .usage
         case is TableError: self = .usage
         default: self = .storage

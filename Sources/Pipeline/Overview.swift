@@ -41,7 +41,8 @@ public struct Overview {
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
         let closed = settings.configuration.closedPeriods(on: today)
-        let (made, heard, accounts, waiting) = try workspace.copiedStore().read { transaction in
+        let (made, heard, accounts, waiting, limits) = try workspace.copiedStore().read {
+            transaction in
             (
                 try transaction.pictures().map {
                     (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
@@ -50,17 +51,19 @@ public struct Overview {
                 try closed.map {
                     PeriodAccount(period: $0, reporters: try transaction.accounts(of: $0))
                 },
-                try transaction.waitingRows()
+                try transaction.waitingRows(),
+                try PurgeLimits(calendar, transaction)
             )
         }
         let due = try DuePeriods(
             workspace: workspace,
             closed: closed,
-            made: made.map(\.period)
+            made: made.map(\.period),
+            limits: limits
         )
         .all
         self.due = due
-        self.made = made.filter { !due.contains($0.period) }
+        self.made = made.filter { !due.contains($0.period) && !limits.hasPurged($0.period) }
         self.accounts = accounts
         self.waiting = waiting
         let inbox = Inbox(workspace: workspace)

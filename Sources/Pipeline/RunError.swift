@@ -15,6 +15,15 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The day to take for today has not come.
     case notYet(day: String, today: String)
 
+    /// What the period's lägesbild would be made from, or its documents, has been purged.
+    case purged(String)
+
+    /// Closed periods have no lägesbild yet: nothing that one may rest on is purged before.
+    case dueFirst([String])
+
+    /// A file or folder is there already, and would be replaced.
+    case exists(String)
+
     /// The clock stands before a day that a run is known to have lived.
     case clockBackwards(today: String, latest: String)
 
@@ -32,6 +41,12 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "'\(period)' is not the name of a period that has closed."
         case .notMade(let period):
             "No lägesbild of '\(period)' has been made, so there is none to make anew."
+        case .purged(let period):
+            "'\(period)' or what it rests on has been purged, so it is never made again."
+        case .dueFirst(let periods):
+            "Nothing was purged: \(periods.joined(separator: ", ")) has no lägesbild yet. Use 'est run' first."
+        case .exists(let path):
+            "'\(path)' is there already and was left as it is; --force replaces it."
         case .notYet(let day, let today):
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .unknownReporter(let id, let nearest):

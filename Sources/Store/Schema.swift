@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
         migrator.registerMigration("4 split and joined rows") { try $0.execute(sql: splitAndJoined) }
         migrator.registerMigration("5 quarantine") { try $0.execute(sql: quarantine) }
+        migrator.registerMigration("6 archive and purge") { try $0.execute(sql: purging) }
         return migrator
     }
 
@@ -244,5 +245,38 @@ enum Schema {
 
         DROP INDEX findingDelivery;          -- the next one does its work too
         CREATE INDEX findingRow ON finding (delivery, line);
+        """
+
+    /// Decision 0019.
+    private static let purging = """
+        CREATE TABLE archived (               -- delivered files whose content lies in the archive
+            hash TEXT PRIMARY KEY
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE purge (                  -- what was purged: only ever added to
+            id INTEGER PRIMARY KEY,
+            day INTEGER NOT NULL,
+            documents TEXT NOT NULL,         -- kind, as kommun.yml names it
+            through INTEGER NOT NULL,        -- last day of what was purged
+            number INTEGER NOT NULL,
+            decision TEXT NOT NULL,          -- reference of the gallringsbeslut
+            decided INTEGER NOT NULL         -- day number
+        ) STRICT;
+
+        CREATE TABLE keptCount (              -- incidents of purged periods
+            period INTEGER NOT NULL,
+            area TEXT,
+            category TEXT,
+            incidents INTEGER NOT NULL,
+            foundOnPatrol INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX keptCountPeriod ON keptCount (period);
+
+        CREATE TABLE keptStanding (           -- what reporters did in purged periods
+            period INTEGER NOT NULL,
+            reporter TEXT NOT NULL,
+            told INTEGER NOT NULL,           -- 1: of something; 0: that all was calm
+            PRIMARY KEY (period, reporter)
+        ) WITHOUT ROWID, STRICT;
         """
 }

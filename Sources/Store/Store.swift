@@ -16,14 +16,25 @@ public final class Store: Sendable {
         queue = try Store.mapped(file) {
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
-            configuration.journalMode = .wal
             configuration.busyMode = .timeout(10)
-            // Sixty-four megabytes of pages: a first run on years of history stays in memory.
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -65536") }
+            configuration.prepareDatabase { try $0.execute(sql: Store.settings) }
             return try DatabaseQueue(path: file, configuration: configuration)
         }
+        try copyBeforeMigration()
         try migrate()
     }
+
+    /// What each connection is told.
+    ///
+    /// With `synchronous` FULL a transaction that has ended survives a power cut: the page that is published
+    /// after it must never know more than the database. What is deleted is written over, so that a purge
+    /// leaves nothing. Sixty-four megabytes of pages: a first run on years of history stays in memory.
+    private static let settings = """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA secure_delete = ON;
+        PRAGMA cache_size = -65536;
+        """
 
     /// A database that lives as long as the value: for dry runs and tests.
     public init() throws {
@@ -71,6 +82,44 @@ public final class Store: Sendable {
         try Store.mapped(file) { try queue.read { try body(Transaction(database: $0)) } }
     }
 
+    /// Ends the work: all of it stands in the one file then, unless another reads it meanwhile.
+    public func close() throws {
+        try Store.mapped(file) {
+            try queue.inDatabase {
+                _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+            try queue.close()
+        }
+    }
+
+    /// Writes the whole file anew, so that nothing is left in it of what was deleted.
+    public func compact() throws {
+        try Store.mapped(file) {
+            try queue.vacuum()
+            try queue.inDatabase {
+                _ = try Row.fetchAll($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+        }
+    }
+
+    /// Copies a database of an earlier version before it is brought up to date: to `est.sqlite.before-4`,
+    /// where migration 4 is the first to come.
+    private func copyBeforeMigration() throws {
+        try Store.mapped(file) {
+            let done = try queue.read(Schema.migrator.appliedMigrations)
+            guard let next = Schema.migrator.migrations.first(where: { !done.contains($0) }),
+                !done.isEmpty
+            else { return }
+            let number = next.prefix(while: \.isNumber)
+            let copy = try DatabaseQueue(path: "\(file)\(Store.copySuffix)\(number)")
+            try queue.backup(to: copy)
+            try copy.close()
+        }
+    }
+
+    /// What the name of such a copy has after the database's own, before the number.
+    public static let copySuffix = ".before-"
+
     private func migrate() throws {
         try Store.mapped(file) {
             let migrator = Schema.migrator
@@ -82,11 +131,15 @@ public final class Store: Sendable {
     }
 
     /// Turns the library's errors into the room's own.
-    private static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
+    static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let error as DatabaseError {
-            throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
+            switch error.resultCode {
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
+                throw StoreError.damaged(file: file)
+            default: throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
     /// The database was made by a newer version of the program.
     case tooNew(file: String)
 
+    /// The database is not as SQLite, or the latest run, left it.
+    case damaged(file: String)
+
     /// What is wrong, and with which file.
     public var description: String {
         switch self {
@@ -15,6 +18,9 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
             "The database '\(file)' cannot be used: \(reason)."
         case .tooNew(let file):
             "The database '\(file)' was made by a newer version of est; install that version."
+        case .damaged(let file):
+            "The database '\(file)' is damaged. Set the workspace back to a backup with"
+                + " 'est restore --force BACKUP', or ask 'est verify' what is wrong."
         }
     }
 }

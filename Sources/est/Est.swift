@@ -16,6 +16,7 @@ struct Est: ParsableCommand {
         subcommands: [
             Run.self, Check.self, Status.self, Quarantine.self, Init.self,
             Read.self, Columns.self, Place.self, Link.self, Mask.self,
+            Backup.self, Restore.self, Verify.self, Purge.self,
         ],
         defaultSubcommand: Run.self
     )

@@ -6,6 +6,8 @@ import Pipeline
 enum Failure {
     /// Rows wait in quarantine.
     static let quarantine: Int32 = 3
+    /// Something kept or published is not as it was left.
+    static let damage: Int32 = FailureKind.storage.exitCode
     /// Too few reporters were heard of.
     static let tooFewReporters: Int32 = 4
 

@@ -3,10 +3,20 @@ import Domain
 import Foundation
 import Pipeline
 
-/// Options that every command on a workspace has.
-struct WorkspaceOptions: ParsableArguments {
+/// The option that every command on a workspace has.
+struct WorkspaceFolder: ParsableArguments {
     @Option(help: "The folder with 'inbox' in it.", completion: .directory)
     var workspace = "."
+
+    /// The workspace that is meant.
+    var value: Workspace {
+        Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
+    }
+}
+
+/// Options of the commands that need to know what day it is.
+struct WorkspaceOptions: ParsableArguments {
+    @OptionGroup var folder: WorkspaceFolder
 
     @Option(
         name: .customLong("as-of"),
@@ -16,9 +26,7 @@ struct WorkspaceOptions: ParsableArguments {
     var asOf: Day?
 
     /// The workspace that is meant.
-    var value: Workspace {
-        Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
-    }
+    var value: Workspace { folder.value }
 
     private static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else {

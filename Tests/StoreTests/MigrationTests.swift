@@ -5,16 +5,68 @@ import Testing
 
 @testable import Store
 
+/// Databases of every shape that was ever shipped, and of one to come.
 struct MigrationTests {
+    private let folder: URL
+    private var file: String { folder.appending(path: "est.sqlite").path }
+
+    private static let earlier = Schema.migrator.migrations.dropLast()
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "est-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    }
+
+    @Test(arguments: earlier)
+    func `a database of an earlier version keeps its rows, and a copy of it stays`(
+        migration: String
+    ) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let before = try counts(in: try filled(upTo: migration))
+        let store = try Store(file: file)
+        try store.close()
+        let after = try counts(in: DatabaseQueue(path: file))
+        for (table, number) in before { #expect(after[table] == number) }
+        let next = try #require(Schema.migrator.migrations.first { $0 > migration })
+        let copy = try DatabaseQueue(path: "\(file).before-\(next.prefix { $0 != " " })")
+        #expect(try counts(in: copy) == before)
+        #expect(try copy.read(Schema.migrator.appliedMigrations).last == migration)
+        try Store.check(file: file)
+    }
+
+    @Test func `a database of a newer version is refused before a byte is written`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Store(file: file).close()
+        let queue = try DatabaseQueue(path: file)
+        try queue.write {
+            try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 what is to come')")
+        }
+        try queue.close()
+        let before = try Data(contentsOf: URL(filePath: file))
+        #expect(throws: StoreError.tooNew(file: file)) { try Store(file: file) }
+        #expect(throws: StoreError.tooNew(file: "x")) { try Store(copy: file, of: "x") }
+        #expect(try Data(contentsOf: URL(filePath: file)) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["est.sqlite"])
+    }
+
+    @Test func `what has ended survives a power cut: every transaction waits for the disk`() throws
+    {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try Store(file: file)
+        let (synchronous, mode, erases) = try store.read { transaction in
+            (
+                try Int.fetchOne(transaction.database, sql: "PRAGMA synchronous"),
+                try String.fetchOne(transaction.database, sql: "PRAGMA journal_mode"),
+                try Int.fetchOne(transaction.database, sql: "PRAGMA secure_delete")
+            )
+        }
+        #expect(synchronous == 2 && mode == "wal" && erases == 1)
+    }
+
     @Test func `a database from before the quarantine comes up with the same rows and counts`()
         throws
     {
-        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
-        defer {
-            for ending in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: file + ending)
-            }
-        }
+        defer { try? FileManager.default.removeItem(at: folder) }
         let queue = try DatabaseQueue(path: file)
         try Schema.migrator.migrate(queue, upTo: "3 pictures, plans, decisions")
         try queue.write { try $0.execute(sql: Self.rows) }
@@ -36,4 +88,50 @@ struct MigrationTests {
             (1, 4, 'duplicate', 20000), (1, 5, 'quarantined', 20000);
         INSERT INTO finding VALUES (1, 5, 20000, 'Datum', 'bad-time', 'error', NULL);
         """
+
+    /// A database with rows in the tables of the first migrations.
+    private func filled(upTo migration: String) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: file)
+        try queue.inDatabase { _ = try Row.fetchAll($0, sql: "PRAGMA journal_mode = WAL") }
+        try Schema.migrator.migrate(queue, upTo: migration)
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO run VALUES (1, 20000), (2, 20014);
+                    INSERT INTO delivery (id, hash, reporter, file, run, status, period) VALUES
+                        (1, 'aa', 'skolan', 'a.csv', 1, 'read', 19990), (2, 'bb', 'vakt', 'b.csv', 2, 'read', 19990);
+                    INSERT INTO row (delivery, line, outcome, period) VALUES
+                        (1, 2, 'accepted', 19990), (1, 3, 'quarantined', 19990), (2, 2, 'duplicate', 19990);
+                    INSERT INTO finding VALUES (1, 3, 19990, 'Datum', 'bad-time', 'error', NULL);
+                    INSERT INTO retelling VALUES ('r1', 2);
+                    """
+            )
+            guard try database.tableExists("member") else { return }
+            try database.execute(
+                sql: """
+                    INSERT INTO incident VALUES ('r1', 19990, 'a', 'b', 'b:1', 0, 1, 'minute', NULL, NULL, NULL, NULL,
+                        NULL, 'none', NULL, 0);
+                    INSERT INTO member VALUES ('r1', 'r1', 1);
+                    INSERT INTO link VALUES ('r1', 'r2', 0.5, 'unsure', '');
+                    """
+            )
+            guard try database.tableExists("picture") else { return }
+            try database.execute(sql: "INSERT INTO picture VALUES (19990, 14, 1, 1, 'cc')")
+        }
+        return queue
+    }
+
+    private func counts(in queue: DatabaseQueue) throws -> [String: Int] {
+        try queue.read { database in
+            let tables = try String.fetchAll(
+                database,
+                sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'grdb%'"
+            )
+            return try Dictionary(
+                uniqueKeysWithValues: tables.map {
+                    ($0, try Int.fetchOne(database, sql: "SELECT count(*) FROM \"\($0)\"") ?? 0)
+                }
+            )
+        }
+    }
 }

@@ -140,6 +140,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case struckRow = "struck-row"
     /// A file with more rows than its reporter may send at a time.
     case tooManyRows = "too-many-rows"
+    /// The row is of a period whose reports have been purged, so it was not taken in once more.
+    case purgedPeriod = "purged-period"
 }
 
 /// How the rows that were read are accounted for.

@@ -18,7 +18,9 @@ extension Configuration {
             "categories",
             "reporters",
             "resources",
-            "plan"
+            "plan",
+            "archive",
+            "retention"
         )
         municipality = try top.required("municipality", .text)
         simulatedAsOf = try top.optional("simulated_as_of", .day)
@@ -67,6 +69,11 @@ extension Configuration {
         try plan?.allow("gap", "seconds")
         planGap = try plan?.optional("gap", .number(0...1)) ?? 0.005
         planSeconds = try plan?.optional("seconds", .number(1...3600)) ?? 60
+        archive = try top.optional("archive", .choice) ?? .off
+        let length = calendar.length
+        retention = try top.part("retention").map {
+            try Retention(settings: $0, periodLength: length)
+        }
     }
 }
 

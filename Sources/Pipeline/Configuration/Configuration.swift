@@ -52,6 +52,12 @@ public struct Configuration: Sendable {
     /// Seconds after which the solver is cut off: a safety net only.
     let planSeconds: Double
 
+    /// What becomes of delivered files once they are taken in.
+    let archive: ArchiveHabit
+
+    /// What may be purged, by which decision; nil where nothing may.
+    let retention: Retention?
+
     /// Periods to be published that have closed when `today` begins, oldest first.
     func closedPeriods(on today: Day) -> [Period] {
         var closed: [Period] = []

@@ -24,6 +24,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
     /// The periods are cut otherwise than when the workspace's database was begun.
     case changedCalendar
 
+    /// No gallringsbeslut is named, so nothing may be purged.
+    case noRetention
+
     /// A reporter's home is no area and no place.
     case unknownHome(String, reporter: String, nearest: String?)
 
@@ -46,6 +49,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
         case .changedCalendar:
             "'periods' in 'kommun.yml' are cut otherwise than in this workspace's database. Set 'anchor'"
                 + " and 'length' back, or move '.est' and 'reports' away to take everything in anew."
+        case .noRetention:
+            "'kommun.yml' names no gallringsbeslut: nothing is purged before 'retention' gives 'decision', 'decided'"
+                + " and days for the kinds of documents that it is about."
         case .unknownHome(let name, let reporter, let nearest):
             "The home of '\(reporter)', '\(name)', is neither one area nor one place."
                 + (nearest.map { " Nearest area: '\($0)'." } ?? "")

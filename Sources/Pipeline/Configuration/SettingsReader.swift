@@ -40,6 +40,11 @@ struct SettingsReader {
 
     /// Refuses every key but these.
     func allow(_ keys: String...) throws {
+        try allow(keys)
+    }
+
+    /// Refuses every key but these.
+    func allow(_ keys: [String]) throws {
         for (key, _) in mapping {
             guard let name = key.string, !keys.contains(name) else { continue }
             throw ConfigurationError.unknownSetting(

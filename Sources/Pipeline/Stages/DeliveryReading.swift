@@ -18,6 +18,7 @@ final class DeliveryReading {
 
     private let reader: DeliveryReader
     private let described: ClosedRange<Day>?
+    private let purged: Day?
     private var names = QuarantineNames()
     private var keepsHeading = false
     private var rows = 0
@@ -50,6 +51,7 @@ final class DeliveryReading {
         self.delivery = delivery
         self.settings = settings
         described = stage.describedDays(delivery.file)
+        purged = try stage.transaction.purgedThrough(.reports)
         reader = DeliveryReader(
             DeliveryContext(
                 reporter: settings.reporter,
@@ -126,15 +128,24 @@ final class DeliveryReading {
     private func take(_ row: ReadRow, _ reports: [Report]) throws {
         guard let first = reports.first else { preconditionFailure("a row became no report") }
         let period = stage.settings.configuration.calendar.period(of: first.time)
+        if let purged, period.last <= purged {
+            let note = Finding(.purgedPeriod, .note, file: delivery.file, line: row.line)
+            let known = AccountedRow(row, .duplicate, findings: row.findings + [note])
+            return try account(for: known, of: first, in: period)
+        }
         let intaken = try reports.enumerated().map { try take($1, position: $0) }
         let outcome: RowOutcome =
             intaken.allSatisfy { $0 == .duplicate } ? .duplicate : .accepted
-        let accounted = AccountedRow(row, outcome)
         let isFar = row.findings.contains { $0.code == .farTime }
-        for line in first.joinedLines { joined[line] = (accounted, isFar ? nil : period) }
-        if isFar { return apart.append(accounted) }
+        try account(for: AccountedRow(row, outcome), of: first, in: isFar ? nil : period)
+    }
+
+    /// Writes down a row, in the period of its reports or apart, and lets those joined to it follow it there.
+    private func account(for row: AccountedRow, of report: Report, in period: Period?) throws {
+        for line in report.joinedLines { joined[line] = (row, period) }
+        guard let period else { return apart.append(row) }
         rowsOfPeriod[period, default: 0] += 1
-        try write(accounted, period)
+        try write(row, period)
     }
 
     /// Accounts for a row that was joined to an earlier one as for that.

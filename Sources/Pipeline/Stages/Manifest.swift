@@ -5,6 +5,11 @@ struct Manifest {
     /// Name of the file.
     static let name = "manifest.json"
 
+    /// Whether a file of this name is a slip to a reporter.
+    static func isReceipt(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix("kvittens-") || name.hasPrefix("karantan-")
+    }
+
     let files: [ReportFile]
     let period: Period
     let version: Int

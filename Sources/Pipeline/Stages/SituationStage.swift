@@ -13,7 +13,7 @@ struct SituationStage {
 
     /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
     /// both fade sooner than the counts.
-    private static let recentHistory = 26
+    static let recentHistory = 26
 
     /// Periods running without a word from anybody, after which history is taken to begin.
     private static let longestPause = 3

@@ -1,5 +1,6 @@
 import Crypto
 import Domain
+import Foundation
 
 /// What tells one report from another: hashes of its normalised fields.
 enum Fingerprint {
@@ -45,7 +46,7 @@ enum Fingerprint {
     }
 
     /// SHA-256 of bytes, in hexadecimal.
-    static func hash(_ bytes: [UInt8]) -> String {
+    static func hash(_ bytes: some DataProtocol) -> String {
         SHA256.hash(data: bytes).hexadecimal
     }
 }

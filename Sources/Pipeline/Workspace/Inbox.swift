@@ -19,6 +19,11 @@ struct InboxFile {
         self.folder = folder
     }
 
+    /// Removes it. Throws `RunError.storage`.
+    func remove() throws(RunError) {
+        try folder.remove(raw)
+    }
+
     private static let masker = Masker()
 
     /// A name without person data; four letters of its hash keep it apart from others that look the

@@ -49,6 +49,15 @@ final class InboxFolder {
         openat(descriptor, name.bytes, O_RDONLY | O_CLOEXEC | flags)
     }
 
+    /// Removes a file from the folder, and waits until the disk has done so; one that is gone is removed already.
+    ///
+    /// Throws `RunError.storage`.
+    func remove(_ name: RawName) throws(RunError) {
+        guard unlinkat(descriptor, name.bytes, 0) == 0 || errno == ENOENT,
+            fsync(descriptor) == 0
+        else { throw .storage("Cannot remove a file from '\(url.lastPathComponent)'.") }
+    }
+
     /// Everything in the folder, in no order.
     ///
     /// Throws `RunError.storage` where the disk fails.

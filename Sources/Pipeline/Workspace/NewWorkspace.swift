@@ -133,6 +133,12 @@ public struct NewWorkspace {
             measure: Synlig närvaro
             request_only: true      # asked for, never scheduled
 
+        # Delivered files, once taken in: off (they stay in the inbox), copy or move (to .est/arkiv). They hold person data.
+        archive: off
+        # Nothing is ever deleted before a recorded gallringsbeslut is named; days for each kind of document.
+        # retention: {decision: KS 2026/123, decided: 2026-05-04, delivered_files: 90, quarantine: 180, receipts: 365,
+        #   reports: 1095, pages: 1095, decisions: 1095}
+
         # The solver stops at this gap; seconds is only a safety net.
         plan: {gap: 0.005, seconds: 60}
 

@@ -24,6 +24,8 @@ public struct Workspace: Sendable {
     /// The program's own folder.
     var state: URL { root.appending(path: ".est", directoryHint: .isDirectory) }
     var database: URL { state.appending(path: "est.sqlite") }
+    var archive: URL { state.appending(path: "arkiv", directoryHint: .isDirectory) }
+    var purgeLog: URL { state.appending(path: "gallring.csv") }
     var lock: URL { state.appending(path: "lock") }
     var staging: URL { state.appending(path: "staging", directoryHint: .isDirectory) }
 }

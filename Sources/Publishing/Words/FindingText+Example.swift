@@ -15,7 +15,7 @@ extension FindingText {
         case .fieldTooLong, .hiddenCharacters: "Klotter på två väggar, sett vid rondering"
         case .badEncoding, .mixedEncoding, .ambiguousDelimiter, .ambiguousEncoding: "CSV UTF-8"
         case .badTime: "2026-10-19 21.30"
-        case .impossibleTime, .farTime, .ambiguousDateOrder, .serialDate: "2026-10-19"
+        case .impossibleTime, .farTime, .purgedPeriod, .ambiguousDateOrder, .serialDate: "2026-10-19"
         case .doubtfulTime: "21.30–23.00"
         case .badCoordinate, .turnedCoordinate: "58,2741 11,4352"
         case .unknownCategory: finding.hint ?? "Skadegörelse"

@@ -70,6 +70,8 @@ public enum FindingText {
         case .unknownQuarantineID: "Ingen rad från er har det karantän-id som står på raden."
         case .struckRow: "Raden är struken av kommunens samordnare och räknas inte."
         case .tooManyRows: "Filen har fler rader än ni brukar skicka och lästes därför inte."
+        case .purgedPeriod:
+            "Raden gäller en period vars uppgifter är gallrade. Den togs inte in igen."
         }
     }
 
@@ -149,6 +151,7 @@ public enum FindingText {
         case .unknownQuarantineID: "Kopiera id från kolumnen karantän-id i karantänfilen."
         case .struckRow: "Inget behöver rättas; skicka raden på nytt om det blev fel."
         case .tooManyRows: "Skicka den i delar, eller hör av er till samordnaren."
+        case .purgedPeriod: "Ni behöver inte göra något."
         }
     }
 }

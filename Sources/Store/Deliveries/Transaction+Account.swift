@@ -181,9 +181,11 @@ extension Transaction {
             database,
             sql: """
                 SELECT period, reporter, max(kind <> 'lugnt') AS told FROM report
-                WHERE knownUntil IS NULL AND period BETWEEN ? AND ? GROUP BY 1, 2
+                WHERE knownUntil IS NULL AND period BETWEEN :first AND :last GROUP BY 1, 2
+                UNION ALL SELECT period, reporter, told FROM keptStanding
+                WHERE period BETWEEN :first AND :last
                 """,
-            arguments: [first.first.number, last.first.number]
+            arguments: ["first": first.first.number, "last": last.first.number]
         )
         for row in heard { standings[StandingKey(row)] = row["told"] ? .reported : .calm }
         return standings

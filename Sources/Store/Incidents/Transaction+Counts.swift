@@ -57,15 +57,23 @@ public struct ReportCount: Hashable, Sendable {
 
 extension Transaction {
     /// Incidents per period, area and category; combinations without any are left out.
+    ///
+    /// Those of purged periods are as they were when they were purged.
     public func incidentCounts(from first: Period, through last: Period) throws -> [IncidentCount] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT period, area, category, count(*) AS number, sum(foundOnPatrol) AS found
-                FROM incident WHERE period BETWEEN ? AND ?
-                GROUP BY period, area, category ORDER BY period, area, category
+                FROM incident WHERE period BETWEEN :first AND :last AND period > :purged
+                GROUP BY period, area, category
+                UNION ALL SELECT period, area, category, incidents, foundOnPatrol FROM keptCount
+                WHERE period BETWEEN :first AND :last
+                ORDER BY 1, 2, 3
                 """,
-            arguments: [first.first.number, last.first.number]
+            arguments: [
+                "first": first.first.number, "last": last.first.number,
+                "purged": try purgedThrough(.reports)?.number ?? Int.min,
+            ]
         )
         .map {
             IncidentCount(

@@ -22,6 +22,15 @@ public struct PublishedPicture: Hashable, Sendable {
         self.run = run
         self.manifest = manifest
     }
+
+    init(_ row: Row) {
+        self.init(
+            period: Period(first: Day(number: row["period"]), length: row["length"]),
+            version: row["version"],
+            run: row["run"],
+            manifest: row["manifest"]
+        )
+    }
 }
 
 extension Transaction {
@@ -31,14 +40,7 @@ extension Transaction {
             database,
             sql: "SELECT *, max(version) FROM picture GROUP BY period, length ORDER BY period"
         )
-        .map {
-            PublishedPicture(
-                period: Period(first: Day(number: $0["period"]), length: $0["length"]),
-                version: $0["version"],
-                run: $0["run"],
-                manifest: $0["manifest"]
-            )
-        }
+        .map(PublishedPicture.init)
     }
 
     /// What has become known of a period since its lägesbild was made: rows taken in or put in

@@ -1,0 +1,99 @@
+public import Domain
+import Foundation
+import Store
+
+/// `est purge`: deletes what a recorded gallringsbeslut says is to be kept no longer.
+///
+/// The database goes first, in one transaction with its log; the files after it, so that no run publishes
+/// again what is about to be removed. A purge that is killed is finished by the next one.
+public struct PurgeStage {
+    private let workspace: Workspace
+    private let asOf: Day?
+
+    /// A purge of a workspace.
+    public init(_ workspace: Workspace, asOf: Day? = nil) {
+        self.workspace = workspace
+        self.asOf = asOf
+    }
+
+    /// Deletes what is due, and returns the log of it; a dry run deletes nothing.
+    ///
+    /// Throws `ConfigurationError.noRetention` where no decision is named, and `RunError.dueFirst` while a
+    /// closed period has no lägesbild: it may rest on what would go, and a clock that has jumped ahead shows so.
+    public func run(isDryRun: Bool = false) throws -> [PurgeEntry] {
+        let configuration = try Settings(workspace).configuration
+        guard let retention = configuration.retention else { throw ConfigurationError.noRetention }
+        let today = try Clock(configuration, asOf: asOf).today
+        let rows = PurgedRows(retention: retention, calendar: configuration.calendar, today: today)
+        guard !isDryRun else {
+            let store = try workspace.copiedStore()
+            let files = try files(retention, configuration, today: today, in: store)
+            return try store.rehearse { try rows.purge(beside: files, in: $0) }
+        }
+        return try workspace.withStore { store in
+            try requireNothingDue(configuration, today: today, in: store)
+            let files = try files(retention, configuration, today: today, in: store)
+            let entries = try store.write { try rows.purge(beside: files, in: $0) }
+            try files.remove()
+            try workspace.clearArchive()
+            try removeOldCopies()
+            try store.compact()
+            try writeLog(try store.read { try $0.purges() })
+            return entries
+        }
+    }
+
+    private func files(
+        _ retention: Retention,
+        _ configuration: Configuration,
+        today: Day,
+        in store: Store
+    ) throws -> PurgedFiles {
+        try PurgedFiles(
+            workspace: workspace,
+            configuration: configuration,
+            store: store
+        ) { retention.lastDay(of: $0, on: today) }
+    }
+
+    private func requireNothingDue(
+        _ configuration: Configuration,
+        today: Day,
+        in store: Store
+    ) throws {
+        let due = try store.read { transaction in
+            try DuePeriods(
+                workspace: workspace,
+                closed: configuration.closedPeriods(on: today),
+                made: try transaction.pictures().map(\.period),
+                limits: try PurgeLimits(configuration.calendar, transaction)
+            )
+            .all
+        }
+        guard due.isEmpty else { throw RunError.dueFirst(due.map(\.id)) }
+    }
+
+    /// Copies of the database from before it was brought up to date hold what is purged now.
+    private func removeOldCopies() throws {
+        let prefix = workspace.database.lastPathComponent + Store.copySuffix
+        let names = try? FileManager.default.contentsOfDirectory(atPath: workspace.state.path)
+        for name in names ?? [] where name.hasPrefix(prefix) {
+            try Disk.remove(workspace.state.appending(path: name))
+        }
+    }
+
+    /// The log for people, written anew from the database's, which is only ever added to.
+    private func writeLog(_ entries: [PurgeEntry]) throws {
+        let lines = entries.map { entry in
+            [
+                "\(entry.day)", entry.documents.rawValue, "\(entry.through)", "\(entry.number)",
+                "\"\(entry.decision.reference.replacing("\"", with: "\"\""))\"",
+                "\(entry.decision.day)",
+            ].joined(separator: ";")
+        }
+        let text = ["dag;handlingstyp;till och med;antal;gallringsbeslut;beslutat"] + lines
+        try Disk.writePrivate(workspace.purgeLog) {
+            try $0.write(contentsOf: Data((text.joined(separator: "\n") + "\n").utf8))
+        }
+    }
+}

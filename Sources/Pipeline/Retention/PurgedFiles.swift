@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import Store
+
+/// Files and folders that are kept no longer, by kind.
+struct PurgedFiles {
+    private var urls: [DocumentKind: [URL]] = [:]
+
+    /// Those among them that lie in the inbox.
+    private var sent: [DocumentKind: [InboxFile]] = [:]
+
+    /// Hashes of those that lie in the archive.
+    private(set) var archived: [String] = []
+
+    /// What lies in the workspace of each kind through its last day; nil keeps it for ever.
+    init(
+        workspace: Workspace,
+        configuration: Configuration,
+        store: Store,
+        lastDay: (DocumentKind) -> Day?
+    ) throws {
+        let published = Published(workspace: workspace, calendar: configuration.calendar)
+        if let day = lastDay(.pages) { urls[.pages] = published.folders(through: day) }
+        if let day = lastDay(.receipts) { urls[.receipts] = published.receipts(through: day) }
+        if let day = lastDay(.decisions) {
+            sent[.decisions] = try Self.decisions(through: day, in: workspace, store)
+        }
+        guard let day = lastDay(.deliveredFiles) else { return }
+        let old = try store.read { try $0.hashes(receivedBy: day) }
+        archived = try store.read { try $0.archivedHashes() }.filter(old.contains)
+        urls[.deliveredFiles] = archived.map(workspace.archived)
+        var delivered: [InboxFile] = []
+        try TakenFiles(workspace: workspace, reporters: configuration.reporters)
+            .forEach(in: store) { if old.contains($0.hash) { delivered.append($0.file) } }
+        sent[.deliveredFiles] = delivered
+    }
+
+    /// How many there are of a kind.
+    func number(of kind: DocumentKind) -> Int {
+        (urls[kind]?.count ?? 0) + (sent[kind]?.count ?? 0)
+    }
+
+    /// Removes them all, the receipts before the folders that they lie in.
+    func remove() throws {
+        for kind in DocumentKind.allCases {
+            for url in urls[kind] ?? [] { try Disk.remove(url) }
+            for file in sent[kind] ?? [] { try file.remove() }
+        }
+    }
+
+    /// Files of decisions and delivered measures that hold nothing later.
+    private static func decisions(
+        through day: Day,
+        in workspace: Workspace,
+        _ store: Store
+    ) throws -> [InboxFile] {
+        let old = try store.read { try $0.decisionHashes(through: day) }
+        let inbox = Inbox(workspace: workspace)
+        return try [workspace.decisions, workspace.measures].flatMap(inbox.files).filter {
+            old.contains(Fingerprint.hash(try Settings.bytes(found: $0)))
+        }
+    }
+}
+
+/// The published folders by the periods that they are named after.
+private struct Published {
+    let workspace: Workspace
+    let calendar: PeriodCalendar
+
+    /// Periods further back than this many have no folders: half a century of fortnights.
+    private static let longestPast = 1300
+
+    /// Folders of the periods that ended by a day, oldest first.
+    func folders(through day: Day) -> [URL] {
+        let present = Set(
+            (try? FileManager.default.contentsOfDirectory(atPath: workspace.reports.path)) ?? []
+        )
+        let last = calendar.latestClosed(on: day.adding(1))
+        return (0..<Self.longestPast).reversed().map { calendar.period(-$0, after: last) }
+            .filter { present.contains($0.id) }
+            .map { PublishedFolder($0, in: workspace).url }
+    }
+
+    /// Slips to reporters in those folders and in the earlier versions below them.
+    func receipts(through day: Day) -> [URL] {
+        folders(through: day).flatMap { folder in
+            ((try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []).sorted()
+                .filter { Manifest.isReceipt($0.split(separator: "/").last ?? "") }
+                .map { folder.appending(path: $0) }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import Foundation
+import Store
+
+/// `est backup`: the whole workspace in one file, also while a run works.
+///
+/// The database is copied first, as it is at one moment, and the files after it: together they are a state
+/// that a run which was killed could have left, and from which the next run goes on.
+public struct BackupStage {
+    private let workspace: Workspace
+
+    /// A backup of a workspace.
+    public init(_ workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    /// Writes the backup, and returns how many files it holds.
+    ///
+    /// Throws `RunError.exists` where the file is there and may not be replaced, `StoreError.damaged`
+    /// where the database is: a damaged one never takes the place of a whole one.
+    public func write(_ file: URL, replacing: Bool) throws -> Int {
+        let files = FileManager.default
+        guard replacing || !files.fileExists(atPath: file.path) else {
+            throw RunError.exists(file.path)
+        }
+        guard files.fileExists(atPath: workspace.database.path) else {
+            throw RunError.storage(
+                "There is no database in '\(workspace.root.path)' to make a backup of."
+            )
+        }
+        try clear(beside: file)
+        defer { try? clear(beside: file) }
+        let aside = Self.aside(file)
+        // Made here, so that nobody else may read it at any time.
+        try Disk.writePrivate(aside) { _ in }
+        let backup = try BackupFile(creating: aside.path)
+        try addDatabase(to: backup, beside: file)
+        let names = try WorkspaceFiles(workspace).folders.flatMap { try add($0, to: backup) }
+        try backup.close()
+        try Disk.synchronise(aside)
+        try Disk.move(aside, to: file, flags: replacing ? 0 : Disk.withoutReplacing)
+        return names.count + 1
+    }
+
+    private func addDatabase(to backup: BackupFile, beside file: URL) throws {
+        let copy = Self.copy(file)
+        try Disk.writePrivate(copy) { _ in }
+        try Store.copy(workspace.database.path, to: copy.path)
+        try Store.check(file: copy.path)
+        let entry = try WorkspaceFiles.entry(copy, named: WorkspaceFiles.database)
+        guard let entry else { throw RunError.storage("Cannot read '\(copy.path)'.") }
+        try backup.add(entry)
+    }
+
+    /// Adds what lies in a folder, anew where another was set in its place meanwhile.
+    private func add(_ folder: String, to backup: BackupFile) throws -> [String] {
+        let files = WorkspaceFiles(workspace)
+        while true {
+            let before = files.identity(of: folder)
+            let names = files.names(below: folder)
+            var added: [String] = []
+            for name in names {
+                guard let entry = try WorkspaceFiles.entry(files.url(name), named: name) else {
+                    continue
+                }
+                try backup.add(entry)
+                added.append(name)
+            }
+            guard files.identity(of: folder) != before else { return added }
+            try backup.remove(below: folder)
+        }
+    }
+
+    private func clear(beside file: URL) throws {
+        for url in [Self.aside(file), Self.copy(file)] {
+            for suffix in ["", "-journal", "-wal", "-shm"] {
+                try Disk.remove(URL(filePath: url.path + suffix))
+            }
+        }
+    }
+
+    private static func aside(_ file: URL) -> URL { file.appendingPathExtension("new") }
+    private static func copy(_ file: URL) -> URL { file.appendingPathExtension("database") }
+}

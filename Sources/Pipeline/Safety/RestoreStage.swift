@@ -1,0 +1,100 @@
+public import Foundation
+import Store
+
+/// `est restore`: the workspace as it was when a backup was made.
+///
+/// All of the backup is checked before anything is touched; the workspace is then set in place with one rename.
+public struct RestoreStage {
+    private let file: URL
+
+    /// A backup to go back to.
+    public init(_ file: URL) {
+        self.file = file
+    }
+
+    /// Sets the workspace back, and returns where its former state lies; nil where there was none.
+    ///
+    /// Throws `RunError.exists` where the folder holds something and may not be `replaced`, `RunError.locked`
+    /// while a run works there, `StoreError.damaged` where the backup is not as it was written.
+    public func restore(_ workspace: Workspace, replacing: Bool) throws -> URL? {
+        let root = workspace.root.standardizedFileURL
+        let isUsed = !Self.isEmpty(root)
+        guard replacing || !isUsed else { throw RunError.exists(root.path) }
+        let lock =
+            FileManager.default.fileExists(atPath: workspace.lock.path)
+            ? try RunLock(workspace.lock) : nil
+        defer { withExtendedLifetime(lock) {} }
+        let staged = Self.sibling(of: root, ".\(root.lastPathComponent).restore")
+        try Disk.remove(staged)
+        do {
+            try unpack(into: Workspace(root: staged))
+        } catch {
+            try? Disk.remove(staged)
+            throw error
+        }
+        try Disk.move(staged, to: root, flags: isUsed ? Disk.exchanging : 0)
+        guard isUsed else { return nil }
+        let former = Self.formerState(of: root)
+        try Disk.move(staged, to: former, flags: Disk.withoutReplacing)
+        return former
+    }
+
+    /// Writes the backup's files into a folder and checks all of them.
+    func unpack(into workspace: Workspace) throws {
+        let backup = try BackupFile(reading: file.path)
+        try Disk.makePrivateFolder(workspace.root)
+        try backup.entries { try write($0, in: workspace) }
+        try backup.close()
+        guard FileManager.default.fileExists(atPath: workspace.database.path) else {
+            throw StoreError.damaged(file: file.path)
+        }
+        try Store.check(file: workspace.database.path)
+        // Throws where a newer program made it.
+        _ = try Store(copy: workspace.database.path, of: file.path)
+        try Seal(of: workspace.database).set()
+        try Disk.synchronise(below: workspace.root)
+    }
+
+    private func write(_ entry: BackupEntry, in workspace: Workspace) throws {
+        guard WorkspaceFiles.isKnown(entry.name), Fingerprint.hash(entry.content) == entry.hash
+        else {
+            throw StoreError.damaged(file: file.path)
+        }
+        let url = WorkspaceFiles(workspace).url(entry.name)
+        let isOwn = entry.name.hasPrefix(".est/")
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: isOwn ? 0o700 : 0o755]
+            )
+            try entry.content.write(to: url)
+            try FileManager.default.setAttributes(
+                [
+                    .posixPermissions: entry.mode & 0o777,
+                    .modificationDate: Date(timeIntervalSince1970: TimeInterval(entry.modified)),
+                ],
+                ofItemAtPath: url.path
+            )
+        } catch {
+            throw RunError.storage("Cannot write '\(url.path)'.")
+        }
+    }
+
+    private static func isEmpty(_ root: URL) -> Bool {
+        ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []).isEmpty
+    }
+
+    private static func sibling(of root: URL, _ name: String) -> URL {
+        root.deletingLastPathComponent().appending(path: name, directoryHint: .isDirectory)
+    }
+
+    /// A free name beside the workspace: `est.before-restore-1`, and so on.
+    private static func formerState(of root: URL) -> URL {
+        let names = (1...).lazy.map { "\(root.lastPathComponent).before-restore-\($0)" }
+        let free = names.map { sibling(of: root, $0) }
+            .first { !FileManager.default.fileExists(atPath: $0.path) }
+        guard let free else { preconditionFailure("numbers have come to an end") }
+        return free
+    }
+}
