@@ -87,7 +87,8 @@ struct FaultTests {
     private func expectWhole(_ town: TemporaryWorkspace) throws {
         #expect([0, 3].contains(try Started(town).finish().code))
         #expect(try town.hashes(below: "reports") == FaultTests.expected())
-        #expect(try town.hashes(below: ".est").keys.sorted() == ["est.sqlite", "lock"])
+        let left = try town.hashes(below: ".est").keys.sorted()
+        #expect(left == ["est.sqlite", "est.sqlite.sha256", "lock"])
         #expect(try EstRun(town.workspace).run().account.received == 0)
     }
 

@@ -64,7 +64,7 @@ struct SafetyTests {
             "retention: {decision: KS 2026/123, decided: 2026-05-04, receipts: 1}\n"
         )
         let root = town.workspace.root.path
-        let line = "receipts: 3 through 2026-11-01, by KS 2026/123 of 2026-05-04\n"
+        let line = "receipts: 7 through 2026-11-01, by KS 2026/123 of 2026-05-04\n"
         let dry = try est("purge", "--dry-run", "--workspace", root)
         #expect(dry.output == line + "Nothing was deleted: this was a dry run.\n")
         #expect(try est("purge", "--workspace", root).output == line)
