@@ -53,7 +53,9 @@ struct Settings {
         findings += placer.doubtfulEntries.map {
             Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
         }
-        masker = Masker(keeping: places.flatMap { [$0.name] + $0.aliases } + areas.map(\.name))
+        masker = Masker(
+            keeping: places.flatMap { [$0.name] + $0.aliases } + areas.flatMap { [$0.name, $0.id] }
+        )
 
         var roster: [RosterEntry] = []
         for file in Inbox(workspace: workspace).files(in: workspace.rosters) {
@@ -71,7 +73,8 @@ struct Settings {
         if FileManager.default.fileExists(atPath: workspace.calendar.path) {
             let rows = StaffFile.calendar(
                 try Settings.bytes(workspace.calendar),
-                file: workspace.calendar.lastPathComponent
+                file: workspace.calendar.lastPathComponent,
+                masker: masker
             )
             calendar = rows.rows
             findings += rows.findings
