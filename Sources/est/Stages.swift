@@ -74,7 +74,8 @@ struct Mask: ParsableCommand {
     func run() throws {
         try Failure.handled {
             let counts = try MaskStream().run()
-            if report { counts.forEach { Terminal.say("\($0.kind): \($0.count)") } }
+            guard report else { return }
+            for (kind, count) in counts { Terminal.say("\(kind): \(count)") }
         }
     }
 }

@@ -78,7 +78,7 @@ struct CanaryTests {
         """,
         "inbox/kalender.csv": """
         från;till;vad;område
-        2026-11-06;2026-11-06;Möte med \(person);
+        2026-11-06;2026-11-06;Möte med \(person);\(person)
         \(person);2026-10-30;\(person);\(person)
 
         """,

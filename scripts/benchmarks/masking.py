@@ -129,7 +129,7 @@ PLATE_LETTERS = "BCDFGHJKLMNPRSTWXZ"
 
 
 def plate(rng):
-    while (word := letters(rng, 3, PLATE_LETTERS)) in ("SMS", "LSS", "SFS", "SMH", "DNR", "GPS", "PGA", "KVM", "SPR", "PLU", "NKR", "DKK", "PNR"):
+    while (word := letters(rng, 3, PLATE_LETTERS)) in ("SMS", "LSS", "SFS", "SMH", "DNR", "GPS", "PGA", "KVM", "SPR", "PLU", "NKR", "DKK", "PNR", "TPL"):
         pass
     return word
 

@@ -85,7 +85,7 @@ enum Dwelling {
         return numerals.contains(bytes.text(word)) ? word.lowerBound : nil
     }
 
-    /// Where the number after a word ends: "lgh 1103", "lgh nr. 12", "dörr B".
+    /// Where the number after a word ends: "lgh 1103", "lgh nr 12".
     private static func numberAfter(_ end: Int, in bytes: ByteText) -> Int? {
         var index = bytes.pauseEnd(from: end)
         if bytes.byte(index) == UInt8(ascii: "n"), bytes.byte(index + 1) == UInt8(ascii: "r") {
@@ -93,7 +93,7 @@ enum Dwelling {
         }
         guard index > end, bytes.byte(index).isDigit else { return nil }
         let number = numberEnd(index, in: bytes)
-        return number - index <= 6 && bytes.isWordEnd(number) ? number : nil
+        return number - index <= 6 && bytes.letterLength(at: number) == 0 ? number : nil
     }
 
     /// Where digits and a letter after them end.
@@ -103,7 +103,7 @@ enum Dwelling {
         let letter = bytes.byte(index) == 0x20 ? index + 1 : index
         let isEntrance =
             (letter == index ? bytes.byte(letter).isAlphanumeric : bytes.byte(letter).isCapital)
-            && !bytes.byte(letter + 1).isAlphanumeric && bytes.letterLength(at: letter + 1) == 0
+            && bytes.letterLength(at: letter + 1) == 0
         return isEntrance ? letter + 1 : index
     }
 

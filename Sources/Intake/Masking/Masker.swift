@@ -12,14 +12,22 @@ public struct Masker: Sendable {
     }
 
     /// The text with person data replaced, and how much there was of each kind.
+    ///
+    /// What is glued to something masked may be recognised only when it stands free, so a text is
+    /// looked through until nothing more is found; most hold nothing at all.
     public func mask(_ text: String) -> Masked {
-        var text = text
-        let matches = text.withUTF8 { find(in: $0) }
-        if matches.isEmpty { return Masked(text: text, counts: [:]) }
-        var counts: [PersonDataKind: Int] = [:]
-        for match in matches { counts[match.kind, default: 0] += 1 }
-        return Masked(text: text.withUTF8 { replaced(matches, in: $0) }, counts: counts)
+        var (text, counts) = (text, [PersonDataKind: Int]())
+        for _ in 0..<Self.mostPasses {
+            let matches = text.withUTF8 { find(in: $0) }
+            if matches.isEmpty { break }
+            for match in matches { counts[match.kind, default: 0] += 1 }
+            text = text.withUTF8 { replaced(matches, in: $0) }
+        }
+        return Masked(text: text, counts: counts)
     }
+
+    /// Three have been enough for whatever was tried.
+    private static var mostPasses: Int { 8 }
 
     private func replaced(_ matches: [PersonDataMatch], in bytes: ByteText) -> String {
         var output: [UInt8] = []

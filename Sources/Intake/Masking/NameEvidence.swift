@@ -58,7 +58,7 @@ struct NameEvidence {
         return nil
     }
 
-    /// "R. Hallberg", "B Sundin".
+    /// Whether a surname follows an initial, with or without a point: "B Sundin".
     private var hasSurnameAfterInitial: Bool {
         let end = word.range.upperBound
         let hasPoint = bytes.byte(end) == UInt8(ascii: ".")

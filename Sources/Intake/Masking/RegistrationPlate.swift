@@ -63,9 +63,10 @@ enum RegistrationPlate {
             || (byte.isAlphanumeric && capital != UInt8(ascii: "O") && !unused.contains(capital))
     }
 
-    /// Whether neither letter nor digit follows, nor a hyphen with more of a case number.
+    /// Whether neither letter nor digit follows, nor a hyphen with more of a case number, masked or not.
     private static func ends(_ bytes: ByteText, _ index: Int) -> Bool {
-        if bytes.byte(index) == 0x2D, bytes.byte(index + 1).isAlphanumeric { return false }
+        let next = bytes.byte(index + 1)
+        if bytes.byte(index) == 0x2D, next.isAlphanumeric || next == 0x5B { return false }
         return !bytes.byte(index).isAlphanumeric && bytes.letterLength(at: index) == 0
     }
 
@@ -82,6 +83,7 @@ enum RegistrationPlate {
         "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART", "KOD", "TYP", "DEL", "VER",
         "KVM", "LED", "KOM", "OCH", "MED", "ETT", "DEN", "DET", "SOM", "HAR", "MAN", "TOG", "TRE",
         "FEM", "SEX", "PGA", "MOT", "UTE", "HOS", "ALL", "RES", "TAG", "FYR", "MAX", "NYA", "FRA",
-        "RUT", "TPL", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR", "ROT",
+        "RUT", "TPL", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR",
+        "ROT",
     ]
 }

@@ -71,8 +71,13 @@ public enum StaffFile {
         return WrittenCoordinate(north: north, east: east)
     }
 
-    /// What is coming: `från;till;vad;område`; without `till` it is one day.
-    public static func calendar(_ bytes: [UInt8], file: String) -> Reading<CalendarEvent> {
+    /// What is coming: `från;till;vad;område`; without `till` it is one day; person data is
+    /// masked.
+    public static func calendar(
+        _ bytes: [UInt8],
+        file: String,
+        masker: Masker = Masker()
+    ) -> Reading<CalendarEvent> {
         var table = StaffTable(
             bytes,
             file: file,
@@ -88,8 +93,8 @@ public enum StaffFile {
             return CalendarEvent(
                 first: first,
                 last: last,
-                name: try row.text("vad"),
-                area: row["område"].isEmpty ? nil : row["område"]
+                name: masker.mask(try row.text("vad")).text,
+                area: row["område"].isEmpty ? nil : masker.mask(row["område"]).text
             )
         }
         return (rows, table.findings)

@@ -57,7 +57,7 @@ struct Settings {
             Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
         }
         placeNames = places.flatMap { [$0.name] + $0.aliases }
-        masker = Masker(keeping: placeNames + areas.map(\.name))
+        masker = Masker(keeping: placeNames + areas.flatMap { [$0.name, $0.id] })
 
         var roster: [RosterEntry] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {
@@ -75,7 +75,8 @@ struct Settings {
         if FileManager.default.fileExists(atPath: workspace.calendar.path) {
             let rows = StaffFile.calendar(
                 try Settings.bytes(workspace.calendar),
-                file: workspace.calendar.lastPathComponent
+                file: workspace.calendar.lastPathComponent,
+                masker: masker
             )
             calendar = rows.rows
             findings += rows.findings
