@@ -103,12 +103,14 @@ public final class Store: Sendable {
     }
 
     /// Copies a database of an earlier version before it is brought up to date: to `est.sqlite.before-4`,
-    /// where migration 4 is the first to come.
+    /// where migration 4 is the first to come. One in which no run has worked yet holds nothing to copy.
     private func copyBeforeMigration() throws {
         try Store.mapped(file) {
             let done = try queue.read(Schema.migrator.appliedMigrations)
             guard let next = Schema.migrator.migrations.first(where: { !done.contains($0) }),
-                !done.isEmpty
+                !done.isEmpty,
+                try queue.read({ try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM run)") })
+                    == true
             else { return }
             let number = next.prefix(while: \.isNumber)
             let copy = try DatabaseQueue(path: "\(file)\(Store.copySuffix)\(number)")

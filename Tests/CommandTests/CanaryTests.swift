@@ -9,9 +9,9 @@ struct CanaryTests {
     private static let person =
         "Xerxina Provqvist 850713-9876 070-1740699 kanarie@exempel.se XKB 482"
 
-    /// What must be found nowhere.
+    /// What must be found nowhere; shorter runs of digits stand in hashes by chance.
     private static let canaries = [
-        "Xerxina", "Provqvist", "850713", "9876", "1740699", "kanarie", "XKB", "482",
+        "Xerxina", "Provqvist", "850713", "1740699", "kanarie", "XKB",
     ]
 
     @Test func `no person data is in anything that a run keeps, publishes or says`() throws {

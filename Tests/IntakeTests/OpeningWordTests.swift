@@ -18,7 +18,7 @@ struct OpeningWordTests {
         #expect(Masker().mask(text).text == text)
     }
 
-    @Test(arguments: ["Elva Karlsson", "Ruta Petrauskas", "eleven Finn", "Axel Mörk", "Inga Strid"])
+    @Test(arguments: ["Elva Karlsson", "Ruta Andersson", "eleven Finn", "Axel Mörk", "Inga Strid"])
     func `the same word is masked where what stands beside it shows a person`(text: String) {
         #expect(Masker().mask(text).text != text)
     }

@@ -58,7 +58,8 @@ struct PurgeTests {
 
         _ = try run(town, "2028-11-03")
         let entries = try PurgeStage(town.workspace, asOf: Day(iso: "2028-11-03")).run()
-        #expect(entries.map(\.documents) == [.deliveredFiles, .receipts, .reports, .pages])
+        let kinds: [DocumentKind] = [.deliveredFiles, .quarantine, .receipts, .reports, .pages]
+        #expect(entries.map(\.documents) == kinds)
         let canary = Data(Self.canary.utf8)
         for folder in [".est", "reports", "inbox/rapporter"] {
             for (path, content) in try bytes(of: town, below: folder) {
@@ -139,7 +140,7 @@ struct PurgeTests {
         #expect(
             first == """
                 dag;handlingstyp;till och med;antal;gallringsbeslut;beslutat
-                2026-11-03;receipts;2026-11-01;3;"KS ""; 1";2026-05-04
+                2026-11-03;receipts;2026-11-01;7;"KS ""; 1";2026-05-04
 
                 """
         )
