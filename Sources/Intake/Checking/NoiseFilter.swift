@@ -8,9 +8,9 @@ struct NoiseFilter {
 
     /// Whether a record says nothing: it is blank, or the heading once more.
     func saysNothing(_ record: Record) -> Bool {
-        guard let first = record.cells.first, record.flaws.isEmpty else { return false }
-        if first.isEmpty { return record.cells.allSatisfy { $0.trimmed.isEmpty } }
-        return first == heading[0] && record.cells == heading
+        guard !record.cells.isEmpty, record.flaws.isEmpty else { return false }
+        if record.cells.isEmpty(at: 0) { return record.cells.allSatisfy { $0.trimmed.isEmpty } }
+        return record.cells == heading
     }
 
     /// Whether a record may sum up the rows before it, or say where the file comes from.
@@ -18,13 +18,12 @@ struct NoiseFilter {
     /// It begins with a word of such lines, has a number in it, and at most one more cell. Only at
     /// the end of the file is it no row.
     func maySumUp(_ record: Record) -> Bool {
-        guard heading.count >= 3, let first = record.cells.first, !first.isEmpty,
-            record.flaws.isEmpty, first.utf8.count <= 80
+        let cells = record.cells
+        guard heading.count >= 3, !cells.isEmpty, !cells.isEmpty(at: 0), record.flaws.isEmpty,
+            cells.indices.count(where: { !cells.isEmpty(at: $0) }) <= 2
         else { return false }
-        let others = record.cells.dropFirst().filter { !$0.isEmpty }
-        guard others.count <= 1, ([first] + others).contains(where: Self.hasDigit) else {
-            return false
-        }
+        let first = cells[0]
+        guard first.utf8.count <= 80, cells.contains(where: Self.hasDigit) else { return false }
         let words = first.split { !$0.isLetter }.map(\.folded)
         return Self.openings.contains { words.starts(with: $0) }
     }

@@ -8,16 +8,7 @@ extension RowReader {
         _ kind: ReportKind,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
-        let (date, time) = (layout.date.text(in: cells), layout.time.text(in: cells))
-        let read = times.read(
-            date: date,
-            time: time,
-            endTime: layout.endTime.text(in: cells),
-            reportedAt: reportedAt,
-            reference: reference,
-            latest: context.receivedOn,
-            isComing: kind == .arrangement
-        )
+        let read = plainTime(cells) ?? writtenTime(cells, reportedAt, kind)
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
         if !read.isUnderstood { findings.addMisfit(.badTime, column) }
         guard let span = read.span ?? usualTime(reportedAt, column, &findings) else {
@@ -30,6 +21,30 @@ extension RowReader {
         }
         if kind != .arrangement { doubt(read, span.start.day, &findings) }
         return span
+    }
+
+    private func plainTime(_ cells: Cells) -> TimeReading? {
+        guard layout.endTime.isEmpty(in: cells) else { return nil }
+        return layout.date.withBytes(in: cells) { date in
+            layout.time.withBytes(in: cells) { PlainTime.span(date: date, time: $0) }
+        }
+        .map { TimeReading(span: $0) }
+    }
+
+    private func writtenTime(
+        _ cells: Cells,
+        _ reportedAt: LocalTime?,
+        _ kind: ReportKind
+    ) -> TimeReading {
+        times.read(
+            date: layout.date.text(in: cells),
+            time: layout.time.text(in: cells),
+            endTime: layout.endTime.text(in: cells),
+            reportedAt: reportedAt,
+            reference: reference,
+            latest: context.receivedOn,
+            isComing: kind == .arrangement
+        )
     }
 
     /// Tells of a day that is far from what the delivery describes, and of what may be misread.
@@ -59,11 +74,10 @@ extension RowReader {
     }
 
     /// A moment in a cell of its own.
-    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime?
-    {
-        let text = field.text(in: cells)
-        if text.isEmpty { return nil }
-        let moment = times.moment(text, reference: context.receivedOn)
+    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime? {
+        if field.isEmpty(in: cells) { return nil }
+        if let plain = field.withBytes(in: cells, PlainTime.moment) { return plain }
+        let moment = times.moment(field.text(in: cells), reference: context.receivedOn)
         if moment == nil { findings.addMisfit(.badTime, field) }
         return moment
     }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Reads one row after another into reports and findings.
-struct RowReader {
+final class RowReader {
     let context: DeliveryContext
     let layout: RowLayout
     let masker: Masker
@@ -10,7 +10,11 @@ struct RowReader {
     /// The days that the name of the file tells.
     let named: ClosedRange<Day>?
 
-    var categories: CategoryWords
+    let categories: CategoryWords
+
+    /// What cells that come again stand for.
+    let seen = SeenCells()
+
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
 
@@ -31,7 +35,7 @@ struct RowReader {
     }
 
     /// The row that a record is, accepted or in quarantine.
-    mutating func read(_ record: Record) -> ReadRow {
+    func read(_ record: Record) -> ReadRow {
         var findings = RowFindings(file: context.file, line: record.line)
         note(record.flaws, &findings)
         guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)

@@ -49,7 +49,8 @@ public struct Cells: RandomAccessCollection, Sendable {
     func isEmpty(at index: Int) -> Bool { range(of: index).isEmpty }
 
     /// Lends the bytes of a cell.
-    func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withBytes<Result>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
         let range = range(of: index)
         return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
@@ -144,6 +145,8 @@ extension Cells {
     /// Doubles what is too small, so that a file of rising records costs no more than its last.
     private static func grow<Number: FixedWidthInteger>(_ room: inout [Number], to size: Int) {
         guard room.count < size else { return }
-        room.append(contentsOf: repeatElement(0, count: Swift.max(size, 2 * room.count) - room.count))
+        room.append(
+            contentsOf: repeatElement(0, count: Swift.max(size, 2 * room.count) - room.count)
+        )
     }
 }

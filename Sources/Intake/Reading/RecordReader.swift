@@ -81,7 +81,9 @@ extension RecordReader {
 
     /// Chooses the delimiter by the first lines; returns the length of a line that only names it.
     private func chooseDelimiter(_ bytes: UnsafeRawBufferPointer) -> Int {
-        let lines = Lines.all(in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes)))
+        let lines = Lines.all(
+            in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
+        )
         let delimiter = Delimiter(of: lines, knows: knows, limits: limits)
         for line in lines where TextContent(line) == .singleByte { decoder.vote(line) }
         let splitter = RecordSplitter(

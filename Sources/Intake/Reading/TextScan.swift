@@ -25,7 +25,8 @@ struct TextScan {
         // The first byte continues nothing, and the last one leaves nothing to come.
         let first = bytes[0]
         isASCII = first < 0x80 && high & Self.highBits == 0
-        isCommon = (first < 0x80 || (0xC2...0xC7).contains(first))
+        isCommon =
+            (first < 0x80 || (0xC2...0xC7).contains(first))
             && bytes[bytes.count &- 1] < 0xC0 && wrong & Self.highBits == 0
     }
 

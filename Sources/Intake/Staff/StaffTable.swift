@@ -76,7 +76,9 @@ struct StaffTable {
             if let flaw {
                 add(flaw, .error, line: record.line)
             } else {
-                rows.append(StaffRow(line: record.line, cells: Array(record.cells), columns: columns))
+                rows.append(
+                    StaffRow(line: record.line, cells: Array(record.cells), columns: columns)
+                )
             }
         }
     }
