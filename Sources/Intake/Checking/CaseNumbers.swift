@@ -5,8 +5,7 @@ import Domain
 /// Digests are enough to tell them apart, and keep texts out of memory; so does a limit, far above
 /// what one file holds (decision 0014).
 struct CaseNumbers {
-    private var numbers = DigestTable(limit: 1_000_000)
-    private var contents: [UInt64] = []
+    private var contents = DigestTable(limit: 1_000_000)
 
     /// Whether an earlier report has this one's number and says something else.
     mutating func areTaken(by report: Report) -> Bool {
@@ -14,8 +13,8 @@ struct CaseNumbers {
         var digest = Digest()
         digest.add(caseNumber)
         let content = report.contentDigest
-        if let first = numbers.number(of: digest.value) { return contents[first] != content }
-        if numbers.add(digest.value) { contents.append(content) }
+        if let first = contents[digest.value] { return first != content }
+        contents.add(content, for: digest.value)
         return false
     }
 }
@@ -31,9 +30,9 @@ extension Report {
         digest.add(category ?? "")
         digest.add(reporter)
         digest.add(reporterType)
-        digest.add(kind.rawValue)
-        digest.add(origin?.rawValue ?? "")
-        digest.add(time.precision.rawValue)
+        if kind != .event { digest.add(kind.rawValue) }
+        if let origin { digest.add(origin.rawValue) }
+        if time.precision != .minute { digest.add(time.precision.rawValue) }
         digest.add(time.start.minutes)
         digest.add(time.end.minutes)
         digest.add(reportedAt?.minutes)

@@ -1,51 +1,45 @@
-/// Numbers digests in the order that they come, up to a number of them.
+/// A number for each digest, up to a number of them.
+///
+/// Digests are spread evenly already, so that the first place to look is their last bits.
 struct DigestTable {
-    private var digests: [UInt64]
-    private var numbers: [Int32]
+    private var entries: [(digest: UInt64, value: UInt64)]
     private var count = 0
     private let limit: Int
 
     /// A table that takes this many digests and no more.
     init(limit: Int) {
         self.limit = limit
-        digests = Array(repeating: 0, count: 64)
-        numbers = Array(repeating: -1, count: 64)
+        entries = Array(repeating: (0, 0), count: 64)
     }
 
-    /// The number of a digest; nil where it has not come before.
-    func number(of digest: UInt64) -> Int? {
-        let number = numbers[slot(of: digest)]
-        return number < 0 ? nil : Int(number)
+    /// The number of a digest; nil where it has none.
+    subscript(digest: UInt64) -> UInt64? {
+        let entry = entries[place(of: digest)]
+        return entry.digest == 0 ? nil : entry.value
     }
 
-    /// Gives a new digest the next number; false where the table is full.
-    mutating func add(_ digest: UInt64) -> Bool {
-        guard count < limit else { return false }
-        if 2 * count >= digests.count { grow() }
-        put(digest, Int32(count))
+    /// Gives a new digest its number; false where the table is full.
+    @discardableResult mutating func add(_ value: UInt64, for digest: UInt64) -> Bool {
+        guard count < limit, digest != 0 else { return false }
+        if 2 * count >= entries.count { grow() }
+        entries[place(of: digest)] = (digest, value)
         count += 1
         return true
     }
 
-    /// Where a digest is, or belongs.
-    private func slot(of digest: UInt64) -> Int {
-        let mask = digests.count - 1
-        var slot = Int(truncatingIfNeeded: digest) & mask
-        while numbers[slot] >= 0, digests[slot] != digest { slot = (slot + 1) & mask }
-        return slot
-    }
-
-    private mutating func put(_ digest: UInt64, _ number: Int32) {
-        let slot = slot(of: digest)
-        (digests[slot], numbers[slot]) = (digest, number)
+    /// Where a digest is, or belongs; a digest of 0 marks an empty place.
+    private func place(of digest: UInt64) -> Int {
+        let mask = entries.count - 1
+        var place = Int(truncatingIfNeeded: digest) & mask
+        while entries[place].digest != 0, entries[place].digest != digest {
+            place = (place + 1) & mask
+        }
+        return place
     }
 
     private mutating func grow() {
-        let (oldDigests, oldNumbers) = (digests, numbers)
-        digests = Array(repeating: 0, count: 2 * oldDigests.count)
-        numbers = Array(repeating: -1, count: 2 * oldDigests.count)
-        for (digest, number) in zip(oldDigests, oldNumbers) where number >= 0 {
-            put(digest, number)
-        }
+        let old = entries
+        entries = Array(repeating: (0, 0), count: 2 * old.count)
+        for entry in old where entry.digest != 0 { entries[place(of: entry.digest)] = entry }
     }
 }

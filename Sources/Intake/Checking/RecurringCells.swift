@@ -13,12 +13,12 @@ final class RecurringCells<Value> {
         var digest = Digest()
         if isShort {
             digest.add(bytes)
-            if let number = table.number(of: digest.value), cells[number].elementsEqual(bytes) {
+            if let number = table[digest.value].map(Int.init), cells[number].elementsEqual(bytes) {
                 return values[number]
             }
         }
         let value = make(String(decoding: bytes, as: UTF8.self))
-        if isShort, table.add(digest.value) {
+        if isShort, table.add(UInt64(cells.count), for: digest.value) {
             cells.append(Array(bytes))
             values.append(value)
         }

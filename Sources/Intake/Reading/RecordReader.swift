@@ -133,8 +133,9 @@ extension RecordReader {
         decoder.sawBadBytes = false
         let cells = decoder.decode(raw.cells, in: content)
         if content == .ascii { return Record(line: raw.line, cells: cells, flaws: raw.flaws) }
-        var flaws = decoder.sawBadBytes ? [FindingCode.badEncoding] : []
-        if census.isUnlike(content) { flaws.append(.mixedEncoding) }
-        return Record(line: raw.line, cells: cells, flaws: flaws + raw.flaws)
+        var flaws = raw.flaws
+        if census.isUnlike(content) { flaws.insert(.mixedEncoding, at: 0) }
+        if decoder.sawBadBytes { flaws.insert(.badEncoding, at: 0) }
+        return Record(line: raw.line, cells: cells, flaws: flaws)
     }
 }
