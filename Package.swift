@@ -61,6 +61,11 @@ let package = Package(
             ]
         ),
 
+        .executableTarget(
+            name: "IntakeBench",
+            dependencies: ["Intake", "Domain"],
+            path: "Tests/IntakeBench"
+        ),
         .target(name: "TestTools", path: "Tests/TestTools"),
         .target(
             name: "TestSupport",

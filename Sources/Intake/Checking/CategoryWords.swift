@@ -1,7 +1,7 @@
 import Domain
 
 /// Finds the municipality's category for a reporter's word, and remembers each word it has seen.
-struct CategoryWords {
+final class CategoryWords {
     /// What a word stands for.
     enum Meaning {
         /// A category, with the type of thing its rows are.
@@ -10,13 +10,21 @@ struct CategoryWords {
         case unknown(nearest: String?)
     }
 
+    /// A word of a category column.
+    struct Word {
+        let meaning: Meaning
+
+        /// Whether it only says that it was calm.
+        let saysCalm: Bool
+    }
+
     private let keepsWords: Bool
     private let kinds: [CategoryID: ReportKind]
     private let names: [String]
-    private var meanings: [String: Meaning] = [:]
+    private let words = RecurringCells<Word>()
     private let folded: [String: CategoryID]
 
-    init(_ categories: [Category], words: [String: CategoryID]) {
+    init(_ categories: [Category], words ownWords: [String: CategoryID]) {
         keepsWords = categories.isEmpty
         names = categories.map(\.name)
         kinds = Dictionary(categories.map { ($0.id, $0.kind) }) { first, _ in first }
@@ -26,17 +34,13 @@ struct CategoryWords {
                 folded[word.folded] = category.id
             }
         }
-        for (word, id) in words.sorted(by: { $0.key < $1.key }) { folded[word.folded] = id }
+        for (word, id) in ownWords.sorted(by: { $0.key < $1.key }) { folded[word.folded] = id }
         self.folded = folded
     }
 
-    /// What a word stands for; without configured categories every word is its own.
-    mutating func meaning(of word: String) -> Meaning {
-        if let seen = meanings[word] { return seen }
-        let meaning = look(up: word)
-        // Free text under this heading must not fill the memory.
-        if meanings.count < 10_000 { meanings[word] = meaning }
-        return meaning
+    /// What a row's word stands for; without configured categories every word is its own.
+    func word(_ field: FieldCells, in cells: Cells) -> Word {
+        field.value(in: cells, words) { Word(meaning: look(up: $0), saysCalm: CalmWords.say($0)) }
     }
 
     /// The words by which a text first names a category; nil where it names none.

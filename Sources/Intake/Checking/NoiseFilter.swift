@@ -4,8 +4,10 @@ struct NoiseFilter {
 
     /// Whether a record says nothing: it is blank, or a row of the headings once more.
     func saysNothing(_ record: Record) -> Bool {
-        guard let first = record.cells.first, record.flaws.isEmpty else { return false }
-        if first.isEmpty, record.cells.allSatisfy({ $0.trimmed.isEmpty }) { return true }
+        guard !record.cells.isEmpty, record.flaws.isEmpty else { return false }
+        if record.cells.isEmpty(at: 0), record.cells.allSatisfy({ $0.trimmed.isEmpty }) {
+            return true
+        }
         return heading.isRepeated(by: record)
     }
 
@@ -14,14 +16,11 @@ struct NoiseFilter {
     /// It begins with a word of such lines, has a number in it, and at most one more cell. Only at
     /// the end of the file is it no row.
     func maySumUp(_ record: Record) -> Bool {
-        let cells = record.cells.drop(while: \.isEmpty)
-        guard heading.cells.count >= 3, let first = cells.first, record.flaws.isEmpty,
-            first.utf8.count <= 80
+        let written = record.cells.indices.filter { !record.cells.isEmpty(at: $0) }
+        guard heading.cells.count >= 3, let first = written.first.map({ record.cells[$0] }),
+            written.count <= 2, first.utf8.count <= 80, record.flaws.isEmpty,
+            record.cells.contains(where: Self.hasDigit)
         else { return false }
-        let others = cells.dropFirst().filter { !$0.isEmpty }
-        guard others.count <= 1, ([first] + others).contains(where: Self.hasDigit) else {
-            return false
-        }
         let words = first.split { !$0.isLetter }.map(\.folded)
         return Self.openings.contains { words.starts(with: $0) }
     }

@@ -2,17 +2,17 @@ import Domain
 
 extension RowReader {
     /// Takes the next record, and returns the row that is done; nil while rows are held to be joined.
-    mutating func take(_ record: Record) -> ReadRow? {
+    func take(_ record: Record) -> ReadRow? {
         guard joiner != nil else { return read(record) }
         return joiner?.take(record).map { read($0) }
     }
 
     /// The next of the rows that are held at the end of the file.
-    mutating func next() -> ReadRow? {
+    func next() -> ReadRow? {
         joiner?.next().map { read($0) }
     }
 
-    private mutating func read(_ held: RowJoiner.Held) -> ReadRow {
+    private func read(_ held: RowJoiner.Held) -> ReadRow {
         switch held {
         case .first(let record, let whole, let lines):
             let row = read(whole)
@@ -35,7 +35,7 @@ extension RowReader {
     }
 
     /// The first row of several, with its own cells and the lines of the others.
-    private mutating func first(_ record: Record, _ row: ReadRow, _ lines: [Int]) -> ReadRow {
+    private func first(_ record: Record, _ row: ReadRow, _ lines: [Int]) -> ReadRow {
         var outcome = row.outcome
         if case .reports(let reports) = row.outcome {
             outcome = .reports(

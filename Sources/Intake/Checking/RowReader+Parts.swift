@@ -3,7 +3,7 @@ import Domain
 extension RowReader {
     /// The reports that a row's cells make, one for each incident that its map tells apart; nil, with
     /// an error among the findings, where one of them cannot be made.
-    mutating func reports(
+    func reports(
         _ cells: Cells,
         line: Int,
         _ findings: inout RowFindings

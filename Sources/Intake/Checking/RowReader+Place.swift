@@ -3,14 +3,10 @@ import Domain
 extension RowReader {
     /// Where a row says that it was.
     func place(_ cells: Cells, _ findings: inout RowFindings) -> WrittenPlace {
-        let municipality = masked(
-            layout.municipality.text(in: cells),
-            layout.municipality,
-            &findings
-        )
+        let municipality = masked(layout.municipality, cells, seen.municipalities, &findings)
         return WrittenPlace(
             text: masked(placeText(cells), layout.place, &findings),
-            area: masked(layout.area.text(in: cells), layout.area, &findings),
+            area: masked(layout.area, cells, seen.areas, &findings),
             coordinate: coordinate(cells, &findings),
             municipality: municipality.isEmpty ? context.map.municipality : municipality
         )
@@ -28,11 +24,12 @@ extension RowReader {
         _ cells: Cells,
         _ findings: inout RowFindings
     ) -> WrittenCoordinate? {
-        let (north, east) = (layout.north.text(in: cells), layout.east.text(in: cells))
-        let both = layout.coordinate.text(in: cells)
-        if north.isEmpty, east.isEmpty, both.isEmpty { return nil }
-        let isSplit = !(north.isEmpty && east.isEmpty)
-        guard let pair = isSplit ? pair(north, east) : WrittenNumber.pair(both), isPlausible(pair)
+        let isSplit = !(layout.north.isEmpty(in: cells) && layout.east.isEmpty(in: cells))
+        if !isSplit, layout.coordinate.isEmpty(in: cells) { return nil }
+        guard
+            let pair = isSplit
+                ? pair(cells) : WrittenNumber.pair(layout.coordinate.text(in: cells)),
+            isPlausible(pair)
         else {
             findings.addMisfit(.badCoordinate, isSplit ? layout.north : layout.coordinate)
             return nil
@@ -50,12 +47,16 @@ extension RowReader {
         )
     }
 
-    private func pair(_ north: String, _ east: String) -> (north: Double, east: Double)? {
-        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east)
-        else {
+    private func pair(_ cells: Cells) -> (north: Double, east: Double)? {
+        guard let north = number(layout.north, cells), let east = number(layout.east, cells) else {
             return nil
         }
         return (north, east)
+    }
+
+    private func number(_ field: FieldCells, _ cells: Cells) -> Double? {
+        field.withBytes(in: cells, WrittenNumber.plainDecimal)
+            ?? WrittenNumber.decimal(field.text(in: cells))
     }
 
     /// Whether the numbers can be a place in Sweden: degrees within its bounds, or metres.

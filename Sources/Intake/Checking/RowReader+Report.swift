@@ -3,18 +3,19 @@ import Domain
 extension RowReader {
     /// The report that a row's cells make; nil, with an error among the findings, where they make
     /// none.
-    mutating func report(
+    func report(
         _ cells: Cells,
         line: Int,
         _ findings: inout RowFindings
     ) -> Report? {
         let place = place(cells, &findings)
         let text = layout.text.text(in: cells)
-        let word = layout.category.text(in: cells)
+        let hasWord = !layout.category.isEmpty(in: cells)
+        let word = hasWord ? categories.word(layout.category, in: cells) : nil
         let isCalm = isCalm(text, word, place: place.text)
         let category = isCalm ? nil : category(word, &findings)
         let kind = isCalm ? .calm : kind(cells, category, &findings)
-        guard kind == .calm || !(text.isEmpty && word.isEmpty && place.isUnwritten) else {
+        guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
             findings.add(.emptyReport, .error)
             return nil
         }
@@ -41,14 +42,17 @@ extension RowReader {
 
     /// Whether what is told says that it was calm, and nothing else; of the place only if it is
     /// all.
-    private func isCalm(_ text: String, _ word: String, place: String) -> Bool {
-        if text.isEmpty, word.isEmpty { return CalmWords.say(place) }
-        return (text.isEmpty || CalmWords.say(text)) && (word.isEmpty || CalmWords.say(word))
+    private func isCalm(_ text: String, _ word: CategoryWords.Word?, place: String) -> Bool {
+        guard let word else { return CalmWords.say(text.isEmpty ? place : text) }
+        return word.saysCalm && (text.isEmpty || CalmWords.say(text))
     }
 
-    private mutating func category(_ word: String, _ findings: inout RowFindings) -> CategoryID? {
-        if word.isEmpty { return context.map.category }
-        switch categories.meaning(of: word) {
+    private func category(
+        _ word: CategoryWords.Word?,
+        _ findings: inout RowFindings
+    ) -> CategoryID? {
+        guard let word else { return context.map.category }
+        switch word.meaning {
         case .known(let id, _):
             // Without configured categories it is the cell's own text.
             return context.categories.isEmpty ? masked(id, layout.category, &findings) : id
@@ -96,12 +100,12 @@ extension RowReader {
     /// Who reported: the delivery tells; a column counts only where it does not.
     private func reporter(_ cells: Cells, _ findings: inout RowFindings) -> ReporterID {
         if !context.reporter.id.isEmpty { return context.reporter.id }
-        return masked(layout.reporter.text(in: cells), layout.reporter, &findings)
+        return masked(layout.reporter, cells, seen.reporters, &findings)
     }
 
     private func reporterType(_ cells: Cells, _ findings: inout RowFindings) -> String {
         if !context.reporter.type.isEmpty { return context.reporter.type }
-        return masked(layout.reporterType.text(in: cells), layout.reporterType, &findings)
+        return masked(layout.reporterType, cells, seen.reporterTypes, &findings)
     }
 
     /// The reporter's own number; none where person data is in it, since what is left of that would
@@ -115,12 +119,29 @@ extension RowReader {
     /// A text as it may be kept, with a note where person data was masked.
     func masked(_ text: String, _ cells: FieldCells, _ findings: inout RowFindings) -> String {
         guard context.masks, !text.isEmpty else { return text }
-        let masked = masker.mask(text)
-        let kinds = PersonDataKind.allCases.filter { masked.counts[$0] != nil }
-        if !kinds.isEmpty {
-            let hint = kinds.map(\.rawValue).joined(separator: ", ")
-            findings.add(.personData, .note, cells, hint: hint)
+        return note(MaskedCell(masker.mask(text)), cells, &findings)
+    }
+
+    /// The text of a field whose cells come again and again, as it may be kept.
+    func masked(
+        _ field: FieldCells,
+        _ cells: Cells,
+        _ seen: RecurringCells<MaskedCell>,
+        _ findings: inout RowFindings
+    ) -> String {
+        if field.isEmpty(in: cells) { return "" }
+        let cell = field.value(in: cells, seen) { text in
+            context.masks ? MaskedCell(masker.mask(text)) : MaskedCell(text: text, kinds: nil)
         }
+        return note(cell, field, &findings)
+    }
+
+    private func note(
+        _ masked: MaskedCell,
+        _ cells: FieldCells,
+        _ findings: inout RowFindings
+    ) -> String {
+        if let kinds = masked.kinds { findings.add(.personData, .note, cells, hint: kinds) }
         return masked.text
     }
 }

@@ -8,17 +8,9 @@ extension RowReader {
         _ kind: ReportKind,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
-        guard let date = date(cells, &findings) else { return nil }
-        let time = clock(cells)
-        let read = times.read(
-            date: date,
-            time: time,
-            endTime: layout.endTime.text(in: cells),
-            reportedAt: reportedAt,
-            reference: reference,
-            latest: context.receivedOn,
-            isComing: kind == .arrangement
-        )
+        guard let read = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, &findings) else {
+            return nil
+        }
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
         if !read.isUnderstood { findings.addMisfit(.badTime, column) }
         guard let span = read.span ?? usualTime(reportedAt, column, &findings) else {
@@ -31,6 +23,32 @@ extension RowReader {
         }
         if kind != .arrangement { doubt(read, span.start.day, &findings) }
         return span
+    }
+
+    private func plainTime(_ cells: Cells) -> TimeReading? {
+        guard layout.endTime.isEmpty(in: cells) else { return nil }
+        return layout.date.withBytes(in: cells) { date in
+            layout.time.withBytes(in: cells) { PlainTime.span(date: date, time: $0) }
+        }
+        .map { TimeReading(span: $0) }
+    }
+
+    private func writtenTime(
+        _ cells: Cells,
+        _ reportedAt: LocalTime?,
+        _ kind: ReportKind,
+        _ findings: inout RowFindings
+    ) -> TimeReading? {
+        guard let date = date(cells, &findings) else { return nil }
+        return times.read(
+            date: date,
+            time: clock(cells),
+            endTime: layout.endTime.text(in: cells),
+            reportedAt: reportedAt,
+            reference: reference,
+            latest: context.receivedOn,
+            isComing: kind == .arrangement
+        )
     }
 
     /// The text of the day; nil, with an error, where it is the serial number of a spreadsheet in a
@@ -78,8 +96,9 @@ extension RowReader {
 
     /// A moment in a cell of its own.
     func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime? {
+        if field.isEmpty(in: cells) { return nil }
+        if let plain = field.withBytes(in: cells, PlainTime.moment) { return plain }
         let cell = field.text(in: cells)
-        if cell.isEmpty { return nil }
         let isSerial = dates.isSerial(field) && SerialDate.isWritten(cell)
         let text = isSerial ? SerialDate.written(cell) ?? cell : cell
         let moment = times.moment(text, reference: context.receivedOn)

@@ -1,7 +1,7 @@
 import Domain
 
 /// Reads one row after another into reports and findings.
-struct RowReader {
+final class RowReader {
     let context: DeliveryContext
     let layout: RowLayout
 
@@ -18,7 +18,11 @@ struct RowReader {
     /// The days that the delivery describes, or that of the row which is mended.
     private(set) var origin: RowOrigin
 
-    var categories: CategoryWords
+    let categories: CategoryWords
+
+    /// What cells that come again stand for.
+    let seen = SeenCells()
+
     private let delivery: RowOrigin
     private let fitter: RowFitter
     private var numbers = CaseNumbers()
@@ -53,7 +57,7 @@ struct RowReader {
     }
 
     /// The row that a record is, and that it replaces.
-    mutating func read(_ record: Record, mending mended: MendedRow) -> ReadRow {
+    func read(_ record: Record, mending mended: MendedRow) -> ReadRow {
         origin = context.origins[mended.id] ?? delivery
         defer { origin = delivery }
         var row = read(record)
@@ -62,11 +66,11 @@ struct RowReader {
     }
 
     /// The row that a record is, accepted or in quarantine.
-    mutating func read(_ record: Record) -> ReadRow {
+    func read(_ record: Record) -> ReadRow {
         interpret(record).with(record.written, delimiter: fitter.delimiter)
     }
 
-    private mutating func interpret(_ record: Record) -> ReadRow {
+    private func interpret(_ record: Record) -> ReadRow {
         var findings = RowFindings(file: context.file, line: record.line)
         note(record.flaws, &findings)
         guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)

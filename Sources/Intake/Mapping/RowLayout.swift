@@ -74,24 +74,55 @@ struct FieldCells {
     /// Heading of the first of them, for findings.
     let heading: String?
 
+    /// The column, where there is one and no more.
+    private let only: Int?
+
     private let separator: String
 
     init(_ indexes: [Int], of heading: [String], separator: String) {
         self.indexes = indexes
         self.heading = indexes.first.map { heading[$0] }
         self.separator = separator
+        only = indexes.count == 1 ? indexes[0] : nil
     }
 
     /// One cell that has no heading of its own; `heading` is what findings name.
     init(at index: Int, heading: String?) {
         indexes = [index]
+        only = index
         self.heading = heading
         separator = ""
     }
 
     /// The field's text in a row that is as wide as the heading; empty parts are left out.
     func text(in cells: Cells) -> String {
-        if indexes.count == 1 { return cells[indexes[0]] }
+        if let only { return cells[only] }
+        if indexes.isEmpty { return "" }
         return indexes.map { cells[$0] }.filter { !$0.isEmpty }.joined(separator: separator)
+    }
+
+    /// Whether the field is empty in a row, or no column holds it.
+    func isEmpty(in cells: Cells) -> Bool {
+        if let only { return cells.isEmpty(at: only) }
+        return indexes.allSatisfy { cells.isEmpty(at: $0) }
+    }
+
+    /// Lends the bytes of the field's text in a row.
+    func withBytes<Result>(
+        in cells: Cells,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        if let only { return cells.withBytes(of: only, body) }
+        var text = text(in: cells)
+        return text.withUTF8(body)
+    }
+
+    /// What the field's text stands for in a row, remembered for when it comes again.
+    func value<Value>(
+        in cells: Cells,
+        _ seen: RecurringCells<Value>,
+        or make: (String) -> Value
+    ) -> Value {
+        withBytes(in: cells) { seen.value(of: $0, or: make) }
     }
 }

@@ -101,9 +101,14 @@ extension Cells {
         Self.grow(&ends, to: count + cellCount)
         count += bytes.withUnsafeMutableBufferPointer { bytes in
             ends.withUnsafeMutableBufferPointer { ends in
+                guard let first = bytes.baseAddress, let firstEnd = ends.baseAddress else {
+                    return 0
+                }
                 var room = Room(
-                    bytes: UnsafeMutableBufferPointer(rebasing: bytes[end...]),
-                    ends: UnsafeMutableBufferPointer(rebasing: ends[count...]),
+                    start: first + end,
+                    size: bytes.count - end,
+                    ends: firstEnd + count,
+                    limit: cellCount,
                     end: Int32(end)
                 )
                 body(&room)
@@ -114,31 +119,39 @@ extension Cells {
 
     /// Room for more cells: their bytes are written first, and then said to be a cell.
     struct Room {
-        /// Where the next cell's bytes belong, and all that may follow.
-        private(set) var bytes: UnsafeMutableBufferPointer<UInt8>
+        /// Where the next cell's bytes belong.
+        private(set) var start: UnsafeMutablePointer<UInt8>
+
+        /// How many bytes there is room for.
+        private(set) var size: Int
 
         /// How many cells have been written.
         private(set) var count = 0
 
-        private let ends: UnsafeMutableBufferPointer<Int32>
+        private let ends: UnsafeMutablePointer<Int32>
+        private let limit: Int
         private var end: Int32
 
         fileprivate init(
-            bytes: UnsafeMutableBufferPointer<UInt8>,
-            ends: UnsafeMutableBufferPointer<Int32>,
+            start: UnsafeMutablePointer<UInt8>,
+            size: Int,
+            ends: UnsafeMutablePointer<Int32>,
+            limit: Int,
             end: Int32
         ) {
-            (self.bytes, self.ends, self.end) = (bytes, ends, end)
+            (self.start, self.size, self.ends) = (start, size, ends)
+            (self.limit, self.end) = (limit, end)
         }
 
         /// Makes a cell of the first `length` bytes; where there is no room for a cell, it is
         /// dropped.
         mutating func endCell(_ length: Int) {
-            guard count < ends.count else { return }
-            end += Int32(truncatingIfNeeded: length)
+            guard count < limit, length <= size else { return }
+            end &+= Int32(truncatingIfNeeded: length)
             ends[count] = end
-            count += 1
-            bytes = UnsafeMutableBufferPointer(rebasing: bytes[length...])
+            count &+= 1
+            start += length
+            size &-= length
         }
     }
 

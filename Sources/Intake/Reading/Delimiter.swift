@@ -58,10 +58,13 @@ struct Delimiter {
         let parser = FieldParser(delimiter: delimiter, cellLimit: limits.cells)
         var decoder = TextDecoder()
         var records: [[String]] = []
-        for line in lines where parser.feed(line) {
-            // A record may have come over several lines, each written otherwise.
-            records.append(Array(decoder.decode(parser.cells, in: .singleByte)))
+        var content = TextContent.ascii
+        for line in lines {
+            content = max(content, TextContent(line))
+            guard parser.feed(line) else { continue }
+            records.append(Array(decoder.decode(parser.cells, in: content)))
             parser.beginRecord()
+            content = .ascii
         }
         return records
     }

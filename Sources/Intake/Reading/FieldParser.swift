@@ -98,8 +98,8 @@ private struct RowUnderWay {
 
     /// Lets libcsv write its next cell after the ones before it.
     func lendRoom() {
-        parser.pointee.entry_buf = room.bytes.baseAddress
-        parser.pointee.entry_size = room.bytes.count
+        parser.pointee.entry_buf = room.start
+        parser.pointee.entry_size = room.size
     }
 }
 

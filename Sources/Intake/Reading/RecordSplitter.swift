@@ -128,11 +128,12 @@ extension RecordSplitter {
         if end - cursor.start > min(limits.recordBytes, credit) { return true }
         if cursor.line - cursor.startLine >= limits.recordLines { return true }
         guard let width, width >= 3 else { return false }
+        let stop = Lines.index(of: quoting.quote, in: line, from: 0, to: line.count) ?? line.count
         var delimiters = 0
-        for index in line.indices {
-            if line[index] == quoting.quote { break }
-            let isFollowedBySpace = index + 1 < line.count && line[index + 1] == 0x20
-            if line[index] == delimiter, !isFollowedBySpace { delimiters += 1 }
+        var start = 0
+        while let index = Lines.index(of: delimiter, in: line, from: start, to: stop) {
+            start = index + 1
+            if start == line.count || line[start] != 0x20 { delimiters += 1 }
         }
         return delimiters >= width - 1
     }

@@ -1,5 +1,5 @@
-/// What the bytes of a record can be read as.
-enum TextContent {
+/// What the bytes of a record can be read as, the plainest first.
+enum TextContent: Comparable {
     case ascii
     case utf8
     /// UTF-8 in which letters may be followed by combining marks.

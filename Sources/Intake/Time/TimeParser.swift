@@ -44,7 +44,6 @@ public struct TimeParser: Sendable {
     /// The moment that one text tells of, its first minute.
     public func moment(_ text: String, reference: Day) -> LocalTime? {
         if text.isEmpty { return nil }
-        if let plain = PlainTime.moment(text) { return plain }
         return parse(date: text, reference: reference)?.start
     }
 
@@ -58,9 +57,6 @@ public struct TimeParser: Sendable {
         latest: Day,
         isComing: Bool
     ) -> TimeReading {
-        if endTime.isEmpty, let plain = PlainTime.span(date: date, time: time) {
-            return TimeReading(span: plain)
-        }
         var scanner = TimeScanner(order: order)
         scanner.scan(date, as: .day)
         if isMidnightOfSpreadsheet(date, scanner.written) { scanner.forgetClock() }

@@ -1,0 +1,84 @@
+import Domain
+import Testing
+
+@testable import Intake
+
+struct CellsTests {
+    @Test func `cells are texts in order, and equal by what they hold`() {
+        let cells: Cells = ["a", "", "två"]
+        #expect(Array(cells) == ["a", "", "två"])
+        #expect(cells == Cells(["a", "", "två"]))
+        #expect(cells != ["a", "två", ""])
+        #expect(cells.hashValue == Cells(["a", "", "två"]).hashValue)
+    }
+
+    @Test func `a record that is kept stays as it was while others are read`() {
+        let found = records(Array("första;1\nb;22\nå;333\n".utf8))
+        #expect(found.map(\.cells) == [["första", "1"], ["b", "22"], ["å", "333"]])
+    }
+
+    @Test func `cells beyond the limit are dropped and the record says so`() {
+        let reader = RecordReader(limits: ReadingLimits(cells: 3))
+        var found: [Record] = []
+        Array("1;2;3;4;5\na;b\n".utf8).withUnsafeBytes { reader.feed($0) { found.append($0) } }
+        _ = reader.finish { found.append($0) }
+        #expect(found.map(\.cells) == [["1", "2", "3"], ["a", "b"]])
+        #expect(found.map(\.flaws) == [[.longRow], []])
+    }
+
+    @Test func `a line whose quote ends only in the other reading leaves no cell open`() {
+        let text = "a;b;c\n1;\"x\" ;y;z\n2;u;v\n"
+        #expect(records(Array(text.utf8), width: 3).last?.cells == ["2", "u", "v"])
+    }
+}
+
+struct TextContentTests {
+    @Test(arguments: [0, 1, 2, 7, 8, 9, 40])
+    func `the quick look agrees with the slow one, wherever a byte stands`(before: Int) {
+        let endings: [([UInt8], TextContent)] = [
+            ([0x61], .ascii), ([0xC3, 0xA5], .utf8), ([0xE2, 0x80, 0x93], .utf8),
+            ([0x61, 0xCC, 0x8A], .markedUTF8), ([0xE5], .singleByte), ([0xC3], .singleByte),
+            ([0xA5], .singleByte), ([0xC0, 0x80], .singleByte), ([0xC1, 0xBF], .singleByte),
+            ([0xC3, 0xC3, 0xA5], .singleByte), ([0xED, 0xA0, 0x80], .singleByte),
+            ([0xF0, 0x9F, 0x98, 0x80], .utf8), ([0xFF], .singleByte),
+        ]
+        for (ending, expected) in endings {
+            for after in [0, 1, 8, 17] {
+                let bytes =
+                    [UInt8](repeating: 0x78, count: before) + ending
+                    + [UInt8](repeating: 0x79, count: after)
+                #expect(bytes.withUnsafeBytes(TextContent.init) == expected, "\(bytes)")
+            }
+        }
+    }
+}
+
+struct PlainNumberTests {
+    @Test(arguments: ["58.27412", "0.1", "11.435610", "123456789.123456", "59.3293235"])
+    func `a plain number is the nearest there is`(text: String) {
+        var text = text
+        let read = text.withUTF8 { WrittenNumber.plainDecimal($0) }
+        #expect(read == Double(text))
+    }
+
+    @Test(arguments: [
+        "", ".", "5.", ".5", "58", "5,8", "-5.8", "1.2.3", "1e5", "12345678901234567.1",
+    ])
+    func `any other form is left to the slow way`(text: String) {
+        var text = text
+        #expect(text.withUTF8 { WrittenNumber.plainDecimal($0) } == nil)
+    }
+
+    @Test func `digests tell bytes apart, and a table keeps no more than it may`() {
+        var table = DigestTable(limit: 100)
+        for number in 0..<200 {
+            var digest = Digest()
+            digest.add("ärende \(number)")
+            #expect(table[digest.value] == nil)
+            #expect(table.add(UInt64(number), for: digest.value) == (number < 100))
+        }
+        var first = Digest()
+        first.add("ärende 7")
+        #expect(table[first.value] == 7)
+    }
+}
