@@ -9,7 +9,9 @@ enum Schema {
         migrator.registerMigration("1 deliveries and reports") { try $0.execute(sql: deliveries) }
         migrator.registerMigration("2 incidents and links") { try $0.execute(sql: incidents) }
         migrator.registerMigration("3 pictures, plans, decisions") { try $0.execute(sql: pictures) }
-        migrator.registerMigration("4 split and joined rows") { try $0.execute(sql: splitAndJoined) }
+        migrator.registerMigration("4 split and joined rows") {
+            try $0.execute(sql: splitAndJoined)
+        }
         migrator.registerMigration("5 quarantine") { try $0.execute(sql: quarantine) }
         migrator.registerMigration("6 archive and purge") { try $0.execute(sql: purging) }
         return migrator

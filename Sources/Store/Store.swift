@@ -102,8 +102,9 @@ public final class Store: Sendable {
         }
     }
 
-    /// Copies a database of an earlier version before it is brought up to date: to `est.sqlite.before-4`,
-    /// where migration 4 is the first to come. One in which no run has worked yet holds nothing to copy.
+    /// Copies a database of an earlier version before it is brought up to date.
+    ///
+    /// To `est.sqlite.before-4`, where migration 4 is the first to come. One in which no run has worked yet holds nothing to copy.
     private func copyBeforeMigration() throws {
         try Store.mapped(file) {
             let done = try queue.read(Schema.migrator.appliedMigrations)

@@ -19,7 +19,9 @@ struct InboxFile {
         self.folder = folder
     }
 
-    /// Removes it. Throws `RunError.storage`.
+    /// Removes it.
+    ///
+    /// Throws `RunError.storage`.
     func remove() throws(RunError) {
         try folder.remove(raw)
     }

@@ -7,15 +7,19 @@ extension FindingText {
         case .unreadableFile, .linkedFile, .notText, .unstableFile, .temporaryFile:
             "2026-v43-44.csv"
         case .emptyFile: "2026-10-30;lugnt"
-        case .missingHeading, .groupedHeading, .otherHeading: "Datum;Tid;Plats;Händelse"
+        case .missingHeading, .groupedHeading, .otherHeading:
+            "Datum;Tid;Plats;Händelse"
         case .missingColumn: finding.column ?? "Datum"
-        case .leftOutLine, .shortRow, .shiftedRow, .unjoinedRow: "2026-10-19;21.30;Storgatan 4;Klotter"
+        case .leftOutLine, .shortRow, .shiftedRow, .unjoinedRow:
+            "2026-10-19;21.30;Storgatan 4;Klotter"
         case .longRow: "\"Klotter; två väggar\""
         case .unclosedQuote: "\"Klotter på två väggar\""
         case .fieldTooLong, .hiddenCharacters: "Klotter på två väggar, sett vid rondering"
-        case .badEncoding, .mixedEncoding, .ambiguousDelimiter, .ambiguousEncoding: "CSV UTF-8"
+        case .badEncoding, .mixedEncoding, .ambiguousDelimiter, .ambiguousEncoding:
+            "CSV UTF-8"
         case .badTime: "2026-10-19 21.30"
-        case .impossibleTime, .farTime, .purgedPeriod, .ambiguousDateOrder, .serialDate: "2026-10-19"
+        case .impossibleTime, .farTime, .purgedPeriod, .ambiguousDateOrder, .serialDate:
+            "2026-10-19"
         case .doubtfulTime: "21.30–23.00"
         case .badCoordinate, .turnedCoordinate: "58,2741 11,4352"
         case .unknownCategory: finding.hint ?? "Skadegörelse"
