@@ -53,6 +53,21 @@ struct TextContentTests {
     }
 }
 
+struct HiddenInScanTests {
+    @Test func `no hidden character is passed by the first look, wherever it stands`() {
+        for value in UInt32(0)..<0x2100 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isHidden = HiddenCharacters.removed(from: [String(scalar)]) != nil
+            for before in [0, 1, 8, 12] where isHidden {
+                let text = String(repeating: "x", count: before) + String(scalar) + "yyyyyyyyyyy"
+                #expect(Array(text.utf8).withUnsafeBytes { TextScan($0).mayHide }, "\(value)")
+            }
+        }
+        let plain = Array("En älg på torget; åter hos Örjan,\r\nsade någon\n".utf8)
+        #expect(plain.withUnsafeBytes { !TextScan($0).mayHide })
+    }
+}
+
 struct PlainNumberTests {
     @Test(arguments: ["58.27412", "0.1", "11.435610", "123456789.123456", "59.3293235"])
     func `a plain number is the nearest there is`(text: String) {

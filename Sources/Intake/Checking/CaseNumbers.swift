@@ -37,6 +37,7 @@ extension Report {
         digest.add(time.end.minutes)
         digest.add(reportedAt?.minutes)
         digest.add(people)
+        digest.add(part)
         digest.add(place.coordinate?.north.bitPattern ?? 0)
         digest.add(place.coordinate?.east.bitPattern ?? 0)
         return digest.value

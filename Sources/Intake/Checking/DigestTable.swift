@@ -18,9 +18,10 @@ struct DigestTable {
         return entry.digest == 0 ? nil : entry.value
     }
 
-    /// Gives a new digest its number; false where the table is full.
+    /// Gives a digest its number; false where it has one, or the table is full.
     @discardableResult mutating func add(_ value: UInt64, for digest: UInt64) -> Bool {
         guard count < limit, digest != 0 else { return false }
+        if self[digest] != nil { return false }
         if 2 * count >= entries.count { grow() }
         entries[place(of: digest)] = (digest, value)
         count += 1

@@ -16,10 +16,11 @@ struct NoiseFilter {
     /// It begins with a word of such lines, has a number in it, and at most one more cell. Only at
     /// the end of the file is it no row.
     func maySumUp(_ record: Record) -> Bool {
-        let written = record.cells.indices.filter { !record.cells.isEmpty(at: $0) }
-        guard heading.cells.count >= 3, let first = written.first.map({ record.cells[$0] }),
-            written.count <= 2, first.utf8.count <= 80, record.flaws.isEmpty,
-            record.cells.contains(where: Self.hasDigit)
+        let cells = record.cells
+        guard heading.cells.count >= 3, record.flaws.isEmpty,
+            cells.indices.count(where: { !cells.isEmpty(at: $0) }) <= 2,
+            let first = cells.first(where: { !$0.isEmpty }), first.utf8.count <= 80,
+            cells.contains(where: Self.hasDigit)
         else { return false }
         let words = first.split { !$0.isLetter }.map(\.folded)
         return Self.openings.contains { words.starts(with: $0) }

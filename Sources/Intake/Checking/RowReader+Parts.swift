@@ -8,7 +8,10 @@ extension RowReader {
         line: Int,
         _ findings: inout RowFindings
     ) -> [Report]? {
-        guard let splitter else { return report(cells, line: line, &findings).map { [$0] } }
+        guard let splitter else {
+            guard let report = report(cells, line: line, &findings) else { return nil }
+            return [report]
+        }
         let parts = splitter.parts(of: cells, categories)
         var reports: [Report] = []
         for (index, part) in parts.enumerated() {

@@ -25,6 +25,7 @@ extension RowReader {
         return span
     }
 
+    /// The time of nearly every row, read from its bytes.
     private func plainTime(_ cells: Cells) -> TimeReading? {
         guard layout.endTime.isEmpty(in: cells) else { return nil }
         return layout.date.withBytes(in: cells) { date in
@@ -33,6 +34,7 @@ extension RowReader {
         .map { TimeReading(span: $0) }
     }
 
+    /// The time in words or any other form; nil, with an error, where its day must not be read.
     private func writtenTime(
         _ cells: Cells,
         _ reportedAt: LocalTime?,

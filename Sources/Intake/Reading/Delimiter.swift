@@ -60,6 +60,7 @@ struct Delimiter {
         var records: [[String]] = []
         var content = TextContent.ascii
         for line in lines {
+            // A record may have come over several lines, each written otherwise.
             content = max(content, TextContent(line))
             guard parser.feed(line) else { continue }
             records.append(Array(decoder.decode(parser.cells, in: content)))

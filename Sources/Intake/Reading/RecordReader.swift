@@ -141,14 +141,15 @@ extension RecordReader {
 
     /// A record as text, with what is wrong with its bytes.
     private func record(_ raw: RawRecord) -> Record {
-        let content = TextContent(raw.source)
+        let scan = TextScan(raw.source)
+        let content = TextContent(raw.source, scan)
         decoder.sawBadBytes = false
         var cells = decoder.decode(raw.cells, in: content)
         var written = raw.written.map { decoder.decode($0, in: content) }
         var flaws = decoder.sawBadBytes ? [FindingCode.badEncoding] : []
         if content != .ascii, census.isUnlike(content) { flaws.append(.mixedEncoding) }
         flaws += raw.flaws
-        if HiddenCharacters.mayBe(in: raw.source) {
+        if scan.mayHide, HiddenCharacters.mayBe(in: raw.source) {
             // Someone before us could not read these either.
             if !decoder.sawBadBytes,
                 cells.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") })

@@ -6,9 +6,13 @@ enum TextContent: Comparable {
     case markedUTF8
     case singleByte
 
-    /// Looks at the bytes 16 at a time, and at each only where they are no common Swedish text.
+    /// Looks at the bytes eight at a time, and at each only where they are no common Swedish text.
     init(_ bytes: UnsafeRawBufferPointer) {
-        let scan = TextScan(bytes)
+        self.init(bytes, TextScan(bytes))
+    }
+
+    /// Goes by a first look at the bytes.
+    init(_ bytes: UnsafeRawBufferPointer, _ scan: TextScan) {
         if scan.isASCII {
             self = .ascii
         } else if scan.isCommon {
