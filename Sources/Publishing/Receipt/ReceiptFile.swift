@@ -27,10 +27,12 @@ struct ReceiptFile {
     private func line(_ delivery: DeliveryAccount) -> [String] {
         let account = delivery.account
         let sums =
-            "\(account.received) rader = \(account.accepted) godtagna"
+            Swedish.count(account.received, "rad", "rader")
+            + " = \(Swedish.count(account.accepted, "godtagen", "godtagna"))"
             + " + \(account.duplicates) som vi redan hade"
-            + " + \(account.quarantined) i karantän."
-        return [delivery.file, "", "", "", "\(sums) \(delivery.remark)", "", "", ""]
+            + " + \(account.quarantined) som väntar på rättning."
+        let text = [sums, delivery.remark].filter { !$0.isEmpty }.joined(separator: " ")
+        return [delivery.file, "", "", "", text, "", "", ""]
     }
 
     private func line(_ finding: Finding, ids: [RowKey: QuarantineID]) -> [String] {
