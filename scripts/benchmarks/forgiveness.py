@@ -6,12 +6,13 @@
 The files are those of est_gen.py --messy, with the truth beside them. A true row is lost in silence where it does not
 come back cell for cell and no finding, quarantine or left-out line names the line where it begins; where a finding names
 the whole file, the row is told of but not named, and counted by itself. The rivals have no findings: a file that they
-refuse is told of, all else that is unlike the truth is silent. Rivals: clevercsv, duckdb and pandas as installed.
+refuse is told of, all else that is unlike the truth is silent. Rivals that are not installed are left out.
 """
 
 import argparse
 import collections
 import csv
+import importlib.util
 import io
 import json
 import os
@@ -27,6 +28,7 @@ Counter = collections.Counter
 # Findings that a row was not read as it stands; others, such as of a date far off, say nothing of that.
 TELLING = {"short-row", "long-row", "unclosed-quote", "shifted-row", "field-too-long", "bad-encoding", "mixed-encoding", "left-out-line",
            "hidden-characters", "other-heading"}
+MODULES = {"CleverCSV": "clevercsv", "DuckDB defaults": "duckdb", "DuckDB, strict off, padding on": "duckdb", "pandas sep=None": "pandas"}
 READERS = ["est read", "CleverCSV", "DuckDB defaults", "DuckDB, strict off, padding on", "pandas sep=None", "Python csv.Sniffer"]
 
 
@@ -122,7 +124,8 @@ def add_rival(score, name, truth, folder):
 
 def table(options):
     """The scores as a table in Markdown, and the kinds of damage that still cost est rows."""
-    scores = {name: Score() for name in READERS}
+    rivals = [name for name in READERS[1:] if name not in MODULES or importlib.util.find_spec(MODULES[name])]
+    scores = {name: Score() for name in READERS[:1] + rivals}
     files = 0
     with tempfile.TemporaryDirectory(prefix="est-forgiveness-") as scratch:
         for seed in options.seeds:
@@ -132,7 +135,7 @@ def table(options):
             for truth in json.loads((folder / "truth.json").read_text(encoding="utf-8")):
                 files += 1
                 add_est(scores["est read"], options.est, truth, folder)
-                for name in READERS[1:]:
+                for name in rivals:
                     add_rival(scores[name], name, truth, folder)
     lines = [f"{files} files, seeds {' '.join(map(str, options.seeds))}, {scores['est read'].rows:,} rows; told nothing, raw bytes", "",
              "| reader | rows cell for cell | told of, by line | by file | in silence | files with silent loss | files refused | rows invented |",
@@ -146,10 +149,10 @@ def table(options):
 
 
 def run(options, scratch):
-    """Prints the table, for scripts/bench."""
-    options.seeds = [options.seed + step for step in range(4)]
-    options.files, options.est = 400, common.EST
-    print(table(options), flush=True)
+    """Prints the table, for scripts/bench, with the rivals that the peers' Python has."""
+    python = os.environ.get("EST_PEERS_PYTHON", sys.executable)
+    seeds = [str(options.seed + step) for step in range(4)]
+    subprocess.run([python, __file__, "--seeds", *seeds, "--files", "400", "--est", common.EST], check=True)
 
 
 def main():
