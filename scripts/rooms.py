@@ -74,7 +74,7 @@ def readme_faults(root):
 def trust_faults(root):
     """Rows that are missing from the tables of faults and attacks, and tests named there that do not exist."""
     file = root / "Sources/Domain/Domain.docc/Trust.md"
-    known = {name for test in root.glob("Tests/**/*.swift") for name in re.findall(r"func `([^`]+)`", test.read_text(encoding="utf-8"))}
+    known = {name for test in root.glob("Tests/**/*.swift") for name in re.findall(r"func\s+`([^`]+)`", test.read_text(encoding="utf-8"))}
     rows = [line.split(" | ") for line in file.read_text(encoding="utf-8").splitlines() if re.match(r"\| \d", line)]
     numbers = [int(row[0].strip("| ")) for row in rows]
     if numbers != [*range(1, FAULTS + 1), *range(1, ATTACKS + 1)]:
