@@ -50,11 +50,6 @@ extension UnsafeBufferPointer<UInt8> {
         return code.isMultiple(of: 2) != hasOddCapitals
     }
 
-    /// Whether a small letter stands at an index.
-    func isLowercase(at index: Int) -> Bool {
-        letterLength(at: index) > 0 && !isCapital(at: index)
-    }
-
     /// Whether no letter or digit stands just before an index.
     func isWordStart(_ index: Int) -> Bool {
         index == 0 || (self[index - 1] < 0x80 && !self[index - 1].isAlphanumeric)

@@ -42,9 +42,6 @@ public struct Cells: RandomAccessCollection, Sendable {
     /// Bytes of all cells together.
     package var size: Int { count == 0 ? 0 : Int(ends[count - 1]) }
 
-    /// Whether no cell says anything.
-    var isBlank: Bool { size == 0 }
-
     /// Whether a cell is empty.
     func isEmpty(at index: Int) -> Bool { range(of: index).isEmpty }
 

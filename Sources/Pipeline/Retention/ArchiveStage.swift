@@ -13,7 +13,7 @@ struct ArchiveStage {
     /// Copies each file that the archive does not have; then removes it from the inbox, where it is to be moved.
     func run(_ store: Store) throws {
         guard configuration.archive != .off else { return }
-        try Disk.makePrivateFolder(workspace.archive)
+        try Durable.makeFolder(workspace.archive, permissions: 0o700)
         try workspace.clearArchive()
         try TakenFiles(workspace: workspace, reporters: configuration.reporters)
             .forEach(in: store) { file in
@@ -28,10 +28,8 @@ struct ArchiveStage {
     private func keep(_ file: TakenFile) throws {
         let url = workspace.archived(file.hash)
         guard !FileManager.default.fileExists(atPath: url.path) else { return }
-        try Disk.writePrivate(url) { copy in
-            try file.input.read { try copy.write(contentsOf: Data($0)) }
-            try copy.synchronize()
-            let hash = try InputFile(named: Disk.aside(url)).hash()
+        try Durable.writePrivate(url) { copy in
+            let hash = try file.input.hash { try copy.write($0) }
             guard hash == file.hash else {
                 throw RunError.storage(
                     "'\(file.file.name)' changed while it was copied to the archive."
@@ -46,7 +44,7 @@ extension Workspace {
     func clearArchive() throws {
         let names = try? FileManager.default.contentsOfDirectory(atPath: archive.path)
         for name in names ?? [] where name.hasPrefix(".") {
-            try Disk.remove(archive.appending(path: name))
+            try Durable.remove(archive.appending(path: name))
         }
     }
 

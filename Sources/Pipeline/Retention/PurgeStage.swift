@@ -78,7 +78,7 @@ public struct PurgeStage {
         let prefix = workspace.database.lastPathComponent + Store.copySuffix
         let names = try? FileManager.default.contentsOfDirectory(atPath: workspace.state.path)
         for name in names ?? [] where name.hasPrefix(prefix) {
-            try Disk.remove(workspace.state.appending(path: name))
+            try Durable.remove(workspace.state.appending(path: name))
         }
     }
 
@@ -92,8 +92,7 @@ public struct PurgeStage {
             ].joined(separator: ";")
         }
         let text = ["dag;handlingstyp;till och med;antal;gallringsbeslut;beslutat"] + lines
-        try Disk.writePrivate(workspace.purgeLog) {
-            try $0.write(contentsOf: Data((text.joined(separator: "\n") + "\n").utf8))
-        }
+        let bytes = Array((text.joined(separator: "\n") + "\n").utf8)
+        try Durable.writePrivate(workspace.purgeLog) { try bytes.withUnsafeBytes($0.write) }
     }
 }

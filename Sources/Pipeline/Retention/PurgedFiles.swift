@@ -43,7 +43,7 @@ struct PurgedFiles {
     /// Removes them all, the receipts before the folders that they lie in.
     func remove() throws {
         for kind in DocumentKind.allCases {
-            for url in urls[kind] ?? [] { try Disk.remove(url) }
+            for url in urls[kind] ?? [] { try Durable.remove(url) }
             for file in sent[kind] ?? [] { try file.remove() }
         }
     }

@@ -31,19 +31,19 @@ public struct BackupStage {
         defer { try? clear(beside: file) }
         let aside = Self.aside(file)
         // Made here, so that nobody else may read it at any time.
-        try Disk.writePrivate(aside) { _ in }
+        try Durable.write([UInt8](), to: aside, permissions: 0o600)
         let backup = try BackupFile(creating: aside.path)
         try addDatabase(to: backup, beside: file)
         let names = try WorkspaceFiles(workspace).folders.flatMap { try add($0, to: backup) }
         try backup.close()
-        try Disk.synchronise(aside)
-        try Disk.move(aside, to: file, flags: replacing ? 0 : Disk.withoutReplacing)
+        try Durable.synchronise(aside)
+        try Durable.move(aside, to: file, replacing ? Durable.replacing : Durable.withoutReplacing)
         return names.count + 1
     }
 
     private func addDatabase(to backup: BackupFile, beside file: URL) throws {
         let copy = Self.copy(file)
-        try Disk.writePrivate(copy) { _ in }
+        try Durable.write([UInt8](), to: copy, permissions: 0o600)
         try Store.copy(workspace.database.path, to: copy.path)
         try Store.check(file: copy.path)
         let entry = try WorkspaceFiles.entry(copy, named: WorkspaceFiles.database)
@@ -73,7 +73,7 @@ public struct BackupStage {
     private func clear(beside file: URL) throws {
         for url in [Self.aside(file), Self.copy(file)] {
             for suffix in ["", "-journal", "-wal", "-shm"] {
-                try Disk.remove(URL(filePath: url.path + suffix))
+                try Durable.remove(URL(filePath: url.path + suffix))
             }
         }
     }

@@ -25,24 +25,24 @@ public struct RestoreStage {
             ? try RunLock(workspace.lock) : nil
         defer { withExtendedLifetime(lock) {} }
         let staged = Self.sibling(of: root, ".\(root.lastPathComponent).restore")
-        try Disk.remove(staged)
+        try Durable.remove(staged)
         do {
             try unpack(into: Workspace(root: staged))
         } catch {
-            try? Disk.remove(staged)
+            try? Durable.remove(staged)
             throw error
         }
-        try Disk.move(staged, to: root, flags: isUsed ? Disk.exchanging : 0)
+        try Durable.move(staged, to: root, isUsed ? Durable.exchanging : Durable.replacing)
         guard isUsed else { return nil }
         let former = Self.formerState(of: root)
-        try Disk.move(staged, to: former, flags: Disk.withoutReplacing)
+        try Durable.move(staged, to: former, Durable.withoutReplacing)
         return former
     }
 
     /// Writes the backup's files into a folder and checks all of them.
     func unpack(into workspace: Workspace) throws {
         let backup = try BackupFile(reading: file.path)
-        try Disk.makePrivateFolder(workspace.root)
+        try Durable.makeFolder(workspace.root, permissions: 0o700)
         try backup.entries { try write($0, in: workspace) }
         try backup.close()
         guard FileManager.default.fileExists(atPath: workspace.database.path) else {
@@ -52,7 +52,7 @@ public struct RestoreStage {
         // Throws where a newer program made it.
         _ = try Store(copy: workspace.database.path, of: file.path)
         try Seal(of: workspace.database).set()
-        try Disk.synchronise(below: workspace.root)
+        try Durable.synchronise(below: workspace.root)
     }
 
     private func write(_ entry: BackupEntry, in workspace: Workspace) throws {
@@ -62,13 +62,12 @@ public struct RestoreStage {
         }
         let url = WorkspaceFiles(workspace).url(entry.name)
         let isOwn = entry.name.hasPrefix(".est/")
+        try Durable.makeFolder(
+            url.deletingLastPathComponent(),
+            permissions: isOwn ? 0o700 : 0o755
+        )
+        try Durable.write(entry.content, to: url, permissions: 0o600)
         do {
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(),
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: isOwn ? 0o700 : 0o755]
-            )
-            try entry.content.write(to: url)
             try FileManager.default.setAttributes(
                 [
                     .posixPermissions: entry.mode & 0o777,
@@ -77,7 +76,7 @@ public struct RestoreStage {
                 ofItemAtPath: url.path
             )
         } catch {
-            throw RunError.storage("Cannot write '\(url.path)'.")
+            throw Durable.failure("write", url, error)
         }
     }
 

@@ -26,7 +26,7 @@ struct Seal {
 
     /// Takes the hash away: from here on the database may change.
     func lift() throws {
-        try Disk.remove(file)
+        try Durable.remove(file)
     }
 
     /// Writes the hash, unless part of the database still lies in its log since another reads it.
@@ -34,7 +34,7 @@ struct Seal {
         let log = try? FileManager.default.attributesOfItem(atPath: database.path + "-wal")
         guard (log?[.size] as? Int ?? 0) == 0 else { return }
         let line = try line()
-        try Disk.writePrivate(file) { try $0.write(contentsOf: Data(line.utf8)) }
+        try Durable.writePrivate(file) { try Array(line.utf8).withUnsafeBytes($0.write) }
     }
 
     private func line() throws -> String {

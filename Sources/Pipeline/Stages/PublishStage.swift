@@ -1,7 +1,5 @@
-import CLinux
 import Domain
 import Foundation
-import Glibc
 import Store
 
 /// Puts a period's files where people find them: all of them, or none.
@@ -82,12 +80,7 @@ struct PublishStage {
     private func setInPlace(_ staged: URL, _ target: URL) throws {
         try Durable.makeFolder(workspace.reports)
         let exists = FileManager.default.fileExists(atPath: target.path)
-        let flags = exists ? EST_RENAME_EXCHANGE : EST_RENAME_NOREPLACE
-        guard renameat2(AT_FDCWD, staged.path, AT_FDCWD, target.path, flags) == 0 else {
-            let reason = String(cString: strerror(errno))
-            throw RunError.storage("Cannot set '\(target.lastPathComponent)' in place: \(reason).")
-        }
-        try Durable.synchronise(workspace.reports)
+        try Durable.move(staged, to: target, exists ? Durable.exchanging : Durable.withoutReplacing)
         try clear()
     }
 }

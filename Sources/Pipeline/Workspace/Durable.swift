@@ -1,15 +1,44 @@
+import CLinux
 import Foundation
 
-/// Files and folders that the disk has when a call returns.
+/// Files and folders that the disk has when a call returns, so that they survive a power cut.
 ///
-/// Foundation's own writing is not used: it loses bytes where the system takes fewer than it was given, and
-/// does not wait for the disk. Every call throws `RunError.storage` with the system's reason.
+/// Every call throws `RunError.storage` with the system's reason.
 enum Durable {
-    /// Writes a new file, or over one that a run that was stopped has left.
-    static func write(_ bytes: [UInt8], to url: URL) throws {
-        let file = try NewFile(url)
+    /// For `move`: what stands under the name is gone.
+    static let replacing: UInt32 = 0
+
+    /// For `move`: fails where something stands under the name.
+    static let withoutReplacing = EST_RENAME_NOREPLACE
+
+    /// For `move`: what stands under the name gets the other one.
+    static let exchanging = EST_RENAME_EXCHANGE
+
+    /// Writes a file, also over one that a run that was stopped has left.
+    static func write(
+        _ bytes: some ContiguousBytes,
+        to url: URL,
+        permissions: mode_t = 0o666
+    ) throws {
+        let file = try NewFile(url, permissions: permissions)
         try bytes.withUnsafeBytes(file.write)
         try file.synchronise()
+    }
+
+    /// Writes a file that only the program's own user may read: whole, or not at all.
+    ///
+    /// `fill` writes it aside, under a hidden name; one rename sets it in place.
+    static func writePrivate(_ url: URL, fill: (NewFile) throws -> Void) throws {
+        let aside = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).new")
+        do {
+            let file = try NewFile(aside, permissions: 0o600)
+            try fill(file)
+            try file.synchronise()
+            try move(aside, to: url, replacing)
+        } catch {
+            unlink(aside.path)
+            throw error
+        }
     }
 
     /// Makes a folder and those above it.
@@ -45,6 +74,14 @@ enum Durable {
         }
     }
 
+    /// Sets a file or folder in place with one rename.
+    static func move(_ source: URL, to target: URL, _ flags: UInt32) throws(RunError) {
+        guard renameat2(AT_FDCWD, source.path, AT_FDCWD, target.path, flags) == 0 else {
+            throw failure("set in place", target)
+        }
+        try synchronise(target.deletingLastPathComponent())
+    }
+
     /// Removes a file, or a folder with all that is in it; nothing where it is not there.
     static func remove(_ url: URL) throws(RunError) {
         do {
@@ -54,55 +91,28 @@ enum Durable {
         } catch {
             throw failure("remove", url, error)
         }
+        try synchronise(url.deletingLastPathComponent())
     }
 
-    /// Waits until the disk has the names in a folder.
-    static func synchronise(_ folder: URL) throws(RunError) {
-        let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    /// Waits until the disk has a file, or the names in a folder.
+    static func synchronise(_ url: URL) throws(RunError) {
+        let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
-        guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure("write", folder) }
+        guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure("write", url) }
+    }
+
+    /// Waits until the disk has a folder with all that lies in it.
+    static func synchronise(below folder: URL) throws {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        for path in paths { try synchronise(folder.appending(path: path)) }
+        try synchronise(folder)
     }
 
     /// What went wrong, in one sentence; without an error of Foundation's, the reason is in `errno`.
-    fileprivate static func failure(
-        _ deed: String,
-        _ url: URL,
-        _ error: (any Error)? = nil
-    ) -> RunError {
+    static func failure(_ deed: String, _ url: URL, _ error: (any Error)? = nil) -> RunError {
         let number = errno
         let underlying = (error as? CocoaError)?.userInfo[NSUnderlyingErrorKey] as? POSIXError
         let reason = String(cString: strerror(underlying?.code.rawValue ?? number))
-        return .storage("Cannot \(deed) '\(url.lastPathComponent)': \(reason).")
-    }
-}
-
-/// A file that is being written.
-private final class NewFile {
-    private let url: URL
-    private let descriptor: Int32
-
-    init(_ url: URL) throws(RunError) {
-        self.url = url
-        descriptor = open(url.path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw Durable.failure("write", url) }
-    }
-
-    deinit {
-        if descriptor >= 0 { close(descriptor) }
-    }
-
-    func write(_ bytes: UnsafeRawBufferPointer) throws(RunError) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let part = UnsafeRawBufferPointer(rebasing: rest)
-            let count = Glibc.write(descriptor, part.baseAddress, part.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Durable.failure("write", url) }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    func synchronise() throws(RunError) {
-        guard fsync(descriptor) == 0 else { throw Durable.failure("write", url) }
+        return .storage("Cannot \(deed) '\(url.path)': \(reason).")
     }
 }

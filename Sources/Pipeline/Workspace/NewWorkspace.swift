@@ -27,7 +27,7 @@ public struct NewWorkspace {
             return try NewWorkspace.files.compactMap { name, text in
                 let url = workspace.root.appending(path: name)
                 guard !FileManager.default.fileExists(atPath: url.path) else { return nil }
-                try Data(text.utf8).write(to: url)
+                try Durable.write(Array(text.utf8), to: url)
                 return name
             }
         } catch let error as CocoaError {

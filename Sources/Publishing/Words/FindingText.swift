@@ -20,10 +20,10 @@ public enum FindingText {
         case .emptyFile: "Filen är tom."
         case .fileTooLarge: "Filen är för stor för att läsas."
         case .ambiguousDelimiter:
-            "Det går inte att säkert se vilket tecken som skiljer cellerna åt."
-        case .ambiguousEncoding: "Det går inte att säkert se vilken teckenkodning filen har."
+            "Det går inte att säkert avgöra vilket tecken som skiljer cellerna åt."
+        case .ambiguousEncoding: "Det går inte att säkert avgöra vilken teckenkodning filen har."
         case .ambiguousDateOrder:
-            "Det går inte att säkert se om dagen eller månaden står först i datumen\(column)."
+            "Det går inte att säkert avgöra om dagen eller månaden står först i datumen\(column)."
         case .serialDate: "Datum\(column) står som löpnummer från ett kalkylark."
         case .groupedHeading: "Rubrikerna står på flera rader och lästes ihop."
         case .otherHeading: "Mitt i filen står andra rubriker än de första."
@@ -37,11 +37,11 @@ public enum FindingText {
         case .shiftedRow: "Radens celler står inte under sina rubriker."
         case .unclosedQuote: "Ett citattecken öppnas men stängs aldrig."
         case .fieldTooLong: "Texten\(column) är för lång."
-        case .badEncoding: "Tecken\(column) gick inte att läsa."
-        case .hiddenCharacters: "Tecken som inte syns lämnades ute."
+        case .badEncoding: "Några tecken\(column) gick inte att läsa."
+        case .hiddenCharacters: "Osynliga tecken togs bort."
         case .mixedEncoding: "Raden har en annan teckenkodning än resten av filen."
         case .badTime: "Tiden\(column) gick inte att läsa."
-        case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt bak."
+        case .impossibleTime: "Tiden\(column) ligger i framtiden eller orimligt långt tillbaka."
         case .doubtfulTime:
             "Tiden\(column) går att läsa på flera sätt eller är längre än ett halvt dygn."
         case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
@@ -52,7 +52,7 @@ public enum FindingText {
             "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
         case .unsplitRow: "Raden tycks gälla flera händelser men gick inte att dela."
         case .unjoinedRow:
-            "Raden fortsätter en annan rad, men det finns ingen rad före att fortsätta."
+            "Raden ser ut att fortsätta raden ovanför, men det finns ingen sådan rad."
         case .joinConflict:
             "Raden hör ihop med en tidigare rad men säger något annat\(column); den första raden gäller."
         case .badNumber: "Talet\(column) gick inte att läsa."
@@ -115,7 +115,7 @@ public enum FindingText {
             "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse."
         case .missingColumn: "Lägg till kolumnen eller rätta rubrikens stavning."
         case .leftOutLine:
-            "Är den en händelse: fyll i dess celler under rubrikerna och skicka igen."
+            "Är den en händelse, fyll i cellerna under rubrikerna och skicka filen igen."
         case .shortRow: "Fyll på med tomma celler så att varje värde står under sin rubrik."
         case .shiftedRow: "Flytta värdena så att vart och ett står under sin rubrik."
         case .longRow:
@@ -134,14 +134,14 @@ public enum FindingText {
         case .repeatedCaseNumber:
             "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
         case .unsplitRow:
-            "Raden räknas som en händelse; skriv en händelse på varje rad eller skiljetecknet mellan dem."
+            "Raden räknas som en händelse; skriv en händelse på varje rad, eller sätt skiljetecknet mellan händelserna."
         case .unjoinedRow: "Fyll i dag och plats, eller ställ raden under den som den hör till."
         case .joinConflict:
-            "Inget behöver rättas om det är samma händelse; annars: ge den ett eget ärendenummer."
+            "Är det samma händelse behöver inget rättas; ge den annars ett eget ärendenummer."
         case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
-        case .emptyReport: "Skriv minst plats eller händelse och skicka raden igen."
+        case .emptyReport: "Skriv åtminstone plats eller händelse och skicka raden igen."
         case .unknownValue: "Använd ett av de godtagna orden."
-        case .personData: "Inget behöver rättas; lämna gärna sådant ute nästa gång."
+        case .personData: "Inget behöver rättas; utelämna gärna sådant nästa gång."
         case .contradictoryPlace: "Kontrollera vilket som är rätt och skicka raden igen."
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
