@@ -168,6 +168,12 @@ struct DeliveryReaderTests {
         #expect(Delivered(text).rows[0].findings.last?.severity == .error)
     }
 
+    @Test func `a fault for which a row waits is not told again as one that it is counted with`() {
+        let delivered = Delivered("Datum;Text\n31/2 2026;Bråk\n")
+        #expect(delivered.rows[0].findings.map(\.code) == [.badTime])
+        #expect(delivered.rows[0].findings.map(\.severity) == [.error])
+    }
+
     @Test func `a year left out follows the period that the delivery describes`() {
         let text = "Datum;Text\n22 oktober;Bråk\n3/11;Bråk\ni fredags;Bråk\n"
         let old = Period(first: day("2024-10-21"), length: 14)

@@ -77,7 +77,7 @@ struct ReadingCaseTests {
             ";Datum;Plats;Händelse\n;2026-10-19;Torget;Hot\n2026-10-20;Parken;Brand;\n",
             rows: [["", "2026-10-19", "Torget", "Hot"]],
             quarantined: [3],
-            findings: ["bad-time 3", "bad-time 3"]
+            findings: ["bad-time 3"]
         ),
         ReadingCase(
             "the headings of another table in the midst of the file",

@@ -20,6 +20,15 @@ struct RowFindings {
         all = all.filter { seen.insert($0).inserted }
     }
 
+    /// Leaves out what an error says too: a row that waits is not told to be counted.
+    mutating func dropWhatErrorsSay() {
+        let errors = all.filter { $0.severity == .error }
+        all = all.filter { finding in
+            finding.severity == .error
+                || !errors.contains { $0.code == finding.code && $0.column == finding.column }
+        }
+    }
+
     /// Adds a finding about the row.
     mutating func add(
         _ code: FindingCode,

@@ -107,7 +107,9 @@ final class RowReader {
     }
 
     private func quarantined(_ line: Int, _ cells: Cells, _ findings: RowFindings) -> ReadRow {
-        ReadRow(line: line, cells: cells, outcome: .quarantined, findings: findings.all)
+        var findings = findings
+        findings.dropWhatErrorsSay()
+        return ReadRow(line: line, cells: cells, outcome: .quarantined, findings: findings.all)
     }
 
     private func note(_ flaws: [FindingCode], _ findings: inout RowFindings) {

@@ -86,6 +86,13 @@ extension UnsafeBufferPointer<UInt8> {
         word.count > 3 && self[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
     }
 
+    /// Whether a word may be a name with a genitive s: "Kevins".
+    ///
+    /// A name that ends in s takes none, so that "klass" is no genitive of "Klas".
+    func isGenitive(_ word: Range<Int>) -> Bool {
+        endsInS(word) && self[word.upperBound - 2] | 0x20 != UInt8(ascii: "s")
+    }
+
     /// Index after the spaces, points and colons from an index on, three at the most.
     func pauseEnd(from start: Int) -> Int {
         var index = start

@@ -60,14 +60,14 @@ enum ContextWords {
     static let openers = """
         aldrig alltid ambulans ambulansen andra anmäld annan annat antagligen april att augusti \
         av avarn bakom bara bil bilar bilen bland blev bodde bor bort brand bråk buss bussen \
-        centralen centrum coop de december dem den denna dessa det detta dig dit dock du där \
+        centralen centrum coop de december dem den denna dessa det detta dig dina dit dock du där \
         därför då efter eftersom ej eller en ena enligt espresso ett februari fem fick finns \
         flera folk framför fredag från fyra få för förmodligen förra första gamla grupp ha hade \
         han hans har hela hem hemköp henne hennes heter hit hittade hon honom hos hur här i ica \
         in inga ingen inget innan inte jag januari jeans juli juni just kallas kanske kap kl \
         klockan klotter kom kommunen kvällen köpte lagen lidl lilla lugnt lördag maj man mars \
         max mcdonalds med medan men mig min mina misstänkt moped mopeden mopeder mot mycket \
-        måndag måste natten ner ni nog nokas norra november nu nya när någon någonting något \
+        måndag måste natten ner ni nog nokas norra november nr nu nya när någon någonting något \
         några och också ofta oktober okänd okänt om onsdag ordning ordningsvakter oss personal \
         personalen pga polis polisen pressbyrån på region regionen ring ringde räddningstjänsten \
         saknar saknas samma sankt sankta se securitas sedan sen september sig sin själv ska \

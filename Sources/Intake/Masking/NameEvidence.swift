@@ -78,10 +78,11 @@ struct NameEvidence {
         if cue == .naming {
             return word.range.count > 2 && classes.isDisjoint(with: Self.plainWords)
         }
-        guard !classes.isDisjoint(with: .name) else { return false }
+        // "Kevin och hans bror": in small letters a word as common as that is no name.
+        guard !classes.isDisjoint(with: .name), !classes.contains(.opener) else { return false }
         if classes.contains(.surname) { return cue != nil }
         let isFirstName = !classes.isDisjoint(with: [.firstName, .perhapsFirstName])
-        return (cue != nil && isFirstName && !classes.contains(.opener))
+        return (cue != nil && isFirstName)
             || context.isBesideName(at: start, in: bytes)
             || partner.map { $0.classes.contains(.firstName) } ?? false
     }

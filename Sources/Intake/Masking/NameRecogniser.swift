@@ -62,10 +62,11 @@ struct NameRecogniser: Sendable {
 
     /// Whether a name is that of a street or square: "Karl Johansgatan", "Anna Lindhs plats".
     ///
-    /// Only after a genitive s: "Kevin Storgatan 3" is a person and an address. A church needs none.
+    /// Only after a genitive s or a hyphen, "Karl Gustav-skolan": "Kevin Storgatan 3" is a person and
+    /// an address. A church needs none.
     private func isStreet(_ bytes: ByteText, _ name: Range<Int>) -> Bool {
         if let length = Self.streetEndings.length(in: bytes, name) {
-            return bytes.byte(name.upperBound - length - 1) == UInt8(ascii: "s")
+            return "s-".utf8.contains(bytes.byte(name.upperBound - length - 1))
         }
         guard let next = bytes.nextWord(after: name.upperBound),
             next.classes.contains(.placeWord)

@@ -31,7 +31,7 @@ struct TextWord {
             }
         }
         range = start..<min(index, bytes.count)
-        classes = Self.classes(key, stem: bytes.endsInS(range) ? stem : nil, part: part)
+        classes = Self.classes(key, stem: bytes.isGenitive(range) ? stem : nil, part: part)
         isCapital = bytes.isCapital(at: start)
         let second = start + bytes.letterLength(at: start)
         isShouted = isCapital && second < range.upperBound && bytes.isCapital(at: second)

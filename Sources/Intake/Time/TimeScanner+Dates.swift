@@ -8,7 +8,7 @@ extension TimeScanner {
     func date(at start: Int) -> DateMatch? {
         guard let first = number(at: start) else { return nil }
         if first.digits == 8 || first.digits == 6 { return compactDate(first.value, first.digits) }
-        return separatedDate(at: start) ?? namedMonth(at: start)
+        return separatedDate(at: start) ?? hyphenatedMonth(at: start) ?? namedMonth(at: start)
     }
 
     /// Two days of one month, as "24-25/10" and "24–25 oktober".
@@ -97,6 +97,15 @@ extension TimeScanner {
         // 2024 was a leap year, so 29 February is let through.
         guard isDate, Day(year: 2024, month: month, day: day) != nil else { return nil }
         return (.yearless(month: month, day: day), 3)
+    }
+
+    /// "19-okt-26", as spreadsheets write it.
+    private func hyphenatedMonth(at start: Int) -> DateMatch? {
+        guard let first = number(at: start), first.digits <= 2, mark(at: start + 1) == "-",
+            let month = word(at: start + 2).flatMap(TimeWords.month), mark(at: start + 3) == "-",
+            let year = number(at: start + 4), year.digits == 2 || year.digits == 4
+        else { return nil }
+        return fullDate(year.value, month, first.value).map { (.date($0), 5) }
     }
 
     /// "19 okt", "19:e oktober 2026".
