@@ -67,7 +67,11 @@ enum Durable {
             try synchronise(target)
         case S_IFREG:
             let file = try NewFile(target)
-            try InputFile(named: source).read { try file.write($0) }
+            do {
+                try InputFile(named: source).read { try file.write($0) }
+            } catch is InputFile.Refusal {
+                throw failure("read", source)
+            }
             try file.synchronise()
         default:
             try FileManager.default.copyItem(at: source, to: target)
