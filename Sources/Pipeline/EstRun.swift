@@ -45,12 +45,17 @@ public struct EstRun {
         }
         summary.due = []
         summary.findings += try store.read { try UnknownLines(transaction: $0).findings() }
+        summary.findings += summary.unreadable
         return summary
     }
 
     /// Reads and counts everything, and keeps nothing.
     private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
-        try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
+        var summary = try workspace.copiedStore().rehearse {
+            try takeIn(settings, today: today, in: $0)
+        }
+        summary.findings += summary.unreadable
+        return summary
     }
 
     /// Takes in, places and links what is new.
@@ -96,6 +101,7 @@ public struct EstRun {
         )
         .takeIn()
         let accounts = try transaction.accounts(ofRun: run)
+        let unreadable = try transaction.unreadable(ofRun: run)
         try transaction.forgetIfEmpty(run: run)
         return RunSummary(
             today: today,
@@ -104,6 +110,7 @@ public struct EstRun {
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
             waiting: intake.watch.waiting,
+            unreadable: unreadable,
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

@@ -15,6 +15,9 @@ public struct RunSummary: Sendable {
     /// What reporters have sent, or are about to, that waits for the next run; `findings` tell of it too.
     let waiting: [WaitingFile]
 
+    /// Files from reporters that the run could not read: pages tell of them by themselves.
+    let unreadable: [Finding]
+
     /// Lägesbilder that late rows would change, and that the run did not make anew.
     public let late: [LatePicture]
 

@@ -6,6 +6,22 @@ import Testing
 
 /// Inboxes that nobody would like to get.
 struct HostileInboxTests {
+    @Test func `a file that cannot be read is told of by the run that meets it, whatever is due`()
+        throws
+    {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        _ = try EstRun(town.workspace).run()
+        try town.write("PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{0}", to: "inbox/rapporter/skolan/bok.csv")
+        for options in [RunOptions(isDryRun: true), RunOptions()] {
+            let summary = try EstRun(town.workspace, options: options).run()
+            #expect(
+                summary.findings.contains { $0.code == .notText && $0.file == "skolan/bok.csv" }
+            )
+            #expect(summary.hasQuarantine)
+        }
+        #expect(try EstRun(town.workspace).run().findings.allSatisfy { $0.code != .notText })
+    }
+
     @Test func `a symbolic link is never followed, and the page says that it was not read`() throws
     {
         let town = try TemporaryWorkspace(SmallTown.files)

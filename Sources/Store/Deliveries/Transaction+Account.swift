@@ -99,18 +99,27 @@ extension Transaction {
         return Dictionary(grouping: rows) { $0["reporter"] }.mapValues { $0.compactMap(finding) }
     }
 
+    /// Files that a run could not read, each with why.
+    public func unreadable(ofRun run: Int64) throws -> [Finding] {
+        try unreadable(where: "delivery.run = ?", run)
+    }
+
     /// Files that concern a period and could not be read, each with why.
     public func unreadable(of period: Period) throws -> [Finding] {
+        try unreadable(where: "delivery.period = ?", Int64(period.first.number))
+    }
+
+    private func unreadable(where condition: String, _ argument: Int64) throws -> [Finding] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT delivery.reporter || '/' || delivery.file AS file, finding.*
                 FROM delivery JOIN finding ON finding.delivery = delivery.id
-                WHERE delivery.status = 'unreadable' AND delivery.period = ?
+                WHERE delivery.status = 'unreadable' AND \(condition)
                     AND finding.severity = 'error' AND finding.line IS NULL
                 ORDER BY 1, code
                 """,
-            arguments: [period.first.number]
+            arguments: [argument]
         )
         .compactMap(finding)
     }
