@@ -24,7 +24,7 @@ public struct Linker: Sendable {
     /// `known` by; a new one is named after its first report.
     public func link(_ reports: [PlacedReport], known: [ReportID: IncidentID] = [:]) -> Linking {
         let events = SortedEvents(reports)
-        let scorer = PairScorer(batch: Batch(events), parameters: parameters)
+        let scorer = PairScorer(events, parameters: parameters)
         let pairs = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
         let clusters = Clusters.of(pairs, count: events.count, threshold: parameters.same)
         let result = LinkingBuilder(

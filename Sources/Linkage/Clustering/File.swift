@@ -23,7 +23,7 @@ extension CompactReport {
 
     /// Adds the files that the report belongs in, each once.
     func appendFiles(to files: inout [File]) {
-        for area in [area, secondArea] where area != Codebook.absent {
+        for area in [area, secondArea] where area != CompactReport.absent {
             files.append(File(.area, area))
         }
         if let point {

@@ -3,7 +3,7 @@ import Domain
 extension PairScorer {
     /// What was found of a pair, in the words that staff read; what weighs most comes first.
     func evidence(_ left: Int, _ right: Int) -> [LinkEvidence] {
-        let levels = PairLevels(left, right, in: batch)
+        let levels = PairLevels(left, right, in: batch, stems: parameters.stems)
         let (one, other) = (batch.reports[left], batch.reports[right])
         let words = batch.commonStems(left, right)
         let evidence = [
@@ -19,12 +19,12 @@ extension PairScorer {
             ),
             LinkEvidence(
                 comparison: .category,
-                finding: levels.category.finding,
-                weight: parameters.category[levels.category]
+                finding: levels.category.finding(weighing: levels.category.bits(in: parameters.categories)),
+                weight: levels.category.bits(in: parameters.categories)
             ),
             LinkEvidence(
                 comparison: .words,
-                finding: levels.words.finding(count: words),
+                finding: levels.words.finding(common: words, weighing: parameters.words[levels.words]),
                 weight: parameters.words[levels.words]
             ),
             LinkEvidence(

@@ -1,7 +1,7 @@
 extension TimeLevel {
     func finding(_ one: CompactReport, _ other: CompactReport) -> String {
         switch self {
-        case .nextMorning, .nextRoundMorning: "upptäckt nästa morgon"
+        case .nextMorning: "upptäckt nästa morgon"
         case .samePart: "samma del av dygnet"
         case .sameDay: "samma dygn"
         case .sameWeek: "tiderna går ihop"
@@ -27,21 +27,24 @@ extension PlaceLevel {
 }
 
 extension CategoryLevel {
-    var finding: String {
+    /// What was found, told by what it weighs where categories are often taken for each other.
+    func finding(weighing bits: Double) -> String {
         switch self {
-        case .equal: "samma kategori"
-        case .other: "olika kategorier"
+        case .both(let left, let right) where left == right: "samma kategori"
+        case .both: bits > 0 ? "kategorier som ofta förväxlas" : "olika kategorier"
         case .missing: "kategori saknas"
         }
     }
 }
 
 extension WordLevel {
-    func finding(count: Int) -> String {
-        switch self {
-        case .missing: "beskrivning saknas"
-        case .none: "inga gemensamma ord"
-        default: count == 1 ? "1 ord gemensamt" : "\(count) ord gemensamma"
+    /// What was found, told by what it weighs where other words stand for the same.
+    func finding(common: Int, weighing bits: Double) -> String {
+        switch (self, common) {
+        case (.missing, _): "beskrivning saknas"
+        case (_, 0): bits > 0 ? "andra ord för samma sak" : "inga gemensamma ord"
+        case (_, 1): "1 ord gemensamt"
+        default: "\(common) ord gemensamma"
         }
     }
 }

@@ -6,16 +6,12 @@ struct PairLevels {
     let words: WordLevel
     let reporter: ReporterLevel
 
-    init(_ left: Int, _ right: Int, in batch: Batch) {
+    init(_ left: Int, _ right: Int, in batch: Batch, stems: KinTable) {
         let (one, other) = (batch.reports[left], batch.reports[right])
         time = TimeLevel(one, other)
         place = PlaceLevel(one, other)
         category = CategoryLevel(one, other)
-        words = WordLevel(
-            common: batch.commonStems(left, right),
-            of: one.stems.count,
-            and: other.stems.count
-        )
+        words = WordLevel(meanBits: batch.commonBits(left, right, by: stems))
         reporter = ReporterLevel(one, other)
     }
 }

@@ -8,11 +8,27 @@ struct PairScorer {
     let batch: Batch
     let parameters: LinkParameters
 
+    /// Scores reports by these parameters.
+    init(_ reports: some Collection<PlacedReport>, parameters: LinkParameters) {
+        self.init(batch: Batch(reports, parameters: parameters), parameters: parameters)
+    }
+
+    init(batch: Batch, parameters: LinkParameters) {
+        self.batch = batch
+        self.parameters = parameters
+        mostByWords = parameters.words.bits.max() ?? 0
+    }
+
+    private let mostByWords: Double
+
     /// The candidates worth keeping, sorted by their indices.
     func scored(_ candidates: CandidatePairs) -> [ScoredPair] {
         var pairs: [ScoredPair] = []
         candidates.visit { left, right in
-            let bits = bits(left, right)
+            // Words take the longest to compare, and often cannot make up for the rest.
+            let others = bitsBesideWords(left, right)
+            guard others + mostByWords >= PairScorer.leastBits else { return }
+            let bits = others + wordBits(left, right)
             guard bits >= PairScorer.leastBits else { return }
             pairs.append(ScoredPair(left: Int32(left), right: Int32(right), bits: bits))
         }
@@ -32,14 +48,19 @@ struct PairScorer {
         return ScoredPair(
             left: Int32(left),
             right: Int32(right),
-            bits: isPossible ? bits(left, right) : -.infinity
+            bits: isPossible ? bitsBesideWords(left, right) + wordBits(left, right) : -.infinity
         )
     }
 
-    private func bits(_ left: Int, _ right: Int) -> Double {
-        let levels = PairLevels(left, right, in: batch)
-        return parameters.prior + parameters.time[levels.time] + parameters.place[levels.place]
-            + parameters.category[levels.category] + parameters.words[levels.words]
-            + parameters.reporter[levels.reporter]
+    private func bitsBesideWords(_ left: Int, _ right: Int) -> Double {
+        let (one, other) = (batch.reports[left], batch.reports[right])
+        return parameters.prior + parameters.time[TimeLevel(one, other)]
+            + parameters.place[PlaceLevel(one, other)]
+            + CategoryLevel(one, other).bits(in: parameters.categories)
+            + parameters.reporter[ReporterLevel(one, other)]
+    }
+
+    private func wordBits(_ left: Int, _ right: Int) -> Double {
+        parameters.words[WordLevel(meanBits: batch.commonBits(left, right, by: parameters.stems))]
     }
 }

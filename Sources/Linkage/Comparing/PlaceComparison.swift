@@ -1,28 +1,43 @@
 /// How two reports agree on where.
-enum PlaceLevel: Int, CaseIterable, Sendable {
-    /// Two points, together known to `PlaceLevel.measured` metres or better.
-    case measuredWithin60, measuredWithin120, measuredWithin250, measuredWithin600, measuredFar
+enum PlaceLevel: ComparisonLevel {
+    /// Two points: how far they are apart (`distances`), and how vague they are together
+    /// (`vaguenesses`).
+    case apart(distance: Int, vagueness: Int)
     /// The same place in the gazetteer, at least one of them by name alone.
     case samePlace
-    /// Two points of which at least one is less well known.
-    case within100, within250, within600, far
     /// No two points: the same area for both, for the less probable area of one, or other areas.
     case sameArea, possibleArea, otherArea
     /// One or both unplaced: the same words for the place, or nothing to compare.
     case sameText, unknown
 
-    /// Joint uncertainty in metres up to which two points count as measured.
-    private static let measured: Float = 100
+    /// Metres between two points up to which each step of `distance` reaches.
+    private static let distances: [Float] = [30, 60, 100, 150, 250, 400, 600]
+    /// Joint uncertainty in metres up to which each step of `vagueness` reaches: two measured
+    /// points, a measured and a named one, two named ones.
+    private static let vaguenesses: [Float] = [60, 100]
+
+    static let all: [PlaceLevel] =
+        (0...distances.count).flatMap { distance in
+            (0...vaguenesses.count).map { .apart(distance: distance, vagueness: $0) }
+        } + [.samePlace, .sameArea, .possibleArea, .otherArea, .sameText, .unknown]
+
+    var number: Int {
+        let others = (PlaceLevel.distances.count + 1) * (PlaceLevel.vaguenesses.count + 1)
+        return switch self {
+        case .apart(let distance, let vagueness):
+            distance * (PlaceLevel.vaguenesses.count + 1) + vagueness
+        case .samePlace: others
+        case .sameArea: others + 1
+        case .possibleArea: others + 2
+        case .otherArea: others + 3
+        case .sameText: others + 4
+        case .unknown: others + 5
+        }
+    }
 
     init(_ left: CompactReport, _ right: CompactReport) {
         if let one = left.point, let other = right.point {
-            let distance = one.distance(to: other)
-            let isMeasured = one.jointMetres(with: other) <= PlaceLevel.measured
-            if isMeasured {
-                self = PlaceLevel.ofMeasured(distance)
-            } else {
-                self = left.sharesPlace(with: right) ? .samePlace : PlaceLevel.ofVague(distance)
-            }
+            self = PlaceLevel.ofPoints(one, other, sharePlace: left.sharesPlace(with: right))
         } else if left.isUnplaced || right.isUnplaced {
             self = left.sharesPlaceText(with: right) ? .sameText : .unknown
         } else if left.sharesPlace(with: right) {
@@ -32,29 +47,30 @@ enum PlaceLevel: Int, CaseIterable, Sendable {
         }
     }
 
-    private static func ofMeasured(_ metres: Float) -> PlaceLevel {
-        switch metres {
-        case ...60: .measuredWithin60
-        case ...120: .measuredWithin120
-        case ...250: .measuredWithin250
-        case ...600: .measuredWithin600
-        default: .measuredFar
-        }
-    }
-
-    private static func ofVague(_ metres: Float) -> PlaceLevel {
-        switch metres {
-        case ...100: .within100
-        case ...250: .within250
-        case ...600: .within600
-        default: .far
-        }
+    private static func ofPoints(
+        _ one: CompactReport.Point,
+        _ other: CompactReport.Point,
+        sharePlace: Bool
+    ) -> PlaceLevel {
+        let vagueness = one.jointMetres(with: other).step(upTo: vaguenesses)
+        if sharePlace, vagueness == vaguenesses.count { return .samePlace }
+        return .apart(
+            distance: one.distance(to: other).step(upTo: distances),
+            vagueness: vagueness
+        )
     }
 
     private static func ofAreas(_ left: CompactReport, _ right: CompactReport) -> PlaceLevel {
         if left.area == right.area { return .sameArea }
         let second = left.secondArea == right.area || left.area == right.secondArea
         return second ? .possibleArea : .otherArea
+    }
+}
+
+extension Float {
+    /// The first of the sorted bounds that this does not exceed.
+    fileprivate func step(upTo bounds: [Float]) -> Int {
+        bounds.firstIndex { self <= $0 } ?? bounds.count
     }
 }
 
@@ -71,10 +87,10 @@ extension CompactReport.Point {
 
 extension CompactReport {
     fileprivate func sharesPlace(with other: CompactReport) -> Bool {
-        place != Codebook.absent && place == other.place
+        place != CompactReport.absent && place == other.place
     }
 
     fileprivate func sharesPlaceText(with other: CompactReport) -> Bool {
-        placeText != Codebook.absent && placeText == other.placeText
+        placeText != CompactReport.absent && placeText == other.placeText
     }
 }

@@ -1,18 +1,42 @@
 /// How two reports agree on when.
-///
-/// A clock time on a full quarter of an hour is taken as rounded: those who write 21.17 know better
-/// than those who write 21.00.
-enum TimeLevel: Int, CaseIterable, Sendable {
-    /// Clock times this many minutes apart, none of them rounded.
-    case exactWithin10, exactWithin30, exactWithin60, exactFar
-    /// Clock times this many minutes apart, one of them or both rounded.
-    case roundWithin10, roundWithin30, roundWithin60, roundWithin120, roundWithin240, roundFar
-    /// The later is a clock time between 05 and 11, the earlier falls on the day or night before.
-    case nextMorning, nextRoundMorning
+enum TimeLevel: ComparisonLevel {
+    /// Two clock times: how many of their joint spreads they are apart (`bounds`), and how wide
+    /// that spread is (`spreads`).
+    case clocks(apart: Int, spread: Int)
+    /// The later is a clock time between 05 and 11, the earlier falls on the day or night before;
+    /// by how often (`habits`) the later's kind of reporter finds things in the morning.
+    case nextMorning(habit: Int)
     /// They overlap, and the longer one is a part of a day, a day, or more.
     case samePart, sameDay, sameWeek
     /// They do not overlap, and the longer one, at least a part of a day, comes after or before.
     case dayAfter, dayBefore
+
+    /// Joint spreads between two clock times, up to which each step of `apart` reaches.
+    static let bounds: [Float] = [0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 10]
+    /// Minutes of joint spread from which the next step of `spread` begins.
+    private static let spreads: [Float] = [15, 40]
+    /// Shares of finds in the morning from which the next step of `habit` begins.
+    private static let habits: [Float] = [0.02, 0.15]
+
+    static let all: [TimeLevel] =
+        (0...bounds.count).flatMap { apart in
+            (0...spreads.count).map { .clocks(apart: apart, spread: $0) }
+        } + (0...habits.count).map { .nextMorning(habit: $0) }
+        + [.samePart, .sameDay, .sameWeek, .dayAfter, .dayBefore]
+
+    var number: Int {
+        let mornings = (TimeLevel.bounds.count + 1) * (TimeLevel.spreads.count + 1)
+        let others = mornings + TimeLevel.habits.count + 1
+        return switch self {
+        case .clocks(let apart, let spread): apart * (TimeLevel.spreads.count + 1) + spread
+        case .nextMorning(let habit): mornings + habit
+        case .samePart: others
+        case .sameDay: others + 1
+        case .sameWeek: others + 2
+        case .dayAfter: others + 3
+        case .dayBefore: others + 4
+        }
+    }
 
     init(_ left: CompactReport, _ right: CompactReport) {
         let (earlier, later) = left.start <= right.start ? (left, right) : (right, left)
@@ -21,16 +45,20 @@ enum TimeLevel: Int, CaseIterable, Sendable {
         if longest > TimeLevel.clockSpan {
             let isAfter = later.length == longest
             self = gap > 0 ? (isAfter ? .dayAfter : .dayBefore) : .overlap(of: longest)
-        } else if gap > 120, later.isMorningFind(after: earlier) {
-            self = later.isRound ? .nextRoundMorning : .nextMorning
+            return
+        }
+        let spread = earlier.jointSpread(with: later)
+        let apart = Float(max(0, gap)) / spread
+        if gap > 120, apart > 2.5, later.isMorningFind(after: earlier) {
+            self = .nextMorning(habit: later.findsInMorning.step(in: TimeLevel.habits))
         } else {
-            let isRound = earlier.isRound || later.isRound
-            self = isRound ? .ofRoundClocks(gap: gap) : .ofExactClocks(gap: gap)
+            let step = TimeLevel.bounds.firstIndex { apart <= $0 } ?? TimeLevel.bounds.count
+            self = .clocks(apart: step, spread: spread.step(in: TimeLevel.spreads))
         }
     }
 
     /// Longest interval in minutes that still counts as a clock time, such as "mellan 20 och 22".
-    private static let clockSpan: Int32 = 180
+    static let clockSpan: Int32 = 180
 
     private static func overlap(of longest: Int32) -> TimeLevel {
         switch longest {
@@ -39,35 +67,23 @@ enum TimeLevel: Int, CaseIterable, Sendable {
         default: .sameWeek
         }
     }
+}
 
-    private static func ofExactClocks(gap: Int32) -> TimeLevel {
-        switch gap {
-        case ...10: .exactWithin10
-        case ...30: .exactWithin30
-        case ...60: .exactWithin60
-        default: .exactFar
-        }
-    }
-
-    private static func ofRoundClocks(gap: Int32) -> TimeLevel {
-        switch gap {
-        case ...10: .roundWithin10
-        case ...30: .roundWithin30
-        case ...60: .roundWithin60
-        case ...120: .roundWithin120
-        case ...240: .roundWithin240
-        default: .roundFar
-        }
+extension Float {
+    /// How many of the sorted bounds are reached.
+    fileprivate func step(in bounds: [Float]) -> Int {
+        bounds.firstIndex { self < $0 } ?? bounds.count
     }
 }
 
 extension CompactReport {
-    fileprivate var length: Int32 {
+    var length: Int32 {
         end - start
     }
 
-    fileprivate var isRound: Bool {
-        start % 15 == 0
+    /// Standard deviation in minutes of the time between two clock times of one incident.
+    func jointSpread(with other: CompactReport) -> Float {
+        (spread * spread + other.spread * other.spread).squareRoot()
     }
 
     /// Whether this may be the morning's discovery of what `earlier` tells of.

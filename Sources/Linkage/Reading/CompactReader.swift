@@ -1,41 +1,50 @@
 import Domain
 
 /// Turns reports into numbers, one codebook for each kind of name.
+///
+/// Stems and categories that the weights know have the numbers that the weights' tables give them.
 struct CompactReader {
-    private var areas = Codebook()
-    private var places = Codebook()
-    private var placeTexts = Codebook()
-    private var municipalities = Codebook()
-    private var categories = Codebook()
-    private var reporters = Codebook()
-    private var reporterTypes = Codebook()
-    private var stemNumbers: [UInt64: Int32] = [:]
+    private var areas = Codebook<String>()
+    private var places = Codebook<String>()
+    private var placeTexts = Codebook<String>()
+    private var municipalities = Codebook<String>()
+    private var categories: Codebook<UInt64>
+    private var reporters = Codebook<String>()
+    private var reporterTypes = Codebook<String>()
+    private var stemNumbers: Codebook<UInt64>
     private var stemmer = Stems()
+    private let habits: [String: Habit]
+
+    init(_ parameters: LinkParameters) {
+        categories = Codebook(parameters.categories.names)
+        stemNumbers = Codebook(parameters.stems.names)
+        habits = parameters.habits
+    }
 
     /// Sorted numbers of the stems of a text.
     mutating func stems(of text: String) -> [Int32] {
-        stemmer.of(text).sorted().map { fingerprint in
-            if let known = stemNumbers[fingerprint] { return known }
-            let number = Int32(stemNumbers.count)
-            stemNumbers[fingerprint] = number
-            return number
-        }.sorted()
+        stemmer.of(text).sorted().map { stemNumbers.code($0) }.sorted()
     }
 
     mutating func compact(_ placed: PlacedReport, stems: Range<Int>) -> CompactReport {
         let (report, placement) = (placed.report, placed.placement)
         let written = report.reportedAt?.minutes ?? .max
-        let start = report.time.start.minutes
+        let start = Int32(clamping: report.time.start.minutes)
+        let end = max(Int(start) + 1, min(report.time.end.minutes, written))
+        let habit = habits[report.reporterType] ?? .assumed(ofClock: start)
         return CompactReport(
-            start: Int32(clamping: start),
-            end: Int32(clamping: max(start + 1, min(report.time.end.minutes, written))),
+            start: start,
+            end: Int32(clamping: end),
+            spread: Float(habit.spread),
+            findsInMorning: Float(habit.findsInMorning),
             point: CompactReader.point(of: placement),
             area: areas.code(placement.area),
             secondArea: areas.code(placement.areas.dropFirst().first?.area),
             place: places.code(placement.place),
             placeText: placeTexts.code(report.place.text.lowercased()),
             municipality: municipalities.code(report.place.municipality?.lowercased()),
-            category: categories.code(report.category),
+            category: report.category.map { categories.code(Stems.fingerprint($0)) }
+                ?? CompactReport.absent,
             reporter: reporters.code(report.reporter),
             reporterType: reporterTypes.code(report.reporterType),
             stems: stems

@@ -56,7 +56,11 @@ struct Stems {
         word.count { $0 & 0xC0 != 0x80 }
     }
 
-    static func fingerprint(_ word: ArraySlice<UInt8>) -> UInt64 {
+    static func fingerprint(_ word: some Sequence<UInt8>) -> UInt64 {
         word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+
+    static func fingerprint(_ word: String) -> UInt64 {
+        fingerprint(word.utf8)
     }
 }
