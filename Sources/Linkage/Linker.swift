@@ -20,19 +20,27 @@ public struct Linker: Sendable {
 
     /// Joins reports of type *händelse* into incidents; reports of other types are left out.
     ///
-    /// The ids of the reports are unique. An incident keeps the name that most of its reports are
-    /// `known` by; a new one is named after its first report.
-    public func link(_ reports: [PlacedReport], known: [ReportID: IncidentID] = [:]) -> Linking {
+    /// The ids of the reports are unique. What people have answered binds. An incident keeps the
+    /// name that most of its reports are `known` by; a new one is named after its first report.
+    public func link(
+        _ reports: [PlacedReport],
+        known: [ReportID: IncidentID] = [:],
+        answers: LinkAnswers = LinkAnswers()
+    ) -> Linking {
         let events = SortedEvents(reports)
         let scorer = PairScorer(events, parameters: parameters)
-        let pairs = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
-        let clusters = Clusters.of(pairs, count: events.count, threshold: parameters.same)
-        let result = LinkingBuilder(
+        let scored = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
+        let pairs = AnsweredPairs(answers, among: events).merged(into: scored)
+        let clusters = Clusters(pairs, count: events.count, parameters: parameters) {
+            scorer.pair(Int($0), Int($1)).probability
+        }
+        return LinkingBuilder(
             events: events,
             scorer: scorer,
             pairs: pairs,
-            clusters: clusters
+            clusters: clusters,
+            answers: answers
         )
-        return Linking(incidents: result.incidents(known: known), links: result.links())
+        .linking(known: known)
     }
 }

@@ -7,11 +7,21 @@ public struct Linking: Hashable, Sendable {
 
     /// Pairs within one incident, judged `same`, and pairs left apart that a person should look at,
     /// judged `unsure`; by the ids of their reports.
+    ///
+    /// Of an incident with very many reports, and of a report with very many doubts, only some.
     public let links: [Link]
 
+    /// Incidents that hang together through doubtful pairs: a change in one may change the others.
+    public let neighbourhoods: [[IncidentID]]
+
     /// Incidents with the links behind them.
-    public init(incidents: [Incident], links: [Link]) {
+    public init(
+        incidents: [Incident],
+        links: [Link],
+        neighbourhoods: [[IncidentID]] = []
+    ) {
         self.incidents = incidents
         self.links = links
+        self.neighbourhoods = neighbourhoods
     }
 }

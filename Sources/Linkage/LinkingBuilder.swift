@@ -6,56 +6,96 @@ struct LinkingBuilder {
     let events: SortedEvents
     let scorer: PairScorer
     let pairs: [ScoredPair]
-    let clusters: [[Int32]]
+    let clusters: Clusters
+    let answers: LinkAnswers
 
-    /// The incidents by id.
-    func incidents(known: [ReportID: IncidentID]) -> [Incident] {
-        let members = clusters.map { $0.map { events[Int($0)].report.id } }
-        return zip(clusters, IncidentNames.names(of: members, known: known)).map { cluster, name in
-            IncidentFusion(members: weighed(cluster)).incident(named: name)
-        }.sorted { $0.id < $1.id }
+    /// Members of an incident whose pairs are all kept; of a larger one, the first by id are
+    /// witnesses that the others are compared with: links are few for each report (decision 0024).
+    private static let (mostMembers, witnesses) = (24, 8)
+    /// Doubtful pairs that are kept for each report, the most probable.
+    private static let doubts = 4
+
+    /// The incidents by id, and their links by the ids of the reports.
+    func linking(known: [ReportID: IncidentID]) -> Linking {
+        let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }
+        let names = IncidentNames.names(of: members, known: known)
+        var links = doubtful().map { link($0, .unsure) }
+        var incidents: [Incident] = []
+        for (cluster, name) in zip(clusters.groups, names) {
+            let within = pairs(within: cluster)
+            let fusion = IncidentFusion(members: weighed(cluster, within))
+            incidents.append(fusion.incident(named: name))
+            links += within.map { link($0, .same) }
+        }
+        return Linking(
+            incidents: incidents.sorted { $0.id < $1.id },
+            links: links.sorted { ($0.first, $0.second) < ($1.first, $1.second) },
+            neighbourhoods: clusters.neighbourhoods.filter { $0.count > 1 }
+                .map { $0.map { names[$0] } }
+        )
     }
 
-    /// Pairs within an incident, and pairs left apart that are probable enough to be shown.
-    func links() -> [Link] {
-        var clusterOf = [Int32](repeating: 0, count: events.count)
-        for (number, cluster) in clusters.enumerated() {
-            for member in cluster { clusterOf[Int(member)] = Int32(number) }
-        }
-        let unsure = pairs.filter {
+    /// Pairs left apart that are probable enough to be shown, and that no answer settles.
+    private func doubtful() -> [ScoredPair] {
+        let apart = pairs.filter {
             $0.probability >= scorer.parameters.unsure
-                && clusterOf[Int($0.left)] != clusterOf[Int($0.right)]
-        }.map { link($0, .unsure) }
-        let same = clusters.flatMap { pairs(within: $0).map { link($0, .same) } }
-        return (same + unsure).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+                && clusters.groupOf[Int($0.left)] != clusters.groupOf[Int($0.right)]
+                && answers.verdict(id($0.left), id($0.right)) == .unsure
+        }
+        var kept: [Int32: Int] = [:]
+        return apart.sorted { (-$0.bits, $0.left, $0.right) < (-$1.bits, $1.left, $1.right) }
+            .filter { pair in
+                let members = [pair.left, pair.right]
+                let isKept = members.contains { kept[$0, default: 0] < LinkingBuilder.doubts }
+                for member in members { kept[member, default: 0] += 1 }
+                return isKept
+            }
     }
 
-    /// Each member with its mean probability to the others.
-    private func weighed(_ cluster: [Int32]) -> [(placed: PlacedReport, probability: Double)] {
+    /// Each member with its mean probability to the others, or to the witnesses among them.
+    private func weighed(
+        _ cluster: [Int32],
+        _ pairs: [ScoredPair]
+    ) -> [(placed: PlacedReport, probability: Double)] {
         guard cluster.count > 1 else { return cluster.map { (events[Int($0)], 1) } }
-        var sums: [Int32: Double] = [:]
-        for pair in pairs(within: cluster) {
-            for member in [pair.left, pair.right] { sums[member, default: 0] += pair.probability }
+        var sums: [Int32: (total: Double, count: Double)] = [:]
+        for pair in pairs {
+            for member in [pair.left, pair.right] {
+                sums[member, default: (0, 0)].total += pair.probability
+                sums[member, default: (0, 0)].count += 1
+            }
         }
-        return cluster.map {
-            (events[Int($0)], (sums[$0] ?? 0) / Double(cluster.count - 1))
+        return cluster.map { member in
+            (events[Int(member)], sums[member].map { $0.total / $0.count } ?? 1)
         }
     }
 
     private func pairs(within cluster: [Int32]) -> [ScoredPair] {
-        cluster.indices.flatMap { position in
-            cluster[(position + 1)...].map { scorer.pair(Int(cluster[position]), Int($0)) }
+        let isLarge = cluster.count > LinkingBuilder.mostMembers
+        return cluster.prefix(isLarge ? LinkingBuilder.witnesses : cluster.count).indices
+            .flatMap { position in
+                cluster[(position + 1)...].map { pair(cluster[position], $0) }
+            }
+    }
+
+    private func pair(_ left: Int32, _ right: Int32) -> ScoredPair {
+        guard answers.answer(id(left), id(right)) == nil else {
+            return ScoredPair(left: left, right: right, bits: .infinity)
         }
+        return scorer.pair(Int(left), Int(right))
+    }
+
+    private func id(_ index: Int32) -> ReportID {
+        events[Int(index)].report.id
     }
 
     private func link(_ pair: ScoredPair, _ judgement: Link.Judgement) -> Link {
-        let (left, right) = (Int(pair.left), Int(pair.right))
-        return Link(
-            first: events[left].report.id,
-            second: events[right].report.id,
+        Link(
+            first: id(pair.left),
+            second: id(pair.right),
             probability: pair.probability,
             judgement: judgement,
-            evidence: scorer.evidence(left, right)
+            evidence: scorer.evidence(Int(pair.left), Int(pair.right))
         )
     }
 }

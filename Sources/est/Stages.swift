@@ -55,10 +55,16 @@ struct Link: ParsableCommand {
     )
     var areas: URL?
 
+    @Option(
+        help: "Write the pairs of one incident, and those in doubt, with why, to a file.",
+        transform: StageOptions.url
+    )
+    var pairs: URL?
+
     @OptionGroup var options: StageOptions
 
     func run() throws {
-        try Failure.handled { try LinkTable(options.files(areas: areas)).run() }
+        try Failure.handled { try LinkTable(options.files(areas: areas), pairs: pairs).run() }
     }
 }
 

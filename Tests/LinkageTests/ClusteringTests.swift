@@ -13,7 +13,9 @@ struct ClusteringTests {
         let scored = pairs.map { left, right, probability in
             ScoredPair(left: left, right: right, bits: log2(probability / (1 - probability)))
         }
-        return Clusters.of(scored, count: count, threshold: threshold)
+        var parameters = LinkParameters.shipped
+        parameters.same = threshold
+        return Clusters(scored, count: count, parameters: parameters) { _, _ in 0 }.groups
     }
 
     @Test func `a chain with nothing between its ends is not glued together`() {

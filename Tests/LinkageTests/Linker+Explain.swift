@@ -6,7 +6,7 @@ extension Linker {
     /// The link of two reports by themselves, as `link` judges and explains each pair.
     func explain(_ one: PlacedReport, _ other: PlacedReport) -> Link {
         let pair = [one, other].sorted { $0.report.id < $1.report.id }
-        let scorer = PairScorer(batch: Batch(pair), parameters: .shipped)
+        let scorer = PairScorer(pair, parameters: .shipped)
         let probability = scorer.pair(0, 1).probability
         return Link(
             first: pair[0].report.id,

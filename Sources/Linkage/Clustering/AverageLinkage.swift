@@ -2,7 +2,8 @@
 ///
 /// The two groups with the highest mean probability are joined, until no mean reaches the
 /// threshold. A pair that was not scored is a contradiction and counts below 0: a chain A–B–C with
-/// nothing between A and C is never held together by B alone.
+/// nothing between A and C is never held together by B alone. An answer weighs infinitely, and so
+/// does every mean that it has a part in: it binds.
 struct AverageLinkage {
     /// What a pair that was not scored counts as, negated; two certain links do not outweigh one
     /// contradiction (decision 0004).
@@ -27,7 +28,8 @@ struct AverageLinkage {
         self.threshold = threshold
         for pair in pairs {
             for member in [pair.left, pair.right] { groups[member] = [member] }
-            let raised = pair.probability + AverageLinkage.contradiction
+            let raised =
+                pair.bits.isInfinite ? pair.bits : pair.probability + AverageLinkage.contradiction
             sums[pair.left, default: [:]][pair.right] = raised
             sums[pair.right, default: [:]][pair.left] = raised
             propose(pair.left, pair.right, sum: raised)

@@ -1,50 +1,82 @@
 /// All reports as groups of one incident each.
-enum Clusters {
-    /// Every index of 0..<count in exactly one sorted group, in the order of their first members.
-    static func of(_ pairs: [ScoredPair], count: Int, threshold: Double) -> [[Int32]] {
-        var isAlone = [Bool](repeating: true, count: count)
-        var clusters: [[Int32]] = []
-        for component in connected(pairs, count: count, threshold: threshold) {
-            for cluster in AverageLinkage.clusters(of: component, threshold: threshold) {
-                for member in cluster { isAlone[Int(member)] = false }
-                clusters.append(cluster)
-            }
-        }
-        clusters += isAlone.indices.lazy.filter { isAlone[$0] }.map { [Int32($0)] }
-        return clusters.sorted { $0[0] < $1[0] }
-    }
+struct Clusters {
+    /// Every index in exactly one sorted group, in the order of their first members.
+    private(set) var groups: [[Int32]] = []
 
-    /// The pairs of each component that pairs at or above the threshold hold together, with the
-    /// weaker pairs inside it; no two groups that average linkage joins lie in different
-    /// components.
-    private static func connected(
+    /// The groups, by number, that hang together through pairs that are at least in doubt: what
+    /// changes in one may change the others, and nothing else.
+    private(set) var neighbourhoods: [[Int]] = []
+
+    /// The number of each index's group.
+    private(set) var groupOf: [Int32]
+
+    /// Groups of 0..<count.
+    ///
+    /// - Parameters:
+    ///   - pairs: Sorted by their indices; an answer is a pair of infinite weight.
+    ///   - parameters: Where pairs become one incident, and where they are in doubt.
+    ///   - probability: Of two reports, whether or not they are among the pairs.
+    init(
         _ pairs: [ScoredPair],
         count: Int,
-        threshold: Double
-    ) -> [ArraySlice<ScoredPair>] {
-        let strong = pairs.lazy.filter { $0.probability >= threshold }
-        var components = Components(count: count, joining: strong.map { ($0.left, $0.right) })
-        let inside = pairs.filter {
-            components.root(of: $0.left) == components.root(of: $0.right)
+        parameters: LinkParameters,
+        probability: @escaping (Int32, Int32) -> Double
+    ) {
+        groupOf = [Int32](repeating: 0, count: count)
+        let components = ComponentPairs(pairs, count: count, threshold: parameters.unsure)
+        var isAlone = [Bool](repeating: true, count: count)
+        for component in components.slices {
+            let crowd = Crowd(component, threshold: parameters.same, probability: probability)
+            let clusters =
+                crowd?.clusters()
+                ?? AverageLinkage.clusters(of: component, threshold: parameters.same)
+            for cluster in clusters {
+                for member in cluster { isAlone[Int(member)] = false }
+                groups.append(cluster)
+            }
         }
-        let roots = (0..<Int32(count)).map { components.root(of: $0) }
-        let sorted = inside.sorted {
-            (roots[Int($0.left)], $0.left, $0.right) < (roots[Int($1.left)], $1.left, $1.right)
+        groups += isAlone.indices.lazy.filter { isAlone[$0] }.map { [Int32($0)] }
+        groups.sort { $0[0] < $1[0] }
+        var neighbours: [Int32: [Int]] = [:]
+        for (number, group) in groups.enumerated() {
+            for member in group { groupOf[Int(member)] = Int32(number) }
+            neighbours[components.roots[Int(group[0])], default: []].append(number)
         }
-        return sorted.chunked { roots[Int($0.left)] == roots[Int($1.left)] }
+        neighbourhoods = neighbours.sorted { $0.key < $1.key }.map(\.value)
     }
 }
 
-extension Array {
-    /// Runs of neighbours that belong together.
-    func chunked(_ belongTogether: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-        var chunks: [ArraySlice<Element>] = []
-        var start = startIndex
-        for index in indices.dropFirst() where !belongTogether(self[index - 1], self[index]) {
-            chunks.append(self[start..<index])
-            start = index
+/// The pairs of each component that pairs at or above a threshold hold together, with the weaker
+/// pairs inside it.
+///
+/// No two groups whose mean reaches the threshold lie in different components.
+private struct ComponentPairs {
+    /// The smallest member of each index's component.
+    let roots: [Int32]
+
+    /// The pairs of a component, in the order of the components' smallest members.
+    let slices: [ArraySlice<ScoredPair>]
+
+    init(_ pairs: [ScoredPair], count: Int, threshold: Double) {
+        let strong = pairs.lazy.filter { $0.probability >= threshold }
+        var components = Components(count: count, joining: strong.map { ($0.left, $0.right) })
+        let roots = (0..<Int32(count)).map { components.root(of: $0) }
+        var starts = [Int](repeating: 0, count: count + 1)
+        let inside = pairs.lazy.filter { roots[Int($0.left)] == roots[Int($0.right)] }
+        for pair in inside { starts[Int(roots[Int(pair.left)]) + 1] += 1 }
+        for index in 0..<count { starts[index + 1] += starts[index] }
+        var sorted = [ScoredPair](
+            repeating: ScoredPair(left: 0, right: 0, bits: 0),
+            count: starts[count]
+        )
+        var next = starts
+        for pair in inside {
+            let root = Int(roots[Int(pair.left)])
+            sorted[next[root]] = pair
+            next[root] += 1
         }
-        if start < endIndex { chunks.append(self[start...]) }
-        return chunks
+        self.roots = roots
+        slices = (0..<count).filter { starts[$0] < starts[$0 + 1] }
+            .map { sorted[starts[$0]..<starts[$0 + 1]] }
     }
 }

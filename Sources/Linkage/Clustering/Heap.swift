@@ -18,13 +18,14 @@ struct Heap<Element: Comparable> {
         guard !elements.isEmpty else { return first }
         elements[0] = last
         var parent = 0
-        while true {
-            let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < elements.count }
-            guard let child = children.min(by: { elements[$0] < elements[$1] }),
-                elements[child] < elements[parent]
-            else { return first }
+        while case let left = 2 * parent + 1, left < elements.count {
+            let right = left + 1
+            let child =
+                right < elements.count && elements[right] < elements[left] ? right : left
+            guard elements[child] < elements[parent] else { return first }
             elements.swapAt(child, parent)
             parent = child
         }
+        return first
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 struct ScoredPair {
     let left: Int32
     let right: Int32
-    /// log2 of the odds.
+    /// log2 of the odds; infinite where people have said what is so.
     let bits: Double
 
     /// Probability, 0 to 1.

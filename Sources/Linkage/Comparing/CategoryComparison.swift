@@ -4,7 +4,8 @@ enum CategoryLevel: Equatable {
     case missing
 
     init(_ left: CompactReport, _ right: CompactReport) {
-        let isMissing = left.category == CompactReport.absent || right.category == CompactReport.absent
+        let isMissing =
+            left.category == CompactReport.absent || right.category == CompactReport.absent
         self = isMissing ? .missing : .both(left.category, right.category)
     }
 

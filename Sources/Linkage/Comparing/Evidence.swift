@@ -19,12 +19,17 @@ extension PairScorer {
             ),
             LinkEvidence(
                 comparison: .category,
-                finding: levels.category.finding(weighing: levels.category.bits(in: parameters.categories)),
+                finding: levels.category.finding(
+                    weighing: levels.category.bits(in: parameters.categories)
+                ),
                 weight: levels.category.bits(in: parameters.categories)
             ),
             LinkEvidence(
                 comparison: .words,
-                finding: levels.words.finding(common: words, weighing: parameters.words[levels.words]),
+                finding: levels.words.finding(
+                    common: words,
+                    weighing: parameters.words[levels.words]
+                ),
                 weight: parameters.words[levels.words]
             ),
             LinkEvidence(

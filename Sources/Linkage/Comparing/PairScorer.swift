@@ -37,7 +37,7 @@ struct PairScorer {
 
     /// Below this, probability 0.02, a pair counts as 0: that saves most of the memory and moves no
     /// cluster.
-    private static let leastBits = -5.6
+    static let leastBits = -5.6
 
     /// Two reports, whether or not they were candidates; a pair beyond reach or of two
     /// municipalities never is one incident.

@@ -89,7 +89,7 @@ extension CompactReport {
     /// Whether this may be the morning's discovery of what `earlier` tells of.
     ///
     /// Days are counted from 05, when those who look after places begin to go round.
-    fileprivate func isMorningFind(after earlier: CompactReport) -> Bool {
+    func isMorningFind(after earlier: CompactReport) -> Bool {
         let (begun, found) = (earlier.start - 300, start - 300)
         return found % 1440 < 360 && found / 1440 == begun / 1440 + 1
     }

@@ -29,8 +29,9 @@ enum WordLevel: ComparisonLevel {
 
     /// The level of this mean; nil where one says nothing.
     init(meanBits: Double?) {
-        self = meanBits.map { bits in
-            .common(step: WordLevel.bounds.firstIndex { bits < $0 } ?? WordLevel.bounds.count)
-        } ?? .missing
+        self =
+            meanBits.map { bits in
+                .common(step: WordLevel.bounds.firstIndex { bits < $0 } ?? WordLevel.bounds.count)
+            } ?? .missing
     }
 }

@@ -17,7 +17,7 @@ struct Codebook<Name: Hashable> {
 
 extension Codebook<String> {
     /// The number of a name that may be missing or empty.
-    mutating func code(_ name: String?) -> Int32 {
+    mutating func code(ifAny name: String?) -> Int32 {
         guard let name, !name.isEmpty else { return CompactReport.absent }
         return code(name)
     }

@@ -38,15 +38,15 @@ struct CompactReader {
             spread: Float(habit.spread),
             findsInMorning: Float(habit.findsInMorning),
             point: CompactReader.point(of: placement),
-            area: areas.code(placement.area),
-            secondArea: areas.code(placement.areas.dropFirst().first?.area),
-            place: places.code(placement.place),
-            placeText: placeTexts.code(report.place.text.lowercased()),
-            municipality: municipalities.code(report.place.municipality?.lowercased()),
+            area: areas.code(ifAny: placement.area),
+            secondArea: areas.code(ifAny: placement.areas.dropFirst().first?.area),
+            place: places.code(ifAny: placement.place),
+            placeText: placeTexts.code(ifAny: report.place.text.lowercased()),
+            municipality: municipalities.code(ifAny: report.place.municipality?.lowercased()),
             category: report.category.map { categories.code(Stems.fingerprint($0)) }
                 ?? CompactReport.absent,
-            reporter: reporters.code(report.reporter),
-            reporterType: reporterTypes.code(report.reporterType),
+            reporter: reporters.code(ifAny: report.reporter),
+            reporterType: reporterTypes.code(ifAny: report.reporterType),
             stems: stems
         )
     }

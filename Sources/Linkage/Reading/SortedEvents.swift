@@ -19,4 +19,14 @@ struct SortedEvents: RandomAccessCollection {
     subscript(position: Int) -> PlacedReport {
         reports[order[position]]
     }
+
+    /// Where a report is; nil where it is not among them.
+    func index(of id: ReportID) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].report.id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].report.id == id ? low : nil
+    }
 }

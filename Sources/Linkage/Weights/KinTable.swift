@@ -41,6 +41,15 @@ struct KinTable: Hashable, Sendable {
         return self[Int(left), Int(right)]
     }
 
+    /// This table, its bits multiplied.
+    func tempered(by factor: Double) -> KinTable {
+        var table = KinTable(names: names, same: same * factor, other: other * factor)
+        for left in 0..<count {
+            for right in left..<count { table[left, right] = self[left, right] * factor }
+        }
+        return table
+    }
+
     private static func sixteenths(_ bits: Double) -> Int8 {
         Int8((min(7.9, max(-7.9, bits)) * 16).rounded())
     }

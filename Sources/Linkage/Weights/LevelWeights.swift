@@ -21,6 +21,11 @@ struct LevelWeights<Level: ComparisonLevel>: Hashable, Sendable {
     subscript(level: Level) -> Double {
         bits[level.number]
     }
+
+    /// These weights, each multiplied.
+    func tempered(by factor: Double) -> Self {
+        LevelWeights { self[$0] * factor }
+    }
 }
 
 extension LevelWeights: Codable {

@@ -4,10 +4,10 @@ extension LinkParameters {
     /// Weights in bits, set by judgement and fitted to nothing: what is nearer weighs more, what is
     /// vaguer weighs less either way. A municipality's own reports refine them (decision 0025).
     public static let shipped = LinkParameters(
-        same: 0.4,
+        same: 0.45,
         unsure: 0.2,
         reach: 35 * 60,  // from midnight until 11 the next day: found in the morning
-        prior: -3.4,
+        prior: -4,
         time: LevelWeights(shippedWeight),
         place: LevelWeights(shippedWeight),
         categories: KinTable(same: 1.5, other: -0.8),
@@ -15,7 +15,7 @@ extension LinkParameters {
         stems: KinTable(same: 4, other: -0.7),
         reporter: LevelWeights {
             switch $0 {
-            case .same: -4
+            case .same: -4.5
             case .sameType: -1  // two guard companies may well see the same fight
             case .otherType: 0.2
             }
@@ -27,7 +27,7 @@ extension LinkParameters {
         switch level {
         case .clocks(let apart, let spread):
             // A narrow spread tells more of agreement; the far ends disagree whatever it is.
-            [5, 5, 4.5, 3.5, 2, 0.5, -1, -3, -5, -6][apart] + (apart < 6 ? 1 - Double(spread) : 0)
+            [5, 5, 4.5, 3.5, 2, 0.5, -1, -3, -6, -8][apart] + (apart < 6 ? 1 - Double(spread) : 0)
         case .nextMorning(let habit): [-4, -1, 0.5][habit]
         case .samePart: 2.5
         case .sameDay: 1.5

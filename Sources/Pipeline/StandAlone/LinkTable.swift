@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+public import Foundation
 import Geography
 import Intake
 import Linkage
@@ -8,10 +8,14 @@ import Publishing
 /// `est link`: reports in, `report_id;incident_id;probability` out.
 public struct LinkTable {
     private let files: StageFiles
+    private let pairs: URL?
 
     /// The stage for some files; the reports have `placed_*` columns, or `files.areas` is there.
-    public init(_ files: StageFiles) {
+    ///
+    /// The pairs behind the incidents, and those in doubt, are written to `pairs`.
+    public init(_ files: StageFiles, pairs: URL? = nil) {
         self.files = files
+        self.pairs = pairs
     }
 
     /// Writes a line for each row to standard output, in the order of the rows.
@@ -20,7 +24,8 @@ public struct LinkTable {
     /// `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
     public func run() throws {
         let table = try read()
-        let linking = Linker().link(table.reports)
+        let linking = Linker(LinkLearner().weights(from: table.reports)).link(table.reports)
+        if let pairs { try PairFile.write(linking.links, to: pairs) }
         var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
         memberships.reserveCapacity(table.reports.count)
         for incident in linking.incidents {

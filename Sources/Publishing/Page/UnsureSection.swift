@@ -39,7 +39,7 @@ struct UnsureSection: Section {
         [
             "\(name(link.first))", "\(name(link.second))",
             "\(Swedish.decimal(link.probability, 2))",
-            "\(link.evidence.map(words).joined(separator: "; "))",
+            "\(LinkWords.why(link))",
         ]
     }
 
@@ -47,18 +47,5 @@ struct UnsureSection: Section {
         guard let report = names.report(id) else { return id }
         return "\(names.reporter(report.reporter)), rad \(report.line), "
             + Swedish.moment(report.time)
-    }
-
-    private func words(_ evidence: LinkEvidence) -> String {
-        let what =
-            switch evidence.comparison {
-            case .time: "tid"
-            case .place: "plats"
-            case .category: "kategori"
-            case .words: "ord"
-            case .reporter: "rapportör"
-            }
-        let weight = Swedish.decimal(abs(evidence.weight))
-        return "\(what) \(evidence.finding) (\(evidence.weight < 0 ? "−" : "+")\(weight))"
     }
 }

@@ -1,0 +1,143 @@
+public import Domain
+
+/// What people have said of pairs, made free of contradictions: the newest answer stands.
+///
+/// Decision 0024.
+public struct LinkAnswers: Sendable {
+    /// An answer that cannot stand beside newer ones, with those that speak against it, by line.
+    public struct Contradiction: Hashable, Sendable {
+        /// The answer that is left out.
+        public let answer: LinkAnswer
+
+        /// The newer answers that together say the opposite.
+        public let against: [LinkAnswer]
+    }
+
+    /// Answers that are left out, the newest first.
+    public private(set) var contradictions: [Contradiction] = []
+
+    private var standing: [ReportPair: LinkAnswer] = [:]
+    /// The reports that are said to be the same as one, directly.
+    private var same: [ReportID: [ReportID]] = [:]
+    private var group: [ReportID: ReportID] = [:]
+    private var members: [ReportID: [ReportID]] = [:]
+    private var different: [LinkAnswer] = []
+
+    /// Nothing has been said.
+    public init() {}
+
+    /// Answers in the order that they were given; of two about one pair the later counts.
+    public init(_ answers: [LinkAnswer]) {
+        var settled: Set<ReportPair> = []
+        for answer in answers.reversed()
+        where settled.insert(ReportPair(answer.first, answer.second)).inserted {
+            switch answer.verdict {
+            case .same: join(answer)
+            case .different: part(answer)
+            case .unsure: break
+            }
+        }
+    }
+
+    /// What stands, by the ids of the reports.
+    public var answers: [LinkAnswer] {
+        standing.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+
+    /// The answer about a pair itself that stands.
+    public func answer(_ one: ReportID, _ other: ReportID) -> LinkAnswer? {
+        standing[ReportPair(one, other)]
+    }
+
+    /// What the answers say of a pair, also where it follows from answers about others.
+    public func verdict(_ one: ReportID, _ other: ReportID) -> LinkAnswer.Verdict {
+        guard !standing.isEmpty else { return .unsure }
+        if root(one) == root(other) { return .same }
+        return between(root(one), root(other)) == nil ? .unsure : .different
+    }
+
+    /// Every report that the answers make one incident with this one, itself among them.
+    public func companions(of report: ReportID) -> [ReportID] {
+        members[root(report)] ?? [report]
+    }
+
+    private mutating func join(_ answer: LinkAnswer) {
+        let (one, other) = (root(answer.first), root(answer.second))
+        if one != other {
+            if let parting = between(one, other) {
+                let (near, far) =
+                    root(parting.first) == one
+                    ? (parting.first, parting.second) : (parting.second, parting.first)
+                let against =
+                    chain(answer.first, near) + [parting] + chain(far, answer.second)
+                contradictions.append(Contradiction(answer: answer, against: byLine(against)))
+                return
+            }
+            let moved = members[other] ?? [other]
+            members[one] = ((members[one] ?? [one]) + moved).sorted()
+            members[other] = nil
+            for report in moved { group[report] = one }
+        }
+        same[answer.first, default: []].append(answer.second)
+        same[answer.second, default: []].append(answer.first)
+        standing[ReportPair(answer.first, answer.second)] = answer
+    }
+
+    private mutating func part(_ answer: LinkAnswer) {
+        guard root(answer.first) != root(answer.second) else {
+            let against = chain(answer.first, answer.second)
+            contradictions.append(Contradiction(answer: answer, against: byLine(against)))
+            return
+        }
+        different.append(answer)
+        standing[ReportPair(answer.first, answer.second)] = answer
+    }
+
+    private func root(_ report: ReportID) -> ReportID {
+        group[report] ?? report
+    }
+
+    private func between(_ one: ReportID, _ other: ReportID) -> LinkAnswer? {
+        different.first {
+            let (first, second) = (root($0.first), root($0.second))
+            return (first, second) == (one, other) || (first, second) == (other, one)
+        }
+    }
+
+    /// The answers that make two reports of one group the same, the shortest way.
+    private func chain(_ start: ReportID, _ end: ReportID) -> [LinkAnswer] {
+        var cameFrom = [start: start]
+        var waiting = [start]
+        var next = 0
+        while next < waiting.count, cameFrom[end] == nil {
+            let report = waiting[next]
+            next += 1
+            for other in (same[report] ?? []).sorted() where cameFrom[other] == nil {
+                cameFrom[other] = report
+                waiting.append(other)
+            }
+        }
+        var answers: [LinkAnswer] = []
+        var report = end
+        while report != start, let before = cameFrom[report] {
+            if let answer = answer(before, report) { answers.append(answer) }
+            report = before
+        }
+        return answers
+    }
+
+    private func byLine(_ answers: [LinkAnswer]) -> [LinkAnswer] {
+        answers.sorted { ($0.source.file, $0.source.line) < ($1.source.file, $1.source.line) }
+    }
+}
+
+/// Two reports, whichever comes first.
+private struct ReportPair: Hashable {
+    let first: ReportID
+    let second: ReportID
+
+    init(_ one: ReportID, _ other: ReportID) {
+        first = min(one, other)
+        second = max(one, other)
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+
+/// Learns how kinds of reporters tell of time from pairs that are believed to tell of one incident.
+///
+/// The error of a clock time is normal, with a spread of its kind's own; the time between two clock
+/// times then has the sum of both variances, which are told apart by expectation–maximisation
+/// (variance components). What lies further off than `cut` spreads counts as that far: a wrong
+/// pair.
+struct HabitLearning {
+    /// Two clock times of one incident.
+    private struct Pair {
+        let one: Int
+        let other: Int
+        let squaredMinutes: Double
+        let belief: Double
+    }
+
+    private let kinds: Int
+    private var pairs: [Pair] = []
+    private var mornings: [Double]
+    private var later: [Double]
+
+    init(kinds: Int) {
+        self.kinds = kinds
+        mornings = Array(repeating: 0, count: kinds)
+        later = mornings
+    }
+
+    mutating func add(_ left: CompactReport, _ right: CompactReport, belief: Double) {
+        let (earlier, late) = left.start <= right.start ? (left, right) : (right, left)
+        guard belief > 0.05, earlier.reporterType >= 0, late.reporterType >= 0 else { return }
+        let minutes = late.start - earlier.start
+        later[Int(late.reporterType)] += belief
+        guard max(earlier.length, late.length) <= TimeLevel.clockSpan else { return }
+        if late.isMorningFind(after: earlier), minutes > 120 {
+            mornings[Int(late.reporterType)] += belief
+        }
+        guard minutes < HabitLearning.reach else { return }
+        pairs.append(
+            Pair(
+                one: Int(earlier.reporterType),
+                other: Int(late.reporterType),
+                squaredMinutes: Double(minutes) * Double(minutes),
+                belief: belief
+            )
+        )
+    }
+
+    /// The habits of the kinds that enough was seen of, by their numbers.
+    func habits() -> [Int32: Habit] {
+        let (variances, weights) = variances()
+        var habits: [Int32: Habit] = [:]
+        for kind in 0..<kinds where weights[kind] >= HabitLearning.leastPairs {
+            habits[Int32(kind)] = Habit(
+                spread: variances[kind].squareRoot(),
+                // As if one find in twenty had been in the morning before anything was seen.
+                findsInMorning: (mornings[kind] + 1) / (later[kind] + 20)
+            )
+        }
+        return habits
+    }
+
+    private func variances() -> (variances: [Double], weights: [Double]) {
+        var variances = [Double](repeating: 400, count: kinds)
+        var weights = [Double](repeating: 0, count: kinds)
+        for _ in 0..<HabitLearning.rounds {
+            var sums = [Double](repeating: 0, count: kinds)
+            weights = sums
+            for pair in pairs {
+                let (one, other) = (variances[pair.one], variances[pair.other])
+                let squared = min(
+                    pair.squaredMinutes,
+                    HabitLearning.cut * HabitLearning.cut * (one + other)
+                )
+                for (kind, mine, others) in [(pair.one, one, other), (pair.other, other, one)] {
+                    let share = mine / (mine + others)
+                    sums[kind] += pair.belief * (share * others + share * share * squared)
+                    weights[kind] += pair.belief
+                }
+            }
+            for kind in 0..<kinds where weights[kind] > 0 {
+                variances[kind] = max(
+                    HabitLearning.leastVariance,
+                    HabitLearning.cutCorrection * sums[kind] / weights[kind]
+                )
+            }
+        }
+        return (variances, weights)
+    }
+
+    /// Clock times further apart in minutes are not of one observation.
+    private static let reach: Int32 = 240
+    private static let cut = 2.5
+    /// The variance of a normal distribution over that of one cut at 2.5 standard deviations.
+    private static let cutCorrection = 1.05
+    private static let leastVariance = 9.0
+    private static let leastPairs = 30.0
+    private static let rounds = 30
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// How often two names of a table meet in pairs of reports, by the belief in each pair.
+struct KinCounts {
+    private let count: Int
+    private var same: [Float]
+    private var other: [Float]
+
+    init(of table: KinTable) {
+        count = table.count
+        same = Array(repeating: 0, count: count * count)
+        other = same
+    }
+
+    mutating func add(_ left: Int32, _ right: Int32, belief: Double) {
+        guard left < count, right < count else { return }
+        for cell in [Int(left) * count + Int(right), Int(right) * count + Int(left)] {
+            same[cell] += Float(belief)
+            other[cell] += Float(1 - belief)
+        }
+    }
+
+    static func + (one: KinCounts, other: KinCounts) -> KinCounts {
+        var sum = one
+        for cell in sum.same.indices {
+            sum.same[cell] += other.same[cell]
+            sum.other[cell] += other.other[cell]
+        }
+        return sum
+    }
+
+    /// The weights of equal and unequal names, log2 of m/u, drawn towards the table's own.
+    func weights(towards table: KinTable) -> KinTable {
+        var weights = table
+        let (sums, others) = (Double(same.reduce(0, +)), Double(other.reduce(0, +)))
+        for cell in same.indices {
+            let (left, right) = cell.quotientAndRemainder(dividingBy: count)
+            let (here, elsewhere) = (Double(same[cell]), Double(other[cell]))
+            let u = (elsewhere + (here + elsewhere) / (sums + others + 1)) / (others + 1)
+            let start = exp2(left == right ? table.same : table.other)
+            // As if the table's own weight had been seen in some pairs as rare as this one.
+            let m = (here + Learning.prior * u * start) / (sums + Learning.prior)
+            weights[left, right] = u > 0 ? log2(m / u) : weights[left, right]
+        }
+        return weights
+    }
+
+    /// How much more often than by chance two names meet in pairs of one incident, less the same in
+    /// other pairs, in bits (pointwise mutual information, Church and Hanks 1990), drawn towards
+    /// the table's own.
+    func association(towards table: KinTable) -> KinTable {
+        var kin = table
+        let (rowsSame, rowsOther) = (rows(same), rows(other))
+        let (allSame, allOther) = (max(1, rowsSame.sum), max(1, rowsOther.sum))
+        for left in 0..<count {
+            for right in left..<count {
+                let start = left == right ? table.same : table.other
+                let one = KinCounts.lift(
+                    Double(same[left * count + right]),
+                    expected: rowsSame[left] * rowsSame[right] / allSame,
+                    start: 0.7 * start
+                )
+                let two = KinCounts.lift(
+                    Double(other[left * count + right]),
+                    expected: rowsOther[left] * rowsOther[right] / allOther,
+                    start: -0.3 * start
+                )
+                kin[left, right] = one - two
+            }
+        }
+        return kin
+    }
+
+    private func rows(_ cells: [Float]) -> [Double] {
+        (0..<count).map { row in
+            cells[row * count..<(row + 1) * count].reduce(0) { $0 + Double($1) }
+        }
+    }
+
+    /// Bits by which a pair is met more often than expected; `start` is believed as much as
+    /// `pseudoCount` meetings.
+    private static func lift(_ met: Double, expected: Double, start: Double) -> Double {
+        log2((met + pseudoCount * exp2(start)) / (expected + pseudoCount))
+    }
+
+    private static let pseudoCount = 10.0
+}

@@ -1,0 +1,46 @@
+import Domain
+
+/// What of the reports is learned from.
+enum LearningSample {
+    /// At most so many events, the first by municipality and time.
+    static func of(_ reports: [PlacedReport]) -> SortedEvents {
+        let events = reports.filter { $0.report.kind == .event }
+        guard events.count > Learning.mostReports else { return SortedEvents(events) }
+        let sorted = events.sorted {
+            ($0.municipality, $0.report.time.start.minutes, $0.report.id)
+                < ($1.municipality, $1.report.time.start.minutes, $1.report.id)
+        }
+        return SortedEvents(Array(sorted.prefix(Learning.mostReports)))
+    }
+
+    /// A table of the commonest stems, where nothing is learned yet.
+    static func stems(of events: SortedEvents, like table: KinTable) -> KinTable {
+        var counts: [UInt64: Int] = [:]
+        var stemmer = Stems()
+        for event in events {
+            for stem in stemmer.of(event.report.text) { counts[stem, default: 0] += 1 }
+        }
+        let commonest = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+        return KinTable(
+            names: commonest.prefix(Learning.mostStems).map(\.key),
+            same: table.same,
+            other: table.other
+        )
+    }
+
+    /// A table of all categories, where nothing is learned yet.
+    static func categories(of events: SortedEvents, like table: KinTable) -> KinTable {
+        let categories = Set(events.compactMap(\.report.category))
+        return KinTable(
+            names: categories.sorted().map { Stems.fingerprint($0) },
+            same: table.same,
+            other: table.other
+        )
+    }
+}
+
+extension PlacedReport {
+    fileprivate var municipality: String {
+        report.place.municipality ?? ""
+    }
+}

@@ -1,0 +1,39 @@
+public import Domain
+
+/// Learns the linker's weights from a municipality's own reports, without anybody's labels.
+///
+/// Reports are linked, what was joined teaches new weights, and so on for some rounds
+/// (expectation–maximisation after Winkler 1988, where clustering decides on what to believe): how
+/// well each kind of reporter knows the time, which categories are mixed up, which words stand for
+/// each other, and what every level of agreement is worth. What people have answered is believed
+/// before anything else. Decision 0025.
+public struct LinkLearner: Sendable {
+    private let start: LinkParameters
+
+    /// A learner that begins with these weights and draws what it learns towards them.
+    public init(from start: LinkParameters = .shipped) {
+        self.start = start
+    }
+
+    /// The weights that these reports teach; the ones at the start where they are too few.
+    ///
+    /// Of more than 50,000 reports the first by municipality and time are used. The result depends
+    /// on the reports and answers alone, not on their order.
+    ///
+    /// - Parameters:
+    ///   - reports: Reports of any type; those of type *händelse* teach.
+    ///   - verdict: What people have said of a pair.
+    public func weights(
+        from reports: [PlacedReport],
+        verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
+    ) -> LinkParameters {
+        let events = LearningSample.of(reports)
+        guard events.count >= Learning.leastReports else { return start }
+        var parameters = start
+        parameters.stems = LearningSample.stems(of: events, like: start.stems)
+        parameters.categories = LearningSample.categories(of: events, like: start.categories)
+        var lesson = LinkLesson(events, start: parameters, verdict: verdict)
+        for _ in 0..<Learning.rounds { parameters = lesson.weights(improving: parameters) }
+        return parameters
+    }
+}
