@@ -6,7 +6,7 @@ public import Domain
 /// compared in five ways, the weights are added, and average linkage cuts the pairs into incidents.
 /// The result depends on the reports alone, never on their order.
 public struct Linker: Sendable {
-    private let parameters: LinkParameters
+    let parameters: LinkParameters
 
     /// A linker that weighs by these parameters.
     public init(_ parameters: LinkParameters = .shipped) {
