@@ -52,6 +52,9 @@ struct Link: ParsableCommand {
     )
     var explain: [String] = []
 
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
     @Option(
         help: "The workspace whose reports are explained, where no file is given.",
         transform: StageOptions.url
@@ -70,7 +73,9 @@ struct Link: ParsableCommand {
     func run() throws {
         try Failure.handled {
             guard let ids else {
-                try table.run { Terminal.say(RunText.line($0)) }
+                defer { Terminal.endProgress(quiet: quiet) }
+                let progress = Terminal.progress(quiet: quiet)
+                try table.run(progress: progress) { Terminal.say(RunText.line($0)) }
                 return
             }
             let explanation =

@@ -55,7 +55,8 @@ struct RunText {
     /// How many rows came late and how many incidents became others, in words; empty where none did.
     static func late(_ rows: Int, changes: Int) -> String {
         let late = rows == 1 ? "1 row came late" : "\(rows) rows came late"
-        let others = changes == 1 ? "1 incident became another" : "\(changes) incidents became others"
+        let others =
+            changes == 1 ? "1 incident became another" : "\(changes) incidents became others"
         return ((rows > 0 ? [late] : []) + (changes > 0 ? [others] : [])).joined(separator: ", ")
     }
 

@@ -116,7 +116,9 @@ struct AnswerTests {
         let text = "par;svar\np1-2;samma\n;olika\np12;samma\np3-4;kanske\np5-6;\n"
         try town.write(text, to: "inbox/kopplingar/a.csv")
         let findings = try run().findings.filter { $0.file == "a.csv" }
-        #expect(findings.map(\.code) == [.unknownPair, .unknownPair, .unknownValue, .waitingAnswer])
+        #expect(
+            findings.map(\.code) == [.unknownPair, .unknownPair, .unknownValue, .waitingAnswer]
+        )
         #expect(findings.map(\.line) == [3, 4, 5, 2])
     }
 
@@ -126,7 +128,8 @@ struct AnswerTests {
         let words = ["Krossad ruta", "Slagsmål", "Klotter på fasaden", "Berusade personer"]
         let rows = (0..<90).map { _ in
             let (day, hour) = (
-                Int.random(in: 19...31, using: &generator), Int.random(in: 19...22, using: &generator)
+                Int.random(in: 19...31, using: &generator),
+                Int.random(in: 19...22, using: &generator)
             )
             let place = Bool.random(using: &generator) ? "Storskolan" : "ICA Torget"
             let text = words.randomElement(using: &generator) ?? ""
@@ -134,7 +137,9 @@ struct AnswerTests {
             let minute = Int.random(in: 10...59, using: &generator)
             return (reporter, "2026-10-\(day);\(hour):\(minute);\(place);Skadegörelse;\(text)\n")
         }
-        func deliver(_ rows: [(String, String)], as name: String, to town: TemporaryWorkspace) throws {
+        func deliver(_ rows: [(String, String)], as name: String, to town: TemporaryWorkspace)
+            throws
+        {
             for (reporter, rows) in Dictionary(grouping: rows, by: \.0) {
                 let text = "Datum;Tid;Plats;Kategori;Beskrivning\n" + rows.map(\.1).joined()
                 try town.write(text, to: "inbox/rapporter/\(reporter)/\(name).csv")

@@ -31,13 +31,19 @@ public struct LinkTable {
         return standing
     }
 
-    /// Writes a line for each row to standard output, in the order of the rows.
+    /// Writes a line for each row to standard output, in the order of the rows; faults in the
+    /// answers are told to `report`.
     ///
     /// A row that cannot be linked, such as one without a time, is an incident of its own. Throws
     /// `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
-    public func run(_ report: (Finding) -> Void = { _ in }) throws {
+    public func run(
+        progress: (RunProgress) -> Void = { _ in },
+        _ report: (Finding) -> Void = { _ in }
+    ) throws {
         let table = try read()
-        let linking = Linker().link(table.reports, answers: try standingAnswers(report))
+        let answers = try standingAnswers(report)
+        progress(.linking(reports: table.reports.count))
+        let linking = Linker().link(table.reports, answers: answers, explained: pairs != nil)
         if let pairs { try PairFile.write(linking.links, to: pairs) }
         var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
         memberships.reserveCapacity(table.reports.count)
