@@ -94,7 +94,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Domain", "TestSupport", "TestTools"]
+            dependencies: ["Pipeline", "Domain", "Store", "TestSupport", "TestTools"]
         ),
         .testTarget(
             name: "CommandTests",

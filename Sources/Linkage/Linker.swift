@@ -6,7 +6,7 @@ public import Domain
 /// compared in five ways, the weights are added, and average linkage cuts the pairs into incidents.
 /// The result depends on the reports alone, never on their order.
 public struct Linker: Sendable {
-    private let parameters: LinkParameters
+    let parameters: LinkParameters
 
     /// A linker that weighs by these parameters.
     public init(_ parameters: LinkParameters = .shipped) {
@@ -22,10 +22,13 @@ public struct Linker: Sendable {
     ///
     /// The ids of the reports are unique. What people have answered binds. An incident keeps the
     /// name that most of its reports are `known` by; a new one is named after its first report.
+    /// Unless they are to be `explained`, the incidents come without links: those take most of the
+    /// memory.
     public func link(
         _ reports: [PlacedReport],
         known: [ReportID: IncidentID] = [:],
-        answers: LinkAnswers = LinkAnswers()
+        answers: LinkAnswers = LinkAnswers(),
+        explained: Bool = true
     ) -> Linking {
         let events = SortedEvents(reports)
         let scorer = PairScorer(events, parameters: parameters)
@@ -41,6 +44,6 @@ public struct Linker: Sendable {
             clusters: clusters,
             answers: answers
         )
-        .linking(known: known)
+        .linking(known: known, explained: explained)
     }
 }

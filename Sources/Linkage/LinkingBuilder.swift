@@ -16,16 +16,16 @@ struct LinkingBuilder {
     private static let doubts = 4
 
     /// The incidents by id, and their links by the ids of the reports.
-    func linking(known: [ReportID: IncidentID]) -> Linking {
+    func linking(known: [ReportID: IncidentID], explained: Bool) -> Linking {
         let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }
         let names = IncidentNames.names(of: members, known: known)
-        var links = doubtful().map { link($0, .unsure) }
+        var links = explained ? doubtful().map { link($0, .unsure) } : []
         var incidents: [Incident] = []
         for (cluster, name) in zip(clusters.groups, names) {
             let within = pairs(within: cluster)
             let fusion = IncidentFusion(members: weighed(cluster, within))
             incidents.append(fusion.incident(named: name))
-            links += within.map { link($0, .same) }
+            if explained { links += within.map { link($0, .same) } }
         }
         return Linking(
             incidents: incidents.sorted { $0.id < $1.id },

@@ -76,7 +76,7 @@ public struct EstRun {
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
-        var touched = try PlacingStage(settings: settings, transaction: transaction)
+        let replaced = try PlacingStage(settings: settings, transaction: transaction)
             .placeAnewWhereNeeded(progress)
         let intake = IntakeStage(
             settings: settings,
@@ -86,12 +86,22 @@ public struct EstRun {
             current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
-        touched.formUnion(try intake.takeIn(inbox))
+        let touched = replaced.union(try intake.takeIn(inbox))
+        let answers = try AnswerStage(
+            workspace: workspace,
+            transaction: transaction,
+            masker: settings.masker,
+            run: run
+        )
+        .takeIn()
         progress(.linking(reports: touched.count))
         try LinkStage(
             linker: Linker(),
             calendar: settings.configuration.calendar,
-            transaction: transaction
+            transaction: transaction,
+            run: run,
+            answers: answers,
+            replaced: replaced
         )
         .link(touched)
         let staff = try StaffStage(
@@ -106,7 +116,7 @@ public struct EstRun {
         return RunSummary(
             today: today,
             accounts: accounts,
-            findings: settings.findings + staff
+            findings: settings.findings + answers.findings + staff
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
             waiting: intake.watch.waiting,
@@ -131,7 +141,9 @@ public struct EstRun {
     private func latePictures(in transaction: Transaction) throws -> [LatePicture] {
         try transaction.pictures().compactMap { picture in
             let rows = try transaction.lateRows(of: picture)
-            return rows > 0 ? LatePicture(period: picture.period, rows: rows) : nil
+            let changes = try transaction.lateChanges(of: picture)
+            guard rows + changes > 0 else { return nil }
+            return LatePicture(period: picture.period, rows: rows, changes: changes)
         }
     }
 

@@ -6,8 +6,9 @@ public struct Overview {
     /// The day that was taken for today.
     public let today: Day
 
-    /// Published lägesbilder with their versions, by period, and how many rows came late.
-    public let made: [(period: Period, version: Int, late: Int)]
+    /// Published lägesbilder with their versions, by period, how many rows came late and
+    /// how many incidents became others.
+    public let made: [(period: Period, version: Int, late: Int, changes: Int)]
 
     /// Closed periods that the next run makes.
     public let due: [Period]
@@ -45,7 +46,11 @@ public struct Overview {
             transaction in
             (
                 try transaction.pictures().map {
-                    (period: $0.period, version: $0.version, late: try transaction.lateRows(of: $0))
+                    (
+                        period: $0.period, version: $0.version,
+                        late: try transaction.lateRows(of: $0),
+                        changes: try transaction.lateChanges(of: $0)
+                    )
                 },
                 try transaction.standings(from: latest, through: latest),
                 try closed.map {

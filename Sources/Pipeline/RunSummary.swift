@@ -61,6 +61,9 @@ public struct LatePicture: Hashable, Sendable {
 
     /// Rows that came after it was made.
     public let rows: Int
+
+    /// Incidents that became others after it was made.
+    public let changes: Int
 }
 
 /// A lägesbild that a run has made.

@@ -14,6 +14,9 @@ enum Schema {
         }
         migrator.registerMigration("5 quarantine") { try $0.execute(sql: quarantine) }
         migrator.registerMigration("6 archive and purge") { try $0.execute(sql: purging) }
+        migrator.registerMigration("7 answers and changes of incidents") {
+            try $0.execute(sql: answersAndChanges)
+        }
         return migrator
     }
 
@@ -111,6 +114,37 @@ enum Schema {
         CREATE INDEX reportReporter ON report (reporter, start) WHERE knownUntil IS NULL;
         CREATE INDEX reportDelivery ON report (delivery) WHERE knownUntil IS NULL;
         CREATE INDEX reportEnded ON report (period, knownUntil) WHERE knownUntil IS NOT NULL;
+        """
+
+    /// Decision 0024.
+    private static let answersAndChanges = """
+        CREATE TABLE answer (                 -- what people say of pairs: only ever added to
+            id INTEGER PRIMARY KEY,          -- in the order it was said
+            run INTEGER NOT NULL REFERENCES run,
+            hash TEXT NOT NULL,              -- of the file
+            file TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            who TEXT NOT NULL,               -- a function, masked
+            first TEXT NOT NULL,             -- reports, which may be gone or may come back
+            second TEXT NOT NULL,
+            verdict TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX answerPair ON answer (file, first, second);
+        CREATE INDEX answerHash ON answer (hash);
+
+        CREATE TABLE incidentChange (         -- what became of incidents: only ever added to
+            id INTEGER PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES run,
+            period INTEGER NOT NULL,         -- first day of the target's period
+            kind TEXT NOT NULL,
+            source TEXT NOT NULL,            -- incidents
+            target TEXT NOT NULL,
+            cause TEXT NOT NULL,
+            report TEXT,                     -- the one that brought it about
+            file TEXT,                       -- the answer that did
+            line INTEGER
+        ) STRICT;
+        CREATE INDEX incidentChangePeriod ON incidentChange (period);
         """
 
     private static let splitAndJoined = """

@@ -35,7 +35,7 @@ struct RunText {
 
     private var late: [String] {
         summary.late.map {
-            "\($0.period.id): \(Self.late($0.rows)); make a new version with"
+            "\($0.period.id): \(Self.late($0.rows, changes: $0.changes)); make a new version with"
                 + " 'est run --remake \($0.period.id)'."
         }
     }
@@ -52,9 +52,12 @@ struct RunText {
         return "No closed period is without a lägesbild."
     }
 
-    /// How many rows came late, in words.
-    static func late(_ rows: Int) -> String {
-        rows == 1 ? "1 row came late" : "\(rows) rows came late"
+    /// How many rows came late and how many incidents became others, in words; empty where none did.
+    static func late(_ rows: Int, changes: Int) -> String {
+        let late = rows == 1 ? "1 row came late" : "\(rows) rows came late"
+        let others =
+            changes == 1 ? "1 incident became another" : "\(changes) incidents became others"
+        return ((rows > 0 ? [late] : []) + (changes > 0 ? [others] : [])).joined(separator: ", ")
     }
 
     /// A finding on one line.
@@ -101,7 +104,7 @@ struct RunText {
             ],
             "findings": summary.findings.count,
             "late": summary.late.map {
-                ["period": $0.period.id, "rows": $0.rows] as [String: Any]
+                ["period": $0.period.id, "rows": $0.rows, "changes": $0.changes] as [String: Any]
             },
             "due": summary.due.map(\.id),
             "made": made,

@@ -43,31 +43,6 @@ struct Place: ParsableCommand {
     }
 }
 
-/// `est link`: which reports tell of the same incident.
-struct Link: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Tell which rows of a CSV file are reports of the same incident."
-    )
-
-    @Option(
-        help: "Areas as GeoJSON; not needed for rows that 'est place' has placed.",
-        transform: StageOptions.url
-    )
-    var areas: URL?
-
-    @Option(
-        help: "Write the pairs of one incident, and those in doubt, with why, to a file.",
-        transform: StageOptions.url
-    )
-    var pairs: URL?
-
-    @OptionGroup var options: StageOptions
-
-    func run() throws {
-        try Failure.handled { try LinkTable(options.files(areas: areas), pairs: pairs).run() }
-    }
-}
-
 /// `est mask`: person data out of a text.
 struct Mask: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -6,9 +6,9 @@ struct StatusText {
     let overview: Overview
 
     var plain: String {
-        let made = overview.made.map { period, version, late in
-            "made    \(period.id)  version \(version)"
-                + (late > 0 ? "; \(RunText.late(late))" : "")
+        let made = overview.made.map { period, version, late, changes in
+            let news = RunText.late(late, changes: changes)
+            return "made    \(period.id)  version \(version)" + (news.isEmpty ? "" : "; \(news)")
         }
         let silent = overview.silent.map(\.id)
         let lines =
@@ -52,8 +52,9 @@ struct StatusText {
     var object: [String: Any] {
         [
             "as_of": "\(overview.today)",
-            "made": overview.made.map { period, version, late in
-                ["period": period.id, "version": version, "late": late] as [String: Any]
+            "made": overview.made.map { period, version, late, changes in
+                ["period": period.id, "version": version, "late": late, "changes": changes]
+                    as [String: Any]
             },
             "due": overview.due.map(\.id),
             "next_due": "\(overview.nextDue)",

@@ -48,6 +48,12 @@ public struct Edition: Sendable {
     /// Judged pairs of the period's reports that a person should look at.
     public var unsureLinks: [Link]
 
+    /// Reports of other periods that those pairs, or the changes below, name.
+    public var neighbours: [PlacedReport]
+
+    /// What became of incidents that an earlier version of the page counted otherwise.
+    public var incidentChanges: [IncidentChange]
+
     /// What is coming, until the plan ends.
     public var calendar: [CalendarEvent]
 
@@ -87,6 +93,8 @@ public struct Edition: Sendable {
         incidents: [Incident],
         reports: [PlacedReport],
         unsureLinks: [Link],
+        neighbours: [PlacedReport] = [],
+        incidentChanges: [IncidentChange] = [],
         calendar: [CalendarEvent],
         findings: [ReporterID: [Finding]],
         accounts: [ReporterID: RowAccount],
@@ -111,6 +119,8 @@ public struct Edition: Sendable {
         self.incidents = incidents
         self.reports = reports
         self.unsureLinks = unsureLinks
+        self.neighbours = neighbours
+        self.incidentChanges = incidentChanges
         self.calendar = calendar
         self.findings = findings
         self.accounts = accounts

@@ -38,10 +38,30 @@ public struct LinkAnswer: Hashable, Sendable {
         /// Line of the file, from 1.
         public let line: Int
 
+        /// The function of who answered, masked; empty where it was not said.
+        public let who: String
+
         /// A line of a file.
-        public init(file: String, line: Int) {
+        public init(file: String, line: Int, who: String = "") {
             self.file = file
             self.line = line
+            self.who = who
         }
+    }
+
+    /// What a pair of stored reports is called where people see it.
+    ///
+    /// It begins with a letter, since Excel takes `12e34567` for a number.
+    public static func pair(_ one: ReportID, _ other: ReportID) -> String {
+        "p\(min(one, other))-\(max(one, other))"
+    }
+
+    /// The two reports that `pair` names; nil where it names none.
+    public static func reports(ofPair pair: String) -> (ReportID, ReportID)? {
+        let parts = pair.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
+        guard pair.first == "p", parts.count == 2, parts[0] < parts[1], !parts[0].isEmpty else {
+            return nil
+        }
+        return (String(parts[0]), String(parts[1]))
     }
 }

@@ -130,6 +130,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownReporter = "unknown-reporter"
     /// A line id that no plan has.
     case unknownLine = "unknown-line"
+    /// An answer under a `par` that names no two reports.
+    case unknownPair = "unknown-pair"
+    /// An answer about a report that is gone: it is kept, and holds if the report comes back.
+    case waitingAnswer = "waiting-answer"
+    /// An answer that newer ones speak against: it is left out.
+    case contradictoryAnswer = "contradictory-answer"
     /// A file that was still being written.
     case unstableFile = "unstable-file"
     /// A file under a name that programs use until all of it has come, or while another one is open.

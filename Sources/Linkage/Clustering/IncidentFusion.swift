@@ -34,14 +34,14 @@ struct IncidentFusion {
         }
     }
 
-    /// The placement known to the fewest metres; then the most probable one; then the first
-    /// report's.
+    /// The placement known to the fewest metres, then the most probable one, then the first
+    /// report's; its point is drawn towards the others that agree with it.
     private var placement: Placement {
         let placements = members.map(\.placed.placement)
         let best = placements.indices.min { left, right in
             rank(placements[left], left) < rank(placements[right], right)
         }
-        return placements[best ?? 0]
+        return PointFusion(placements[best ?? 0], with: placements).placement
     }
 
     private func rank(_ placement: Placement, _ index: Int) -> (Double, Double, Int) {

@@ -21,6 +21,8 @@ struct EditionStage {
         let period = picture.period
         let accounts = try transaction.accounts(of: period)
         let configuration = settings.configuration
+        let links = try transaction.unsureLinks(of: period)
+        let changes = try transaction.incidentChanges(of: period)
         return Edition(
             municipality: configuration.municipality,
             version: 1,
@@ -39,7 +41,9 @@ struct EditionStage {
                 .effects(seenIn: period),
             incidents: try transaction.incidents(of: period),
             reports: try transaction.reports(of: period),
-            unsureLinks: try transaction.unsureLinks(of: period),
+            unsureLinks: links,
+            neighbours: try neighbours(of: period, links, changes),
+            incidentChanges: changes,
             calendar: settings.calendar.filter {
                 $0.last > period.last && $0.first <= plan.period.last
             },
@@ -50,6 +54,22 @@ struct EditionStage {
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
+    }
+
+    /// Reports of other periods that pairs and changes of this one name.
+    private func neighbours(
+        of period: Period,
+        _ links: [Link],
+        _ changes: [IncidentChange]
+    ) throws -> [PlacedReport] {
+        let causes = changes.compactMap { change -> ReportID? in
+            guard case .report(let id) = change.cause else { return nil }
+            return id
+        }
+        let named = Set(links.flatMap { [$0.first, $0.second] } + causes)
+        let calendar = settings.configuration.calendar
+        return try transaction.reports(named)
+            .filter { calendar.period(of: $0.report.time) != period }
     }
 
     private func findings(of period: Period) throws -> [ReporterID: [Finding]] {

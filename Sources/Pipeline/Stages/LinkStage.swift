@@ -7,58 +7,130 @@ struct LinkStage {
     let linker: Linker
     let calendar: PeriodCalendar
     let transaction: Transaction
+    let run: Int64
+    let answers: AnswerStage.Result
 
-    /// Links some reports anew; those that were withdrawn only leave their incidents.
+    /// Reports that were placed anew since the map has changed.
+    let replaced: Set<ReportID>
+
+    /// Links some reports anew, and those that people have answered about; those that were withdrawn
+    /// only leave their incidents. What becomes of incidents that were known is written down.
     func link(_ touched: Set<ReportID>) throws {
-        guard !touched.isEmpty else { return }
-        var changed = touched
+        let asked = touched.union(answers.fresh.flatMap { [$0.first, $0.second] })
+        guard !asked.isEmpty else { return }
+        var changed = Set(asked.flatMap { answers.answers.companions(of: $0) }).union(asked)
+        var before: [ReportID: IncidentID] = [:]
         if try transaction.hasIncidents() {
-            changed.formUnion(try transaction.companions(of: touched))
+            changed.formUnion(try transaction.companions(of: changed))
+            before = try transaction.incidentIDs(of: changed.sorted())
             try transaction.unlink(touched)
         }
+        var linked: Set<ReportID> = []
         for window in try windows(around: changed) {
-            try link(changed, within: window)
+            linked.formUnion(try link(changed, within: window, known: &before))
+        }
+        let history = IncidentHistory(
+            before: before,
+            after: before.isEmpty ? [:] : try transaction.incidentIDs(of: linked.sorted()),
+            asked: asked,
+            replaced: replaced,
+            fresh: answers.fresh
+        )
+        for change in try history.changes(period: transaction.period(of:)) {
+            try transaction.add(change, run: run)
         }
     }
 
     /// Times that hold the changed reports, each apart from the next by more than reports are compared over.
     private func windows(around changed: Set<ReportID>) throws -> [Range<Int>] {
-        let starts = try transaction.startMinutes(of: changed).sorted()
-        var windows: [Range<Int>] = []
-        for start in starts {
-            if let last = windows.last, start - last.upperBound <= 2 * margin {
-                windows[windows.count - 1] = last.lowerBound..<start + 1
+        Self.joined(
+            try transaction.startMinutes(of: changed).map { $0..<$0 + 1 },
+            within: 2 * margin
+        )
+    }
+
+    /// Ranges in order, with those joined that lie so near each other.
+    private static func joined(_ ranges: [Range<Int>], within gap: Int) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = joined.last, range.lowerBound - last.upperBound <= gap {
+                joined[joined.count - 1] =
+                    last.lowerBound..<max(last.upperBound, range.upperBound)
             } else {
-                windows.append(start..<start + 1)
+                joined.append(range)
             }
         }
-        return windows
+        return joined
     }
 
     private var margin: Int { 2 * linker.reach }
 
-    /// Widens the window until no incident or doubt of a changed report reaches its edge.
-    private func link(_ changed: Set<ReportID>, within core: Range<Int>) throws {
+    /// Widens the window until no incident or doubt of a changed report reaches its edge, and nothing
+    /// that people have answered about them is outside; returns the reports that were linked.
+    ///
+    /// `known` gains the incidents that those had before.
+    private func link(
+        _ changed: Set<ReportID>,
+        within window: Range<Int>,
+        known: inout [ReportID: IncidentID]
+    ) throws -> Set<ReportID> {
+        var cores = [window]
         var margin = margin
         while true {
-            let first = LocalTime(minutes: core.lowerBound - margin)
-            let last = LocalTime(minutes: core.upperBound + margin)
-            let reports = try transaction.events(from: first, until: last)
-            let known =
-                try transaction.hasIncidents()
-                ? transaction.incidentIDs(of: reports.map(\.report.id)) : [:]
-            let linking = linker.link(reports, known: known)
+            let spans = Self.joined(
+                cores.map { $0.lowerBound - margin..<$0.upperBound + margin },
+                within: 0
+            )
+            let reports = try spans.flatMap {
+                try transaction.events(
+                    from: LocalTime(minutes: $0.lowerBound),
+                    until: LocalTime(minutes: $0.upperBound)
+                )
+            }
+            let names = try names(of: reports).merging(known) { $1 }
+            let linking = linker.link(reports, known: names, answers: answers.answers)
             let affected = linking.closure(of: changed)
-            let safe = first.adding(minutes: linker.reach)..<last.adding(minutes: -linker.reach)
-            let reachesEdge = reports.contains {
-                affected.contains($0.report.id) && !safe.contains($0.report.time.start)
-            }
-            if reachesEdge, margin < core.count + 64 * linker.reach {
+            let outside = try answered(of: affected, outside: reports)
+            if !outside.isEmpty {
+                cores += outside.map { $0..<$0 + 1 }
+            } else if reachesEdge(affected, among: reports, of: spans),
+                margin < window.count + 64 * linker.reach
+            {
                 margin *= 2
-                continue
+            } else {
+                known.merge(names.filter { affected.contains($0.key) }) { first, _ in first }
+                try write(linking, affected: affected)
+                return affected
             }
-            try write(linking, affected: affected)
-            return
+        }
+    }
+
+    private func names(of reports: [PlacedReport]) throws -> [ReportID: IncidentID] {
+        guard try transaction.hasIncidents() else { return [:] }
+        return try transaction.incidentIDs(of: reports.map(\.report.id))
+    }
+
+    /// When reports happened that answers make one incident with some of these, where they are not there.
+    private func answered(
+        of affected: Set<ReportID>,
+        outside reports: [PlacedReport]
+    ) throws -> [Int] {
+        let present = Set(reports.map(\.report.id))
+        let companions = Set(affected.flatMap { answers.answers.companions(of: $0) })
+        return try transaction.startMinutes(of: companions.subtracting(present))
+    }
+
+    private func reachesEdge(
+        _ affected: Set<ReportID>,
+        among reports: [PlacedReport],
+        of spans: [Range<Int>]
+    ) -> Bool {
+        reports.contains { placed in
+            let start = placed.report.time.start.minutes
+            return affected.contains(placed.report.id)
+                && !spans.contains {
+                    ($0.lowerBound + linker.reach..<$0.upperBound - linker.reach).contains(start)
+                }
         }
     }
 
@@ -74,28 +146,18 @@ struct LinkStage {
 }
 
 extension Linking {
-    /// All reports that hang together with some through incidents or links.
+    /// All reports whose incidents hang together with those of some reports.
     fileprivate func closure(of reports: Set<ReportID>) -> Set<ReportID> {
-        var neighbours: [ReportID: [ReportID]] = [:]
-        func join(_ first: ReportID, _ second: ReportID) {
-            neighbours[first, default: []].append(second)
-            neighbours[second, default: []].append(first)
+        var touched: Set<IncidentID> = []
+        for incident in incidents
+        where incident.members.contains(where: { reports.contains($0.report) }) {
+            touched.insert(incident.id)
         }
-        var present: Set<ReportID> = []
-        for incident in incidents {
-            for member in incident.members {
-                present.insert(member.report)
-                join(incident.members[0].report, member.report)
-            }
+        for neighbourhood in neighbourhoods where neighbourhood.contains(where: touched.contains) {
+            touched.formUnion(neighbourhood)
         }
-        for link in links { join(link.first, link.second) }
-        var closure = reports.intersection(present)
-        var waiting = Array(closure)
-        while let next = waiting.popLast() {
-            for other in neighbours[next] ?? [] where closure.insert(other).inserted {
-                waiting.append(other)
-            }
-        }
-        return closure
+        return Set(
+            incidents.lazy.filter { touched.contains($0.id) }.flatMap(\.members).map(\.report)
+        )
     }
 }

@@ -34,7 +34,6 @@ struct PlacingStage {
             }
             last = end.id
         }
-        try transaction.unlinkAll()
         return replaced
     }
 

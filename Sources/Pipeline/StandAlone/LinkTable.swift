@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 public import Foundation
 import Geography
 import Intake
@@ -9,22 +9,42 @@ import Publishing
 public struct LinkTable {
     private let files: StageFiles
     private let pairs: URL?
+    private let answers: URL?
 
     /// The stage for some files; the reports have `placed_*` columns, or `files.areas` is there.
     ///
-    /// The pairs behind the incidents, and those in doubt, are written to `pairs`.
-    public init(_ files: StageFiles, pairs: URL? = nil) {
+    /// The pairs behind the incidents, and those in doubt, are written to `pairs`; `answers` is such
+    /// a file with answers filled in.
+    public init(_ files: StageFiles, pairs: URL? = nil, answers: URL? = nil) {
         self.files = files
         self.pairs = pairs
+        self.answers = answers
     }
 
-    /// Writes a line for each row to standard output, in the order of the rows.
+    /// What the file with answers says; faults in it are told to `report`.
+    func standingAnswers(_ report: (Finding) -> Void = { _ in }) throws -> LinkAnswers {
+        guard let answers else { return LinkAnswers() }
+        let bytes = try files.bytes(of: answers)
+        let read = StaffFile.answers(bytes, file: answers.lastPathComponent)
+        let standing = LinkAnswers(read.rows)
+        (read.findings + AnswerStage.contradictions(in: standing)).forEach(report)
+        return standing
+    }
+
+    /// Writes a line for each row to standard output, in the order of the rows; faults in the
+    /// answers are told to `report`.
     ///
     /// A row that cannot be linked, such as one without a time, is an incident of its own. Throws
     /// `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
-    public func run() throws {
+    public func run(
+        progress: (RunProgress) -> Void = { _ in },
+        _ report: (Finding) -> Void = { _ in }
+    ) throws {
         let table = try read()
-        let linking = Linker(LinkLearner().weights(from: table.reports)).link(table.reports)
+        let answers = try standingAnswers(report)
+        progress(.linking(reports: table.reports.count))
+        let weights = LinkLearner().weights(from: table.reports, verdict: answers.verdict)
+        let linking = Linker(weights).link(table.reports, answers: answers, explained: pairs != nil)
         if let pairs { try PairFile.write(linking.links, to: pairs) }
         var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
         memberships.reserveCapacity(table.reports.count)
@@ -48,7 +68,7 @@ public struct LinkTable {
     /// whether or not it was run before.
     ///
     /// `firsts` names for each row that was joined to another the first of them.
-    private func read() throws -> (
+    func read() throws -> (
         ids: [ReportID], firsts: [ReportID: ReportID], reports: [PlacedReport]
     ) {
         let reporter = try files.reporter()

@@ -87,7 +87,7 @@ public struct StageFiles: Sendable {
         return reader.heading
     }
 
-    private func bytes(of url: URL) throws -> [UInt8] {
+    func bytes(of url: URL) throws -> [UInt8] {
         try open(url).bytes()
     }
 

@@ -14,6 +14,9 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     /// The configuration names no such reporter; the nearest that it names, where there is one.
     case unknownReporter(String, nearest: String?)
 
+    /// No row is called so, or the last run knows no such report; the nearest that there is.
+    case unknownReport(String, nearest: String?)
+
     /// What is wrong with which file.
     public var description: String {
         switch self {
@@ -23,6 +26,9 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
             "'\(file)' cannot be read as a table of reports: \(code)."
         case .unknownReporter(let id, let nearest):
             "The configuration has no reporter '\(id)'."
+                + (nearest.map { " The nearest is '\($0)'." } ?? "")
+        case .unknownReport(let id, let nearest):
+            "There is no report '\(id)' of something that happened."
                 + (nearest.map { " The nearest is '\($0)'." } ?? "")
         case .notPlaced(let file):
             "'\(file)' has no 'placed_area' column: run 'est place' on it first, or give --areas."

@@ -16,7 +16,8 @@ public struct NewWorkspace {
         do {
             let folders = [
                 workspace.deliveries.appending(path: "skolan"), workspace.rosters,
-                workspace.decisions, workspace.measures, workspace.reports,
+                workspace.decisions, workspace.answers, workspace.measures,
+                workspace.reports,
             ]
             for folder in folders {
                 try FileManager.default.createDirectory(

@@ -31,6 +31,7 @@ struct PictureFile {
             ("week_pattern", .array(picture.weekPattern.map(JSON.init))),
             ("unplaced", .array(edition.unplaced.map(JSON.init(unplaced:)))),
             ("unsure_pairs", .array(edition.unsureLinks.map(JSON.init))),
+            ("incident_changes", .array(edition.incidentChanges.map(JSON.init))),
             ("plan_period", JSON(plan.period)),
             ("plan_quality", JSON(plan.quality)),
             ("plan", .array(plan.lines.map(line))),

@@ -122,8 +122,23 @@ extension JSON {
         ])
     }
 
+    init(_ change: IncidentChange) {
+        var (report, file, line): (JSON, JSON, JSON) = (.null, .null, .null)
+        switch change.cause {
+        case .report(let id): report = .string(id)
+        case .answer(let source): (file, line) = (.string(source.file), .int(source.line))
+        case .map, .withdrawal: break
+        }
+        self = .object([
+            ("kind", .string(change.kind.rawValue)), ("from", .string(change.source)),
+            ("to", .string(change.target)), ("report", report), ("answer_file", file),
+            ("answer_line", line),
+        ])
+    }
+
     init(_ link: Link) {
         self = .object([
+            ("pair", .string(LinkAnswer.pair(link.first, link.second))),
             ("first", .string(link.first)),
             ("second", .string(link.second)),
             ("probability", .number(link.probability, decimals: 4)),

@@ -12,19 +12,35 @@ struct IncidentsSection: Section {
         guard !edition.incidents.isEmpty else { return "<p>Inga händelser under perioden.</p>\n" }
         let texts: [Table.Column] = edition.showsText ? [.words("Text, maskerad")] : []
         return """
-            <details>
+            \(changes)<details>
             <summary>\(Swedish.count(edition.incidents.count, "händelse", "händelser")), \
             numrerade som i underlagen</summary>
             \(Table(
                 "Händelser i tidsordning",
                 [
                     .words("Nr"), .words("När"), .words("Kategori"), .words("Område"),
-                    .number("Rapporter"), .words("Från"),
+                    .number("Rapporter"), .words("Från"), .words("Rapporterna är"),
                 ] + texts,
                 rows: edition.incidents.enumerated().map { row($0.offset + 1, $0.element) }
             ).html)</details>
 
             """
+    }
+
+    /// What an earlier version of the page counted otherwise, a sentence for each.
+    private var changes: HTML {
+        let words = ChangeWords(names: names)
+        let sentences = edition.incidentChanges.map { change -> HTML in
+            "<p>\(words.sentence(change))</p>\n"
+        }
+        return "\(sentences)"
+    }
+
+    private func agreement(_ incident: Incident) -> String {
+        AgreementWords(
+            reports: incident.members.compactMap { names.placed($0.report) },
+            names: names
+        ).text
     }
 
     private func row(_ number: Int, _ incident: Incident) -> [HTML] {
@@ -34,7 +50,7 @@ struct IncidentsSection: Section {
             "\(number)", "\(Swedish.moment(incident.time))",
             "\(Swedish.sentence(names.category(incident.category)))",
             "\(incident.placement.area.map(names.area) ?? "okänt")", "\(incident.members.count)",
-            "\(sources.joined(separator: ", "))",
+            "\(sources.joined(separator: ", "))", "\(agreement(incident))",
         ]
         guard edition.showsText else { return base }
         let texts = reports.map(\.text).filter { !$0.isEmpty }

@@ -12,7 +12,9 @@ struct UnsureSection: Section {
         guard !links.isEmpty else { return "<p>Inga par av rapporter är osäkra.</p>\n" }
         return """
             <p>\(Swedish.count(links.count, "par är osäkert", "par är osäkra")): antalet händelser \
-            kan vara så mycket färre. De räknas som skilda händelser tills någon avgjort saken.</p>
+            kan vara så mycket färre. De räknas som skilda händelser tills någon avgjort saken: \
+            fyll i kolumnen svar i kopplingar.csv (samma, olika eller osäker) och lägg filen i \
+            mappen kopplingar.</p>
             <details>
             <summary>Paren ett och ett</summary>
             \(Table(
@@ -21,18 +23,10 @@ struct UnsureSection: Section {
                     .words("Den ena"), .words("Den andra"), .number("Sannolikhet"),
                     .words("För och emot (bit)"),
                 ],
-                rows: ranked.map(row)
+                rows: LinkWords.ranked(links).map(row)
             ).html)</details>
 
             """
-    }
-
-    private var ranked: [Link] {
-        links.sorted { left, right in
-            left.probability == right.probability
-                ? (left.first, left.second) < (right.first, right.second)
-                : left.probability > right.probability
-        }
     }
 
     private func row(_ link: Link) -> [HTML] {

@@ -32,6 +32,8 @@ extension FindingText {
         case .badArea: "Centrum"
         case .unknownReporter: "rapporter/skolan"
         case .unknownLine: "2026-11-06-trygghetsvandrare-centrum"
+        case .unknownPair, .waitingAnswer: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"
+        case .contradictoryAnswer: "osäker"
         case .unknownQuarantineID: "k3f9a1c2b7d05"
         case .struckRow: "stryk"
         case .unsplitRow: "22.10 klotter vid torget; 23.40 bråk utanför Coop"

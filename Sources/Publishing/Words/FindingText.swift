@@ -64,6 +64,11 @@ public enum FindingText {
             "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger."
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
+        case .unknownPair: "Raden säger inte vilka två rapporter svaret gäller."
+        case .waitingAnswer:
+            "Svaret gäller en rapport som inte finns här. Det sparas och gäller om rapporten kommer."
+        case .contradictoryAnswer:
+            "Svaret går inte ihop med nyare svar. De nyare gäller."
         case .unstableFile:
             "Filen höll på att skickas, eller var öppen i ett annat program, och lästes inte."
         case .temporaryFile: "Filen har ett tillfälligt namn och lästes inte."
@@ -93,6 +98,7 @@ public enum FindingText {
         case .notText: "Den ser ut att vara av slaget"
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate:
             "Lästes som"
+        case .contradictoryAnswer: "De nyare svaren:"
         case .tooManyRows: "Högsta antal rader:"
         default: "Närmast:"
         }
@@ -146,6 +152,10 @@ public enum FindingText {
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
+        case .unknownPair: "Kopiera id från kolumnen par i kopplingar.csv."
+        case .waitingAnswer: "Inget behöver göras."
+        case .contradictoryAnswer:
+            "Läs raderna bredvid varandra; svara på nytt på det par där svaret blev fel."
         case .unstableFile: "Stäng den om den är öppen; den läses vid nästa körning."
         case .temporaryFile: "Är filen hel, ge den ett namn som slutar på .csv."
         case .unknownQuarantineID: "Kopiera id från kolumnen karantän-id i karantänfilen."

@@ -7,6 +7,23 @@ public enum LinkWords {
         link.evidence.map(words).joined(separator: "; ")
     }
 
+    /// What a probability means in words.
+    static func likely(_ probability: Double) -> String {
+        switch probability {
+        case 0.8...: "mycket troligt samma"
+        case 0.5...: "troligen samma"
+        case 0.35...: "kanske samma"
+        default: "troligen olika"
+        }
+    }
+
+    /// The most probable first, then by the ids of the reports.
+    static func ranked(_ links: [Link]) -> [Link] {
+        links.sorted {
+            (-$0.probability, $0.first, $0.second) < (-$1.probability, $1.first, $1.second)
+        }
+    }
+
     /// "tid 12 min isär (+5,0)": what was found, and its weight in bits.
     private static func words(_ evidence: LinkEvidence) -> String {
         let weight = Swedish.decimal(abs(evidence.weight))

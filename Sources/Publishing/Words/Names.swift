@@ -6,7 +6,7 @@ struct Names {
     private let categories: [CategoryID: Category]
     private let resources: [ResourceID: ResourceKind]
     private let reporters: [ReporterID: String]
-    private let reports: [ReportID: Report]
+    private let reports: [ReportID: PlacedReport]
     private let incidents: [IncidentID: (number: Int, category: CategoryID?)]
 
     init(_ edition: Edition) {
@@ -14,7 +14,7 @@ struct Names {
         categories = Names.table(edition.categories) { ($0.id, $0) }
         resources = Names.table(edition.resources) { ($0.id, $0) }
         reporters = Names.table(edition.reporters) { ($0.reporter.id, $0.reporter.name) }
-        reports = Names.table(edition.reports) { ($0.report.id, $0.report) }
+        reports = Names.table(edition.reports + edition.neighbours) { ($0.report.id, $0) }
         incidents = Names.table(Array(edition.incidents.enumerated())) {
             ($0.element.id, ($0.offset + 1, $0.element.category))
         }
@@ -54,6 +54,11 @@ struct Names {
 
     /// The report, where it is one of the edition's.
     func report(_ id: ReportID) -> Report? {
+        reports[id]?.report
+    }
+
+    /// The report with where it is, where it is one of the edition's.
+    func placed(_ id: ReportID) -> PlacedReport? {
         reports[id]
     }
 

@@ -57,11 +57,13 @@ extension Transaction {
         }
     }
 
-    /// Forgets every incident and link: before all reports are linked anew.
-    public func unlinkAll() throws {
-        for table in ["link", "member", "incident"] {
-            try database.execute(sql: "DELETE FROM \(table)")
-        }
+    /// First day of the period that an incident belongs to; nil where there is no such incident.
+    public func period(of incident: IncidentID) throws -> Day? {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT period FROM incident WHERE id = ?",
+            arguments: [incident]
+        ).map(Day.init(number:))
     }
 
     /// Writes down an incident with its members.

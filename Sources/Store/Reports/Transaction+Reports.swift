@@ -68,6 +68,13 @@ extension Transaction {
         )
     }
 
+    /// The current reports among some, by id.
+    public func reports(_ ids: Set<ReportID>) throws -> [PlacedReport] {
+        try ids.sorted().flatMap {
+            try placedReports("WHERE knownUntil IS NULL AND report.id = ?", [$0])
+        }
+    }
+
     /// Current reports by id, a thousand at a time: for placing them anew.
     public func reports(after id: ReportID, limit: Int = 1000) throws -> [PlacedReport] {
         try placedReports("WHERE knownUntil IS NULL AND report.id > ?", [id], limit: limit)

@@ -22,6 +22,7 @@ extension Transaction {
                 DELETE FROM member WHERE report NOT IN (SELECT id FROM report)
                     OR incident IN (SELECT id FROM incident WHERE period <= :last);
                 DELETE FROM incident WHERE period <= :last;
+                DELETE FROM incidentChange WHERE period <= :last;
                 DELETE FROM link WHERE first NOT IN (SELECT id FROM report)
                     OR second NOT IN (SELECT id FROM report);
                 DELETE FROM retelling WHERE report NOT IN (SELECT id FROM report);

@@ -1,0 +1,119 @@
+public import Domain
+
+/// Why two reports are in one incident, or in two.
+public struct LinkExplanation: Hashable, Sendable {
+    /// The pair as it was weighed, strongest evidence first; `same` only where they are in one incident.
+    public let link: Link
+
+    /// log2 of the odds before anything was compared.
+    public let prior: Double
+
+    /// log2 of the odds: the prior and every weight; −∞ where the pair is impossible.
+    public let sum: Double
+
+    /// Why the pair was never weighed; nil where it was.
+    public let obstacle: Obstacle?
+
+    /// What a person has said of the pair.
+    public let answer: LinkAnswer?
+
+    /// The incidents of both; the same one twice where they are one.
+    public let incidents: [IncidentID]
+
+    /// In one incident: the report that is most like both.
+    public let between: ReportID?
+
+    /// In two incidents: mean probability of the pairs between them.
+    public let mean: Double?
+
+    /// Why a pair is never weighed.
+    public enum Obstacle: Hashable, Sendable {
+        /// So many minutes lie between them, more than reports are compared over.
+        case tooLate(minutes: Int)
+        /// They are of two municipalities.
+        case otherMunicipality
+        /// They share no area and no point near by.
+        case elsewhere
+    }
+}
+
+extension Linker {
+    /// Explains a pair of these reports; nil where one of the two is not an incident's report here.
+    public func explain(
+        _ one: ReportID,
+        _ other: ReportID,
+        among reports: [PlacedReport],
+        known: [ReportID: IncidentID] = [:],
+        answers: LinkAnswers = LinkAnswers()
+    ) -> LinkExplanation? {
+        let events = SortedEvents(reports)
+        guard let left = events.index(of: min(one, other)),
+            let right = events.index(of: max(one, other)), left != right
+        else { return nil }
+        let scorer = PairScorer(batch: Batch(events), parameters: parameters)
+        let incidents = link(reports, known: known, answers: answers).incidents
+        let (first, second) = (events[left].report.id, events[right].report.id)
+        let homes = [first, second].map { id in
+            incidents.first { $0.members.contains { $0.report == id } }
+        }
+        let members = homes.map { ($0?.members ?? []).compactMap { events.index(of: $0.report) } }
+        let isTogether = homes[0]?.id == homes[1]?.id
+        let pair = scorer.pair(left, right)
+        let evidence = scorer.evidence(left, right)
+        let weights = evidence.reduce(0) { $0 + $1.weight }
+        return LinkExplanation(
+            link: Link(
+                first: first,
+                second: second,
+                probability: pair.probability,
+                judgement: isTogether
+                    ? .same : pair.probability >= parameters.unsure ? .unsure : .different,
+                evidence: evidence
+            ),
+            prior: pair.bits - weights,
+            sum: pair.bits,
+            obstacle: obstacle(left, right, in: scorer.batch),
+            answer: answers.answer(first, second),
+            incidents: homes.compactMap { $0?.id },
+            between: isTogether
+                ? third(left, right, members[0], scorer).map { events[$0].report.id } : nil,
+            mean: isTogether ? nil : mean(members[0], members[1], scorer)
+        )
+    }
+
+    private func obstacle(_ left: Int, _ right: Int, in batch: Batch) -> LinkExplanation.Obstacle? {
+        let (one, other) = (batch.reports[left], batch.reports[right])
+        let gap = one.gap(to: other)
+        if gap > reach { return .tooLate(minutes: gap) }
+        if one.municipality != other.municipality { return .otherMunicipality }
+        var isCandidate = false
+        CandidatePairs(batch, reach: reach).visit {
+            if $0 == left, $1 == right { isCandidate = true }
+        }
+        return isCandidate ? nil : .elsewhere
+    }
+
+    private func third(
+        _ left: Int,
+        _ right: Int,
+        _ members: [Int],
+        _ scorer: PairScorer
+    ) -> Int? {
+        func likeness(_ member: Int) -> Double {
+            min(probability(left, member, scorer), probability(right, member, scorer))
+        }
+        return members.filter { $0 != left && $0 != right }
+            .min { (-likeness($0), $0) < (-likeness($1), $1) }
+    }
+
+    private func mean(_ one: [Int], _ other: [Int], _ scorer: PairScorer) -> Double {
+        let sum = one.reduce(0) { sum, member in
+            sum + other.reduce(0) { $0 + probability(member, $1, scorer) }
+        }
+        return sum / Double(max(1, one.count * other.count))
+    }
+
+    private func probability(_ one: Int, _ other: Int, _ scorer: PairScorer) -> Double {
+        scorer.pair(min(one, other), max(one, other)).probability
+    }
+}

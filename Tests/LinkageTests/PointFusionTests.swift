@@ -1,0 +1,46 @@
+import Domain
+import Testing
+
+@testable import Linkage
+
+struct PointFusionTests {
+    private func placed(
+        _ north: Double,
+        within metres: Double?,
+        place: String? = nil
+    ) -> Placement {
+        Placement(
+            areas: [AreaShare(area: "centrum", probability: 0.9)],
+            point: PlanarPoint(north: north, east: 0),
+            coordinate: Coordinate(latitude: 58 + north / 111_000, longitude: 11),
+            metres: metres,
+            method: .coordinate,
+            place: place
+        )
+    }
+
+    @Test func `points that agree are weighed by their precision`() throws {
+        let best = placed(0, within: 20)
+        let fused = PointFusion(best, with: [best, placed(50, within: 40)]).placement
+        #expect(abs(try #require(fused.point).north - 10) < 1e-9)
+        #expect(abs(try #require(fused.metres) - 17.8885) < 1e-3)
+        let latitude = try #require(fused.coordinate).latitude
+        #expect(abs(latitude - (58 + 10 / 111_000.0)) < 1e-9)
+    }
+
+    @Test func `a point that lies beyond both uncertainties has no say`() {
+        let best = placed(0, within: 20)
+        #expect(PointFusion(best, with: [best, placed(61, within: 40)]).placement == best)
+    }
+
+    @Test func `a place that two reports name is one measurement`() {
+        let best = placed(0, within: 20, place: "Torget")
+        #expect(PointFusion(best, with: [best, best]).placement == best)
+    }
+
+    @Test func `without metres or a point the best one is kept as it is`() {
+        for best in [placed(0, within: nil), Placement.unplaced()] {
+            #expect(PointFusion(best, with: [best, placed(5, within: 40)]).placement == best)
+        }
+    }
+}
