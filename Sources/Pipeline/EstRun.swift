@@ -76,7 +76,7 @@ public struct EstRun {
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
-        var touched = try PlacingStage(settings: settings, transaction: transaction)
+        let mapChanges = try PlacingStage(settings: settings, transaction: transaction, run: run)
             .placeAnewWhereNeeded(progress)
         let intake = IntakeStage(
             settings: settings,
@@ -86,7 +86,7 @@ public struct EstRun {
             current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
-        touched.formUnion(try intake.takeIn(inbox))
+        let touched = try intake.takeIn(inbox)
         progress(.linking(reports: touched.count))
         try LinkStage(
             linker: Linker(),
@@ -111,6 +111,7 @@ public struct EstRun {
                 + intake.watch.waiting.map(\.finding),
             waiting: intake.watch.waiting,
             unreadable: unreadable,
+            mapChanges: mapChanges,
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

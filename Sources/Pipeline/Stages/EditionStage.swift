@@ -30,7 +30,7 @@ struct EditionStage {
             unreadable: try transaction.unreadable(of: period) + faults
                 + UnknownLines(transaction: transaction).findings(),
             reporters: try standings(of: period, accounts: accounts),
-            areas: settings.areas,
+            areas: settings.maps[period].areas,
             categories: configuration.categories,
             resources: configuration.resources,
             picture: picture,

@@ -34,7 +34,7 @@ struct FollowUpStage {
                 counts: byArea(counts, first: first),
                 picking: Self.periodsBefore,
                 after: Self.periodsBefore + 1,
-                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place))
+                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place), in: period)
             )
         )
     }
@@ -64,10 +64,11 @@ struct FollowUpStage {
         }
     }
 
-    private func areas(of places: [String]) -> [String: AreaID] {
+    private func areas(of places: [String], in period: Period) -> [String: AreaID] {
+        let placer = settings.maps[period].placer
         var areas: [String: AreaID] = [:]
         for place in places where areas[place] == nil && !place.isEmpty {
-            areas[place] = settings.placer.area(named: place, municipality: nil)
+            areas[place] = placer.area(named: place, municipality: nil)
         }
         return areas
     }

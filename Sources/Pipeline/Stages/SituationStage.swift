@@ -31,7 +31,7 @@ struct SituationStage {
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
-            areas: settings.areas,
+            areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
             presence: presence(heard, from: first, through: period, ages: ages),

@@ -27,6 +27,7 @@ extension Transaction {
         try database.execute(
             sql: """
                 DELETE FROM run WHERE id = :run AND id NOT IN (SELECT run FROM delivery)
+                    AND id NOT IN (SELECT run FROM mapChange)
                     AND EXISTS (SELECT 1 FROM run WHERE id < :run)
                 """,
             arguments: ["run": run]
