@@ -26,18 +26,18 @@ struct AreaMaps {
         versions.last { ($0.validFrom ?? period.first) <= period.first } ?? versions[0]
     }
 
-    /// Areas of a period whose outline is another than in an earlier period, or that were not there.
-    func redrawn(from earlier: Period, to period: Period) -> Set<AreaID> {
-        let areas = self[period].areas
-        let between = versions.filter { version in
-            let begins = version.validFrom ?? earlier.first
-            return begins > earlier.first && begins <= period.first
+    /// Areas of a period that were redrawn, or came, since an earlier one, each with the day from which it has been
+    /// what it is; nil where one map held all the time.
+    func redrawn(in period: Period, since first: Period) -> [AreaID: Day]? {
+        let maps = versions.filter { ($0.validFrom ?? first.first) <= period.first }
+        let now = self[period].areas
+        var redrawn: [AreaID: Day]?
+        for (earlier, later) in zip(maps, maps.dropFirst()) {
+            guard let day = later.validFrom, day > first.first else { continue }
+            let unchanged = AreaComparison.unchanged(from: earlier.areas, to: now)
+            redrawn = redrawn ?? [:]
+            for area in now where !unchanged.contains(area.id) { redrawn?[area.id] = day }
         }
-        let unchanged = ([self[earlier]] + between).map {
-            AreaComparison.unchanged(from: $0.areas, to: areas)
-        }
-        return Set(areas.map(\.id)).subtracting(
-            unchanged.reduce(Set(areas.map(\.id))) { $0.intersection($1) }
-        )
+        return redrawn
     }
 }
