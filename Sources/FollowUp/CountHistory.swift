@@ -24,7 +24,10 @@ struct CountHistory {
         }
         let earlier = Set(input.counts.map(\.period)).filter { $0 < input.picking }.sorted()
         let before = Array(earlier.suffix(CountHistory.periods.upperBound))
-        let untreated = counts.keys.filter { !treated.contains($0) }.sorted()
+        let untreated = counts.keys.filter {
+            !treated.contains($0) && !input.incomparable.contains($0)
+        }
+        .sorted()
         self.counts = counts
         self.before = before
         self.untreated = untreated

@@ -7,7 +7,7 @@ public enum Evaluation {
     /// Ratio of ratios against all areas where nothing was delivered, with an exact conditional
     /// mid-p test, widened where the history of those areas varies more than chance. Nothing is
     /// claimed for what was turned down, put off or not delivered, nor where the place has no known
-    /// area. How little small counts can show: Wheeler and Ratcliffe 2018.
+    /// area or one that was redrawn meanwhile. How little small counts can show: Wheeler and Ratcliffe 2018.
     public static func effects(_ input: FollowUpInput) -> [Effect] {
         let measures = MeasureLedger(input).measures
         let treated = measures.filter { $0.minutes > 0 }.compactMap { $0.area(input.placeToArea) }
@@ -20,7 +20,9 @@ public enum Evaluation {
                 decision: measure.decision,
                 minutes: measure.minutes,
                 done: measure.done,
-                comparison: area.map { history.comparison(of: $0) }
+                comparison: area.flatMap {
+                    input.incomparable.contains($0) ? nil : history.comparison(of: $0)
+                }
             )
         }
     }

@@ -26,12 +26,17 @@ public struct FollowUpInput: Hashable, Sendable {
     /// Areas of the places that decisions and delivered measures name.
     public let placeToArea: [String: AreaID]
 
+    /// Areas whose counts before and after are not of the same ground: nothing is said of measures there, and
+    /// nothing is compared with them.
+    public let incomparable: Set<AreaID>
+
     /// What is known of a plan and the periods around it.
     public init(
         lines: [PlanLine],
         decisions: [Decision],
         delivered: [DeliveredMeasure],
         counts: [AreaPeriodCount],
+        incomparable: Set<AreaID> = [],
         picking: Int,
         after: Int,
         placeToArea: [String: AreaID] = [:]
@@ -41,6 +46,7 @@ public struct FollowUpInput: Hashable, Sendable {
         self.decisions = decisions
         self.delivered = delivered
         self.counts = counts
+        self.incomparable = incomparable
         self.picking = picking
         self.after = after
         self.placeToArea = placeToArea

@@ -27,7 +27,7 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
         case .notGeoJSON(let file, let reason):
             "'\(file)' is not a GeoJSON FeatureCollection: \(reason)."
         case .unknownSystem(let name, let file):
-            "Unknown reference system '\(name)' in '\(file)'. Known: EPSG 3006-3018, 3021, 4326 and CRS84."
+            "Unknown reference system '\(name)' in '\(file)'. Known: EPSG 3006-3018, 3021, 4258, 4326 and CRS84."
         case .missingSystem(let file):
             "'\(file)' names no reference system, and its numbers are not degrees. "
                 + "Add a 'crs' member, e.g. EPSG:3006."

@@ -50,7 +50,7 @@ extension Linker {
         guard let left = events.index(of: min(one, other)),
             let right = events.index(of: max(one, other)), left != right
         else { return nil }
-        let scorer = PairScorer(batch: Batch(events), parameters: parameters)
+        let scorer = PairScorer(events, parameters: parameters)
         let incidents = link(reports, known: known, answers: answers).incidents
         let (first, second) = (events[left].report.id, events[right].report.id)
         let homes = [first, second].map { id in
@@ -60,7 +60,6 @@ extension Linker {
         let isTogether = homes[0]?.id == homes[1]?.id
         let pair = scorer.pair(left, right)
         let evidence = scorer.evidence(left, right)
-        let weights = evidence.reduce(0) { $0 + $1.weight }
         return LinkExplanation(
             link: Link(
                 first: first,
@@ -70,7 +69,7 @@ extension Linker {
                     ? .same : pair.probability >= parameters.unsure ? .unsure : .different,
                 evidence: evidence
             ),
-            prior: pair.bits - weights,
+            prior: parameters.prior,
             sum: pair.bits,
             obstacle: obstacle(left, right, in: scorer.batch),
             answer: answers.answer(first, second),

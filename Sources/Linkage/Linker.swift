@@ -18,6 +18,11 @@ public struct Linker: Sendable {
         parameters.reach
     }
 
+    /// Mean probability between two groups of reports from which they are one incident, 0 to 1.
+    public var same: Double {
+        parameters.same
+    }
+
     /// Joins reports of type *händelse* into incidents; reports of other types are left out.
     ///
     /// The ids of the reports are unique. What people have answered binds. An incident keeps the

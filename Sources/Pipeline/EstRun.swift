@@ -76,8 +76,19 @@ public struct EstRun {
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
-        let replaced = try PlacingStage(settings: settings, transaction: transaction)
-            .placeAnewWhereNeeded(progress)
+        let weights = WeightStage(transaction: transaction)
+        let mapChanges = try PlacingStage(settings: settings, transaction: transaction, run: run) {
+            try LinkStage(
+                linker: Linker(try weights.known()),
+                calendar: settings.configuration.calendar,
+                transaction: transaction,
+                run: run,
+                answers: AnswerStage.Result(answers: LinkAnswers(try transaction.answers())),
+                replaced: $0
+            )
+            .link($0)
+        }
+        .placeAnewWhereNeeded(progress)
         let intake = IntakeStage(
             settings: settings,
             transaction: transaction,
@@ -86,7 +97,7 @@ public struct EstRun {
             current: try pageToCome(settings, today: today, in: transaction),
             progress: progress
         )
-        let touched = replaced.union(try intake.takeIn(inbox))
+        let touched = try intake.takeIn(inbox)
         let answers = try AnswerStage(
             workspace: workspace,
             transaction: transaction,
@@ -96,12 +107,12 @@ public struct EstRun {
         .takeIn()
         progress(.linking(reports: touched.count))
         try LinkStage(
-            linker: Linker(),
+            linker: Linker(try weights.learned(by: answers.answers)),
             calendar: settings.configuration.calendar,
             transaction: transaction,
             run: run,
             answers: answers,
-            replaced: replaced
+            replaced: []
         )
         .link(touched)
         let staff = try StaffStage(
@@ -121,6 +132,7 @@ public struct EstRun {
                 + intake.watch.waiting.map(\.finding),
             waiting: intake.watch.waiting,
             unreadable: unreadable,
+            mapChanges: mapChanges,
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

@@ -16,7 +16,8 @@ public enum FailureKind: Hashable, Sendable {
     /// The sort that an error belongs to.
     public init(_ error: any Error) {
         switch error {
-        case is ConfigurationError, is GeographyError, is PlanningError: self = .configuration
+        case is ConfigurationError, is GeographyError, is GeoPackageError, is PlanningError:
+            self = .configuration
         case RunError.locked: self = .locked
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
             RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists:

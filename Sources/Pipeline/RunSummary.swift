@@ -18,6 +18,9 @@ public struct RunSummary: Sendable {
     /// Files from reporters that the run could not read: pages tell of them by themselves.
     let unreadable: [Finding]
 
+    /// What placing reports anew has changed, since files of areas or places changed.
+    public let mapChanges: [MapChange]
+
     /// Lägesbilder that late rows would change, and that the run did not make anew.
     public let late: [LatePicture]
 

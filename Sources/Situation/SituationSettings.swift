@@ -30,6 +30,9 @@ public struct SituationSettings: Hashable, Sendable {
     /// Share of a cell's reporting above which silence leaves nothing to judge by.
     public var decisiveSilence = 0.5
 
+    /// Periods of its own that an area which was redrawn needs before it is judged (decision 0021).
+    public var fewestOwnPeriods = 6
+
     /// Cells expected below this are shown only where something was seen.
     public var smallestShown = 0.05
 

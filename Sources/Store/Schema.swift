@@ -17,6 +17,7 @@ enum Schema {
         migrator.registerMigration("7 answers and changes of incidents") {
             try $0.execute(sql: answersAndChanges)
         }
+        migrator.registerMigration("8 maps") { try $0.execute(sql: maps) }
         return migrator
     }
 
@@ -314,5 +315,27 @@ enum Schema {
             told INTEGER NOT NULL,           -- 1: of something; 0: that all was calm
             PRIMARY KEY (period, reporter)
         ) WITHOUT ROWID, STRICT;
+        """
+
+    /// Decision 0021.
+    private static let maps = """
+        CREATE TABLE mapChange (              -- reports of a period that were placed anew
+            run INTEGER NOT NULL REFERENCES run,
+            period INTEGER NOT NULL,
+            length INTEGER NOT NULL,
+            reports INTEGER NOT NULL,
+            moved INTEGER NOT NULL,
+            PRIMARY KEY (run, period)
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE figureChange (           -- incidents of an area before and after that
+            run INTEGER NOT NULL,
+            period INTEGER NOT NULL,
+            area TEXT,
+            before INTEGER NOT NULL,
+            after INTEGER NOT NULL,
+            FOREIGN KEY (run, period) REFERENCES mapChange
+        ) STRICT;
+        CREATE INDEX figureChangeRun ON figureChange (run, period);
         """
 }

@@ -43,6 +43,12 @@ struct Link: ParsableCommand {
     var answers: URL?
 
     @Option(
+        help: "Weights from 'est learn'; else they are learned from the rows themselves.",
+        transform: StageOptions.url
+    )
+    var weights: URL?
+
+    @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
             "Tell why two reports are one incident or two, instead: their ids, or what"
@@ -107,7 +113,7 @@ struct Link: ParsableCommand {
             places: places,
             columns: columns
         )
-        return LinkTable(files, pairs: pairs, answers: answers)
+        return LinkTable(files, pairs: pairs, answers: answers, weights: weights)
     }
 
     private var here: URL {

@@ -10,7 +10,7 @@ struct RunText {
     let wanted: String?
 
     var plain: String {
-        var lines = [account] + summary.findings.map(Self.line) + late
+        var lines = [account] + summary.findings.map(Self.line) + moved + late
         lines += summary.made.map {
             "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
                 + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
@@ -23,7 +23,7 @@ struct RunText {
     var attention: [String] {
         (summary.account.quarantined > 0 ? [account] : [])
             + summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
-            .map(Self.line) + late
+            .map(Self.line) + moved + late
     }
 
     private var account: String {
@@ -31,6 +31,24 @@ struct RunText {
         return "Received \(account.received) \(account.received == 1 ? "row" : "rows")"
             + " = \(account.accepted) accepted"
             + " + \(account.duplicates) delivered again + \(account.quarantined) in quarantine."
+    }
+
+    /// What placing reports anew has changed.
+    private var moved: [String] {
+        summary.mapChanges.map { change in
+            let figures = change.figures.map {
+                "\($0.area ?? "no area") \($0.before) → \($0.after)"
+            }
+            let printed =
+                figures.isEmpty
+                ? "."
+                : "; printed figures that would be others: \(figures.joined(separator: ", "))."
+                    + " Make a new version with 'est run --remake \(change.period.id)'."
+            return Terminal.plain(
+                "\(change.period.id): areas, places or homes have changed, and \(change.moved) of"
+                    + " \(change.reports) reports lie in another area now\(printed)"
+            )
+        }
     }
 
     private var late: [String] {
@@ -105,6 +123,9 @@ struct RunText {
             "findings": summary.findings.count,
             "late": summary.late.map {
                 ["period": $0.period.id, "rows": $0.rows, "changes": $0.changes] as [String: Any]
+            },
+            "moved": summary.mapChanges.map {
+                ["period": $0.period.id, "reports": $0.reports, "moved": $0.moved] as [String: Any]
             },
             "due": summary.due.map(\.id),
             "made": made,

@@ -111,4 +111,18 @@ struct EvaluationTests {
     @Test func `no control at all claims nothing`() throws {
         #expect(try comparison(before: 40, after: 10, control: []).verdict == .tooFew)
     }
+
+    @Test func `nothing is said of an area that was redrawn, and nothing compared with one`() throws
+    {
+        let counts = Samples.counts("norr", before: 40, picking: nil, after: 20)
+        let redrawn = Evaluation.effects(
+            Samples.input(counts: counts + control, incomparable: ["norr"])
+        )
+        #expect(redrawn.map(\.comparison) == [nil])
+        let gone = Samples.counts("gone", before: 900, after: 0)
+        let seen = Evaluation.effects(
+            Samples.input(counts: counts + control + gone, incomparable: ["gone"])
+        )
+        #expect(seen.first?.comparison?.ratio == 0.5)
+    }
 }

@@ -62,6 +62,7 @@ enum Samples {
         decisions: [Decision] = [],
         delivered: [DeliveredMeasure] = [delivered("a")],
         counts: [AreaPeriodCount],
+        incomparable: Set<AreaID> = [],
         placeToArea: [String: AreaID] = [:]
     ) -> FollowUpInput {
         FollowUpInput(
@@ -69,6 +70,7 @@ enum Samples {
             decisions: decisions,
             delivered: delivered,
             counts: counts,
+            incomparable: incomparable,
             picking: picking,
             after: after,
             placeToArea: placeToArea

@@ -69,6 +69,12 @@ public struct Edition: Sendable {
     /// Rows of the period that wait to be mended, by reporter, file and line.
     public var quarantine: [QuarantinedRow]
 
+    /// What has changed in earlier published periods since the last page, by files of areas and places.
+    public var mapChanges: [MapChange]
+
+    /// Areas that were redrawn too lately to be compared with what they were, with the day that they were.
+    public var redrawn: [AreaID: Day]
+
     /// Whether the internal edition may show the reports' masked text.
     public var showsText: Bool
 
@@ -100,6 +106,8 @@ public struct Edition: Sendable {
         accounts: [ReporterID: RowAccount],
         deliveries: [ReporterID: [DeliveryAccount]] = [:],
         quarantine: [QuarantinedRow] = [],
+        mapChanges: [MapChange] = [],
+        redrawn: [AreaID: Day] = [:],
         showsText: Bool,
         weightNote: String
     ) {
@@ -126,6 +134,8 @@ public struct Edition: Sendable {
         self.accounts = accounts
         self.deliveries = deliveries
         self.quarantine = quarantine
+        self.mapChanges = mapChanges
+        self.redrawn = redrawn
         self.showsText = showsText
         self.weightNote = weightNote
     }

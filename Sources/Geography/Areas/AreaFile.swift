@@ -1,7 +1,6 @@
 public import Domain
-import Foundation
 
-/// Reads the municipality's named areas from GeoJSON.
+/// Reads the municipality's named areas from a map file.
 public struct AreaFile {
     private let file: String
     private let system: CoordinateSystem
@@ -10,20 +9,26 @@ public struct AreaFile {
     private var areas: [Area] = []
     private var findings: [Finding] = []
 
-    /// The areas of a FeatureCollection with polygons, in the order of the file.
-    ///
-    /// The `crs` member is read, never guessed; without it the numbers are WGS 84. Outlines are
-    /// turned into WGS 84, and mended where they cross themselves. Parts of one area that come as
-    /// features of their own are joined. Throws where the file as a whole cannot be used.
+    /// The areas of a GeoJSON FeatureCollection, as of any map file.
     public static func read(
         _ geojson: [UInt8],
         file: String,
         properties: AreaProperties = .guess
     ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
-        let collection = try decode(geojson, file: file)
-        let keys = try AreaKeys(properties, of: collection, file: file)
-        var reading = AreaFile(file: file, system: try LegacyCRS.system(of: collection, file: file))
-        for (index, feature) in collection.features.enumerated() {
+        try read(MapFile(geojson: geojson, file: file), properties: properties)
+    }
+
+    /// The areas of a file's polygons, in its order.
+    ///
+    /// Outlines are turned into WGS 84, and mended where they cross themselves. Parts of one area that
+    /// come as features of their own are joined. Throws where the file as a whole cannot be used.
+    public static func read(
+        _ map: MapFile,
+        properties: AreaProperties = .guess
+    ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
+        let keys = try AreaKeys(properties, of: map)
+        var reading = AreaFile(file: map.file, system: map.system)
+        for (index, feature) in map.features.enumerated() {
             try reading.take(feature, number: index + 1, keys: keys)
         }
         guard !reading.areas.isEmpty else { throw .noAreas }
@@ -35,33 +40,13 @@ public struct AreaFile {
         self.system = system
     }
 
-    private static func decode(
-        _ geojson: [UInt8],
-        file: String
-    ) throws(GeographyError) -> FeatureCollection {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let bytes = geojson.starts(with: mark) ? geojson.dropFirst(mark.count) : geojson[...]
-        let collection: FeatureCollection
-        do {
-            collection = try JSONDecoder().decode(FeatureCollection.self, from: Data(bytes))
-        } catch let error as DecodingError {
-            throw .notGeoJSON(file: file, reason: error.place)
-        } catch {
-            throw .notGeoJSON(file: file, reason: "it is not JSON")
-        }
-        guard collection.type == "FeatureCollection" else {
-            throw .notGeoJSON(file: file, reason: "its type is '\(collection.type)'")
-        }
-        return collection
-    }
-
     /// Adds the area of one feature, or a finding.
     private mutating func take(
-        _ feature: FeatureCollection.Feature,
+        _ feature: MapFile.Feature,
         number: Int,
         keys: AreaKeys
     ) throws(GeographyError) {
-        guard let name = keys.name(of: feature), let outline = feature.geometry?.polygons,
+        guard let name = keys.name(of: feature), let outline = feature.shape?.polygons,
             !outline.isEmpty
         else {
             report(.error, hint: keys.name(of: feature) ?? "feature \(number)")
@@ -134,7 +119,7 @@ public struct AreaFile {
     }
 
     private func geographic(
-        _ polygons: [[[Outline.Position]]],
+        _ polygons: [[[MapShape.Position]]],
         area: String
     ) throws(GeographyError) -> [[Area.Ring]] {
         var result: [[Area.Ring]] = []
@@ -149,7 +134,7 @@ public struct AreaFile {
     }
 
     private func geographic(
-        _ ring: [Outline.Position],
+        _ ring: [MapShape.Position],
         area: String
     ) throws(GeographyError) -> Area.Ring {
         var corners: Area.Ring = []

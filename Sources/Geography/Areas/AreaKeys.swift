@@ -9,10 +9,9 @@ struct AreaKeys {
     /// Finds the configured properties, or the usual ones, in a collection.
     init(
         _ properties: AreaProperties,
-        of collection: FeatureCollection,
-        file: String
+        of map: MapFile
     ) throws(GeographyError) {
-        let present = Set(collection.features.flatMap { ($0.properties ?? [:]).keys }).sorted()
+        let present = map.propertyNames
         func find(_ wanted: String?, _ usual: [String]) throws(GeographyError) -> String? {
             guard let wanted else {
                 return usual.lazy.compactMap { usual in
@@ -21,12 +20,12 @@ struct AreaKeys {
             }
             guard present.contains(wanted) else {
                 let nearest = Spelling.nearest(to: wanted, among: present)
-                throw .missingProperty(wanted, file: file, nearest: nearest)
+                throw .missingProperty(wanted, file: map.file, nearest: nearest)
             }
             return wanted
         }
         guard let name = try find(properties.name, AreaProperties.usualNames) else {
-            throw .missingProperty("namn", file: file, nearest: present.first)
+            throw .missingProperty("namn", file: map.file, nearest: present.first)
         }
         self.name = name
         id = try find(properties.id, AreaProperties.usualIDs)
@@ -34,20 +33,20 @@ struct AreaKeys {
     }
 
     /// What people call the area; a name in capitals is written as a name.
-    func name(of feature: FeatureCollection.Feature) -> String? {
+    func name(of feature: MapFile.Feature) -> String? {
         value(name, of: feature).map(AreaName.display)
     }
 
-    func municipality(of feature: FeatureCollection.Feature) -> String? {
+    func municipality(of feature: MapFile.Feature) -> String? {
         municipality.flatMap { value($0, of: feature) }
     }
 
     /// The id that the file gives an area, if any.
-    func id(of feature: FeatureCollection.Feature) -> AreaID? {
-        id.flatMap { value($0, of: feature) } ?? feature.id?.text
+    func id(of feature: MapFile.Feature) -> AreaID? {
+        id.flatMap { value($0, of: feature) } ?? feature.id
     }
 
-    private func value(_ key: String, of feature: FeatureCollection.Feature) -> String? {
-        feature.properties?[key]?.text
+    private func value(_ key: String, of feature: MapFile.Feature) -> String? {
+        feature.properties[key]
     }
 }

@@ -19,11 +19,16 @@ public struct AreaProperties: Hashable, Sendable {
     /// Looks for the names that Swedish area files usually have.
     public static let guess = AreaProperties()
 
-    /// Usual names of each property, best first, in lower case.
-    static let usualIDs = ["id", "omradesid", "områdesid", "area_id", "kod", "omradeskod"]
+    /// Usual names of each property, best first, in lower case: municipalities' own, SCB's RegSO and DeSO of 2018
+    /// and 2025 (a DeSO has a code only), OpenStreetMap's.
+    static let usualIDs = [
+        "id", "omradesid", "områdesid", "area_id", "kod", "omradeskod", "desokod", "deso",
+        "regsokod",
+    ]
     static let usualNames = [
         "namn", "name", "område", "omrade", "area", "stadsdel", "stadsdelsnamn", "områdesnamn",
-        "omradesnamn", "distrikt", "delomrade", "kom_namn",
+        "omradesnamn", "distrikt", "delomrade", "kom_namn", "regsonamn", "regso", "desokod", "deso",
+        "kommunnamn",
     ]
-    static let usualMunicipalities = ["kommun", "kommunnamn", "municipality"]
+    static let usualMunicipalities = ["kommunnamn", "kommun", "municipality"]
 }

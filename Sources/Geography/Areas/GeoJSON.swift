@@ -9,7 +9,7 @@ struct FeatureCollection: Decodable {
     struct Feature: Decodable {
         let id: Scalar?
         let properties: [String: Scalar]?
-        let geometry: Outline?
+        let geometry: MapShape?
     }
 
     /// `{"type": "name", "properties": {"name": "EPSG:3006"}}`, as of the GeoJSON of 2008.
@@ -39,29 +39,5 @@ enum Scalar: Decodable {
         guard case .text(let text) = self else { return nil }
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         return trimmed.isEmpty ? nil : trimmed
-    }
-}
-
-/// Polygons as lists of rings of positions, east before north; empty for other kinds of geometry.
-struct Outline: Decodable {
-    let polygons: [[[Position]]]
-
-    typealias Position = [Double]
-
-    private enum Key: CodingKey {
-        case type
-        case coordinates
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        switch try container.decode(String.self, forKey: .type) {
-        case "Polygon":
-            polygons = [try container.decode([[Position]].self, forKey: .coordinates)]
-        case "MultiPolygon":
-            polygons = try container.decode([[[Position]]].self, forKey: .coordinates)
-        default:
-            polygons = []
-        }
     }
 }

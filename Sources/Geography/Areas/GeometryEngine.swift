@@ -77,6 +77,13 @@ final class GeometryEngine {
         return PlanarPoint(north: north, east: east)
     }
 
+    /// A point that is sure to lie within an outline; nil where it has no surface.
+    func pointWithin(_ outline: [[[(x: Double, y: Double)]]]) -> PlanarPoint? {
+        let polygon = validMultipolygon(outline)
+        defer { GEOSGeom_destroy_r(handle, polygon) }
+        return GEOSisEmpty_r(handle, polygon) == 0 ? pointOnSurface(of: polygon) : nil
+    }
+
     private func polygon(_ rings: [[(x: Double, y: Double)]]) -> OpaquePointer? {
         var made: [OpaquePointer?] = []
         for ring in rings {

@@ -45,7 +45,11 @@ public enum StaffFile {
             synonyms: [
                 "name": "namn", "place": "namn", "plats": "namn", "aliases": "alias", "kind": "typ",
                 "area": "område", "latitud": "lat", "longitud": "lon", "municipality": "kommun",
-                "n": "lat", "e": "lon",
+                "n": "lat", "e": "lon", "latitude": "lat", "longitude": "lon", "lng": "lon",
+                "norr": "lat", "öster": "lon", "nord": "lat", "ost": "lon", "sweref n": "lat",
+                "sweref e": "lon", "ortnamn": "namn", "locality": "namn", "title": "namn",
+                "alt_name": "alias",
+                "namntyp": "typ", "kommunnamn": "kommun",
             ]
         )
         let rows = table.map { row throws(StaffFault) in

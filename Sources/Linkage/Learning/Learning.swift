@@ -2,12 +2,6 @@ import Foundation
 
 /// The numbers that learning rests on (decision 0025).
 enum Learning {
-    /// Fewer reports than this teach nothing.
-    static let leastReports = 500
-
-    /// More than this teach nothing new.
-    static let mostReports = 50_000
-
     /// Rounds of linking and weighing.
     static let rounds = 3
 

@@ -5,12 +5,12 @@ enum LearningSample {
     /// At most so many events, the first by municipality and time.
     static func of(_ reports: [PlacedReport]) -> SortedEvents {
         let events = reports.filter { $0.report.kind == .event }
-        guard events.count > Learning.mostReports else { return SortedEvents(events) }
+        guard events.count > LinkLearner.mostReports else { return SortedEvents(events) }
         let sorted = events.sorted {
             ($0.municipality, $0.report.time.start.minutes, $0.report.id)
                 < ($1.municipality, $1.report.time.start.minutes, $1.report.id)
         }
-        return SortedEvents(Array(sorted.prefix(Learning.mostReports)))
+        return SortedEvents(Array(sorted.prefix(LinkLearner.mostReports)))
     }
 
     /// A table of the commonest stems, where nothing is learned yet.

@@ -8,6 +8,12 @@ public import Domain
 /// each other, and what every level of agreement is worth. What people have answered is believed
 /// before anything else. Decision 0025.
 public struct LinkLearner: Sendable {
+    /// Fewer reports than this teach nothing.
+    public static let leastReports = 500
+
+    /// More reports than this teach nothing new.
+    public static let mostReports = 50_000
+
     private let start: LinkParameters
 
     /// A learner that begins with these weights and draws what it learns towards them.
@@ -17,7 +23,7 @@ public struct LinkLearner: Sendable {
 
     /// The weights that these reports teach; the ones at the start where they are too few.
     ///
-    /// Of more than 50,000 reports the first by municipality and time are used. The result depends
+    /// Of more than `mostReports` the first by municipality and time are used. The result depends
     /// on the reports and answers alone, not on their order.
     ///
     /// - Parameters:
@@ -28,7 +34,7 @@ public struct LinkLearner: Sendable {
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
     ) -> LinkParameters {
         let events = LearningSample.of(reports)
-        guard events.count >= Learning.leastReports else { return start }
+        guard events.count >= LinkLearner.leastReports else { return start }
         var parameters = start
         parameters.stems = LearningSample.stems(of: events, like: start.stems)
         parameters.categories = LearningSample.categories(of: events, like: start.categories)

@@ -1,5 +1,4 @@
 import Domain
-import Geography
 import Intake
 
 extension Configuration {
@@ -12,6 +11,7 @@ extension Configuration {
             "periods",
             "areas",
             "gazetteer",
+            "places",
             "text_in_internal_edition",
             "minimum_reporting_share",
             "weight_note",
@@ -24,7 +24,6 @@ extension Configuration {
         )
         municipality = try top.required("municipality", .text)
         simulatedAsOf = try top.optional("simulated_as_of", .day)
-        gazetteerFile = try top.optional("gazetteer", .text)
         showsText = try top.optional("text_in_internal_edition", .truth) ?? false
         minimumReportingShare =
             try top.optional("minimum_reporting_share", .number(0...1)) ?? 0.5
@@ -41,16 +40,8 @@ extension Configuration {
         publishFrom = try periods.required("publish_from", .day)
         planStarts = try periods.optional("plan_starts", .whole(0...60)) ?? 3
 
-        guard let areas = try top.part("areas") else {
-            throw top.invalid("areas", expected: "a mapping with 'file' and 'name'")
-        }
-        try areas.allow("file", "id", "name", "municipality")
-        areaFile = try areas.required("file", .text)
-        areaProperties = AreaProperties(
-            id: try areas.optional("id", .text),
-            name: try areas.required("name", .text),
-            municipality: try areas.optional("municipality", .text)
-        )
+        areaSources = try [AreaSource](settings: top)
+        placeSources = try [PlaceSource](settings: top)
 
         categories = try top.parts("categories").map(Category.init(settings:))
         try top.requireUnique(categories.map(\.id), in: "categories")

@@ -1,5 +1,4 @@
 public import Domain
-import Geography
 import Intake
 
 /// What `kommun.yml` says: all that a municipality decides about the program.
@@ -19,14 +18,11 @@ public struct Configuration: Sendable {
     /// Days from a period's close to the first day that its plan covers.
     public let planStarts: Int
 
-    /// File of areas, beside `kommun.yml`.
-    let areaFile: String
+    /// The maps of areas, oldest first; at least one.
+    let areaSources: [AreaSource]
 
-    /// Which properties of the area file are id and name.
-    let areaProperties: AreaProperties
-
-    /// File of places, beside `kommun.yml`; nil where there is none.
-    let gazetteerFile: String?
+    /// The files of places.
+    let placeSources: [PlaceSource]
 
     /// Whether the internal edition shows the reports' masked text.
     public let showsText: Bool

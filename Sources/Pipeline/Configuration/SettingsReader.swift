@@ -90,6 +90,12 @@ struct SettingsReader {
         }
     }
 
+    /// The mappings of a list below a key, or the one that stands there without a list.
+    func partOrParts(_ key: String) throws -> [SettingsReader] {
+        if case .mapping? = mapping[Node(key)] { return try part(key).map { [$0] } ?? [] }
+        return try parts(key)
+    }
+
     /// The error that says what a key's value must be.
     func invalid(_ key: String, expected: String) -> ConfigurationError {
         ConfigurationError.invalidValue(

@@ -209,7 +209,11 @@ final class DeliveryReading {
         var report = read
         report.id = Fingerprint.id(of: read, position: position)
         let period = stage.settings.configuration.calendar.period(of: report.time)
-        let (placement, codes) = stage.placement(of: report, home: settings.reporter.home)
+        let (placement, codes) = stage.placement(
+            of: report,
+            in: period,
+            home: settings.reporter.home
+        )
         let intaken = try stage.transaction.take(
             PlacedReport(report: report, placement: placement),
             as: ReportEntry(
@@ -282,13 +286,15 @@ struct AccountedRow {
 }
 
 extension IntakeStage {
-    /// Where a report is; a nil report is nowhere.
+    /// Where a report is, on the map of its period; a nil report is nowhere.
     func placement(
         of report: Report,
+        in period: Period,
         home: String?
     ) -> (placement: Placement, findings: [FindingCode]) {
         guard report.kind != .calm else { return (.unplaced(), []) }
-        return settings.placer.place(report.place, text: report.text, home: home)
+        let placer = settings.maps[period].placer
+        return placer.place(report.place, text: report.text, home: home)
     }
 }
 

@@ -1,4 +1,5 @@
 import Domain
+import Situation
 import Store
 
 /// Everything that one period's page is made from, gathered from the database and the settings.
@@ -32,7 +33,7 @@ struct EditionStage {
             unreadable: try transaction.unreadable(of: period) + faults
                 + UnknownLines(transaction: transaction).findings(),
             reporters: try standings(of: period, accounts: accounts),
-            areas: settings.areas,
+            areas: settings.maps[period].areas,
             categories: configuration.categories,
             resources: configuration.resources,
             picture: picture,
@@ -51,6 +52,8 @@ struct EditionStage {
             accounts: accounts,
             deliveries: try transaction.deliveries(of: period),
             quarantine: try transaction.quarantine(of: period),
+            mapChanges: try mapChanges(before: period),
+            redrawn: redrawn(in: period),
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
@@ -70,6 +73,23 @@ struct EditionStage {
         let calendar = settings.configuration.calendar
         return try transaction.reports(named)
             .filter { calendar.period(of: $0.report.time) != period }
+    }
+
+    /// What became of earlier pages' figures after the latest of them was made.
+    private func mapChanges(before period: Period) throws -> [MapChange] {
+        let pages = try transaction.pictures().filter { $0.period < period }
+        let changes = try transaction.mapChanges(
+            after: pages.map(\.run).max(),
+            before: period.first
+        )
+        return changes.filter { change in pages.contains { $0.period == change.period } }
+    }
+
+    /// Areas that are not judged yet, since they were redrawn.
+    private func redrawn(in period: Period) -> [AreaID: Day] {
+        let own = SituationSettings.standard.fewestOwnPeriods
+        let first = settings.configuration.calendar.period(-own, after: period)
+        return settings.maps.redrawn(in: period, since: first) ?? [:]
     }
 
     private func findings(of period: Period) throws -> [ReporterID: [Finding]] {

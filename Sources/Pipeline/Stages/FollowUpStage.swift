@@ -26,17 +26,30 @@ struct FollowUpStage {
         }
         let first = calendar.period(-Self.periodsBefore, after: picking)
         let counts = try transaction.incidentCounts(from: first, through: period)
+        let incomparable = incomparable(counts, from: first, to: period)
         return Evaluation.effects(
             FollowUpInput(
                 lines: lines,
                 decisions: decisions,
                 delivered: delivered,
                 counts: byArea(counts, first: first),
+                incomparable: incomparable,
                 picking: Self.periodsBefore,
                 after: Self.periodsBefore + 1,
-                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place))
+                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place), in: period)
             )
         )
+    }
+
+    /// Areas that are not the same ground all the time: redrawn ones, and those that only earlier maps have.
+    private func incomparable(
+        _ counts: [IncidentCount],
+        from first: Period,
+        to last: Period
+    ) -> Set<AreaID> {
+        guard let redrawn = settings.maps.redrawn(in: last, since: first) else { return [] }
+        let same = Set(settings.maps[last].areas.map(\.id)).subtracting(redrawn.keys)
+        return Set(counts.compactMap(\.area)).union(redrawn.keys).subtracting(same)
     }
 
     /// Whether a row is about this plan: by its line, or by its day where it names none that is known.
@@ -64,10 +77,11 @@ struct FollowUpStage {
         }
     }
 
-    private func areas(of places: [String]) -> [String: AreaID] {
+    private func areas(of places: [String], in period: Period) -> [String: AreaID] {
+        let placer = settings.maps[period].placer
         var areas: [String: AreaID] = [:]
         for place in places where areas[place] == nil && !place.isEmpty {
-            areas[place] = settings.placer.area(named: place, municipality: nil)
+            areas[place] = placer.area(named: place, municipality: nil)
         }
         return areas
     }

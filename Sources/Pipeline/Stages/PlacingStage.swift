@@ -2,39 +2,32 @@ import Domain
 import Geography
 import Store
 
-/// Places every stored report anew when areas, places or homes have changed, so that history and news
-/// are always counted on the same map.
+/// Places stored reports anew where areas, places or homes have changed, and tells what that changed: history and
+/// news are always counted on the maps that are valid for them (decision 0021).
 struct PlacingStage {
     let settings: Settings
     let transaction: Transaction
+    let run: Int64
+
+    /// Links reports that were placed anew.
+    let link: (Set<ReportID>) throws -> Void
 
     private static let setting = "basis"
 
-    /// Returns the reports that were placed anew; none where nothing has changed.
-    func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> Set<ReportID> {
+    /// Places and links anew what another map concerns; returns what it changed, period by period.
+    func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
         try refuseOtherCalendar()
-        let before = try transaction.setting(Self.setting)
-        guard before != settings.basis else { return [] }
-        try transaction.setSetting(Self.setting, to: settings.basis)
-        guard before != nil else { return [] }
+        let before = try transaction.setting(Self.setting).map(MapBasis.init(text:))
+        let now = MapBasis(settings.maps)
+        guard before != now else { return [] }
+        try transaction.setSetting(Self.setting, to: now.text)
+        guard let before else { return [] }
         progress(.replacing)
-        let homes = Dictionary(
-            uniqueKeysWithValues: settings.configuration.reporters.map {
-                ($0.reporter.id, $0.reporter.home)
-            }
-        )
-        var replaced: Set<ReportID> = []
-        var last = ""
-        while true {
-            let reports = try transaction.reports(after: last).map(\.report)
-            guard let end = reports.last else { break }
-            for report in reports {
-                try placeAnew(report, home: homes[report.reporter] ?? nil)
-                replaced.insert(report.id)
-            }
-            last = end.id
-        }
-        return replaced
+        let figures = try figures()
+        let moves = try placeAnew { before[$0] != now[$0] }
+        let changes = try changes(moves, from: figures)
+        for change in changes { try transaction.add(change, run: run) }
+        return changes
     }
 
     /// Rows, findings and pages are stored by their period: they cannot be cut anew.
@@ -47,11 +40,89 @@ struct PlacingStage {
         try transaction.setSetting("calendar", to: now)
     }
 
-    private func placeAnew(_ report: Report, home: String?) throws {
+    /// How many reports of a period were placed anew, and how many of them moved.
+    private typealias Moves = [Period: (reports: Int, moved: Int)]
+
+    /// Places the reports of some periods anew, and links them.
+    private func placeAnew(where isChanged: (Period) -> Bool) throws -> Moves {
+        let homes = Dictionary(
+            uniqueKeysWithValues: settings.configuration.reporters.map {
+                ($0.reporter.id, $0.reporter.home)
+            }
+        )
+        var (moves, replaced): (Moves, Set<ReportID>) = ([:], [])
+        var last = ""
+        while true {
+            let reports = try transaction.reports(after: last)
+            guard let end = reports.last else { break }
+            for placed in reports {
+                let period = settings.configuration.calendar.period(of: placed.report.time)
+                guard isChanged(period) else { continue }
+                let home = homes[placed.report.reporter] ?? nil
+                let isMoved = try placeAnew(placed, in: period, home: home)
+                let so = moves[period] ?? (0, 0)
+                moves[period] = (so.reports + 1, so.moved + (isMoved ? 1 : 0))
+                replaced.insert(placed.report.id)
+            }
+            last = end.report.id
+        }
+        try link(replaced)
+        return moves
+    }
+
+    /// Whether the report lies in another area than before.
+    private func placeAnew(
+        _ placed: PlacedReport,
+        in period: Period,
+        home: String?
+    ) throws -> Bool {
+        let report = placed.report
         let placement =
             report.kind == .calm
             ? Placement.unplaced()
-            : settings.placer.place(report.place, text: report.text, home: home).placement
+            : settings.maps[period].placer
+                .place(report.place, text: report.text, home: home).placement
         try transaction.replace(placement, of: report.id)
+        return placement.area != placed.placement.area
+    }
+
+    private struct Cell: Hashable {
+        let period: Day
+        let area: AreaID?
+    }
+
+    /// Incidents of every area in every period that has a page.
+    private func figures() throws -> [Cell: Int] {
+        let pages = try transaction.pictures().map(\.period).sorted()
+        guard let first = pages.first, let last = pages.last else { return [:] }
+        let published = Set(pages.map(\.first))
+        var figures: [Cell: Int] = [:]
+        for count in try transaction.incidentCounts(from: first, through: last)
+        where published.contains(count.period) {
+            figures[Cell(period: count.period, area: count.area), default: 0] += count.incidents
+        }
+        return figures
+    }
+
+    /// What was changed in the periods in which reports have moved; areas are called by their names.
+    private func changes(_ moves: Moves, from before: [Cell: Int]) throws -> [MapChange] {
+        let now = try figures()
+        return moves.filter { $0.value.moved > 0 }.sorted { $0.key < $1.key }.map { period, count in
+            let areas = settings.maps[period].areas
+            let names = Dictionary(uniqueKeysWithValues: areas.map { ($0.id, $0.name) })
+            let cells = Set(before.keys).union(now.keys).filter { $0.period == period.first }
+            let figures = cells.compactMap { cell -> FigureChange? in
+                let (was, become) = (before[cell] ?? 0, now[cell] ?? 0)
+                guard was != become else { return nil }
+                let name = cell.area.map { names[$0] ?? $0 }
+                return FigureChange(area: name, before: was, after: become)
+            }
+            return MapChange(
+                period: period,
+                reports: count.reports,
+                moved: count.moved,
+                figures: figures.sorted { ($0.area ?? "") < ($1.area ?? "") }
+            )
+        }
     }
 }

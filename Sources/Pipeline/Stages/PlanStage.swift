@@ -20,7 +20,7 @@ struct PlanStage {
         let before = settings.configuration.calendar.period(-1, after: picture.period)
         let problem = PlanProblem(
             period: days,
-            areas: settings.areas,
+            areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.resources,
             roster: settings.roster.filter { days.contains($0.time.start.day) },

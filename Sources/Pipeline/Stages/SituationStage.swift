@@ -26,12 +26,20 @@ struct SituationStage {
         let first = begin(of: Set(heard.keys.map(\.period)), before: period, limit: limit)
         let counts = try transaction.incidentCounts(from: first, through: period)
         let recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
-        let ages = Ages(period: period)
+        let redrawn = settings.maps.redrawn(in: period, since: first) ?? [:]
+        let ages = Ages(
+            period: period,
+            redrawn: redrawn.mapValues { day in
+                // The map is another from the first period that begins on the day or later.
+                let days = period.first.number - day.number
+                return days / period.length
+            }
+        )
         let input = SituationInput(
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
-            areas: settings.areas,
+            areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
             presence: presence(heard, from: first, through: period, ages: ages),
@@ -39,7 +47,8 @@ struct SituationStage {
                 .compactMap { ages.reporter($0) },
             slots: try slots(from: recent, before: period, ages: ages),
             incidents: try transaction.incidents(of: period),
-            changes: try changes(from: calendar.period(-1, after: period), to: period)
+            changes: try changes(from: calendar.period(-1, after: period), to: period),
+            redrawn: ages.redrawn
         )
         return SituationModel().picture(input)
     }
@@ -113,7 +122,7 @@ struct SituationStage {
             for (slot, share) in Aoristic.shares(of: incident.time) {
                 let key = SlotKey(
                     age: ages[incident.period],
-                    area: incident.area,
+                    area: ages.area(incident.area, in: incident.period),
                     category: category,
                     slot: slot
                 )
@@ -143,6 +152,15 @@ struct SituationStage {
 private struct Ages {
     let period: Period
 
+    /// Areas that were redrawn, with the number of earlier periods that they have been what they are.
+    let redrawn: [AreaID: Int]
+
+    /// The area of a row; what was counted in an area before it was redrawn lies nowhere now.
+    func area(_ area: AreaID?, in period: Day) -> AreaID? {
+        guard let area, let begun = redrawn[area] else { return area }
+        return self[period] <= begun ? area : nil
+    }
+
     subscript(_ first: Day) -> Int {
         (period.first.number - first.number) / period.length
     }
@@ -151,7 +169,7 @@ private struct Ages {
         count.category.map {
             CellCount(
                 period: self[count.period],
-                area: count.area,
+                area: area(count.area, in: count.period),
                 category: $0,
                 incidents: count.incidents,
                 foundOnPatrol: count.foundOnPatrol
@@ -164,7 +182,7 @@ private struct Ages {
             ReporterCount(
                 period: self[count.period],
                 reporter: count.reporter,
-                area: count.area,
+                area: area(count.area, in: count.period),
                 category: $0,
                 reports: count.reports
             )

@@ -10,15 +10,32 @@ public struct LinkTable {
     private let files: StageFiles
     private let pairs: URL?
     private let answers: URL?
+    private let weights: URL?
 
     /// The stage for some files; the reports have `placed_*` columns, or `files.areas` is there.
     ///
     /// The pairs behind the incidents, and those in doubt, are written to `pairs`; `answers` is such
-    /// a file with answers filled in.
-    public init(_ files: StageFiles, pairs: URL? = nil, answers: URL? = nil) {
+    /// a file with answers filled in. Without `weights` they are learned from the reports themselves.
+    public init(
+        _ files: StageFiles,
+        pairs: URL? = nil,
+        answers: URL? = nil,
+        weights: URL? = nil
+    ) {
         self.files = files
         self.pairs = pairs
         self.answers = answers
+        self.weights = weights
+    }
+
+    /// The weights of a file; nil where none is named.
+    func givenWeights() throws -> LinkParameters? {
+        try weights.map(WeightFile.read)
+    }
+
+    /// A linker with the weights that are given, or that the reports teach.
+    func linker(for reports: [PlacedReport], _ answers: LinkAnswers) throws -> Linker {
+        Linker(try givenWeights() ?? LinkLearner().weights(from: reports, verdict: answers.verdict))
     }
 
     /// What the file with answers says; faults in it are told to `report`.
@@ -43,8 +60,8 @@ public struct LinkTable {
         let table = try read()
         let answers = try standingAnswers(report)
         progress(.linking(reports: table.reports.count))
-        let weights = LinkLearner().weights(from: table.reports, verdict: answers.verdict)
-        let linking = Linker(weights).link(table.reports, answers: answers, explained: pairs != nil)
+        let linking = try linker(for: table.reports, answers)
+            .link(table.reports, answers: answers, explained: pairs != nil)
         if let pairs { try PairFile.write(linking.links, to: pairs) }
         var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
         memberships.reserveCapacity(table.reports.count)

@@ -5,6 +5,8 @@ import Store
 /// `est link --explain`: what was found of a pair, as a small table for the terminal.
 public struct PairExplanation {
     private let found: LinkExplanation
+    /// Mean probability from which two groups are one incident.
+    private let same: Double
 
     /// The pair of a table; answers come from a file that was filled in.
     ///
@@ -12,7 +14,9 @@ public struct PairExplanation {
     public init(_ one: ReportID, _ other: ReportID, in table: LinkTable) throws {
         let (_, _, reports) = try table.read()
         let answers = try table.standingAnswers()
-        guard let found = Linker().explain(one, other, among: reports, answers: answers) else {
+        let linker = try table.linker(for: reports, answers)
+        same = linker.same
+        guard let found = linker.explain(one, other, among: reports, answers: answers) else {
             throw Self.unknown([one, other], among: reports.map(\.report.id))
         }
         self.found = found
@@ -23,8 +27,8 @@ public struct PairExplanation {
     /// Throws what `EstRun.run` throws, `RunError.locked` while a run works, and
     /// `TableError.unknownReport`.
     public init(_ one: ReportID, _ other: ReportID, in workspace: Workspace) throws {
-        let linker = Linker()
-        let (reports, known, answers) = try workspace.copiedStore().read { transaction in
+        let (linker, reports, known, answers) = try workspace.copiedStore().read { transaction in
+            let linker = Linker(try WeightStage(transaction: transaction).known())
             let starts = try transaction.startMinutes(of: [one, other]).sorted()
             var reports: [ReportID: PlacedReport] = [:]
             for start in starts {
@@ -35,10 +39,11 @@ public struct PairExplanation {
                 for event in events { reports[event.report.id] = event }
             }
             return (
-                Array(reports.values), try transaction.incidentIDs(of: reports.keys.sorted()),
+                linker, Array(reports.values), try transaction.incidentIDs(of: reports.keys.sorted()),
                 LinkAnswers(try transaction.answers())
             )
         }
+        same = linker.same
         guard
             let found = linker.explain(one, other, among: reports, known: known, answers: answers)
         else { throw Self.unknown([one, other], among: reports.map(\.report.id)) }
@@ -80,7 +85,7 @@ public struct PairExplanation {
         switch found.obstacle {
         case nil: nil
         case .tooLate(let minutes):
-            "Never compared: \(minutes / 60) hours apart, more than \(Linker().reach / 60)."
+            "Never compared: \(minutes / 60) hours apart, more than \(LinkParameters.shipped.reach / 60)."
         case .otherMunicipality: "Never compared: of two municipalities."
         case .elsewhere: "Never compared: no area in common and no point near by."
         }
@@ -101,7 +106,7 @@ public struct PairExplanation {
         }
         return judgement + "in two incidents, \(found.incidents.joined(separator: " and "))"
             + "; the pairs between them have \(Self.decimal(mean, 3)) on average, and one incident"
-            + " takes \(Self.decimal(LinkParameters.shipped.same, 3))."
+            + " takes \(Self.decimal(same, 3))."
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -28,7 +28,7 @@ public struct StageFiles: Sendable {
     /// What `columns` says of the reporter; nothing where it was not given.
     func reporter() throws -> ReporterSettings {
         guard let columns else { return ReporterSettings.unknown }
-        let text = String(decoding: try bytes(of: columns), as: UTF8.self)
+        let text = String(decoding: try StageFiles.open(columns).bytes(), as: UTF8.self)
         return try ReporterSettings(
             alone: SettingsReader(yaml: text, file: columns.lastPathComponent)
         )
@@ -37,13 +37,10 @@ public struct StageFiles: Sendable {
     /// What rows are placed with: `areas` and `places`; nil where no areas were given.
     func placing(for reporter: ReporterSettings) throws -> StagePlacing? {
         guard let areas else { return nil }
-        let read = try AreaFile.read(
-            try bytes(of: areas),
-            file: areas.lastPathComponent,
-            properties: AreaProperties()
-        )
-        let gazetteer = try places.map {
-            StaffFile.gazetteer(try bytes(of: $0), file: $0.lastPathComponent).rows
+        let read = try AreaFile.read(try MapBytes(named: areas).map(layer: nil))
+        let gazetteer = try places.map { url in
+            let source = PlaceSource(file: url.lastPathComponent, layer: nil, properties: .guess)
+            return try MapBytes(named: url).places(source).rows
         }
         let placer = try Placer(areas: read.areas, gazetteer: gazetteer ?? [])
         try LocatedRules(placer: placer, areas: read.areas).requireHome(of: reporter)
@@ -62,7 +59,7 @@ public struct StageFiles: Sendable {
         of reporter: ReporterSettings,
         _ body: (DeliveryReader, ReadRow) throws -> Void
     ) throws -> [String] {
-        let input = try open(reports)
+        let input = try StageFiles.open(reports)
         let reader = DeliveryReader(
             DeliveryContext(
                 reporter: reporter.reporter,
@@ -88,10 +85,11 @@ public struct StageFiles: Sendable {
     }
 
     func bytes(of url: URL) throws -> [UInt8] {
-        try open(url).bytes()
+        try Self.open(url).bytes()
     }
 
-    private func open(_ url: URL) throws(TableError) -> InputFile {
+    /// A file that the command line names.
+    static func open(_ url: URL) throws(TableError) -> InputFile {
         do {
             return try InputFile(named: url)
         } catch {

@@ -11,6 +11,12 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
     /// The reports are not placed, and no areas were given to place them in.
     case notPlaced(file: String)
 
+    /// A file holds no weights of the linker.
+    case notWeights(file: String)
+
+    /// A file names no incident of any report.
+    case notJudged(file: String)
+
     /// The configuration names no such reporter; the nearest that it names, where there is one.
     case unknownReporter(String, nearest: String?)
 
@@ -24,6 +30,10 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
             "Cannot read '\(file)'."
         case .noTable(let file, let code):
             "'\(file)' cannot be read as a table of reports: \(code)."
+        case .notWeights(let file):
+            "'\(file)' holds no weights: it should be what 'est learn' has written."
+        case .notJudged(let file):
+            "'\(file)' judges no report: it should have the columns report_id and incident_id."
         case .unknownReporter(let id, let nearest):
             "The configuration has no reporter '\(id)'."
                 + (nearest.map { " The nearest is '\($0)'." } ?? "")

@@ -6,8 +6,7 @@ import Intake
 /// All that the program is told beside the reports: configuration, areas, places, rosters, calendar.
 struct Settings {
     let configuration: Configuration
-    let areas: [Area]
-    let placer: Placer
+    let maps: AreaMaps
     let masker: Masker
 
     /// Names and other names of the places in the gazetteer.
@@ -24,40 +23,22 @@ struct Settings {
     /// Faults in the files from staff and in the area file.
     let findings: [Finding]
 
-    /// What the places of stored reports depend on: another hash means to place them anew.
-    let basis: String
+    /// The areas as they are now.
+    var areas: [Area] { maps.latest.areas }
+
+    /// What places reports on them.
+    var placer: Placer { maps.latest.placer }
 
     /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
     init(_ workspace: Workspace) throws {
-        let text = try Settings.bytes(workspace.configuration)
-        configuration = try Configuration(
-            yaml: String(decoding: text, as: UTF8.self),
-            file: "kommun.yml"
+        configuration = try Settings.configuration(workspace)
+        let reading = try MapReading(workspace, configuration)
+        maps = reading.maps
+        placeNames = reading.placeNames
+        var findings = reading.findings
+        masker = Masker(
+            keeping: placeNames + maps.versions.flatMap { $0.areas.flatMap { [$0.name, $0.id] } }
         )
-        let areaFile = try Settings.bytes(workspace.inbox.appending(path: configuration.areaFile))
-        let read = try AreaFile.read(
-            areaFile,
-            file: configuration.areaFile,
-            properties: configuration.areaProperties
-        )
-        areas = read.areas
-        var findings = read.findings
-
-        var places: [GazetteerEntry] = []
-        var placeFile: [UInt8] = []
-        if let name = configuration.gazetteerFile {
-            placeFile = try Settings.bytes(workspace.inbox.appending(path: name))
-            let gazetteer = StaffFile.gazetteer(placeFile, file: name)
-            places = gazetteer.rows
-            findings += gazetteer.findings
-        }
-        placer = try Placer(areas: areas, gazetteer: places)
-        let gazetteer = configuration.gazetteerFile ?? ""
-        findings += placer.doubtfulEntries.map {
-            Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
-        }
-        placeNames = places.flatMap { [$0.name] + $0.aliases }
-        masker = Masker(keeping: placeNames + areas.flatMap { [$0.name, $0.id] })
 
         var roster: [RosterEntry] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {
@@ -65,7 +46,7 @@ struct Settings {
             roster += rows.rows
             findings += rows.findings
         }
-        let located = LocatedRules(placer: placer, areas: areas)
+        let located = LocatedRules(placer: maps.latest.placer, areas: maps.latest.areas)
         for reporter in configuration.reporters { try located.requireHome(of: reporter) }
         resources = try configuration.resources.map(located.located)
         self.roster = roster.compactMap(configuration.withResourceID).compactMap(located.located)
@@ -83,12 +64,16 @@ struct Settings {
         }
         self.calendar = calendar
         self.findings = findings
-        let homes = configuration.reporters.map { "\($0.reporter.id) \($0.reporter.home ?? "")" }
-        let rules = homes + ["\(configuration.areaProperties)"]
-        basis = Fingerprint.hash(areaFile + placeFile + Array(rules.joined(separator: "\n").utf8))
     }
 
-    private static func bytes(_ url: URL) throws -> [UInt8] {
+    /// What `kommun.yml` says.
+    static func configuration(_ workspace: Workspace) throws -> Configuration {
+        let text = try bytes(workspace.configuration)
+        return try Configuration(yaml: String(decoding: text, as: UTF8.self), file: "kommun.yml")
+    }
+
+    /// A file that the configuration names.
+    static func bytes(_ url: URL) throws -> [UInt8] {
         try bytes(url.lastPathComponent) { () throws(InputFile.Refusal) in try InputFile(named: url)
         }
     }

@@ -26,6 +26,7 @@ struct PictureFile {
             ("incidents", incidents),
             ("totals", .array(picture.totals.map(JSON.init))),
             ("areas", .array(areas)),
+            ("map_changes", .array(edition.mapChanges.map(change))),
             ("flags", .array(picture.flags.map(JSON.init))),
             ("persistent", .array(picture.persistent.map(JSON.init))),
             ("week_pattern", .array(picture.weekPattern.map(JSON.init))),
@@ -72,9 +73,30 @@ struct PictureFile {
             .object([
                 ("id", .string(summary.area.id)),
                 ("name", .string(summary.area.name)),
+                ("redrawn", .optional(edition.redrawn[summary.area.id]?.description)),
                 ("cells", .array(summary.cells.map(JSON.init))),
             ])
         }
+    }
+
+    /// What placing reports anew has changed in an earlier period.
+    private func change(_ change: MapChange) -> JSON {
+        .object([
+            ("period", JSON(change.period)),
+            ("reports", .int(change.reports)),
+            ("moved", .int(change.moved)),
+            (
+                "figures",
+                .array(
+                    change.figures.map { figure in
+                        .object([
+                            ("area", .optional(figure.area)), ("before", .int(figure.before)),
+                            ("after", .int(figure.after)),
+                        ])
+                    }
+                )
+            ),
+        ])
     }
 
     private func line(_ line: PlanLine) -> JSON {

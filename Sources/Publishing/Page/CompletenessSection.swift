@@ -10,9 +10,11 @@ struct CompletenessSection: Section {
 
     var content: HTML {
         """
-        \(equation)\(dominant)\(ledger)\(coverage)\(unreadable)
+        \(equation)\(dominant)\(ledger)\(coverage)\(maps.html)\(unreadable)
         """
     }
+
+    private var maps: MapNote { MapNote(edition: edition, names: names) }
 
     private var equation: HTML {
         let account = edition.account

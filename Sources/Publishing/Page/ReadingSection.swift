@@ -19,7 +19,8 @@ struct ReadingSection: Section {
         perioder) och ur vilka som rapporterade. <em>Fler än väntat</em>: fler än slumpen förklarar, \
         också när man tänker på hur många rutor som granskas. <em>Färre än väntat</em>: färre än \
         slumpen förklarar. <em>Som väntat</em>: inom det. <em>För få för att säga</em>: så små tal att \
-        inget omdöme är möjligt. <em>Går inte att bedöma</em>: de som brukar rapportera var tysta.</li>
+        inget omdöme är möjligt. <em>Går inte att bedöma</em>: de som brukar rapportera var tysta, \
+        eller området har nyligen fått andra gränser.</li>
         <li><b>Av slump</b> är det spann som slumpen ensam förklarar: 95 av 100 vanliga perioder hamnar \
         i det.</li>
         <li><b>Procent</b> skrivs bara om täckning och planens kvalitet, aldrig om antal under 20; \

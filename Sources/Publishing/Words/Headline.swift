@@ -33,7 +33,9 @@ struct Headline {
         if picture.historyLength == 0 {
             return "Det finns ingen historik än, så ingenting kan sägas sticka ut."
         }
-        let silent = picture.cells.count { $0.verdict == .notAssessable }
+        let silent = picture.cells.count {
+            $0.verdict == .notAssessable && edition.redrawn[$0.area] == nil
+        }
         let doubt =
             silent == 0
             ? "."

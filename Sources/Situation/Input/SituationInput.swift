@@ -43,6 +43,11 @@ public struct SituationInput: Hashable, Sendable {
     /// Categories without any are left out, and nil stands for no such reporter.
     public let changes: [CategoryID: Change]?
 
+    /// Areas that were redrawn, with the number of earlier periods that they have been what they are.
+    ///
+    /// Rows of those areas that are older must say that they are unplaced.
+    public let redrawn: [AreaID: Int]
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
@@ -56,7 +61,8 @@ public struct SituationInput: Hashable, Sendable {
         reporterCounts: [ReporterCount],
         slots: [SlotCount],
         incidents: [Incident],
-        changes: [CategoryID: Change]? = nil
+        changes: [CategoryID: Change]? = nil,
+        redrawn: [AreaID: Int] = [:]
     ) {
         precondition(historyLength >= 0, "a number of periods is not negative")
         precondition(Set(areas.map(\.id)).count == areas.count, "areas have ids of their own")
@@ -73,5 +79,6 @@ public struct SituationInput: Hashable, Sendable {
         self.slots = slots
         self.incidents = incidents
         self.changes = changes
+        self.redrawn = redrawn
     }
 }

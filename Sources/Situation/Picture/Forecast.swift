@@ -59,7 +59,7 @@ struct Forecast {
     private func rates(of calledIn: Tally) -> RateModel {
         RateModel(
             calledIn,
-            coverage: baseline.coverage.byCell,
+            coverage: baseline.coverage,
             periods: 0...input.historyLength,
             grid: baseline.grid,
             halfLife: settings.forecastHalfLife,

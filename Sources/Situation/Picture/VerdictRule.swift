@@ -3,7 +3,8 @@ import Domain
 /// The rule that verdicts are given by, once for all cells: decision 0002.
 ///
 /// More: a discovery at the false discovery rate, of at least `fewestTold` incidents and above the
-/// interval. Not assessable: those absent have more than `decisiveSilence` of the reporting.
+/// interval. Not assessable: those absent have more than `decisiveSilence` of the reporting, or, before all
+/// else, the area was redrawn less than `fewestOwnPeriods` ago (decision 0021).
 /// Fewer: below the interval. Too few: neither what was seen nor what chance alone explains
 /// reaches `fewestTold`. As expected: all else. The first that holds is the verdict, so silence
 /// can hide calm but never trouble.
@@ -16,10 +17,11 @@ struct VerdictRule {
         guard let predictive = baseline.predictive else {
             return cells.map { unknown(observed[$0]) }
         }
-        let tails = cells.map { predictive[$0].upperTail(observed[$0]) }
+        let tails = cells.map { isNew($0, baseline) ? 1 : predictive[$0].upperTail(observed[$0]) }
         let rate = settings.falseDiscoveryRate
         let threshold = BenjaminiHochberg.threshold(tails, rate: rate) ?? -1
         return zip(cells, tails).map { cell, tail in
+            if isNew(cell, baseline) { return unknown(observed[cell], .notAssessable) }
             let interval = predictive[cell].interval(tail: settings.tail)
             let category = baseline.grid.categories[baseline.grid.category(of: cell)]
             let verdict = verdict(
@@ -52,14 +54,20 @@ struct VerdictRule {
         return max(observed, interval.upperBound) < fewestTold ? .tooFew : .asExpected
     }
 
+    /// Whether a cell's area was redrawn so lately that too little is known of it.
+    private func isNew(_ cell: Int, _ baseline: Baseline) -> Bool {
+        let begun = baseline.coverage.begun[cell]
+        return begun < baseline.tally.counts.count - 1 && begun < settings.fewestOwnPeriods
+    }
+
     /// Without history nothing is expected, and nothing follows.
-    private func unknown(_ observed: Int) -> Assessment {
+    private func unknown(_ observed: Int, _ verdict: Verdict = .tooFew) -> Assessment {
         Assessment(
             observed: observed,
             expected: nil,
             interval: 0...0,
             upperTail: 1,
-            verdict: .tooFew
+            verdict: verdict
         )
     }
 }

@@ -27,7 +27,7 @@ struct Baseline {
         }
         rates = RateModel(
             tally,
-            coverage: coverage.byCell,
+            coverage: coverage,
             periods: 1...input.historyLength,
             grid: grid,
             halfLife: settings.halfLife,

@@ -8,7 +8,7 @@ struct CellPrior {
 
     /// The prior that all cells' histories together suggest.
     init(_ history: DiscountedHistory, grid: Grid) {
-        let shares = Self.areaShares(history.incidents, grid: grid)
+        let shares = Self.areaShares(history, grid: grid)
         let incidents = grid.byCategory(history.incidents)
         let exposure = grid.byCategory(
             history.exposure.enumerated().map { $0.element * shares[grid.area(of: $0.offset)] }
@@ -19,9 +19,19 @@ struct CellPrior {
     }
 
     /// Each area's share of all incidents; half an incident is added to each, so that none is 0.
-    private static func areaShares(_ incidents: [Double], grid: Grid) -> [Double] {
+    ///
+    /// An area that was redrawn counts as if the periods since then had been the same before; one without any
+    /// such period as the mean of the others.
+    private static func areaShares(_ history: DiscountedHistory, grid: Grid) -> [Double] {
         var sums = Array(repeating: 0.5, count: grid.areas.count + 1)
-        for (cell, count) in incidents.enumerated() { sums[grid.area(of: cell)] += count }
+        var isKnown = Array(repeating: true, count: sums.count)
+        for (cell, count) in history.incidents.enumerated() {
+            let (area, known) = (grid.area(of: cell), history.known[cell])
+            if known > 0 { sums[area] += count / known } else { isKnown[area] = false }
+        }
+        let others = zip(sums, isKnown).dropLast().filter(\.1).map(\.0)
+        let mean = others.isEmpty ? 1 : others.reduce(0, +) / Double(others.count)
+        for area in sums.indices where !isKnown[area] { sums[area] = mean }
         let total = sums.reduce(0, +)
         return sums.map { $0 / total }
     }

@@ -8,6 +8,9 @@ struct Coverage {
     /// Share of each cell's reporting that was present; periods back first.
     let byCell: [[Double]]
 
+    /// How many periods back each cell has been the ground that it is now; all of them but where areas were redrawn.
+    let begun: [Int]
+
     /// Coverage of the current and earlier periods.
     init(_ input: SituationInput, roll: Roll, grid: Grid, settings: SituationSettings) {
         let window = 1..<min(settings.patternWindow, input.historyLength) + 1
@@ -20,7 +23,16 @@ struct Coverage {
             strength: settings.shareStrength
         )
         overall = roll.present.map { Self.share(of: $0, shares.overall) }
-        byCell = roll.present.map { present in shares.byCell.map { Self.share(of: present, $0) } }
+        let begun = (0..<grid.count).map { cell in
+            let area = grid.area(of: cell)
+            guard area < grid.areas.count else { return input.historyLength }
+            return min(input.redrawn[grid.areas[area]] ?? .max, input.historyLength)
+        }
+        self.begun = begun
+        // Nobody has reported of ground that was not yet this area.
+        byCell = roll.present.enumerated().map { age, present in
+            zip(shares.byCell, begun).map { age <= $1 ? Self.share(of: present, $0) : 0 }
+        }
     }
 
     /// Share of those present; exactly 1 where nobody is absent, whatever rounding does.

@@ -16,8 +16,12 @@ struct DiscountedHistory {
     /// The same with weights squared: what the variance of `incidents` goes by.
     let squaredExposure: [Double]
 
-    /// A history, latest period first, that is discounted by half over `halfLife` periods.
-    init(counts: [[Int]], coverage: [[Double]], halfLife: Double) {
+    /// Share of the discounted periods in which each cell was the ground that it is now.
+    let known: [Double]
+
+    /// A history, latest period first, that is discounted by half over `halfLife` periods; `lengths` says of how many
+    /// of the periods each cell has any.
+    init(counts: [[Int]], coverage: [[Double]], halfLife: Double, lengths: [Int]) {
         self.counts = counts
         self.coverage = coverage
         let weights = counts.indices.map { exp2(-Double($0) / halfLife) }
@@ -25,6 +29,10 @@ struct DiscountedHistory {
         incidents = Self.sum(counts.map { $0.map(Double.init) }, weights)
         exposure = Self.sum(coverage, weights)
         squaredExposure = Self.sum(coverage, weights.map { $0 * $0 })
+        let total = weights.reduce(0, +)
+        known = lengths.map {
+            $0 < counts.count ? weights.prefix(max(0, $0)).reduce(0, +) / total : 1
+        }
     }
 
     /// Lowers every count to the cap that its cell and coverage give (winsorising).

@@ -19,7 +19,7 @@ struct RateModel {
     /// The model of these periods, each weighing half as much as that `halfLife` periods later.
     init(
         _ tally: Tally,
-        coverage: [[Double]],
+        coverage: Coverage,
         periods: ClosedRange<Int>,
         grid: Grid,
         halfLife: Double,
@@ -28,8 +28,9 @@ struct RateModel {
         self.grid = grid
         var history = DiscountedHistory(
             counts: Array(tally.counts[periods]),
-            coverage: Array(coverage[periods]),
-            halfLife: halfLife
+            coverage: Array(coverage.byCell[periods]),
+            halfLife: halfLife,
+            lengths: coverage.begun.map { $0 + 1 - periods.lowerBound }
         )
         fit(history)
         history.lowerPeaks { cell, covered in

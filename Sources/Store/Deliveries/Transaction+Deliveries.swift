@@ -29,6 +29,7 @@ extension Transaction {
                 DELETE FROM run WHERE id = :run AND id NOT IN (SELECT run FROM delivery)
                     AND id NOT IN (SELECT run FROM answer)
                     AND id NOT IN (SELECT run FROM incidentChange)
+                    AND id NOT IN (SELECT run FROM mapChange)
                     AND EXISTS (SELECT 1 FROM run WHERE id < :run)
                 """,
             arguments: ["run": run]

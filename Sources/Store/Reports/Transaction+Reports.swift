@@ -60,6 +60,25 @@ extension Transaction {
         )
     }
 
+    /// Number of current reports of type händelse.
+    public func eventCount() throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT count(*) FROM report WHERE knownUntil IS NULL AND kind = 'händelse'"
+        ) ?? 0
+    }
+
+    /// The current reports of type händelse that began last, at most so many, by id.
+    public func latestEvents(_ limit: Int) throws -> [PlacedReport] {
+        try placedReports(
+            """
+            WHERE report.id IN (SELECT id FROM report WHERE knownUntil IS NULL AND kind = 'händelse'
+                ORDER BY start DESC, id LIMIT ?) AND knownUntil IS NULL
+            """,
+            [limit]
+        )
+    }
+
     /// All current reports of a period, by id.
     public func reports(of period: Period) throws -> [PlacedReport] {
         try placedReports(

@@ -13,6 +13,7 @@ struct Sample {
     var incidents: [Incident] = []
     var previousLength: Int?
     var changes: [CategoryID: Change]?
+    var redrawn: [AreaID: Int] = [:]
 
     /// As many incidents now, and so many in every earlier period.
     mutating func count(
@@ -68,7 +69,8 @@ struct Sample {
             reporterCounts: reports,
             slots: slots,
             incidents: incidents,
-            changes: changes
+            changes: changes,
+            redrawn: redrawn
         )
     }
 

@@ -1,0 +1,40 @@
+import CGEOS
+public import Domain
+
+/// Tells whether areas of two maps are the same ground.
+public enum AreaComparison {
+    /// Share of an area by which its outline may differ: other programs round corners otherwise (decision 0021).
+    private static let tolerance = 0.001
+
+    /// Ids of areas that have the same outline on both maps.
+    public static func unchanged(from earlier: [Area], to later: [Area]) -> Set<AreaID> {
+        let before = Dictionary(earlier.map { ($0.id, $0) }) { first, _ in first }
+        let (engine, projection) = (GeometryEngine(), Projection())
+        let same = later.filter { area in
+            guard let other = before[area.id] else { return false }
+            return other.outline == area.outline || isSame(other, area, engine, projection)
+        }
+        return Set(same.map(\.id))
+    }
+
+    private static func isSame(
+        _ first: Area,
+        _ second: Area,
+        _ engine: GeometryEngine,
+        _ projection: Projection
+    ) -> Bool {
+        let shapes = [first, second].map { area in
+            engine.validMultipolygon(
+                area.outline.map { rings in
+                    rings.map { $0.compactMap(projection.planar).map { (x: $0.east, y: $0.north) } }
+                }
+            )
+        }
+        defer { for shape in shapes { GEOSGeom_destroy_r(engine.handle, shape) } }
+        guard let difference = GEOSSymDifference_r(engine.handle, shapes[0], shapes[1]) else {
+            return false
+        }
+        defer { GEOSGeom_destroy_r(engine.handle, difference) }
+        return engine.area(of: difference) <= tolerance * engine.area(of: shapes[0])
+    }
+}

@@ -1,0 +1,130 @@
+import Domain
+
+/// Finds names that cannot be told apart, from each other or from everyday words.
+struct NameCheck {
+    /// Metres within which things of one name are one thing twice.
+    private static let sameSpot = 50.0
+
+    private let entries: [Entry]
+
+    private struct Entry {
+        let name: String
+        let letters: [UInt8]
+        let municipality: String
+        let isArea: Bool
+        let area: AreaID?
+        let point: PlanarPoint?
+    }
+
+    init(placer: Placer, areas: [Area], places: [GazetteerEntry]) {
+        let named = areas.map { area in
+            Entry(
+                name: area.name,
+                letters: Wording(area.name).letters,
+                municipality: area.municipality.map(AreaDirectory.key) ?? "",
+                isArea: true,
+                area: area.id,
+                point: nil
+            )
+        }
+        let written = places.map { place in
+            let point = place.coordinate.flatMap(placer.projection.recognise)
+                .flatMap(placer.projection.planar)
+            let around = point.map(placer.map.areas(holding:))?.first.map { areas[$0].id }
+            return Entry(
+                name: place.name,
+                letters: Wording(place.name).letters,
+                municipality: place.municipality.map(AreaDirectory.key) ?? "",
+                isArea: false,
+                area: place.area ?? around,
+                point: point
+            )
+        }
+        entries = named + written
+    }
+
+    func faults() -> [MapFault] {
+        everyday() + same() + similar()
+    }
+
+    private func everyday() -> [MapFault] {
+        entries.filter { GenericWords.makeUp($0.name) }.map {
+            MapFault(.everydayName, .warning, [$0.name])
+        }
+    }
+
+    /// Names that are written alike, in pairs; a place in the area that has its name is none.
+    private func same() -> [MapFault] {
+        let groups = Dictionary(grouping: entries.indices) {
+            Key(letters: entries[$0].letters, municipality: entries[$0].municipality)
+        }
+        return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.compactMap { group in
+            let (first, others) = (entries[group[0]], group.dropFirst().map { entries[$0] })
+            let names = [first.name] + others.map(\.name)
+            if first.isArea, others.allSatisfy({ !$0.isArea && $0.area == first.area }) {
+                return nil
+            }
+            let spread = others.compactMap { other in
+                first.point.flatMap { point in other.point.map { point.distance(to: $0) } }
+            }
+            if spread.count == others.count, spread.allSatisfy({ $0 <= Self.sameSpot }) {
+                return MapFault(.duplicate, .note, names)
+            }
+            let areAreas = first.isArea && others.contains(where: \.isArea)
+            return MapFault(.sameName, areAreas ? .warning : .note, names, metres: spread.max())
+        }
+    }
+
+    private struct Key: Hashable {
+        let letters: [UInt8]
+        let municipality: String
+    }
+
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+
+    /// Names of five letters or more that are one slip apart; of numbers, another digit makes another place.
+    ///
+    /// Names one slip apart share what is left when each loses a letter, or one of them is what the other leaves.
+    private func similar() -> [MapFault] {
+        var leavings: [Key: [Int]] = [:]
+        var known: Set<Key> = []
+        for (number, entry) in entries.enumerated() {
+            // A space stands first and last.
+            let key = Key(letters: entry.letters, municipality: entry.municipality)
+            guard entry.letters.count - 2 >= 5,
+                !entry.letters.contains(where: Self.digits.contains),
+                known.insert(key).inserted
+            else { continue }
+            for leaving in Set(
+                entry.letters.indices.map { entry.letters.without($0) } + [entry.letters]
+            ) {
+                let key = Key(letters: leaving, municipality: entry.municipality)
+                leavings[key, default: []].append(number)
+            }
+        }
+        var pairs: Set<[Int]> = []
+        for numbers in leavings.values where numbers.count > 1 {
+            for (position, first) in numbers.enumerated() {
+                for second in numbers[(position + 1)...] where isSlip(first, second) {
+                    pairs.insert([first, second])
+                }
+            }
+        }
+        return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { pair in
+            MapFault(.similarName, .note, pair.map { entries[$0].name })
+        }
+    }
+
+    /// Whether one slip makes one name of the other.
+    private func isSlip(_ first: Int, _ second: Int) -> Bool {
+        EditDistance.distance(entries[first].letters, entries[second].letters, limit: 1) == 1
+    }
+}
+
+extension [UInt8] {
+    fileprivate func without(_ index: Int) -> [UInt8] {
+        var rest = self
+        rest.remove(at: index)
+        return rest
+    }
+}

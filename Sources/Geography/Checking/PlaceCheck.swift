@@ -1,0 +1,122 @@
+import Domain
+
+/// Finds places that are not where they are said to be.
+struct PlaceCheck {
+    let placer: Placer
+    let areas: [Area]
+
+    /// Metres outside its area that a place may lie: outlines are coarse, above all at the coast.
+    static let tolerance = 1000.0
+
+    func faults(in places: [GazetteerEntry]) -> [MapFault] {
+        let byMunicipality = Dictionary(
+            grouping: areas.indices.filter { areas[$0].municipality != nil },
+            by: { AreaDirectory.key(areas[$0].municipality ?? "") }
+        )
+        let byName = Dictionary(grouping: areas.indices) { AreaDirectory.key(areas[$0].name) }
+        let misplaced = places.flatMap { place -> [MapFault] in
+            let key = place.municipality.map(AreaDirectory.key)
+            let within = key.flatMap { byMunicipality[$0] ?? byName[$0] }
+            return faults(of: place, within: within ?? Array(areas.indices))
+        }
+        return misplaced + sharedPoints(places)
+    }
+
+    /// What a geocoder does that does not know a place: it gives that of the next larger one.
+    private func sharedPoints(_ places: [GazetteerEntry]) -> [MapFault] {
+        let known = places.filter { $0.coordinate != nil && $0.kind != "adress" }
+        return Dictionary(grouping: known, by: \.coordinate).values.compactMap { places in
+            var names: [String] = []
+            for place in places where !names.contains(place.name) { names.append(place.name) }
+            guard names.count > 1, let written = places[0].coordinate else { return nil }
+            let point = placer.projection.recognise(written)
+            return point.map { MapFault(.sharedPoint, .warning, names, near: $0) }
+        }
+    }
+
+    /// What is wrong with a place that lies in one of some areas, as its file says.
+    private func faults(of place: GazetteerEntry, within: [Int]) -> [MapFault] {
+        let named = place.area.flatMap {
+            placer.area(named: $0, municipality: place.municipality)
+        }
+        let area = named.flatMap { id in areas.firstIndex { $0.id == id } }
+        if place.area != nil, area == nil { return [MapFault(.unknownArea, .error, [place.name])] }
+        guard let written = place.coordinate else { return [] }
+        if written.north == 0, written.east == 0 {
+            return [MapFault(.zeroCoordinate, .error, [place.name])]
+        }
+        guard let found = placer.projection.recognise(written),
+            let point = placer.projection.planar(found)
+        else { return [outside(place, written, area.map { [$0] } ?? within)] }
+        return swapped(place, written) + misplaced(place, written, point, area, within)
+    }
+
+    private func outside(
+        _ place: GazetteerEntry,
+        _ written: WrittenCoordinate,
+        _ expected: [Int]
+    ) -> MapFault {
+        let digit = mended(written, expected)
+        return MapFault(
+            digit == nil ? .outsideSweden : .wrongDigit,
+            .error,
+            [place.name],
+            detail: digit
+        )
+    }
+
+    private func swapped(_ place: GazetteerEntry, _ written: WrittenCoordinate) -> [MapFault] {
+        written.north < written.east && written.system == nil
+            ? [MapFault(.swappedAxes, .warning, [place.name])] : []
+    }
+
+    private func misplaced(
+        _ place: GazetteerEntry,
+        _ written: WrittenCoordinate,
+        _ point: PlanarPoint,
+        _ area: Int?,
+        _ within: [Int]
+    ) -> [MapFault] {
+        let expected = area.map { [$0] } ?? within
+        let distance = expected.map { placer.map.distance(from: point, to: $0) }.min() ?? 0
+        guard distance > (area == nil ? Self.tolerance : 0) else { return [] }
+        let digit = distance > Self.tolerance ? mended(written, expected) : nil
+        let kind: MapFault.Kind =
+            digit != nil ? .wrongDigit : area == nil ? .outsideMunicipality : .outsideArea
+        return [
+            MapFault(
+                kind,
+                .warning,
+                [place.name]
+                    + (area.map { [areas[$0].name] } ?? place.municipality.map { [$0] } ?? []),
+                metres: distance,
+                near: placer.projection.geographic(point),
+                detail: digit
+            )
+        ]
+    }
+
+    /// The one number with another digit that lies where it is expected, if any.
+    private func mended(_ written: WrittenCoordinate, _ expected: [Int]) -> String? {
+        let (north, east) = (written.north, written.east)
+        for number in Digits.slips(of: north) where lies(number, east, written.system, expected) {
+            return "\(north) for \(number)?"
+        }
+        for number in Digits.slips(of: east) where lies(north, number, written.system, expected) {
+            return "\(east) for \(number)?"
+        }
+        return nil
+    }
+
+    private func lies(
+        _ north: Double,
+        _ east: Double,
+        _ system: CoordinateSystem?,
+        _ expected: [Int]
+    ) -> Bool {
+        let written = WrittenCoordinate(north: north, east: east, system: system)
+        guard let point = placer.projection.recognise(written).flatMap(placer.projection.planar)
+        else { return false }
+        return expected.contains { placer.map.distance(from: point, to: $0) == 0 }
+    }
+}

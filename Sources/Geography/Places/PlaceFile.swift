@@ -1,0 +1,94 @@
+public import Domain
+
+/// Reads places that people write from a map file: points with names, addresses, streets, buildings.
+public struct PlaceFile {
+    private let map: MapFile
+    private let keys: PlaceKeys
+    private let projection = Projection()
+    private let geometry = GeometryEngine()
+    private var places: [GazetteerEntry] = []
+    private var findings: [Finding] = []
+    /// Where places of one name and kind are already.
+    private var spots: [String: [PlanarPoint]] = [:]
+
+    /// Metres within which things of one name and kind are one place: the parts of a street, or a school's point
+    /// and its building.
+    static let sameSpot = 250.0
+
+    /// The places of a file, in its order; a thing with both name and address is two.
+    ///
+    /// Things without a name are passed over; a position that is not in Sweden is a finding. Throws where the
+    /// file has neither names nor addresses.
+    public static func read(
+        _ map: MapFile,
+        properties: PlaceProperties = .guess
+    ) throws(GeographyError) -> (places: [GazetteerEntry], findings: [Finding]) {
+        var reading = PlaceFile(map: map, keys: try PlaceKeys(properties, of: map))
+        for feature in map.features { reading.take(feature) }
+        return (reading.places, reading.findings)
+    }
+
+    private init(map: MapFile, keys: PlaceKeys) {
+        self.map = map
+        self.keys = keys
+    }
+
+    private mutating func take(_ feature: MapFile.Feature) {
+        let (name, address) = (keys.name(of: feature), keys.address(of: feature))
+        guard let shown = name ?? address else { return }
+        guard let coordinate = feature.shape.flatMap(coordinate), Sweden.holds(coordinate),
+            let point = projection.planar(coordinate)
+        else {
+            findings.append(Finding(.badCoordinate, .warning, file: map.file, hint: shown))
+            return
+        }
+        if let name { add(name, keys.kind(of: feature), feature, coordinate, point) }
+        if let address { add(address, "adress", feature, coordinate, point) }
+    }
+
+    private mutating func add(
+        _ name: String,
+        _ kind: String,
+        _ feature: MapFile.Feature,
+        _ coordinate: Coordinate,
+        _ point: PlanarPoint
+    ) {
+        let near = spots["\(kind) \(name)", default: []]
+        guard !near.contains(where: { $0.distance(to: point) <= Self.sameSpot }) else { return }
+        spots["\(kind) \(name)"] = near + [point]
+        // What a named thing is also called is no name of its address.
+        let isAddressOfNamed = kind == "adress" && keys.name(of: feature) != nil
+        places.append(
+            GazetteerEntry(
+                name: name,
+                aliases: isAddressOfNamed ? [] : keys.aliases(of: feature),
+                kind: kind,
+                area: keys.area(of: feature),
+                coordinate: WrittenCoordinate(
+                    north: coordinate.latitude,
+                    east: coordinate.longitude,
+                    system: .wgs84
+                ),
+                municipality: keys.municipality(of: feature)
+            )
+        )
+    }
+
+    /// The point itself, the middle of a line, or a point within an outline.
+    private func coordinate(of shape: MapShape) -> Coordinate? {
+        let line = shape.lines.max { $0.count < $1.count }
+        let position = shape.points.first ?? line.flatMap { $0.isEmpty ? nil : $0[$0.count / 2] }
+        let outline = shape.polygons.map { rings in
+            rings.map { ring in ring.filter { $0.count >= 2 }.map { (x: $0[0], y: $0[1]) } }
+        }
+        let point =
+            if let position, position.count >= 2 {
+                PlanarPoint(north: position[1], east: position[0])
+            } else if !outline.isEmpty {
+                geometry.pointWithin(outline)
+            } else {
+                PlanarPoint?.none
+            }
+        return point.flatMap { projection.geographic($0, in: map.system) }
+    }
+}

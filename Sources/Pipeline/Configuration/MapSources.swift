@@ -1,0 +1,96 @@
+import Domain
+import Geography
+
+/// Files of areas that are one map, and from when it is valid.
+struct AreaSource: Hashable, Sendable {
+    /// Files beside `kommun.yml`.
+    let files: [String]
+
+    /// The layer of a GeoPackage; nil for the only one.
+    let layer: String?
+
+    /// Which properties are id, name and municipality.
+    let properties: AreaProperties
+
+    /// The first day that it is valid on; nil for a map that was always there.
+    let validFrom: Day?
+}
+
+/// A file of places.
+struct PlaceSource: Hashable, Sendable {
+    /// File beside `kommun.yml`.
+    let file: String
+
+    /// The layer of a GeoPackage; nil for the only one.
+    let layer: String?
+
+    /// Which properties are name, other names and kind; a CSV file has its headings.
+    let properties: PlaceProperties
+}
+
+extension [AreaSource] {
+    /// What `areas` says; the usual file where it says nothing.
+    ///
+    /// Throws `ConfigurationError`.
+    init(settings top: SettingsReader) throws {
+        self = try top.partOrParts("areas").map(AreaSource.init(settings:))
+        if isEmpty { append(.usual) }
+        let days = map(\.validFrom)
+        guard Set(days).count == days.count else {
+            throw top.invalid(
+                "areas",
+                expected: "a list in which each entry but one has a 'valid_from' of its own"
+            )
+        }
+        sort { ($0.validFrom?.number ?? .min) < ($1.validFrom?.number ?? .min) }
+    }
+}
+
+extension AreaSource {
+    fileprivate static let usual = AreaSource(alone: ["omraden.geojson"])
+
+    /// Files of which nothing else is said.
+    init(alone files: [String]) {
+        self.init(files: files, layer: nil, properties: .guess, validFrom: nil)
+    }
+
+    fileprivate init(settings: SettingsReader) throws {
+        try settings.allow("file", "layer", "id", "name", "municipality", "valid_from")
+        self.init(
+            files: try settings.required("file", .texts),
+            layer: try settings.optional("layer", .text),
+            properties: AreaProperties(
+                id: try settings.optional("id", .text),
+                name: try settings.optional("name", .text),
+                municipality: try settings.optional("municipality", .text)
+            ),
+            validFrom: try settings.optional("valid_from", .day)
+        )
+    }
+}
+
+extension [PlaceSource] {
+    /// What `gazetteer` (names of files) and `places` (files with their properties) say.
+    ///
+    /// Throws `ConfigurationError`.
+    init(settings top: SettingsReader) throws {
+        let plain = try top.optional("gazetteer", .texts) ?? []
+        self = plain.map { PlaceSource(file: $0, layer: nil, properties: .guess) }
+        self += try top.partOrParts("places").map(PlaceSource.init(settings:))
+    }
+}
+
+extension PlaceSource {
+    fileprivate init(settings: SettingsReader) throws {
+        try settings.allow("file", "layer", "name", "aliases", "kind")
+        self.init(
+            file: try settings.required("file", .text),
+            layer: try settings.optional("layer", .text),
+            properties: PlaceProperties(
+                name: try settings.optional("name", .text),
+                aliases: try settings.optional("aliases", .texts),
+                kind: try settings.optional("kind", .text)
+            )
+        )
+    }
+}

@@ -1,0 +1,95 @@
+public import Domain
+public import Foundation
+import Geography
+
+/// `est areas check`: what is wrong in the files of areas and places.
+public struct AreasCheck {
+    private let areas: [URL]
+    private let places: [URL]
+    private let workspace: Workspace
+
+    /// The check of some files of areas, which are one map, and of places; of a workspace's own where none is named.
+    public init(areas: [URL] = [], places: [URL] = [], workspace: Workspace) {
+        self.areas = areas
+        self.places = places
+        self.workspace = workspace
+    }
+
+    /// What was found in one version of the map, which is valid from a day or from the beginning.
+    public struct Result {
+        /// The first day that it is valid on.
+        public let validFrom: Day?
+
+        /// Names of its files.
+        public let files: [String]
+
+        /// Places that were looked at.
+        public let placeCount: Int
+
+        /// Faults in rows of the files of places.
+        public let findings: [Finding]
+
+        /// Areas of the map.
+        public let areaCount: Int
+
+        /// Square metres that they cover, each once.
+        public let squareMetres: Double
+
+        /// Square metres that lie in more than one of them.
+        public let sharedSquareMetres: Double
+
+        /// What is wrong, the worst first.
+        public let faults: [MapFault]
+
+        /// Whether something is left out when reports are placed.
+        public var hasErrors: Bool {
+            (faults.map(\.severity) + findings.map(\.severity)).contains(.error)
+        }
+    }
+
+    /// A result for each version of the map, oldest first.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError`, `GeoPackageError`, `TableError` or `RunError`.
+    public func run() throws -> [Result] {
+        guard areas.isEmpty else {
+            let named = try places.map { url in
+                let source = PlaceSource(
+                    file: url.lastPathComponent,
+                    layer: nil,
+                    properties: .guess
+                )
+                return try MapBytes(named: url).places(source)
+            }
+            let files = try areas.map(MapBytes.init(named:))
+            return [try result(AreaSource(alone: files.map(\.file)), files, named)]
+        }
+        let configuration = try Settings.configuration(workspace)
+        let named = try configuration.placeSources.map { source in
+            try MapReading.file(source.file, in: workspace).places(source)
+        }
+        return try configuration.areaSources.map { source in
+            let files = try source.files.map { try MapReading.file($0, in: workspace) }
+            return try result(source, files, named)
+        }
+    }
+
+    private func result(
+        _ source: AreaSource,
+        _ files: [MapBytes],
+        _ places: [(rows: [GazetteerEntry], findings: [Finding])]
+    ) throws -> Result {
+        let maps = try files.map { (try $0.map(layer: source.layer), source.properties) }
+        let rows = places.flatMap(\.rows)
+        let check = try MapCheck(maps: maps, places: rows)
+        return Result(
+            validFrom: source.validFrom,
+            files: source.files,
+            placeCount: rows.count,
+            findings: places.flatMap(\.findings),
+            areaCount: check.areas.count,
+            squareMetres: check.squareMetres,
+            sharedSquareMetres: check.sharedSquareMetres,
+            faults: check.faults
+        )
+    }
+}

@@ -1,0 +1,48 @@
+import Domain
+public import Foundation
+import Intake
+import Linkage
+
+/// `est learn`: reports in, the weights that they teach the linker out, as JSON.
+public struct LearnTable {
+    private let table: LinkTable
+    private let judged: URL?
+
+    /// The stage for a table of reports; `judged` tells what people have found them to be, in the
+    /// columns of `est link`.
+    public init(_ table: LinkTable, judged: URL? = nil) {
+        self.table = table
+        self.judged = judged
+    }
+
+    /// Writes the weights to standard output.
+    ///
+    /// Throws what `LinkTable.run` throws, and `TableError.unreadable` for a file of judgements
+    /// without a single one.
+    public func run() throws {
+        let reports = try table.read().reports
+        let incidents = try incidents()
+        let answers = try table.standingAnswers()
+        let weights = LinkLearner(from: try table.givenWeights() ?? .shipped).weights(from: reports) {
+            guard let one = incidents[$0], let other = incidents[$1] else {
+                return answers.verdict($0, $1)
+            }
+            return one == other ? .same : .different
+        }
+        let output = Output()
+        try output.write(String(decoding: try WeightFile.json(weights), as: UTF8.self) + "\n")
+        try output.flush()
+    }
+
+    private func incidents() throws -> [ReportID: IncidentID] {
+        guard let judged else { return [:] }
+        let read = StaffFile.judged(
+            try StageFiles.open(judged).bytes(),
+            file: judged.lastPathComponent
+        )
+        guard !read.rows.isEmpty else {
+            throw TableError.notJudged(file: judged.lastPathComponent)
+        }
+        return Dictionary(read.rows.map { ($0.report, $0.incident) }) { first, _ in first }
+    }
+}

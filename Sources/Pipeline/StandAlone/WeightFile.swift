@@ -1,0 +1,22 @@
+import Foundation
+import Linkage
+
+/// The linker's weights as JSON: what `est learn` writes and `est link --weights` reads.
+enum WeightFile {
+    /// The same weights give the same bytes.
+    static func json(_ weights: LinkParameters) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return try encoder.encode(weights)
+    }
+
+    /// Throws `TableError` for a file that is not such JSON.
+    static func read(_ url: URL) throws -> LinkParameters {
+        let bytes = try StageFiles.open(url).bytes()
+        do {
+            return try JSONDecoder().decode(LinkParameters.self, from: Data(bytes))
+        } catch is DecodingError {
+            throw TableError.notWeights(file: url.lastPathComponent)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// `est learn`: what reports teach the linker.
+struct Learn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Learn from the rows of a CSV file how to link such reports; weights as JSON.",
+        discussion: """
+            Needs no labels: reports are linked, and what was joined teaches. What people have judged \
+            is believed first. 'est run' learns by itself from what is stored.
+            """
+    )
+
+    @OptionGroup var options: StageOptions
+
+    @Option(
+        help: "Areas as GeoJSON; not needed for rows that 'est place' has placed.",
+        transform: StageOptions.url
+    )
+    var areas: URL?
+
+    @Option(
+        help: "Which reports are one incident, as people judge: report_id;incident_id.",
+        transform: StageOptions.url
+    )
+    var judged: URL?
+
+    @Option(
+        help: "A file from 'est link --pairs' with the column 'answer' filled in.",
+        transform: StageOptions.url
+    )
+    var answers: URL?
+
+    @Option(help: "Weights to begin with, from 'est learn'.", transform: StageOptions.url)
+    var weights: URL?
+
+    func run() throws {
+        try Failure.handled {
+            let table = LinkTable(options.files(areas: areas), answers: answers, weights: weights)
+            try LearnTable(table, judged: judged).run()
+        }
+    }
+}
