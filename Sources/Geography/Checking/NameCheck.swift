@@ -36,7 +36,9 @@ struct NameCheck {
                 letters: Wording(place.name).letters,
                 municipality: place.municipality.map(AreaDirectory.key) ?? "",
                 isArea: false,
-                area: place.area ?? around,
+                area: place.area.flatMap {
+                    placer.area(named: $0, municipality: place.municipality)
+                } ?? around,
                 point: point
             )
         }

@@ -14,10 +14,11 @@ struct PlaceCheck {
             by: { AreaDirectory.key(areas[$0].municipality ?? "") }
         )
         let byName = Dictionary(grouping: areas.indices) { AreaDirectory.key(areas[$0].name) }
+        let sets = byName.merging(byMunicipality) { $1 }.mapValues(Set.init)
+        let all = Set(areas.indices)
         let misplaced = places.flatMap { place -> [MapFault] in
             let key = place.municipality.map(AreaDirectory.key)
-            let within = key.flatMap { byMunicipality[$0] ?? byName[$0] }
-            return faults(of: place, within: within ?? Array(areas.indices))
+            return faults(of: place, within: key.flatMap { sets[$0] } ?? all)
         }
         return misplaced + sharedPoints(places)
     }
@@ -35,7 +36,7 @@ struct PlaceCheck {
     }
 
     /// What is wrong with a place that lies in one of some areas, as its file says.
-    private func faults(of place: GazetteerEntry, within: [Int]) -> [MapFault] {
+    private func faults(of place: GazetteerEntry, within: Set<Int>) -> [MapFault] {
         let named = place.area.flatMap {
             placer.area(named: $0, municipality: place.municipality)
         }
@@ -54,7 +55,7 @@ struct PlaceCheck {
     private func outside(
         _ place: GazetteerEntry,
         _ written: WrittenCoordinate,
-        _ expected: [Int]
+        _ expected: Set<Int>
     ) -> MapFault {
         let digit = mended(written, expected)
         return MapFault(
@@ -75,10 +76,10 @@ struct PlaceCheck {
         _ written: WrittenCoordinate,
         _ point: PlanarPoint,
         _ area: Int?,
-        _ within: [Int]
+        _ within: Set<Int>
     ) -> [MapFault] {
         let expected = area.map { [$0] } ?? within
-        let distance = expected.map { placer.map.distance(from: point, to: $0) }.min() ?? 0
+        let distance = distance(from: point, to: expected)
         guard distance > (area == nil ? Self.tolerance : 0) else { return [] }
         let digit = distance > Self.tolerance ? mended(written, expected) : nil
         let kind: MapFault.Kind =
@@ -96,8 +97,14 @@ struct PlaceCheck {
         ]
     }
 
+    /// Metres from a point to the nearest of some areas, which may be thousands.
+    private func distance(from point: PlanarPoint, to expected: Set<Int>) -> Double {
+        if placer.map.areas(holding: point).contains(where: expected.contains) { return 0 }
+        return expected.map { placer.map.distance(from: point, to: $0) }.min() ?? 0
+    }
+
     /// The one number with another digit that lies where it is expected, if any.
-    private func mended(_ written: WrittenCoordinate, _ expected: [Int]) -> String? {
+    private func mended(_ written: WrittenCoordinate, _ expected: Set<Int>) -> String? {
         let (north, east) = (written.north, written.east)
         for number in Digits.slips(of: north) where lies(number, east, written.system, expected) {
             return "\(north) for \(number)?"
@@ -112,11 +119,11 @@ struct PlaceCheck {
         _ north: Double,
         _ east: Double,
         _ system: CoordinateSystem?,
-        _ expected: [Int]
+        _ expected: Set<Int>
     ) -> Bool {
         let written = WrittenCoordinate(north: north, east: east, system: system)
         guard let point = placer.projection.recognise(written).flatMap(placer.projection.planar)
         else { return false }
-        return expected.contains { placer.map.distance(from: point, to: $0) == 0 }
+        return placer.map.areas(holding: point).contains(where: expected.contains)
     }
 }

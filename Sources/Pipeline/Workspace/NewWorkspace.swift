@@ -71,9 +71,11 @@ public struct NewWorkspace {
           publish_from: 2026-10-19  # periods that begin before are history: taken in, never published
           plan_starts: 3          # days from a period's close until its plan begins; the meeting lies between
 
-        # The municipality's named areas: GeoJSON in WGS 84 or SWEREF 99 TM. id and name are properties in it.
+        # The municipality's named areas: GeoJSON or GeoPackage, in WGS 84 or SWEREF 99. id and name are properties in it;
+        # look at the file with 'est areas check'. A list of such, each with its 'valid_from', where borders change.
         areas: {file: omraden.geojson, id: id, name: namn}
         gazetteer: platser.csv    # namn;alias;typ;område;lat;lon, aliases by |
+        # places: [{file: osm.geojson}]    # more of them, from OpenStreetMap, Lantmäteriet and others
 
         # Whether the page shows what reporters wrote. Person data is masked either way.
         text_in_internal_edition: false

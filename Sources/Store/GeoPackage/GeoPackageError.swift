@@ -23,7 +23,7 @@ public enum GeoPackageError: Error, Equatable, CustomStringConvertible {
         case .damaged(let file):
             "'\(file)' is no whole GeoPackage: export it anew, and close the program that has it open."
         case .severalLayers(let names, let file):
-            "'\(file)' has several layers; name one of them by 'layer': \(names.joined(separator: ", "))."
+            "'\(file)' has several layers; name one of them by 'layer' in 'kommun.yml': \(names.joined(separator: ", "))."
         case .unknownLayer(let name, let file, let nearest):
             "'\(file)' has no layer '\(name)'." + (nearest.map { " Nearest layer: '\($0)'." } ?? "")
         case .noTable(let layer, let file):
