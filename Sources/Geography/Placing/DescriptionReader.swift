@@ -10,7 +10,9 @@ struct DescriptionReader {
     /// The places named in a description, each as likely as the others.
     func evidence(in text: String, town: Town) -> [Evidence] {
         let wording = Wording(text)
-        let hits = town.index.exactHits(in: wording).filter { isName($0, in: wording) }
+        let hits = town.index.exactHits(in: wording).filter {
+            !$0.isKind && isName($0, in: wording)
+        }
         var result: Evidence?
         for (count, hit) in hits.enumerated() {
             let next = Evidence(

@@ -72,11 +72,9 @@ public final class Placer {
         return best.area
     }
 
-    /// What a text that should name a place says, read once for every town.
+    /// What a text that should name a place says.
     func evidence(in text: String, town: Town) -> [Evidence] {
-        town.reading(of: text) { text in
-            TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
-        }
+        TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
     }
 
     /// The town of this name; all towns together where none is named, or it has no areas.
