@@ -1,3 +1,5 @@
+import Foundation
+
 /// The ways in which people write one official name.
 ///
 /// Swedish bends its names: "Rådhustorget" is also "Rådhustorg", "Granskolan" also "skolan Gran".
@@ -40,7 +42,14 @@ enum NameForms {
             let side = words[words.index(after: comma)...].split(separator: " ").first ?? ""
             forms += ["\(side) \(base)", String(base)]
         }
-        if words.hasSuffix("området") { forms += bare(words.dropLast("området".count)) }
+        if words.hasSuffix("området") {
+            let base = words.dropLast("området".count)
+            forms += bare(base)
+            // "Universitets- och sjukhusområdet" is two: the first lacks only its end.
+            if let both = base.range(of: "- och ") {
+                forms += [base[..<both.lowerBound], base[both.upperBound...]].map { $0 + "området" }
+            }
+        }
         if words.hasSuffix("staden") { forms.append(words.dropLast("staden".count) + "stan") }
         if centres.contains(words) { forms += centres }
         return forms

@@ -170,7 +170,8 @@ struct Wording {
     private mutating func appendSpace(_ kind: Break) {
         if letters.last == Self.space {
             let last = breaks.count - 1
-            if kind.rawValue > breaks[last].rawValue { breaks[last] = kind }
+            let isDash = kind == .hyphen && breaks[last] == .blank
+            if kind.rawValue > breaks[last].rawValue { breaks[last] = isDash ? .comma : kind }
         } else {
             append(Self.space, break: kind)
         }
