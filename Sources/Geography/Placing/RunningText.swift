@@ -11,10 +11,7 @@ struct RunningText {
         let start = range.lowerBound
         let after = wording.breaks[end(of: range)]
         guard after != .hyphen else { return false }
-        guard wording.capitals[start] else {
-            return wording.letters[range].contains(Wording.space)
-                && Self.prepositions.contains(word(before: start))
-        }
+        guard wording.capitals[start] else { return isLowercaseName(range) }
         switch wording.breaks[start - 1] {
         case .hyphen: return false
         case .comma: return true
@@ -23,6 +20,15 @@ struct RunningText {
         case .blank, .none:
             return !isCapital(wordBefore: start) || Self.prepositions.contains(word(before: start))
         }
+    }
+
+    /// Whether words without a capital are a name: two of them, "gamla stan", or "i centrum".
+    private func isLowercaseName(_ range: Range<Int>) -> Bool {
+        let before = word(before: range.lowerBound)
+        if wording.letters[range].elementsEqual("centrum".utf8) { return before == "i" }
+        return wording.letters[range].contains(Wording.space)
+            && (Self.prepositions.contains(before)
+                || wording.breaks[range.lowerBound - 1] == .comma)
     }
 
     /// Whether it happened at a name: not where someone came from, went, or was found later.
@@ -41,12 +47,13 @@ struct RunningText {
         sentenceWords(before: range.lowerBound).suffix(4).contains("mellan")
     }
 
-    /// How many incidents the text tells of, as times of day that begin its sentences: "08:15 …".
+    /// How many incidents the text tells of, as times of day that stand like headings: "08:15 …".
     var incidents: Int {
         let words = wording.words
         let times = zip(words, words.dropFirst()).filter { hour, minute in
-            wording.breaks[hour.lowerBound - 1] == .sentence
+            wording.breaks[minute.lowerBound - 1] == .sentence
                 && number(in: hour) < 24 && number(in: minute) < 60
+                && !Self.clockWords.contains(word(before: hour.lowerBound))
         }
         return max(1, times.count)
     }
@@ -104,6 +111,12 @@ struct RunningText {
         "kallas", "kallades", "beordras", "beordrades", "larmas", "larmades", "aker", "akte",
         "skickas", "skickades", "rycker", "ryckte", "ut", "kommer", "kom", "kallats",
         "beordrats", "larmats",
+    ]
+
+    /// Words before a time of day that belongs to its sentence, without å, ä and ö.
+    private static let clockWords: Set = [
+        "kl", "klockan", "vid", "ca", "cirka", "till", "och", "mellan", "fran", "runt", "omkring",
+        "strax", "efter", "fore", "sedan",
     ]
 
     /// Words that begin sentences and stand before places, without å, ä and ö.
