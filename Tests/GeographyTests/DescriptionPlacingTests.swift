@@ -35,7 +35,8 @@ struct DescriptionPlacingTests {
 
     @Test(arguments: [
         "han sprang ut på ön", "det nya centrum", "Han kunde senare gripas på Teg",
-        "Olycka mellan Ersboda och Sydby", "Olycka mellan Sydby och Ersboda", "Bråk i Östra Ersboda", "Väla Centrum stängde",
+        "Olycka mellan Ersboda och Sydby", "Olycka mellan Sydby och Ersboda",
+        "Bråk i Östra Ersboda", "Väla Centrum stängde",
         "Bilen körde mot Teg", "kom från Ersboda", "Teg-gänget sågs till", "Ön. Lugnt i dag",
         "Bråk i Ersbod", "",
     ])
@@ -44,7 +45,8 @@ struct DescriptionPlacingTests {
     }
 
     @Test func `one name among several incidents is not where all were`() {
-        let text = "Arbete i trafiken 09:22 Formvägen, Ersboda. Alla nyktra. 13.05: Sydby. En bötfälld."
+        let text =
+            "Arbete i trafiken 09:22 Formvägen, Ersboda. Alla nyktra. 13.05: Sydby. En bötfälld."
         let sure = place("Bråk i Ersboda kl. 21.15 till 21.40").probability
         #expect(place(text).area == "E")
         #expect(place(text).probability < sure - 0.2)

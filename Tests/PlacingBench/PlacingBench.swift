@@ -27,7 +27,10 @@ struct PlacingBench {
             _ = placer.place(place.place, text: "", home: nil)
         }
         let start = clock()
-        let placed = reports.map { placer.place($0.place, text: $0.text, home: nil).placement }
+        let placed = reports.map { report in
+            let placement = placer.place(report.place, text: report.text, home: nil).placement
+            return (area: placement.area, probability: placement.probability)
+        }
         let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
         for placement in placed {
             print("\(placement.area.flatMap { names[$0] } ?? "")\t\(placement.probability)")

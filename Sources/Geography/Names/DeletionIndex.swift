@@ -9,12 +9,34 @@ struct DeletionIndex {
     /// Where each bucket's entries begin; one more than there are buckets.
     private var starts: [Int32] = [0, 0]
     private var shift: UInt64 = 63
+    /// By number, a name's length and which symbols stand in it: what most of the filed differ by.
+    private var outlines: [Outline] = []
+
+    /// What can be compared before the letters are: a slip changes no more than one letter for another.
+    private struct Outline {
+        let count: Int
+        let symbols: UInt64
+
+        init(_ symbols: [UInt8]) {
+            count = symbols.count
+            self.symbols = symbols.reduce(0) { $0 | 1 << UInt64($1) }
+        }
+
+        func mayBe(_ other: Outline) -> Bool {
+            let allowance = EditDistance.allowance(letters: other.count)
+            return abs(count - other.count) <= allowance
+                && (symbols ^ other.symbols).nonzeroBitCount <= 2 * allowance
+        }
+    }
 
     private static let beginning = 8
     private static let bits: UInt64 = 6
 
     /// The index of these names as symbols, without space; a name with no allowed slip is left out.
     init(_ names: [(symbols: [UInt8], number: Int)]) {
+        let count = (names.map(\.number).max() ?? -1) + 1
+        outlines = Array(repeating: Outline([]), count: count)
+        for name in names { outlines[name.number] = Outline(name.symbols) }
         var filed: [(remainder: UInt64, name: Int32)] = []
         for name in names {
             let allowance = EditDistance.allowance(letters: name.symbols.count)
@@ -35,11 +57,12 @@ struct DeletionIndex {
         // A name within so few letters allows no slip, or one.
         let dropping = symbols.count < 4 ? 0 : symbols.count < 7 ? 1 : 2
         guard dropping > 0 else { return [] }
+        let outline = Outline(symbols)
         var found: [Int] = []
         Self.eachRemainder(of: symbols, dropping: dropping) { remainder in
             let bucket = bucket(of: remainder)
             for entry in entries[Int(starts[bucket])..<Int(starts[bucket + 1])]
-            where entry.remainder == remainder {
+            where entry.remainder == remainder && outline.mayBe(outlines[Int(entry.name)]) {
                 found.append(Int(entry.name))
             }
         }

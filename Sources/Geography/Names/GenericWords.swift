@@ -31,6 +31,7 @@ enum GenericWords {
         busshallplatsen stationen biblioteket toalett toaletten toaletterna kontor kontoret receptionen
         hamn hamnen kaj kajen brygga bryggan omrade omradet centrum utomhus ute utanfor inomhus inne inifran
         i pa vid bakom framfor intill nara kring runt mellan under over inom bredvid hos mot till fran och samt
+        narheten av sidan hornet korsningen strax mitt emot mittemot nedanfor ovanfor
         norra sodra ostra vastra ovre nedre stora lilla var vara vart hela andra
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     )

@@ -6,10 +6,11 @@ extension NameIndex {
     /// text ("Gokarskolan"), but never put in: "Håga" is not "Haga".
     func exactHits(in wording: Wording) -> [Hit] {
         var hits: [Hit] = []
-        for start in wording.symbols.indices.dropFirst() where wording.symbols[start - 1] == 0 {
-            trie.matches(in: wording.symbols, from: start) { number, end in
-                guard endsWord(wording.letters, at: end) else { return }
-                let meanings = meanings(of: variants[number], in: wording.letters[start..<end])
+        let (letters, symbols) = (wording.letters, wording.symbols)
+        for start in symbols.indices.dropFirst() where symbols[start - 1] == 0 {
+            trie.matches(in: symbols, from: start) { number, end in
+                guard endsWord(letters, at: end) else { return }
+                let meanings = meanings(of: variants[number], in: letters[start..<end])
                 guard !meanings.isEmpty else { return }
                 let isKind = forms[variants[number][0]].rank == Rank.kind
                 let range = start..<end
@@ -69,8 +70,11 @@ extension NameIndex {
 
     /// What the variants mean whose dots agree with the text; those written the same go first.
     private func meanings(of variants: [Int], in written: ArraySlice<UInt8>) -> [Int] {
+        if variants.count == 1 {
+            let form = variants[0]
+            return agrees(written, with: forms[form].letters) ? forms[form].meanings : []
+        }
         let agreeing = variants.filter { agrees(written, with: forms[$0].letters) }
-        if agreeing.count == 1 { return forms[agreeing[0]].meanings }
         let same = agreeing.filter { written.elementsEqual(forms[$0].letters) }
         return Array(Set((same.isEmpty ? agreeing : same).flatMap { forms[$0].meanings })).sorted()
     }
