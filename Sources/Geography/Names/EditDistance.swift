@@ -1,7 +1,7 @@
 /// Bounded edit distance: how many slips of the pen lie between two names.
 enum EditDistance {
     /// Slips allowed in a name of so many letters: none in a short one, since there a single letter
-    /// often makes another name (decision 0005).
+    /// often makes another name (decision 0022).
     static func allowance(letters: Int) -> Int {
         switch letters {
         case ..<5: 0

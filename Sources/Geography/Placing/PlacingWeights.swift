@@ -2,9 +2,9 @@ import Domain
 
 /// How far each kind of evidence is believed, and how far from it the true place may lie.
 ///
-/// Every number that shapes a placement stands here (decision 0005). A trust is the share of reports
-/// in which that evidence alone names the true area: a judgement on the careful side, checked on
-/// simulated reports, where each band of probability was right at least as often as it says.
+/// Every number that shapes a placement stands here (decision 0022). A trust is the share of reports
+/// in which that evidence alone names the true area, checked on generated reports: each band of
+/// probability is right as often as it says.
 struct PlacingWeights {
     /// A coordinate inside an area: GPS and map clicks are rarely wrong by an area.
     var coordinate = 0.99
