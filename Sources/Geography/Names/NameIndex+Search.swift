@@ -24,17 +24,17 @@ extension NameIndex {
     ///
     /// The fewest slips win, then the longest; equally near names all count as what may be meant.
     func spelledHits(in wording: Wording, outside taken: [Range<Int>]) -> [Hit] {
-        let symbols = wording.symbols
         let words = wording.words
         var hits: [Hit] = []
         for first in words.indices where !GenericWords.contains(wording.letters[words[first]]) {
             for last in first..<min(first + Self.longestWindow, words.count) {
                 let range = words[first].lowerBound..<words[last].upperBound
-                guard range.count <= 2 * longest, !taken.contains(where: { $0.overlaps(range) })
+                let letters = wording.symbols[range].filter { $0 > 0 }
+                guard letters.count < longest + 3,
+                    !Wording.isDigit(wording.letters[words[last].lowerBound]),
+                    !taken.contains(where: { $0.overlaps(range) })
                 else { break }
-                if let hit = nearest(symbols[range].filter { $0 > 0 }, range: range) {
-                    hits.append(hit)
-                }
+                if let hit = nearest(letters, range: range) { hits.append(hit) }
             }
         }
         return Self.longest(hits)

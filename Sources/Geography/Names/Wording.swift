@@ -189,7 +189,8 @@ struct Wording {
         if letters.last == letter { letters[letters.count - 1] = dressed }
     }
 
-    private static func isDigit(_ letter: UInt8) -> Bool {
+    /// Whether the letter is a digit.
+    static func isDigit(_ letter: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter)
     }
 }

@@ -99,6 +99,10 @@ extension [Evidence] {
         guard !named.isEmpty else { return [] }
         if named.count > 1 { named = Set(named).sorted() }
         let areaCount = Swift.max(areaCount, named.count)
+        if count == 1, named.count == 1 {
+            // All that is not trusted lies elsewhere: the same sum, for the many plain cases.
+            return [(named[0], self[0].likelihood(of: named[0], areaCount: areaCount))]
+        }
         let likelihoods = named.map { area in
             reduce(1) { $0 * $1.likelihood(of: area, areaCount: areaCount) }
         }

@@ -11,6 +11,8 @@ public final class Placer {
     let gazetteer: Gazetteer
     private let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
+    /// The town that was asked for last: most rows follow one of the same.
+    private var last: (municipality: String?, town: Town)?
 
     /// A placer for these areas and places.
     ///
@@ -79,15 +81,20 @@ public final class Placer {
 
     /// The town of this name; all towns together where none is named, or it has no areas.
     private func town(_ municipality: String?) -> Town {
-        if let town = towns[municipality] { return town }
+        if let last, last.municipality == municipality { return last.town }
+        let town = towns[municipality] ?? makeTown(municipality)
+        towns[municipality] = town
+        last = (municipality, town)
+        return town
+    }
+
+    private func makeTown(_ municipality: String?) -> Town {
         let key = municipality.map(AreaDirectory.key)
         let members = areas.indices.filter { directory.municipality(of: $0) == key }
-        let town = Town(
+        return Town(
             municipality: members.isEmpty ? nil : key,
             index: gazetteer.index(of: members.isEmpty ? nil : key),
             areaCount: members.isEmpty ? areas.count : members.count
         )
-        towns[municipality] = town
-        return town
     }
 }

@@ -31,6 +31,8 @@ struct SentenceWords {
 
     /// Whether the words before a name tell that something came from there, or went there.
     func isAway(_ hit: NameIndex.Hit) -> Bool {
+        // Three letters and the spaces around them at the least.
+        guard hit.range.lowerBound > 4 else { return false }
         let before = wording.letters[..<hit.range.lowerBound]
         return Self.away.contains { before.suffix($0.count).elementsEqual($0) }
     }

@@ -52,7 +52,7 @@ struct TextReader {
         var end: Int?
         for hit in hits {
             var next = evidence(of: hit)
-            if words.isAway(hit), hits.count == 1 { next.trust = min(next.trust, weights.away) }
+            if hits.count == 1, words.isAway(hit) { next.trust = min(next.trust, weights.away) }
             if let end, words.join(from: end, to: hit.range.lowerBound),
                 let last = result.last, last.areas.isDisjoint(with: next.areas)
             {
