@@ -66,6 +66,11 @@ let package = Package(
             dependencies: ["Intake", "Domain"],
             path: "Tests/IntakeBench"
         ),
+        .executableTarget(
+            name: "PlacingBench",
+            dependencies: ["Geography", "Domain"],
+            path: "Tests/PlacingBench"
+        ),
         .target(name: "TestTools", path: "Tests/TestTools"),
         .target(
             name: "TestSupport",

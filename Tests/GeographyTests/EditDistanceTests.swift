@@ -4,7 +4,7 @@ import Testing
 
 struct EditDistanceTests {
     private func distance(_ left: String, _ right: String, limit: Int = 3) -> Int? {
-        EditDistance.distance(left.utf8, Array(right.utf8), limit: limit)
+        EditDistance.distance(Array(left.utf8), Array(right.utf8), limit: limit)
     }
 
     @Test(arguments: [

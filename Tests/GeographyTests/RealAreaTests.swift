@@ -42,6 +42,8 @@ struct RealAreaTests {
             ("Bråk på Teg i går", "Teg"), ("Bil i brand på Ålidhem", "Ålidhemsområdet"),
             ("Rån i Ersboda", "Ersboda"), ("Klotter på Haga", "Haga/Sandbacka"),
             ("Skottlossning på Ersboda, Umeå", "Ersboda"), ("På Carlshem brann", "Carlshem, östra"),
+            ("Fylleri i centrala stan", "Centrala stan"),
+            ("Brand på Universitetsområdet", "Universitets- och sjukhusområdet"),
         ]
     )
     func `areas are found in running text as people call them`(text: String, name: String) throws {

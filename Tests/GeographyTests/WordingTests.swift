@@ -20,6 +20,11 @@ struct WordingTests {
         #expect(Wording("Åäö 9").symbols == [0, 1, 1, 15, 0, 36, 0])
     }
 
+    @Test(arguments: [("Wall", "Vall"), ("Carlshem", "Karlshem"), ("Lindqvist", "Lindkvist")])
+    func `letters that names exchange are one symbol`(left: String, right: String) {
+        #expect(Wording(left).symbols == Wording(right).symbols)
+    }
+
     @Test func `capitals and breaks are remembered`() {
         let wording = Wording("Stök, Teg-gänget. Ön")
         #expect(wording.words.map { wording.capitals[$0.lowerBound] } == [true, true, false, true])

@@ -1,7 +1,7 @@
 /// Bounded edit distance: how many slips of the pen lie between two names.
 enum EditDistance {
     /// Slips allowed in a name of so many letters: none in a short one, since there a single letter
-    /// often makes another name (decision 0005).
+    /// often makes another name (decision 0022).
     static func allowance(letters: Int) -> Int {
         switch letters {
         case ..<5: 0
@@ -13,28 +13,48 @@ enum EditDistance {
     /// Insertions, deletions, replacements and swaps of neighbours between two words.
     ///
     /// Nil where there are more than `limit`. Optimal string alignment: no part is edited twice.
-    static func distance(_ left: some Collection<UInt8>, _ right: [UInt8], limit: Int) -> Int? {
-        let left = Array(left)
+    static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
-        var before: [Int] = []
-        var above = Array(0...right.count)
-        for (row, letter) in left.enumerated() {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
-            for (column, other) in right.enumerated() {
-                var cost = min(
-                    above[column + 1] + 1,
-                    current[column] + 1,
-                    above[column] + (letter == other ? 0 : 1)
-                )
-                if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
-                    cost = min(cost, before[column - 1] + 1)
+        let width = right.count + 1
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+            for column in 0..<width { cells[column] = column }
+            for row in 1..<left.count + 1 {
+                let band = max(1, row - limit)..<max(1, min(width, row + limit + 1))
+                guard fill(row, of: cells, width: width, band: band, left, right) <= limit else {
+                    return nil
                 }
-                current.append(cost)
             }
-            guard current.min().map({ $0 <= limit }) ?? false else { return nil }
-            (before, above) = (above, current)
+            let last = cells[left.count % 3 * width + right.count]
+            return last <= limit ? last : nil
         }
-        return above[right.count] <= limit ? above[right.count] : nil
+    }
+
+    /// Fills one row of the table, of which three are kept, and returns its least value.
+    ///
+    /// Only cells within the limit of the diagonal can matter; those beside them count as far away.
+    private static func fill(
+        _ row: Int,
+        of cells: UnsafeMutableBufferPointer<Int>,
+        width: Int,
+        band: Range<Int>,
+        _ left: [UInt8],
+        _ right: [UInt8]
+    ) -> Int {
+        let (now, above, before) = (row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width)
+        cells[now + band.lowerBound - 1] = band.lowerBound == 1 ? row : width + row
+        if band.upperBound < width { cells[now + band.upperBound] = width + row }
+        var least = cells[now + band.lowerBound - 1]
+        let letter = left[row - 1]
+        for column in band {
+            let other = right[column - 1]
+            var cost = min(cells[above + column], cells[now + column - 1]) + 1
+            cost = min(cost, cells[above + column - 1] + (letter == other ? 0 : 1))
+            if row > 1, column > 1, letter == right[column - 2], left[row - 2] == other {
+                cost = min(cost, cells[before + column - 2] + 1)
+            }
+            cells[now + column] = cost
+            least = min(least, cost)
+        }
+        return least
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The ways in which people write one official name.
 ///
 /// Swedish bends its names: "Rådhustorget" is also "Rådhustorg", "Granskolan" also "skolan Gran".
@@ -6,14 +8,18 @@ enum NameForms {
     /// Other ways to write a place's name, not the name itself.
     static func derived(fromPlace name: String) -> [String] {
         let words = name.lowercased()
-        var forms: [String] = []
-        for (definite, indefinite) in heads {
+        var forms = abbreviated(words)
+        for (definite, others) in heads {
             if words.hasSuffix(definite) {
                 let stem = words.dropLast(definite.count)
-                forms.append(stem + indefinite)
-                // "skolan gran" for "granskolan"; a shorter stem is no name of its own.
-                if stem.count > 2, stem.last != " " { forms.append("\(definite) \(stem)") }
-            } else if words.hasSuffix(indefinite) {
+                forms += others.filter { $0.count > 1 || stem.count > 3 }.map { stem + $0 }
+                // "skolan gran" for "granskolan"; a single letter is no name of its own.
+                if stem.count > 1, stem.last != " " { forms.append("\(definite) \(stem)") }
+                // "Mariedalskolan" for "Mariedalsskolan": one s of two is not heard.
+                if definite.first == "s", stem.hasSuffix("s") {
+                    forms.append("\(stem.dropLast())\(definite)")
+                }
+            } else if let indefinite = others.first, words.hasSuffix(indefinite) {
                 forms.append(words.dropLast(indefinite.count) + definite)
             }
         }
@@ -25,10 +31,10 @@ enum NameForms {
     }
 
     /// Other ways to write an area's name: "Haga/Sandbacka" is also "Haga", "Sävar, västra" also
-    /// "västra Sävar" and "Sävar", "Ålidhemsområdet" also "Ålidhem".
+    /// "västra Sävar" and "Sävar", "Ålidhemsområdet" also "Ålidhem", "Norra Ängby" also "Ängby".
     static func derived(fromArea name: String) -> [String] {
         let words = name.lowercased()
-        var forms: [String] = []
+        var forms = abbreviated(words) + parents(of: words)
         if words.contains("/") { forms += words.split(separator: "/").map(String.init) }
         if let bracket = words.firstIndex(of: "(") { forms.append(String(words[..<bracket])) }
         if let comma = words.firstIndex(of: ",") {
@@ -38,20 +44,52 @@ enum NameForms {
         }
         if words.hasSuffix("området") {
             let base = words.dropLast("området".count)
-            forms.append(String(base))
-            if base.hasSuffix("s") { forms.append(String(base.dropLast())) }
+            forms += bare(base)
+            // "Universitets- och sjukhusområdet" is two: the first lacks only its end.
+            if let both = base.range(of: "- och ") {
+                forms += [base[..<both.lowerBound], base[both.upperBound...]].map { $0 + "området" }
+            }
         }
+        if words.hasSuffix("staden") { forms.append(words.dropLast("staden".count) + "stan") }
+        if centres.contains(words) { forms += centres }
         return forms
     }
 
-    /// Last parts of names, definite and indefinite.
+    /// What several areas are called together: the name without its side or its kind.
+    private static func parents(of words: String) -> [String] {
+        let parts = words.split(separator: " ")
+        guard parts.count == 2, !centres.contains(words) else { return [] }
+        if sides.contains(String(parts[0])), parts[1] != "stan" { return [String(parts[1])] }
+        return tails.contains(String(parts[1])) ? bare(parts[0]) : []
+    }
+
+    /// The word, and without its genitive -s.
+    private static func bare(_ word: Substring) -> [String] {
+        [String(word)] + (word.hasSuffix("s") ? [String(word.dropLast())] : [])
+    }
+
+    /// The name with its first word short or in full: "S:t Eriksgatan", "Sankt Eriksgatan".
+    private static func abbreviated(_ words: String) -> [String] {
+        for spellings in firstWords {
+            for spelling in spellings where words.hasPrefix(spelling + " ") {
+                let rest = words.dropFirst(spelling.count + 1)
+                return spellings.filter { $0 != spelling }.map { "\($0) \(rest)" }
+            }
+        }
+        return []
+    }
+
+    /// Last parts of names: definite, then indefinite and short.
     private static let heads = [
-        ("skolan", "skola"), ("parken", "park"), ("torget", "torg"), ("vägen", "väg"),
-        ("gatan", "gata"), ("stigen", "stig"), ("gränden", "gränd"), ("allén", "allé"),
-        ("platsen", "plats"), ("planen", "plan"), ("kyrkan", "kyrka"), ("hallen", "hall"),
-        ("badet", "bad"), ("vallen", "vall"), ("stationen", "station"), ("gården", "gård"),
-        ("huset", "hus"), ("museet", "museum"), ("biblioteket", "bibliotek"), ("bron", "bro"),
-        ("hamnen", "hamn"), ("sjukhuset", "sjukhus"), ("kajen", "kaj"), ("tunneln", "tunnel"),
+        ("skolan", ["skola"]), ("parken", ["park"]), ("torget", ["torg"]), ("vägen", ["väg", "v"]),
+        ("gatan", ["gata", "g"]), ("stigen", ["stig"]), ("gränden", ["gränd"]),
+        ("allén", ["allé"]), ("platsen", ["plats"]), ("planen", ["plan"]), ("kyrkan", ["kyrka"]),
+        ("hallen", ["hall"]), ("badet", ["bad"]), ("vallen", ["vall"]), ("stationen", ["station"]),
+        ("gården", ["gård"]), ("huset", ["hus"]), ("museet", ["museum"]),
+        ("biblioteket", ["bibliotek"]), ("bron", ["bro"]), ("hamnen", ["hamn"]),
+        ("sjukhuset", ["sjukhus"]), ("kajen", ["kaj"]), ("tunneln", ["tunnel"]),
+        ("stranden", ["strand"]), ("backen", ["backe"]), ("rondellen", ["rondell"]),
+        ("höjden", ["höjd"]), ("macken", ["mack"]), ("staden", ["stan"]),
     ]
 
     /// First words of names, and what else people call the same thing.
@@ -61,5 +99,31 @@ enum NameForms {
         ("förskolan", ["förskola", "förskolan", "dagiset", "dagis"]),
         ("fritidsgården", ["fritidsgård", "fritidsgården", "fritids"]),
         ("biblioteket", ["bibliotek", "biblioteket"]),
+        ("vårdcentralen", ["vårdcentral", "vårdcentralen"]),
+        ("hotell", ["hotell", "hotellet"]), ("restaurang", ["restaurang", "restaurangen"]),
+    ]
+
+    /// First words that are often written short.
+    private static let firstWords = [
+        ["sankt", "s:t", "st"], ["sankta", "s:ta", "sta"], ["stora", "st:a", "st"],
+        ["lilla", "l:a", "l"], ["norra", "n:a", "n"], ["södra", "s:a", "s"], ["östra", "ö:a", "ö"],
+        ["västra", "v:a", "v"], ["gamla", "g:a", "gla"], ["övre", "ö"], ["nedre", "n"],
+    ]
+
+    /// First words that part an area from its namesake.
+    private static let sides: Set = [
+        "norra", "södra", "östra", "västra", "övre", "nedre", "inre", "yttre", "gamla", "nya",
+        "lilla", "stora", "centrala",
+    ]
+
+    /// Last words that tell what kind of area it is.
+    private static let tails: Set = [
+        "gård", "villastad", "strand", "slott", "industriområde", "industriomr", "norra", "södra",
+        "östra", "västra",
+    ]
+
+    /// What people call the middle of a town.
+    private static let centres = [
+        "centrum", "centrala stan", "innerstaden", "innerstan", "city", "stan",
     ]
 }

@@ -6,13 +6,16 @@ extension NameIndex {
     /// text ("Gokarskolan"), but never put in: "Håga" is not "Haga".
     func exactHits(in wording: Wording) -> [Hit] {
         var hits: [Hit] = []
-        let letters = wording.letters
-        automaton.scan(wording.symbols) { pattern, last in
-            guard endsWord(letters, after: last) else { return }
-            let count = forms[variants[pattern][0]].letters.count
-            let range = last + 1 - count..<last + 1
-            let meanings = meanings(of: variants[pattern], in: letters[range])
-            if !meanings.isEmpty { hits.append(Hit(range: range, meanings: meanings, slips: 0)) }
+        let (letters, symbols) = (wording.letters, wording.symbols)
+        for start in symbols.indices.dropFirst() where symbols[start - 1] == 0 {
+            trie.matches(in: symbols, from: start) { number, end in
+                guard endsWord(letters, at: end) else { return }
+                let meanings = meanings(of: variants[number], in: letters[start..<end])
+                guard !meanings.isEmpty else { return }
+                let isKind = forms[variants[number][0]].rank == Rank.kind
+                let range = start..<end
+                hits.append(Hit(range: range, meanings: meanings, slips: 0, isKind: isKind))
+            }
         }
         return Self.longest(hits)
     }
@@ -21,16 +24,17 @@ extension NameIndex {
     ///
     /// The fewest slips win, then the longest; equally near names all count as what may be meant.
     func spelledHits(in wording: Wording, outside taken: [Range<Int>]) -> [Hit] {
-        let symbols = wording.symbols
         let words = wording.words
         var hits: [Hit] = []
-        for first in words.indices {
+        for first in words.indices where !GenericWords.contains(wording.letters[words[first]]) {
             for last in first..<min(first + Self.longestWindow, words.count) {
                 let range = words[first].lowerBound..<words[last].upperBound
-                guard !taken.contains(where: { $0.overlaps(range) }) else { break }
-                if let hit = nearest(symbols[range].filter { $0 > 0 }, range: range) {
-                    hits.append(hit)
-                }
+                let letters = wording.symbols[range].filter { $0 > 0 }
+                guard letters.count < longest + 3,
+                    !Wording.isDigit(wording.letters[words[last].lowerBound]),
+                    !taken.contains(where: { $0.overlaps(range) })
+                else { break }
+                if let hit = nearest(letters, range: range) { hits.append(hit) }
             }
         }
         return Self.longest(hits)
@@ -39,8 +43,10 @@ extension NameIndex {
     /// The names nearest to a text, however far, best first: what to suggest.
     func suggestions(for wording: Wording, limit: Int) -> [Int] {
         let written = wording.symbols.filter { $0 > 0 }
-        guard let first = written.first else { return [] }
-        let near = (byFirstSymbol[first] ?? []).compactMap { form -> (Int, Int)? in
+        let near = forms.indices.compactMap { form -> (Int, Int)? in
+            guard forms[form].rank < Rank.derived, forms[form].compact[0] == written.first else {
+                return nil
+            }
             let compact = forms[form].compact
             // Half of the letters may differ: these are read by a person, not by the program.
             let limit = max(2, compact.count / 2)
@@ -57,36 +63,43 @@ extension NameIndex {
     /// Words in a row that are compared with one name.
     private static let longestWindow = 4
 
-    private func endsWord(_ letters: [UInt8], after last: Int) -> Bool {
-        if letters[last + 1] == Wording.space { return true }
-        return letters[last + 1] == UInt8(ascii: "s") && letters[last + 2] == Wording.space
+    private func endsWord(_ letters: [UInt8], at end: Int) -> Bool {
+        if letters[end] == Wording.space { return true }
+        return letters[end] == UInt8(ascii: "s") && letters[end + 1] == Wording.space
     }
 
     /// What the variants mean whose dots agree with the text; those written the same go first.
     private func meanings(of variants: [Int], in written: ArraySlice<UInt8>) -> [Int] {
-        let agreeing = variants.filter { form in
-            zip(written, forms[form].letters).allSatisfy { text, name in
-                text == name || text == Wording.plain(name)
-            }
+        if variants.count == 1 {
+            let form = variants[0]
+            return agrees(written, with: forms[form].letters) ? forms[form].meanings : []
         }
+        let agreeing = variants.filter { agrees(written, with: forms[$0].letters) }
         let same = agreeing.filter { written.elementsEqual(forms[$0].letters) }
         return Array(Set((same.isEmpty ? agreeing : same).flatMap { forms[$0].meanings })).sorted()
     }
 
-    /// The forms that share the first letter and differ by the fewest slips that are allowed.
-    private func nearest(_ written: [UInt8], range: Range<Int>) -> Hit? {
-        guard let first = written.first, EditDistance.allowance(letters: written.count + 1) > 0
-        else {
-            return nil
+    /// Whether a text with the symbols of a name puts no dots where the name has none.
+    private func agrees(_ written: ArraySlice<UInt8>, with name: [UInt8]) -> Bool {
+        var index = written.startIndex
+        for letter in name {
+            let text = written[index]
+            if text != letter, text != Wording.plain(text) { return false }
+            index += 1
         }
+        return true
+    }
+
+    /// The forms that differ by the fewest slips that are allowed.
+    private func nearest(_ written: [UInt8], range: Range<Int>) -> Hit? {
         var best = EditDistance.allowance(letters: .max) + 1
         var meanings: Set<Int> = []
-        for form in byFirstSymbol[first] ?? [] {
+        for form in spelled.candidates(for: written) {
             let compact = forms[form].compact
-            let allowance = EditDistance.allowance(letters: compact.count)
-            guard allowance > 0,
-                let slips = EditDistance.distance(written, compact, limit: min(best, allowance))
-            else { continue }
+            let limit = min(best, EditDistance.allowance(letters: compact.count))
+            guard let slips = EditDistance.distance(written, compact, limit: limit) else {
+                continue
+            }
             if slips < best { (best, meanings) = (slips, []) }
             meanings.formUnion(forms[form].meanings)
         }
@@ -97,6 +110,7 @@ extension NameIndex {
 
     /// Drops what overlaps a better hit: fewer slips first, then longer, then earlier.
     private static func longest(_ hits: [Hit]) -> [Hit] {
+        guard hits.count > 1 else { return hits }
         let best = hits.sorted {
             ($0.slips, -$0.range.count, $0.range.lowerBound)
                 < ($1.slips, -$1.range.count, $1.range.lowerBound)

@@ -3,13 +3,15 @@
 /// A name may belong to several places (a chain's shops), and a form to several names.
 struct NameIndex {
     private(set) var forms: [Form] = []
-    /// For each pattern of the automaton the forms that differ in dots only.
+    /// For each name in the trie the forms that differ only in dots and the like.
     private(set) var variants: [[Int]] = []
-    private(set) var automaton = Automaton([])
-    /// Names and aliases by their first symbol, for looking up what is misspelt.
+    private(set) var trie = NameTrie([])
+    /// The most letters of a form, without spaces.
+    private(set) var longest = 0
+    /// Names and aliases for looking up what is misspelt.
     ///
     /// Derived forms are not among them: they are guesses, and a guess misspelt is no evidence.
-    private(set) var byFirstSymbol: [UInt8: [Int]] = [:]
+    private(set) var spelled = DeletionIndex([])
 
     /// One way to write something, and what it may mean.
     struct Form {
@@ -17,8 +19,8 @@ struct NameIndex {
         let letters: [UInt8]
         /// Symbols without any space.
         let compact: [UInt8]
-        /// Whether nobody gave it: it was derived from a name.
-        let isDerived: Bool
+        /// The rank of what it spells.
+        let rank: Int
         /// Numbers of the names it stands for.
         var meanings: [Int]
     }
@@ -28,9 +30,12 @@ struct NameIndex {
         let text: String
         let meaning: Int
         let rank: Int
+    }
 
-        /// The ranks: official names, then aliases, then forms that we derive.
+    /// The ranks: official names, then aliases, then forms that we derive, then words for a kind.
+    enum Rank {
         static let derived = 2
+        static let kind = 3
     }
 
     /// One name found in a text.
@@ -41,6 +46,8 @@ struct NameIndex {
         let meanings: [Int]
         /// Letters that differ from the name; 0 where it was found as it is written.
         let slips: Int
+        /// Whether it names only what kind of place it was: "skolan".
+        var isKind = false
     }
 
     /// The index of these spellings.
@@ -56,17 +63,16 @@ struct NameIndex {
             add(spelling, letters: letters, numbers: &numbers)
         }
         link()
-        byFirstSymbol = Dictionary(grouping: forms.indices.filter { !forms[$0].isDerived }) {
-            forms[$0].compact[0]
-        }
+        let given = forms.indices.filter { forms[$0].rank < Rank.derived }
+        spelled = DeletionIndex(given.map { (forms[$0].compact, $0) })
     }
 
-    /// Builds the automaton; every pattern begins with the space before a word.
+    /// Builds the trie.
     private mutating func link() {
         var patterns: [[UInt8]] = []
         var numbers: [[UInt8]: Int] = [:]
         for (form, letters) in forms.map(\.letters).enumerated() {
-            let symbols = [0] + letters.map(Wording.symbol)
+            let symbols = letters.map(Wording.symbol)
             if let number = numbers[symbols] {
                 variants[number].append(form)
             } else {
@@ -75,7 +81,8 @@ struct NameIndex {
                 variants.append([form])
             }
         }
-        automaton = Automaton(patterns)
+        trie = NameTrie(patterns)
+        longest = forms.map(\.compact.count).max() ?? 0
     }
 
     private mutating func add(
@@ -93,7 +100,7 @@ struct NameIndex {
             Form(
                 letters: letters,
                 compact: letters.map(Wording.symbol).filter { $0 > 0 },
-                isDerived: spelling.rank == Spelling.derived,
+                rank: spelling.rank,
                 meanings: [meaning]
             )
         )

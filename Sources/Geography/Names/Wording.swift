@@ -7,6 +7,10 @@ struct Wording {
     /// The letters in Latin-1.
     private(set) var letters: [UInt8] = [Self.space]
 
+    /// The letters as 0 for space, 1–26 for a–z and 27–36 for digits, with those that Swedish names
+    /// exchange made one: v for w, k for c and q, s for z ("Wallin", "Carlshem", "Lindqvist").
+    private(set) var symbols: [UInt8] = [0]
+
     /// Whether the letter was a capital.
     private(set) var capitals: [Bool] = [false]
 
@@ -28,16 +32,15 @@ struct Wording {
     static let symbolCount = 37
 
     init(_ text: String) {
-        letters.reserveCapacity(text.utf8.count + 2)
+        let count = text.utf8.count + 2
+        letters.reserveCapacity(count)
+        symbols.reserveCapacity(count)
+        capitals.reserveCapacity(count)
+        breaks.reserveCapacity(count)
         for scalar in text.unicodeScalars {
             take(scalar)
         }
         if letters.last != Self.space { append(Self.space, break: .sentence) }
-    }
-
-    /// The letters as 0 for space, 1–26 for a–z and 27–36 for digits.
-    var symbols: [UInt8] {
-        letters.map(Self.symbol)
     }
 
     /// The range of every word, in order.
@@ -58,11 +61,22 @@ struct Wording {
 
     /// The symbol of a letter, without the dots of å, ä and ö.
     static func symbol(of letter: UInt8) -> UInt8 {
+        table[Int(letter)]
+    }
+
+    private static let table: [UInt8] = (UInt8.min...UInt8.max).map { letter in
         switch plain(letter) {
-        case space: 0
-        case let digit where digit <= UInt8(ascii: "9"): digit - UInt8(ascii: "0") + 27
-        case let letter: letter - UInt8(ascii: "a") + 1
+        case UInt8(ascii: "w"): symbol("v")
+        case UInt8(ascii: "c"), UInt8(ascii: "q"): symbol("k")
+        case UInt8(ascii: "z"): symbol("s")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): plain(letter) - UInt8(ascii: "a") + 1
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 27
+        default: 0
         }
+    }
+
+    private static func symbol(_ letter: Unicode.Scalar) -> UInt8 {
+        UInt8(ascii: letter) - UInt8(ascii: "a") + 1
     }
 
     /// The letter without the dots of å, ä and ö.
@@ -83,6 +97,10 @@ struct Wording {
         case "a"..."z", "0"..."9":
             appendWord(UInt8(truncatingIfNeeded: scalar.value), capital: false)
         case "A"..."Z":
+            appendWord(UInt8(truncatingIfNeeded: scalar.value) + 0x20, capital: true)
+        case "å", "ä", "ö":
+            appendWord(UInt8(truncatingIfNeeded: scalar.value), capital: false)
+        case "Å", "Ä", "Ö":
             appendWord(UInt8(truncatingIfNeeded: scalar.value) + 0x20, capital: true)
         case "\u{30A}":
             dress(UInt8(ascii: "a"), as: Self.aRing)
@@ -152,7 +170,8 @@ struct Wording {
     private mutating func appendSpace(_ kind: Break) {
         if letters.last == Self.space {
             let last = breaks.count - 1
-            if kind.rawValue > breaks[last].rawValue { breaks[last] = kind }
+            let isDash = kind == .hyphen && breaks[last] == .blank
+            if kind.rawValue > breaks[last].rawValue { breaks[last] = isDash ? .comma : kind }
         } else {
             append(Self.space, break: kind)
         }
@@ -160,6 +179,7 @@ struct Wording {
 
     private mutating func append(_ letter: UInt8, capital: Bool = false, break: Break) {
         letters.append(letter)
+        symbols.append(Self.symbol(of: letter))
         capitals.append(capital)
         breaks.append(`break`)
     }
@@ -169,7 +189,8 @@ struct Wording {
         if letters.last == letter { letters[letters.count - 1] = dressed }
     }
 
-    private static func isDigit(_ letter: UInt8) -> Bool {
+    /// Whether the letter is a digit.
+    static func isDigit(_ letter: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter)
     }
 }

@@ -4,8 +4,10 @@ import Domain
 struct Evidence {
     let method: PlacementMethod
     /// Probability that the evidence is right at all.
-    let trust: Double
+    var trust: Double
     private(set) var candidates: [Candidate]
+    /// Whether only a kind of place is named: "skolan".
+    var isKind = false
 
     /// One area that the evidence may mean.
     struct Candidate {
@@ -24,6 +26,44 @@ struct Evidence {
     func likelihood(of area: Int, areaCount: Int) -> Double {
         let share = candidates.reduce(0) { $1.area == area ? $0 + $1.share : $0 }
         return trust * share + (1 - trust) / Double(areaCount)
+    }
+
+    /// The same, with a share for each of these areas that is near one of the points.
+    func widened(
+        to areas: [Int],
+        share: Double,
+        isNear: (PlanarPoint, Int) -> Bool
+    ) -> Evidence {
+        var near: [Candidate] = []
+        for area in areas where !candidates.contains(where: { $0.area == area }) {
+            let beside = candidates.first { $0.point.map { isNear($0, area) } ?? false }
+            guard let beside else { continue }
+            near.append(Candidate(area: area, share: share, point: beside.point, name: beside.name))
+        }
+        guard !near.isEmpty else { return self }
+        var widened = self
+        let rest = 1 - share * Double(near.count)
+        widened.candidates =
+            near
+            + candidates.map { candidate in
+                var candidate = candidate
+                candidate.share *= rest
+                return candidate
+            }
+        return widened
+    }
+
+    /// The same, with the place of this kind in each area that has no place named.
+    func refined(by kind: Evidence) -> Evidence {
+        guard candidates.contains(where: { $0.name == nil }) else { return self }
+        var refined = self
+        for index in candidates.indices where candidates[index].name == nil {
+            guard let place = kind.candidates.first(where: { $0.area == candidates[index].area })
+            else { continue }
+            refined.candidates[index].point = place.point
+            refined.candidates[index].name = place.name
+        }
+        return refined
     }
 
     /// Either this or the other: "Stadsparken och ICA".
@@ -55,9 +95,14 @@ extension [Evidence] {
     /// Likelihoods are multiplied, as if each piece erred on its own; areas that no evidence names
     /// share what is left, so that weak evidence never becomes certainty.
     func areaProbabilities(areaCount: Int) -> [(area: Int, probability: Double)] {
-        let named = reduce(into: Set<Int>()) { $0.formUnion($1.areas) }.sorted()
+        var named = flatMap { $0.candidates.map(\.area) }
         guard !named.isEmpty else { return [] }
+        if named.count > 1 { named = Set(named).sorted() }
         let areaCount = Swift.max(areaCount, named.count)
+        if count == 1, named.count == 1 {
+            // All that is not trusted lies elsewhere: the same sum, for the many plain cases.
+            return [(named[0], self[0].likelihood(of: named[0], areaCount: areaCount))]
+        }
         let likelihoods = named.map { area in
             reduce(1) { $0 * $1.likelihood(of: area, areaCount: areaCount) }
         }

@@ -44,7 +44,13 @@ struct Gazetteer {
             area: area,
             point: isElsewhere ? nil : point
         )
-        add(name, [[entry.name], entry.aliases, NameForms.derived(fromPlace: entry.name)])
+        add(
+            name,
+            [
+                [entry.name], entry.aliases, NameForms.derived(fromPlace: entry.name),
+                PlaceKind.words(kind: entry.kind, name: entry.name),
+            ]
+        )
     }
 
     /// Keeps the ways to write a name, the surest first.

@@ -19,6 +19,7 @@ struct PlaceReading {
         readAreaColumn()
         evidence += placer.evidence(in: place.text, town: town)
         readCoordinate()
+        widenLandmarks()
     }
 
     private var weights: PlacingWeights {
@@ -42,10 +43,11 @@ struct PlaceReading {
         self.home = home
         let found = probabilities
         let settles =
-            if let best = found.first {
+            if let best = found.first, !evidence.contains(where: \.isKind) {
                 best.probability < weights.sure && found.contains { $0.area == home }
             } else {
-                point == nil && [place.text, place.area].allSatisfy(GenericWords.makeUp)
+                point == nil && (found.first?.probability ?? 0) < weights.sure
+                    && [place.text, place.area].allSatisfy(GenericWords.makeUp)
             }
         guard settles else { return }
         let candidate = Evidence.Candidate(area: home, share: 1)
@@ -81,9 +83,28 @@ struct PlaceReading {
         }
     }
 
+    /// Where evidence disagrees, lets a name stand for what lies just beyond the border as well: people
+    /// name the landmark next to where it was.
+    private mutating func widenLandmarks() {
+        guard evidence.count > 1,
+            zip(evidence, evidence.dropFirst()).contains(where: {
+                $0.areas.isDisjoint(with: $1.areas)
+            })
+        else { return }
+        let named = evidence.reduce(into: Set<Int>()) { $0.formUnion($1.areas) }.sorted()
+        evidence = evidence.map { part in
+            guard part.method.isLandmark else { return part }
+            return part.widened(to: named, share: weights.landmark) { point, area in
+                placer.map.distance(from: point, to: area) <= weights.landmarkMetres
+            }
+        }
+    }
+
     /// Whether the words so far name an area, and the point lies far from every one of them.
     private func contradicts(_ point: PlanarPoint) -> Bool {
-        let named = evidence.reduce(into: Set<Int>()) { $0.formUnion($1.areas) }
+        let named = evidence.filter { !$0.isKind }.reduce(into: Set<Int>()) {
+            $0.formUnion($1.areas)
+        }
         return !named.isEmpty
             && named.allSatisfy {
                 placer.map.distance(from: point, to: $0) > weights.contradictionMetres
@@ -150,4 +171,11 @@ struct PlaceReading {
     }
 
     private static let suggestionCount = 3
+}
+
+extension PlacementMethod {
+    /// Whether it found the point of a name, by which people also mean what lies beside it.
+    fileprivate var isLandmark: Bool {
+        self == .name || self == .spelling || self == .address
+    }
 }

@@ -11,6 +11,8 @@ public final class Placer {
     let gazetteer: Gazetteer
     private let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
+    /// The town that was asked for last: most rows follow one of the same.
+    private var last: (municipality: String?, town: Town)?
 
     /// A placer for these areas and places.
     ///
@@ -72,24 +74,27 @@ public final class Placer {
         return best.area
     }
 
-    /// What a text that should name a place says, read once for every town.
+    /// What a text that should name a place says.
     func evidence(in text: String, town: Town) -> [Evidence] {
-        town.reading(of: text) { text in
-            TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
-        }
+        TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
     }
 
     /// The town of this name; all towns together where none is named, or it has no areas.
     private func town(_ municipality: String?) -> Town {
-        if let town = towns[municipality] { return town }
+        if let last, last.municipality == municipality { return last.town }
+        let town = towns[municipality] ?? makeTown(municipality)
+        towns[municipality] = town
+        last = (municipality, town)
+        return town
+    }
+
+    private func makeTown(_ municipality: String?) -> Town {
         let key = municipality.map(AreaDirectory.key)
         let members = areas.indices.filter { directory.municipality(of: $0) == key }
-        let town = Town(
+        return Town(
             municipality: members.isEmpty ? nil : key,
             index: gazetteer.index(of: members.isEmpty ? nil : key),
             areaCount: members.isEmpty ? areas.count : members.count
         )
-        towns[municipality] = town
-        return town
     }
 }

@@ -2,36 +2,48 @@ import Domain
 
 /// How far each kind of evidence is believed, and how far from it the true place may lie.
 ///
-/// Every number that shapes a placement stands here (decision 0005). A trust is the share of reports
-/// in which that evidence alone names the true area: a judgement on the careful side, checked on
-/// simulated reports, where each band of probability was right at least as often as it says.
+/// Every number that shapes a placement stands here (decision 0022). A trust is the share of reports
+/// in which that evidence alone names the true area, checked on generated reports: each band of
+/// probability is right as often as it says.
 struct PlacingWeights {
     /// A coordinate inside an area: GPS and map clicks are rarely wrong by an area.
-    var coordinate = 0.98
+    var coordinate = 0.99
 
     /// A coordinate just outside every area: on a quay, on the municipality's border.
     var coordinateOutside = 0.75
 
     /// The column for area: chosen from a list, seldom by mistake.
-    var areaColumn = 0.97
+    var areaColumn = 0.99
 
     /// An area named among the words for the place: "ICA, Brastad".
-    var areaInText = 0.95
+    var areaInText = 0.99
 
     /// A place in the gazetteer: people also name the landmark next to where it was.
-    var name = 0.93
+    var name = 0.985
 
     /// A street: long ones run through several areas.
-    var address = 0.90
+    var address = 0.985
 
     /// A name one or two slips away.
-    var spelling = 0.85
+    var spelling = 0.97
+
+    /// A word for a kind of place, "skolan": there may be one that the gazetteer does not know.
+    var kind = 0.70
+
+    /// A name where something went or came from, when no other is named: "mot Teg".
+    var away = 0.60
 
     /// A name in the description: it may be where someone came from.
     var description = 0.75
 
     /// The reporter's own area, where the report names no place, or several that it may be.
     var home = 0.70
+
+    /// Share of names that are landmarks next to where it was, when other evidence says it was there.
+    var landmark = 0.05
+
+    /// Metres: how near such a landmark is.
+    var landmarkMetres = 400.0
 
     /// Metres: the error of a telephone's position together with that of where one stood.
     var coordinateMetres = 35.0
@@ -47,6 +59,9 @@ struct PlacingWeights {
 
     /// Metres between a coordinate and the area named beside it, beyond which they contradict.
     var contradictionMetres = 250.0
+
+    /// Areas that have a place of the kind that is named, beyond which it says nothing.
+    var mostOfKind = 6
 
     /// Shares below this are not worth telling.
     var leastShare = 0.02

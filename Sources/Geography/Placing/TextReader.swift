@@ -8,29 +8,52 @@ struct TextReader {
     /// The evidence in a text that should name a place, in the order of its words.
     ///
     /// Misspelt names are looked for only among words that no name was found in, and only where the
-    /// others leave the area open.
+    /// others leave the area open. A word for a kind of place counts where no name does, else it tells
+    /// which place of an area is meant.
     func evidence(in text: String, town: Town) -> [Evidence] {
         let wording = Wording(text)
         guard !wording.isEmpty else { return [] }
         let exact = town.index.exactHits(in: wording)
-        guard !exact.contains(where: isSettled) else { return evidence(from: exact, in: wording) }
-        let spelled = town.index.spelledHits(in: wording, outside: exact.map(\.range))
-        let hits = (exact + spelled).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        return evidence(from: hits, in: wording)
+        var hits = exact.filter { !$0.isKind }
+        if !hits.contains(where: isSettled) {
+            hits += town.index.spelledHits(in: wording, outside: hits.map(\.range))
+            hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        let words = SentenceWords(wording)
+        let named = evidence(from: words.there(hits, isArea: isArea), among: words)
+        let kinds = exact.filter(\.isKind)
+        guard !kinds.isEmpty else { return named }
+        let meant = kinds.map(evidence(of:))
+        guard named.isEmpty else {
+            return named.map { name in meant.reduce(name) { $0.refined(by: $1) } }
+        }
+        return words.areGeneric(outside: kinds.map(\.range)) ? mostTelling(of: meant) : []
+    }
+
+    /// The kind of which there is the fewest, if that is few enough to tell anything.
+    private func mostTelling(of kinds: [Evidence]) -> [Evidence] {
+        let telling = kinds.filter { $0.candidates.count <= weights.mostOfKind }
+        return telling.min { $0.candidates.count < $1.candidates.count }.map { [$0] } ?? []
     }
 
     /// Whether a name leaves one area only.
     private func isSettled(_ hit: NameIndex.Hit) -> Bool {
-        Set(hit.meanings.map { known[$0].area }).count == 1
+        let area = known[hit.meanings[0]].area
+        return hit.meanings.allSatisfy { known[$0].area == area }
     }
 
-    private func evidence(from hits: [NameIndex.Hit], in wording: Wording) -> [Evidence] {
+    private func isArea(_ hit: NameIndex.Hit) -> Bool {
+        known[hit.meanings[0]].kind == .area
+    }
+
+    private func evidence(from hits: [NameIndex.Hit], among words: SentenceWords) -> [Evidence] {
         var result: [Evidence] = []
         var alternatives = 1
         var end: Int?
         for hit in hits {
-            let next = evidence(of: hit)
-            if let end, isEither(wording, from: end, to: hit.range.lowerBound),
+            var next = evidence(of: hit)
+            if hits.count == 1, words.isAway(hit) { next.trust = min(next.trust, weights.away) }
+            if let end, words.join(from: end, to: hit.range.lowerBound),
                 let last = result.last, last.areas.isDisjoint(with: next.areas)
             {
                 result[result.count - 1] = last.either(or: next, count: alternatives)
@@ -44,25 +67,14 @@ struct TextReader {
         return result
     }
 
-    /// Whether the words between two names join them: "A och B", "från A till B".
-    private func isEither(_ wording: Wording, from start: Int, to end: Int) -> Bool {
-        let words = wording.letters[start..<end].split(separator: Wording.space)
-        return words.contains { Self.joining.contains(Array($0)) }
-    }
-
-    private static let joining = ["och", "samt", "eller", "till"].map { Array($0.utf8) }
-
     /// The evidence of one name: each area that it may lie in has an equal share.
     func evidence(of hit: NameIndex.Hit) -> Evidence {
         let meanings = hit.meanings.map { known[$0] }
-        let areas = Set(meanings.map(\.area)).sorted()
-        let trusted = meanings.max {
-            weights.trust($0.kind, slips: hit.slips) < weights.trust($1.kind, slips: hit.slips)
-        }
-        let kind = trusted?.kind ?? .place
+        let areas = meanings.count == 1 ? [meanings[0].area] : Set(meanings.map(\.area)).sorted()
+        let kind = meanings.contains { $0.kind == .area } ? .area : meanings[0].kind
         return Evidence(
             method: method(kind, slips: hit.slips),
-            trust: weights.trust(kind, slips: hit.slips),
+            trust: hit.isKind ? weights.kind : weights.trust(kind, slips: hit.slips),
             candidates: areas.map { area in
                 let inArea = meanings.filter { $0.area == area }
                 return Evidence.Candidate(
@@ -71,7 +83,8 @@ struct TextReader {
                     point: PlanarPoint.centre(of: inArea.compactMap(\.point)),
                     name: inArea.first { $0.kind != .area }?.name
                 )
-            }
+            },
+            isKind: hit.isKind
         )
     }
 
