@@ -66,6 +66,11 @@ let package = Package(
             dependencies: ["Intake", "Domain"],
             path: "Tests/IntakeBench"
         ),
+        .executableTarget(
+            name: "GeographyBench",
+            dependencies: ["Geography", "Domain"],
+            path: "Tests/GeographyBench"
+        ),
         .target(name: "TestTools", path: "Tests/TestTools"),
         .target(
             name: "TestSupport",
