@@ -9,7 +9,7 @@ public final class Placer {
     let weights = PlacingWeights()
     let projection = Projection()
     let gazetteer: Gazetteer
-    private let directory: AreaDirectory
+    let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
 
     /// A placer for these areas and places.

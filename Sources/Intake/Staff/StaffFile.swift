@@ -64,7 +64,7 @@ public enum StaffFile {
     private static func coordinate(_ row: StaffRow) throws(StaffFault) -> WrittenCoordinate? {
         let (north, east) = (row["lat"], row["lon"])
         if north.isEmpty, east.isEmpty { return nil }
-        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east)
+        guard let north = WrittenPosition.axis(north), let east = WrittenPosition.axis(east)
         else {
             throw StaffFault(code: .badCoordinate, column: "lat", hint: "58.27412")
         }

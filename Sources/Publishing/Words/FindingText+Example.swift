@@ -21,7 +21,7 @@ extension FindingText {
         case .impossibleTime, .farTime, .purgedPeriod, .ambiguousDateOrder, .serialDate:
             "2026-10-19"
         case .doubtfulTime: "21.30–23.00"
-        case .badCoordinate, .turnedCoordinate: "58,2741 11,4352"
+        case .badCoordinate, .turnedCoordinate, .zeroCoordinate, .ambiguousZone: "58,2741 11,4352"
         case .unknownCategory: finding.hint ?? "Skadegörelse"
         case .repeatedCaseNumber, .joinConflict: "2026-0412"
         case .badNumber: "12"

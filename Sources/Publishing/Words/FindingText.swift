@@ -47,6 +47,9 @@ public enum FindingText {
         case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .turnedCoordinate: "Norr och öster\(column) har bytt plats och lästes tvärtom."
+        case .zeroCoordinate: "Koordinaten\(column) är noll: positionen saknas där raden kommer ifrån."
+        case .ambiguousZone:
+            "Koordinaten\(column) kan vara i flera av de lokala koordinatsystemen."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
         case .repeatedCaseNumber:
             "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
@@ -130,6 +133,8 @@ public enum FindingText {
         case .farTime: "Kontrollera året; raden räknas den dag som står där."
         case .turnedCoordinate: "Kontrollera rubrikerna för koordinaterna."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
+        case .zeroCoordinate: "Platsens namn fick räcka."
+        case .ambiguousZone: "Hör av er till samordnaren, som kan ange vilket."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
         case .repeatedCaseNumber:
             "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
