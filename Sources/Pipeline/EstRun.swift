@@ -76,8 +76,9 @@ public struct EstRun {
         .periods(for: options)
         let run = try transaction.beginRun(asOf: today)
         let inbox = Inbox(workspace: workspace)
-        var touched = try PlacingStage(settings: settings, transaction: transaction)
+        let replaced = try PlacingStage(settings: settings, transaction: transaction)
             .placeAnewWhereNeeded(progress)
+        var touched = replaced.reports
         let intake = IntakeStage(
             settings: settings,
             transaction: transaction,
@@ -111,6 +112,11 @@ public struct EstRun {
                 + intake.watch.waiting.map(\.finding),
             waiting: intake.watch.waiting,
             unreadable: unreadable,
+            moved: TouchedPeriod.list(
+                replaced.moved,
+                made: try transaction.pictures().map(\.period)
+            )
+            .filter { $0.isMade && !due.contains($0.period) },
             late: try latePictures(in: transaction).filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

@@ -18,6 +18,9 @@ public struct RunSummary: Sendable {
     /// Files from reporters that the run could not read: pages tell of them by themselves.
     let unreadable: [Finding]
 
+    /// Lägesbilder that are made, with how many of their reports lie elsewhere from now on.
+    public let moved: [TouchedPeriod]
+
     /// Lägesbilder that late rows would change, and that the run did not make anew.
     public let late: [LatePicture]
 

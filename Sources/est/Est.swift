@@ -15,7 +15,7 @@ struct Est: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Check.self, Status.self, Quarantine.self, Init.self,
-            Read.self, Columns.self, Place.self, Link.self, Mask.self,
+            Read.self, Columns.self, Alias.self, Place.self, Link.self, Mask.self,
             Backup.self, Restore.self, Verify.self, Purge.self,
         ],
         defaultSubcommand: Run.self

@@ -10,7 +10,7 @@ struct RunText {
     let wanted: String?
 
     var plain: String {
-        var lines = [account] + summary.findings.map(Self.line) + late
+        var lines = [account] + summary.findings.map(Self.line) + moved + late
         lines += summary.made.map {
             "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
                 + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
@@ -23,7 +23,7 @@ struct RunText {
     var attention: [String] {
         (summary.account.quarantined > 0 ? [account] : [])
             + summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
-            .map(Self.line) + late
+            .map(Self.line) + moved + late
     }
 
     private var account: String {
@@ -31,6 +31,12 @@ struct RunText {
         return "Received \(account.received) \(account.received == 1 ? "row" : "rows")"
             + " = \(account.accepted) accepted"
             + " + \(account.duplicates) delivered again + \(account.quarantined) in quarantine."
+    }
+
+    private var moved: [String] {
+        summary.moved.map {
+            AliasText.line($0, lies: "lies elsewhere now", lie: "lie elsewhere now")
+        }
     }
 
     private var late: [String] {
@@ -102,6 +108,9 @@ struct RunText {
             "findings": summary.findings.count,
             "late": summary.late.map {
                 ["period": $0.period.id, "rows": $0.rows] as [String: Any]
+            },
+            "moved": summary.moved.map {
+                ["period": $0.period.id, "reports": $0.reports] as [String: Any]
             },
             "due": summary.due.map(\.id),
             "made": made,

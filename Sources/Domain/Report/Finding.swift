@@ -130,6 +130,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case contradictoryPlace = "contradictory-place"
     /// An area without name or outline, with an outline that crosses itself, or that comes twice.
     case badArea = "bad-area"
+    /// Words of an alias that are an official name.
+    case officialName = "official-name"
     /// A folder under `inbox/rapporter` that the configuration does not name.
     case unknownReporter = "unknown-reporter"
     /// A line id that no plan has.

@@ -11,6 +11,7 @@ public final class Placer {
     let gazetteer: Gazetteer
     let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
+    private var aliases = AliasBook([])
 
     /// A placer for these areas and places.
     ///
@@ -37,6 +38,11 @@ public final class Placer {
         gazetteer.doubtful
     }
 
+    /// Reads the words of these aliases as what they mean, and no others.
+    public func use(_ aliases: [PlaceAlias]) {
+        self.aliases = AliasBook(aliases)
+    }
+
     /// Pairs of areas that touch or overlap, in the order of the areas.
     public var neighbours: [(AreaID, AreaID)] {
         map.neighbours().map { (areas[$0].id, areas[$1].id) }
@@ -45,12 +51,14 @@ public final class Placer {
     /// Where a report belongs, and what is wrong with what it says of the place.
     ///
     /// The text is the description, read only where nothing else names a place; home is the
-    /// reporter's own area or place.
+    /// reporter's own area or place. Aliases of everybody hold, and those of the reporter.
     public func place(
         _ place: WrittenPlace,
         text: String,
-        home: String?
+        home: String?,
+        reporter: ReporterID? = nil
     ) -> (placement: Placement, findings: [FindingCode]) {
+        let place = aliases.rewritten(place, of: reporter)
         let town = town(place.municipality)
         var reading = PlaceReading(place, town: town, placer: self)
         if reading.evidence.isEmpty { reading.read(description: text) }

@@ -288,7 +288,12 @@ extension IntakeStage {
         home: String?
     ) -> (placement: Placement, findings: [FindingCode]) {
         guard report.kind != .calm else { return (.unplaced(), []) }
-        return settings.placer.place(report.place, text: report.text, home: home)
+        return settings.placer.place(
+            report.place,
+            text: report.text,
+            home: home,
+            reporter: report.reporter
+        )
     }
 }
 

@@ -16,7 +16,7 @@ public struct NewWorkspace {
         do {
             let folders = [
                 workspace.deliveries.appending(path: "skolan"), workspace.rosters,
-                workspace.decisions, workspace.measures, workspace.reports,
+                workspace.decisions, workspace.measures, workspace.aliases, workspace.reports,
             ]
             for folder in folders {
                 try FileManager.default.createDirectory(

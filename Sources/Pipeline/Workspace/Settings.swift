@@ -13,6 +13,9 @@ struct Settings {
     /// Names and other names of the places in the gazetteer.
     let placeNames: [String]
 
+    /// What words for places mean, of those that hold.
+    let aliases: [PlaceAlias]
+
     /// Functions with the areas of their rules by id.
     let resources: [ResourceKind]
 
@@ -26,6 +29,9 @@ struct Settings {
 
     /// What the places of stored reports depend on: another hash means to place them anew.
     let basis: String
+
+    /// What they depend on beside that, and only where the words of an alias stand.
+    let aliasBasis: String
 
     /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
     init(_ workspace: Workspace) throws {
@@ -58,6 +64,12 @@ struct Settings {
         }
         placeNames = places.flatMap { [$0.name] + $0.aliases }
         masker = Masker(keeping: placeNames + areas.flatMap { [$0.name, $0.id] })
+
+        let answers = try AliasFiles(workspace).read(masker: masker, placer: placer)
+        aliases = answers.aliases
+        aliasBasis = Fingerprint.hash(answers.bytes)
+        findings += answers.findings
+        placer.use(aliases)
 
         var roster: [RosterEntry] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {

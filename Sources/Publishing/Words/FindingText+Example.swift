@@ -30,6 +30,7 @@ extension FindingText {
         case .personData: "en pojke i tioårsåldern"
         case .contradictoryPlace: "Storgatan 4"
         case .badArea: "Centrum"
+        case .officialName: "kråkan"
         case .unknownReporter: "rapporter/skolan"
         case .unknownLine: "2026-11-06-trygghetsvandrare-centrum"
         case .unknownQuarantineID: "k3f9a1c2b7d05"

@@ -47,7 +47,8 @@ public enum FindingText {
         case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .turnedCoordinate: "Norr och öster\(column) har bytt plats och lästes tvärtom."
-        case .zeroCoordinate: "Koordinaten\(column) är noll: positionen saknas där raden kommer ifrån."
+        case .zeroCoordinate:
+            "Koordinaten\(column) är noll: positionen saknas där raden kommer ifrån."
         case .ambiguousZone:
             "Koordinaten\(column) kan vara i flera av de lokala koordinatsystemen."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
@@ -65,6 +66,7 @@ public enum FindingText {
         case .contradictoryPlace: "Koordinaten och platsens namn pekar på olika ställen."
         case .badArea:
             "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger."
+        case .officialName: "Orden\(column) är redan namnet på en plats."
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
         case .unstableFile:
@@ -149,6 +151,8 @@ public enum FindingText {
         case .personData: "Inget behöver rättas; utelämna gärna sådant nästa gång."
         case .contradictoryPlace: "Kontrollera vilket som är rätt och skicka raden igen."
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
+        case .officialName:
+            "Skriv vilken rapportör som menar något annat, eller ta bort raden."
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
         case .unstableFile: "Stäng den om den är öppen; den läses vid nästa körning."
