@@ -83,7 +83,10 @@ public final class Placer {
     /// What a text that should name a place says, read once for every town.
     func evidence(in text: String, town: Town) -> [Evidence] {
         town.reading(of: text) { text in
-            TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
+            let named = TextReader(known: gazetteer.known, weights: weights)
+                .evidence(in: text, town: town)
+            return AddressReader(register: gazetteer.register, map: map, weights: weights)
+                .refined(named, by: text, municipality: town.municipality)
         }
     }
 
