@@ -62,7 +62,7 @@ struct Settings {
         findings += placer.doubtfulEntries.map {
             Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
         }
-        placeNames = places.flatMap { [$0.name] + $0.aliases }
+        placeNames = Self.names(of: places)
         masker = Masker(keeping: placeNames + areas.flatMap { [$0.name, $0.id] })
 
         let answers = try AliasFiles(workspace).read(masker: masker, placer: placer)
@@ -98,6 +98,13 @@ struct Settings {
         let homes = configuration.reporters.map { "\($0.reporter.id) \($0.reporter.home ?? "")" }
         let rules = homes + ["\(configuration.areaProperties)"]
         basis = Fingerprint.hash(areaFile + placeFile + Array(rules.joined(separator: "\n").utf8))
+    }
+
+    /// What places are called, each name once, and streets without their thousands of numbers.
+    private static func names(of places: [GazetteerEntry]) -> [String] {
+        var seen: Set<String> = []
+        return places.flatMap { [StreetAddress($0.name)?.street ?? $0.name] + $0.aliases }
+            .filter { seen.insert($0).inserted }
     }
 
     private static func bytes(_ url: URL) throws -> [UInt8] {
