@@ -101,8 +101,13 @@ struct Alias: ParsableCommand {
 enum AliasText {
     /// Tells of the reports that have the words of an alias.
     static func say(_ touched: [TouchedPeriod]) {
-        for period in touched {
+        for period in touched where period.isMade {
             print(line(period, lies: "has the words", lie: "have the words"))
+        }
+        let others = touched.filter { !$0.isMade }
+        let count = others.reduce(0) { $0 + $1.reports }
+        if count > 0 {
+            print("Periods without a lägesbild: \(count) more, in \(others.count) of them.")
         }
         if touched.isEmpty { print("No report has the words yet.") }
     }

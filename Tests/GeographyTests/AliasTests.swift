@@ -55,6 +55,16 @@ struct AliasTests {
         #expect(area("i gamla hallen", placer) == "A")
     }
 
+    @Test func `words that are a part of a longer name are that name`() throws {
+        let placer = try map.placer([
+            map.place("Nya hallen", at: (0.5, 3.5)), map.place("Torget", at: (1.5, 0.5)),
+        ])
+        placer.use([PlaceAlias(written: "hallen", meaning: "Torget")])
+        #expect(area("nya hallen", placer) == "B")
+        #expect(area("vid hallen", placer) == "A")
+        try placer.check(PlaceAlias(written: "idrotten", meaning: "Nya hallen"))
+    }
+
     @Test func `a meaning is not read once more`() throws {
         let placer = try placer(
             PlaceAlias(written: "hallen", meaning: "Torget"),

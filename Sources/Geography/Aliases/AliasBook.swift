@@ -31,7 +31,13 @@ struct AliasBook {
     }
 
     /// The place with what is meant in stead of words that a reporter uses.
-    func rewritten(_ place: WrittenPlace, of reporter: ReporterID?) -> WrittenPlace {
+    ///
+    /// `names` finds the names in a wording: words that are a part of a longer one stay as they are.
+    func rewritten(
+        _ place: WrittenPlace,
+        of reporter: ReporterID?,
+        names: (Wording) -> [Range<Int>]
+    ) -> WrittenPlace {
         guard !byFirstWord.isEmpty else { return place }
         var place = place
         let municipality = place.municipality.map(AreaDirectory.key)
@@ -39,8 +45,8 @@ struct AliasBook {
             (entry.alias.reporter == nil || entry.alias.reporter == reporter)
                 && (entry.municipality == nil || entry.municipality == municipality)
         }
-        place.text = rewritten(place.text, where: applies) ?? place.text
-        place.area = rewritten(place.area, where: applies) ?? place.area
+        place.text = rewritten(place.text, names, where: applies) ?? place.text
+        place.area = rewritten(place.area, names, where: applies) ?? place.area
         return place
     }
 
@@ -50,19 +56,34 @@ struct AliasBook {
     }
 
     /// The text with what its words mean, or nil where it has none of them.
-    private func rewritten(_ text: String, where applies: (Entry) -> Bool) -> String? {
-        let words = Self.words(of: text)
+    private func rewritten(
+        _ text: String,
+        _ names: (Wording) -> [Range<Int>],
+        where applies: (Entry) -> Bool
+    ) -> String? {
+        let wording = Wording(text)
+        let ranges = wording.words
+        let words = ranges.map { Array(wording.letters[$0]) }
+        guard words.contains(where: { byFirstWord[$0] != nil }) else { return nil }
+        let named = names(wording)
         var parts: [String] = []
         var (index, isChanged) = (0, false)
         while index < words.count {
             let entry = byFirstWord[words[index]]?.first {
-                words[index...].starts(with: $0.words) && applies($0)
+                guard words[index...].starts(with: $0.words), applies($0) else { return false }
+                let last = ranges[index + $0.words.count - 1]
+                return !Self.isPart(ranges[index].lowerBound..<last.upperBound, of: named)
             }
             parts.append(entry?.alias.meaning ?? Self.text(words[index]))
             isChanged = isChanged || entry != nil
             index += entry?.words.count ?? 1
         }
         return isChanged ? parts.joined(separator: " ") : nil
+    }
+
+    /// Whether words are a part of a name that is longer.
+    private static func isPart(_ range: Range<Int>, of names: [Range<Int>]) -> Bool {
+        names.contains { $0.overlaps(range) && $0.count > range.count }
     }
 
     private static func words(of text: String) -> [[UInt8]] {

@@ -27,7 +27,7 @@ extension Placer {
     /// A meaning is a name as it is written officially: one that is misspelt may turn out to be another.
     private func requireMeaning(of alias: PlaceAlias) throws(AliasFault) {
         let meaning = WrittenPlace(text: alias.meaning, municipality: alias.municipality)
-        let found = place(meaning, text: "", home: nil).placement
+        let found = placement(of: meaning)
         let isExact = found.method != .spelling && found.method != .none
         guard isExact, found.probability > weights.sure else {
             let names = [found.place].compactMap(\.self).filter { _ in found.method == .spelling }
@@ -46,6 +46,22 @@ extension Placer {
         to place: WrittenPlace,
         of reporter: ReporterID
     ) -> Bool {
-        AliasBook([alias]).rewritten(place, of: reporter) != place
+        rewritten(place, of: reporter, by: AliasBook([alias])) != place
+    }
+
+    /// A place as a book of aliases explains it.
+    func rewritten(
+        _ place: WrittenPlace,
+        of reporter: ReporterID?,
+        by book: AliasBook
+    ) -> WrittenPlace {
+        book.rewritten(place, of: reporter) { wording in
+            town(place.municipality).index.exactHits(in: wording).map(\.range)
+        }
+    }
+
+    /// Where words lie by themselves, whatever aliases say.
+    private func placement(of place: WrittenPlace) -> Placement {
+        PlaceReading(place, town: town(place.municipality), placer: self).placement
     }
 }

@@ -58,7 +58,7 @@ public final class Placer {
         home: String?,
         reporter: ReporterID? = nil
     ) -> (placement: Placement, findings: [FindingCode]) {
-        let place = aliases.rewritten(place, of: reporter)
+        let place = rewritten(place, of: reporter, by: aliases)
         let town = town(place.municipality)
         var reading = PlaceReading(place, town: town, placer: self)
         if reading.evidence.isEmpty { reading.read(description: text) }
@@ -91,7 +91,7 @@ public final class Placer {
     }
 
     /// The town of this name; all towns together where none is named, or it has no areas.
-    private func town(_ municipality: String?) -> Town {
+    func town(_ municipality: String?) -> Town {
         if let town = towns[municipality] { return town }
         let key = municipality.map(AreaDirectory.key)
         let members = areas.indices.filter { directory.municipality(of: $0) == key }
