@@ -16,7 +16,9 @@ extension Placer {
     /// A name of several places may be one reporter's name for one of them.
     public func check(_ alias: PlaceAlias) throws(AliasFault) {
         guard !AliasBook.isSame(alias.written, "") else { throw .noWords }
-        let named = gazetteer.known.filter { AliasBook.isSame($0.name, alias.written) }
+        let hits = town(alias.municipality).index.exactHits(in: Wording(alias.written))
+        let named = hits.flatMap(\.meanings).map { gazetteer.known[$0] }
+            .filter { AliasBook.isSame($0.name, alias.written) }
         if let name = named.first {
             let isOpen = Set(named.map(\.area)).count > 1
             guard isOpen, alias.reporter != nil else { throw .officialName(name.name) }
