@@ -71,6 +71,11 @@ let package = Package(
             dependencies: ["Geography", "Domain"],
             path: "Tests/PlacingBench"
         ),
+        .executableTarget(
+            name: "GeographyBench",
+            dependencies: ["Geography", "Domain"],
+            path: "Tests/GeographyBench"
+        ),
         .target(name: "TestTools", path: "Tests/TestTools"),
         .target(
             name: "TestSupport",

@@ -22,7 +22,7 @@ public enum FailureKind: Hashable, Sendable {
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
             RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists:
             self = .usage
-        case is TableError: self = .usage
+        case is TableError, is AliasError: self = .usage
         default: self = .storage
         }
     }

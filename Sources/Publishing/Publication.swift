@@ -2,7 +2,7 @@ public import Domain
 
 /// Turns one edition into the files of its period's folder.
 public enum Publication {
-    /// The page, its figures, the plan as a sheet, the map, the doubtful pairs to answer, and for each reporter a receipt, to read and as a
+    /// The page, its figures, the plan as a sheet, the map, the doubtful pairs and the questions about places to answer, if any, and for each reporter a receipt, to read and as a
     /// sheet, and the rows that wait to be mended, if any.
     ///
     /// The same edition always gives the same bytes.
@@ -26,6 +26,6 @@ public enum Publication {
             ),
             ReportFile(name: "plan.csv", text: PlanFile(edition: edition, names: names).text),
             ReportFile(name: "karta.geojson", text: MapFile(edition: edition, names: names).text),
-        ] + LinkFile(edition: edition, names: names).files + receipts
+        ] + LinkFile(edition: edition, names: names).files + DoubtFile(edition: edition).files + receipts
     }
 }

@@ -45,7 +45,7 @@ struct RunText {
                 : "; printed figures that would be others: \(figures.joined(separator: ", "))."
                     + " Make a new version with 'est run --remake \(change.period.id)'."
             return Terminal.plain(
-                "\(change.period.id): areas, places or homes have changed, and \(change.moved) of"
+                "\(change.period.id): areas, places, homes or aliases have changed, and \(change.moved) of"
                     + " \(change.reports) reports lie in another area now\(printed)"
             )
         }

@@ -38,8 +38,14 @@ struct Place: ParsableCommand {
 
     @OptionGroup var options: StageOptions
 
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
     func run() throws {
-        try Failure.handled { try PlaceStage(options.files(areas: areas)).run() }
+        try Failure.handled {
+            defer { Terminal.endProgress(quiet: quiet) }
+            try PlaceStage(options.files(areas: areas)).run(Terminal.rows("Placed", quiet: quiet))
+        }
     }
 }
 

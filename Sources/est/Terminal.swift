@@ -56,6 +56,21 @@ enum Terminal {
         return { write("\r\u{1B}[K\(text(of: $0))") }
     }
 
+    /// Shows how many rows are done and how many a second, four times a second at most.
+    static func rows(_ deed: String, quiet: Bool) -> (Int) -> Void {
+        guard isWatched, !quiet else { return { _ in } }
+        let clock = ContinuousClock()
+        let start = clock.now
+        var shown = start
+        return { rows in
+            let now = clock.now
+            guard now - shown >= .milliseconds(250) else { return }
+            shown = now
+            let rate = Int(Double(rows) / ((now - start) / .seconds(1)))
+            write("\r\u{1B}[K\(deed) \(rows) rows, \(rate) rows/s")
+        }
+    }
+
     /// Clears the line of progress.
     static func endProgress(quiet: Bool) {
         guard isWatched, !quiet else { return }

@@ -90,6 +90,48 @@ struct StaffFileTests {
         #expect(english.rows.first?.area == "Centrum")
     }
 
+    @Test func `numbers of houses may stand in a column of their own`() {
+        let read = StaffFile.gazetteer(
+            bytes(
+                "gata;husnummer;lat;lon",
+                "Storgatan;12 B;58,28;11,45",
+                "Storgatan;;58,28;11,45"
+            ),
+            file: "adresser.csv"
+        )
+        #expect(read.rows.map(\.name) == ["Storgatan 12 B", "Storgatan"])
+        #expect(read.rows.map(\.kind) == ["adress", ""])
+    }
+
+    @Test func `answers about places are read, and rows without one are passed over`() {
+        let read = StaffFile.aliases(
+            bytes(
+                "id;rapportör;dag;antal;skrivet;förslag 1;är",
+                "r1;skolan;2026-10-20;2;kråkan;Kråkmark;Kråkmarksskolan",
+                "r2;;2026-10-20;1;'-boden;;Torget",
+                "r3;vakt;2026-10-20;1;hallen;;",
+                "r4;vakt;2026-10-20;1;;;Torget"
+            ),
+            file: "v43.csv"
+        )
+        #expect(
+            read.rows == [
+                PlaceAlias(
+                    written: "kråkan",
+                    meaning: "Kråkmarksskolan",
+                    reporter: "skolan",
+                    file: "v43.csv",
+                    line: 2
+                ),
+                PlaceAlias(written: "-boden", meaning: "Torget", file: "v43.csv", line: 3),
+            ]
+        )
+        #expect(read.findings.map(\.line) == [5])
+        #expect(
+            StaffFile.aliases(bytes("skrivet;område", "a;b"), file: "x.csv").findings.count == 1
+        )
+    }
+
     @Test func `a calendar's day is one day where no end is given`() {
         let read = StaffFile.calendar(
             bytes(

@@ -8,7 +8,7 @@ struct GoldenTests {
             "lagesbild.html", "lagesbild.json", "plan.csv", "karta.geojson",
             "kvittens-bostader.html", "kvittens-fritid.html", "kvittens-mariedal.html",
             "kvittens-raddning.html", "kvittens-vakt.html", "kvittens-bostader.csv",
-            "karantan-bostader.csv", "kopplingar.csv",
+            "karantan-bostader.csv", "kopplingar.csv", "oplacerade.csv",
         ]
     )
     func `every file is the one that was looked at`(name: String) throws {

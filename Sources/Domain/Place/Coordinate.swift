@@ -69,8 +69,11 @@ public struct CoordinateSystem: RawRepresentable, Hashable, Sendable {
     /// Sweden's national plane.
     public static let sweref99TM = CoordinateSystem(rawValue: 3006)
 
-    /// The plane used before 2007.
+    /// The national plane used before 2007, 2,5 gon V.
     public static let rt90 = CoordinateSystem(rawValue: 3021)
+
+    /// The planes used before 2007, 7,5 gon V to 5 gon O.
+    public static let oldZones = (3019...3024).map(CoordinateSystem.init(rawValue:))
 
     /// The twelve local planes of SWEREF 99, 12 00 to 23 15.
     public static let localZones = (3007...3018).map(CoordinateSystem.init(rawValue:))

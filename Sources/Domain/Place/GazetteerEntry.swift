@@ -6,7 +6,7 @@ public struct GazetteerEntry: Hashable, Sendable {
     /// Other ways to write it.
     public let aliases: [String]
 
-    /// What it is: skola, park, butik, gata or ort.
+    /// What it is: skola, park, butik, gata, adress or ort.
     public let kind: String
 
     /// Area that it lies in, by id or name; nil where the coordinate tells.

@@ -104,6 +104,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case badCoordinate = "bad-coordinate"
     /// A coordinate whose north and east stand in each other's place.
     case turnedCoordinate = "turned-coordinate"
+    /// A coordinate of zero: what systems write for a position that they do not have.
+    case zeroCoordinate = "zero-coordinate"
+    /// A coordinate that may be in several of the local planes.
+    case ambiguousZone = "ambiguous-zone"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
     /// A case number that another row of the file has, with other content.
@@ -126,6 +130,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case contradictoryPlace = "contradictory-place"
     /// An area without name or outline, with an outline that crosses itself, or that comes twice.
     case badArea = "bad-area"
+    /// Words of an alias that are an official name.
+    case officialName = "official-name"
     /// A folder under `inbox/rapporter` that the configuration does not name.
     case unknownReporter = "unknown-reporter"
     /// A line id that no plan has.

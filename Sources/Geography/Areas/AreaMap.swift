@@ -1,13 +1,15 @@
 import CGEOS
-import Domain
+package import Domain
 
 /// The areas in the plane: which of them hold or come near a point.
 ///
-/// Prepared polygons under an STR tree. A point on a border belongs to every area it touches.
-final class AreaMap {
+/// A grid of our own in front of prepared polygons (decision 0023), and these under an STR tree. A point
+/// on a border belongs to every area it touches.
+package final class AreaMap {
     private let engine = GeometryEngine()
     private let tree: OpaquePointer
     private var shapes: [Shape] = []
+    private let index: PointIndex
     /// What the tree's callback found last; kept to spare an allocation for every point.
     private var found: [Int] = []
 
@@ -22,16 +24,20 @@ final class AreaMap {
     }
 
     /// The map of these areas, in their order; the projection turns their corners into metres.
-    init(_ areas: [Area], projection: Projection) {
+    package init(_ areas: [Area], projection: Projection) {
         guard let tree = GEOSSTRtree_create_r(engine.handle, 10) else {
             preconditionFailure("GEOS has no memory for a tree")
         }
         self.tree = tree
-        for (index, area) in areas.enumerated() {
-            let shape = makeShape(area, projection: projection)
-            shapes.append(shape)
+        let shapes = areas.map { [engine] in Self.makeShape($0, engine, projection) }
+        for (index, shape) in shapes.enumerated() {
             let item = UnsafeMutableRawPointer(bitPattern: index + 1)
             GEOSSTRtree_insert_r(engine.handle, tree, shape.polygon, item)
+        }
+        self.shapes = shapes
+        index = PointIndex(shapes.map { [engine] in engine.rings(of: $0.polygon) }) {
+            [engine] area, point in
+            engine.holds(shapes[area].inside, point)
         }
     }
 
@@ -56,25 +62,28 @@ final class AreaMap {
     }
 
     /// The areas that hold a point, by their number.
-    func areas(holding point: PlanarPoint) -> [Int] {
-        withPoint(point) { geometry in
-            query(geometry)
-            found.removeAll { !holds($0, geometry) }
-            return found.count > 1 ? found.sorted() : found
-        }
+    package func areas(holding point: PlanarPoint) -> [Int] {
+        index.areas(holding: point, holds)
+    }
+
+    /// Whether an area holds a point, by the exact polygon alone.
+    func holds(_ area: Int, _ point: PlanarPoint) -> Bool {
+        engine.holds(shapes[area].inside, point)
     }
 
     /// The areas that hold a point or have their border within reach, with metres to the border.
     ///
-    /// Positive inside, negative outside.
+    /// Positive inside, negative outside. Where no other area is near, what is deeper than the reach
+    /// is told as the reach.
     func areas(within reach: Double, of point: PlanarPoint) -> [(area: Int, depth: Double)] {
-        withPoint(point) { geometry in
+        if let only = index.onlyArea(within: reach, of: point) { return [(only, reach)] }
+        return engine.withPoint(point) { geometry in
             withBox(around: point, reach: reach) { query($0) }
             return found.sorted().compactMap { area in
                 var distance = 0.0
                 let border = shapes[area].preparedBorder
                 GEOSPreparedDistance_r(engine.handle, border, geometry, &distance)
-                if holds(area, geometry) { return (area, distance) }
+                if engine.holds(shapes[area].inside, geometry) { return (area, distance) }
                 return distance <= reach ? (area, -distance) : nil
             }
         }
@@ -82,7 +91,7 @@ final class AreaMap {
 
     /// Metres from a point to an area, 0 inside it.
     func distance(from point: PlanarPoint, to area: Int) -> Double {
-        withPoint(point) { geometry in
+        engine.withPoint(point) { geometry in
             var distance = 0.0
             GEOSPreparedDistance_r(engine.handle, shapes[area].inside, geometry, &distance)
             return distance
@@ -104,7 +113,11 @@ final class AreaMap {
         }
     }
 
-    private func makeShape(_ area: Area, projection: Projection) -> Shape {
+    private static func makeShape(
+        _ area: Area,
+        _ engine: GeometryEngine,
+        _ projection: Projection
+    ) -> Shape {
         let corners = area.outline.map { rings in
             rings.map { ring in
                 ring.compactMap(projection.planar).map { (x: $0.east, y: $0.north) }
@@ -128,10 +141,6 @@ final class AreaMap {
         )
     }
 
-    private func holds(_ area: Int, _ point: OpaquePointer) -> Bool {
-        GEOSPreparedIntersects_r(engine.handle, shapes[area].inside, point) == 1
-    }
-
     /// Fills `found` with the areas whose bounding box meets a geometry's.
     private func query(_ geometry: OpaquePointer) {
         found.removeAll(keepingCapacity: true)
@@ -142,16 +151,6 @@ final class AreaMap {
             }
             GEOSSTRtree_query_r(engine.handle, tree, geometry, add, found)
         }
-    }
-
-    private func withPoint<Result>(
-        _ point: PlanarPoint,
-        _ body: (OpaquePointer) -> Result
-    ) -> Result {
-        guard let geometry = GEOSGeom_createPointFromXY_r(engine.handle, point.east, point.north)
-        else { preconditionFailure("GEOS has no memory for a point") }
-        defer { GEOSGeom_destroy_r(engine.handle, geometry) }
-        return body(geometry)
     }
 
     private func withBox(

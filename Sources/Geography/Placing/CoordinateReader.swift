@@ -16,7 +16,9 @@ struct CoordinateReader {
         let holding = near.filter { $0.depth >= 0 }
         let closest = near.map(\.depth).max() ?? -.infinity
         guard closest >= -weights.reach else { return nil }
-        let parts = holding.count > 1 ? overlapping(holding) : bordering(near)
+        let parts =
+            holding.count > 1
+            ? overlapping(holding) : bordering(near, metres: weights.coordinateMetres)
         let sum = parts.reduce(0) { $0 + $1.weight }
         return Evidence(
             method: .coordinate,
@@ -25,6 +27,15 @@ struct CoordinateReader {
                 Evidence.Candidate(area: part.area, share: part.weight / sum, point: point)
             }
         )
+    }
+
+    /// The share of each area in a place that may lie some metres from a point.
+    func shares(at point: PlanarPoint, metres: Double) -> [(area: Int, share: Double)] {
+        let near = map.areas(within: 2 * metres, of: point)
+        let holding = near.filter { $0.depth >= 0 }
+        let parts = holding.count > 1 ? overlapping(holding) : bordering(near, metres: metres)
+        let sum = parts.reduce(0) { $0 + $1.weight }
+        return sum > 0 ? parts.map { ($0.area, $0.weight / sum) } : []
     }
 
     /// The nearest areas of a point that is out of reach, by the points in their middle.
@@ -42,8 +53,9 @@ struct CoordinateReader {
 
     /// The normal probability of lying on each side of the border.
     private func bordering(
-        _ areas: [(area: Int, depth: Double)]
+        _ areas: [(area: Int, depth: Double)],
+        metres: Double
     ) -> [(area: Int, weight: Double)] {
-        areas.map { ($0.area, erfc(-$0.depth / weights.coordinateMetres / 2.0.squareRoot()) / 2) }
+        areas.map { ($0.area, erfc(-$0.depth / metres / 2.0.squareRoot()) / 2) }
     }
 }

@@ -14,6 +14,8 @@ struct Evidence {
         let area: Int
         var share: Double
         var point: PlanarPoint?
+        /// Radius of what the point stands for, where it is not that of every point found so.
+        var metres: Double?
         var name: String?
     }
 

@@ -5,6 +5,8 @@ struct Gazetteer {
     private(set) var known: [KnownName] = []
     /// Entries whose area is not known, or whose coordinate lies elsewhere.
     private(set) var doubtful: [GazetteerEntry] = []
+    /// Streets with their numbers.
+    private(set) var register = AddressRegister([])
     private let areas: AreaDirectory
     /// Every way to write each known name, by municipality.
     private var spellings: [String: [NameIndex.Spelling]] = [:]
@@ -15,10 +17,18 @@ struct Gazetteer {
             let name = KnownName(kind: .area, name: area.name, area: number, point: nil)
             add(name, [[area.name], [], NameForms.derived(fromArea: area.name)])
         }
+        var houses = HouseList()
         for entry in entries {
             let point = entry.coordinate.flatMap(projection.recognise).flatMap(projection.planar)
-            add(entry, point: point, map: map)
+            if let house = HouseList.address(of: entry), let point,
+                let area = areaOfHouse(entry, at: point, map: map)
+            {
+                houses.add(house, at: point, area: area, in: self.areas.municipality(of: area))
+            } else {
+                add(entry, point: point, map: map)
+            }
         }
+        takeStreets(houses)
     }
 
     /// The index of the names used in one municipality, as its key; of all where none is given.
@@ -27,6 +37,29 @@ struct Gazetteer {
             return NameIndex(spellings.keys.sorted().flatMap { spellings[$0] ?? [] })
         }
         return NameIndex(spellings[municipality] ?? [])
+    }
+
+    /// The area of a numbered house; nil where it is not the one that the entry names.
+    private func areaOfHouse(_ entry: GazetteerEntry, at point: PlanarPoint, map: AreaMap) -> Int? {
+        let holding = map.areas(holding: point)
+        let named = entry.area.flatMap { areas.number(of: $0, municipality: entry.municipality) }
+        guard entry.area == nil || named.map(holding.contains) == true else { return nil }
+        return named ?? holding.min { (map.size(of: $0), $0) < (map.size(of: $1), $1) }
+    }
+
+    /// Makes each street with numbered houses a name in every area that it runs through.
+    private mutating func takeStreets(_ houses: HouseList) {
+        let streets = houses.streets
+        register = AddressRegister(streets)
+        let entered = Set(known.filter { $0.kind == .street }.map { "\($0.area) \($0.name)" })
+        for street in streets {
+            let byArea = Dictionary(grouping: street.points, by: { Int($0.area) })
+            for area in byArea.keys.sorted() where !entered.contains("\(area) \(street.name)") {
+                let point = PlanarPoint.centre(of: (byArea[area] ?? []).map(\.point))
+                let name = KnownName(kind: .street, name: street.name, area: area, point: point)
+                add(name, [[street.name], [], NameForms.derived(fromPlace: street.name)])
+            }
+        }
     }
 
     /// Binds an entry to the area it names, else to the smallest that holds its coordinate.

@@ -70,10 +70,11 @@ struct PlaceReading {
 
     private mutating func readCoordinate() {
         guard let written = place.coordinate else { return }
-        guard let coordinate = placer.projection.recognise(written),
-            let point = placer.projection.planar(coordinate)
-        else {
-            findings.append(.badCoordinate)
+        let point: PlanarPoint
+        do {
+            point = try placer.point(written, in: town)
+        } catch {
+            findings.append(error.finding)
             return
         }
         self.point = point

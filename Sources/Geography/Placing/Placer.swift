@@ -9,10 +9,11 @@ public final class Placer {
     let weights = PlacingWeights()
     let projection = Projection()
     let gazetteer: Gazetteer
-    private let directory: AreaDirectory
+    let directory: AreaDirectory
     private var towns: [String?: Town] = [:]
     /// The town that was asked for last: most rows follow one of the same.
     private var last: (municipality: String?, town: Town)?
+    private var aliases = AliasBook([])
 
     /// A placer for these areas and places.
     ///
@@ -39,6 +40,11 @@ public final class Placer {
         gazetteer.doubtful
     }
 
+    /// Reads the words of these aliases as what they mean, and no others.
+    public func use(_ aliases: [PlaceAlias]) {
+        self.aliases = AliasBook(aliases)
+    }
+
     /// Pairs of areas that touch or overlap, in the order of the areas.
     public var neighbours: [(AreaID, AreaID)] {
         map.neighbours().map { (areas[$0].id, areas[$1].id) }
@@ -47,12 +53,14 @@ public final class Placer {
     /// Where a report belongs, and what is wrong with what it says of the place.
     ///
     /// The text is the description, read only where nothing else names a place; home is the
-    /// reporter's own area or place.
+    /// reporter's own area or place. Aliases of everybody hold, and those of the reporter.
     public func place(
         _ place: WrittenPlace,
         text: String,
-        home: String?
+        home: String?,
+        reporter: ReporterID? = nil
     ) -> (placement: Placement, findings: [FindingCode]) {
+        let place = rewritten(place, of: reporter, by: aliases)
         let town = town(place.municipality)
         var reading = PlaceReading(place, town: town, placer: self)
         if reading.evidence.isEmpty { reading.read(description: text) }
@@ -76,11 +84,14 @@ public final class Placer {
 
     /// What a text that should name a place says.
     func evidence(in text: String, town: Town) -> [Evidence] {
-        TextReader(known: gazetteer.known, weights: weights).evidence(in: text, town: town)
+        let named = TextReader(known: gazetteer.known, weights: weights)
+            .evidence(in: text, town: town)
+        return AddressReader(register: gazetteer.register, map: map, weights: weights)
+            .refined(named, by: text, municipality: town.municipality)
     }
 
     /// The town of this name; all towns together where none is named, or it has no areas.
-    private func town(_ municipality: String?) -> Town {
+    func town(_ municipality: String?) -> Town {
         if let last, last.municipality == municipality { return last.town }
         let town = towns[municipality] ?? makeTown(municipality)
         towns[municipality] = town

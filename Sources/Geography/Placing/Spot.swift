@@ -34,6 +34,8 @@ struct Spot {
         let points = supporting.filter { $0.method == best.method }.compactMap(\.candidate.point)
         let centre = PlanarPoint.centre(of: points) ?? given
         point = centre
-        metres = weights.metres(best.method) + (points.map { $0.distance(to: centre) }.max() ?? 0)
+        metres =
+            (best.candidate.metres ?? weights.metres(best.method))
+            + (points.map { $0.distance(to: centre) }.max() ?? 0)
     }
 }

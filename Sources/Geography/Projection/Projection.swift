@@ -11,7 +11,7 @@ public final class Projection {
 
     /// A projection for all of Sweden's systems.
     public init() {
-        national = Self.makePlane(.sweref99TM, context: context)
+        national = Self.nationalPlane(context)
     }
 
     /// The point in SWEREF 99 TM, or nil where the coordinate cannot be projected.
@@ -48,6 +48,15 @@ public final class Projection {
         return nil
     }
 
+    /// The positions that numbers without a system may mean in the twelve local planes, in their order.
+    func localReadings(_ written: WrittenCoordinate) -> [Coordinate] {
+        let given = PlanarPoint(north: written.north, east: written.east)
+        let swapped = PlanarPoint(north: written.east, east: written.north)
+        return CoordinateSystem.localZones.compactMap { zone in
+            swedish(given, in: zone) ?? swedish(swapped, in: zone)
+        }
+    }
+
     private func swedish(_ pair: PlanarPoint, in system: CoordinateSystem) -> Coordinate? {
         guard system != .wgs84 else {
             let coordinate = Coordinate(latitude: pair.north, longitude: pair.east)
@@ -65,43 +74,60 @@ public final class Projection {
     private func plane(of system: CoordinateSystem) -> Plane? {
         if system == .sweref99TM { return national }
         if let plane = planes[system] { return plane }
-        guard system == .rt90 || CoordinateSystem.localZones.contains(system) else { return nil }
-        let plane = Self.makePlane(system, context: context)
+        guard let plane = Self.makePlane(system, context: context) else { return nil }
         planes[system] = plane
         return plane
     }
 
-    private static func makePlane(_ system: CoordinateSystem, context: ProjectionContext) -> Plane {
-        switch system {
-        case .sweref99TM:
-            Plane(
-                definition: "+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=GRS80",
-                eastings: Sweden.sweref99TM,
-                context: context
-            )
-        case .rt90:
-            // Direct projection of 2.5 gon V: exact on Lantmäteriet's control points.
-            Plane(
-                definition: "+proj=tmerc +lon_0=15.80628452944445 +k=1.00000561024 "
-                    + "+x_0=1500064.274 +y_0=-667.711 +ellps=GRS80",
-                eastings: Sweden.rt90,
-                context: context
-            )
-        default:
-            Plane(
-                definition:
-                    "+proj=tmerc +lon_0=\(localMeridian(of: system)) +x_0=150000 +ellps=GRS80",
+    private static func makePlane(
+        _ system: CoordinateSystem,
+        context: ProjectionContext
+    ) -> Plane? {
+        if let meridian = localMeridians[system] {
+            return Plane(
+                definition: "+proj=tmerc +lon_0=\(meridian) +x_0=150000 +ellps=GRS80",
                 eastings: Sweden.localZone,
+                context: context
+            )
+        }
+        return oldZones[system].map { zone in
+            Plane(
+                definition: "+proj=tmerc \(zone) +ellps=GRS80",
+                eastings: Sweden.rt90,
                 context: context
             )
         }
     }
 
-    /// Central meridians of EPSG 3007 to 3018, in the order of their numbers.
-    private static func localMeridian(of system: CoordinateSystem) -> Double {
-        let meridians = [
-            12, 13.5, 15, 16.5, 18, 14.25, 15.75, 17.25, 18.75, 20.25, 21.75, 23.25,
-        ]
-        return meridians[system.rawValue - 3007]
+    private static func nationalPlane(_ context: ProjectionContext) -> Plane {
+        Plane(
+            definition: "+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=GRS80",
+            eastings: Sweden.sweref99TM,
+            context: context
+        )
     }
+
+    /// Central meridians of the local planes.
+    private static let localMeridians = Dictionary(
+        uniqueKeysWithValues: zip(
+            CoordinateSystem.localZones,
+            [12, 13.5, 15, 16.5, 18, 14.25, 15.75, 17.25, 18.75, 20.25, 21.75, 23.25]
+        )
+    )
+
+    /// Direct projections of RT 90's planes, 7,5 gon V to 5 gon O: that of 2,5 gon V is exact on
+    /// Lantmäteriet's control points.
+    private static let oldZones = Dictionary(
+        uniqueKeysWithValues: zip(
+            CoordinateSystem.oldZones,
+            [
+                "+lon_0=11.30625 +k=1.000006 +x_0=1500025.141 +y_0=-667.282",
+                "+lon_0=13.5562666666667 +k=1.0000058 +x_0=1500044.695 +y_0=-667.13",
+                "+lon_0=15.80628452944445 +k=1.00000561024 +x_0=1500064.274 +y_0=-667.711",
+                "+lon_0=18.0563 +k=1.0000054 +x_0=1500083.521 +y_0=-668.844",
+                "+lon_0=20.3063166666667 +k=1.0000052 +x_0=1500102.765 +y_0=-670.706",
+                "+lon_0=22.5563333333333 +k=1.0000049 +x_0=1500121.846 +y_0=-672.557",
+            ]
+        )
+    )
 }

@@ -26,18 +26,20 @@ extension RowReader {
     ) -> WrittenCoordinate? {
         let isSplit = !(layout.north.isEmpty(in: cells) && layout.east.isEmpty(in: cells))
         if !isSplit, layout.coordinate.isEmpty(in: cells) { return nil }
-        guard
-            let pair = isSplit
-                ? pair(cells) : WrittenNumber.pair(layout.coordinate.text(in: cells)),
-            isPlausible(pair)
-        else {
-            findings.addMisfit(.badCoordinate, isSplit ? layout.north : layout.coordinate)
+        let column = isSplit ? layout.north : layout.coordinate
+        let read = isSplit ? pair(cells) : position(layout.coordinate, cells)
+        if let read, read.north == 0 || read.east == 0 {
+            findings.add(.zeroCoordinate, .note, column)
+            return nil
+        }
+        guard let pair = read, isPlausible(pair) else {
+            findings.addMisfit(.badCoordinate, column)
             return nil
         }
         // In Sweden degrees north are always more than degrees east.
         let isTurned = pair.north < pair.east && pair.east < 1000
         if isTurned, !layout.hasUnnamedAxes {
-            findings.add(.turnedCoordinate, .note, isSplit ? layout.north : layout.coordinate)
+            findings.add(.turnedCoordinate, .note, column)
         }
         let turns = isTurned || (layout.hasUnnamedAxes && pair.north < pair.east)
         return WrittenCoordinate(
@@ -47,16 +49,23 @@ extension RowReader {
         )
     }
 
+    /// North and east of two columns, of which one may hold both.
     private func pair(_ cells: Cells) -> (north: Double, east: Double)? {
+        if layout.east.isEmpty(in: cells) { return position(layout.north, cells) }
+        if layout.north.isEmpty(in: cells) { return position(layout.east, cells) }
         guard let north = number(layout.north, cells), let east = number(layout.east, cells) else {
             return nil
         }
         return (north, east)
     }
 
+    private func position(_ field: FieldCells, _ cells: Cells) -> (north: Double, east: Double)? {
+        WrittenPosition(field.text(in: cells))?.pair
+    }
+
     private func number(_ field: FieldCells, _ cells: Cells) -> Double? {
         field.withBytes(in: cells, WrittenNumber.plainDecimal)
-            ?? WrittenNumber.decimal(field.text(in: cells))
+            ?? WrittenPosition.axis(field.text(in: cells))
     }
 
     /// Whether the numbers can be a place in Sweden: degrees within its bounds, or metres.

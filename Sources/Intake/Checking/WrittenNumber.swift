@@ -47,19 +47,6 @@ enum WrittenNumber {
         return Double(digits).flatMap { $0.isFinite ? $0 : nil }
     }
 
-    /// Two numbers in one cell: "58.27412, 11.43561", "58,27412; 11,43561", "6459123 321456".
-    static func pair(_ text: String) -> (north: Double, east: Double)? {
-        for separator in [";", ", ", " ", ","] as [String] {
-            let parts = text.split(separator: separator).map { String($0).trimmed }
-            guard parts.count == 2, let first = decimal(parts[0]), let second = decimal(parts[1])
-            else {
-                continue
-            }
-            return (first, second)
-        }
-        return nil
-    }
-
     /// How many people: "4", "ca 10", "3 st"; of "10–12" the lower.
     static func people(_ text: String) -> Int? {
         let digits = text.unicodeScalars.drop { !("0"..."9").contains($0) }

@@ -64,7 +64,7 @@ enum CellForm: CaseIterable {
         var forms: Set<CellForm> = []
         if let number = Int(cell), (0...999).contains(number) { forms.insert(.count) }
         if let axis = CoordinateBox.axis(of: cell) { forms.insert(axis) }
-        if let pair = WrittenNumber.pair(cell), CoordinateBox.holds(pair) {
+        if WrittenPosition(cell)?.isInSweden == true {
             forms.insert(.coordinate)
         }
         return forms

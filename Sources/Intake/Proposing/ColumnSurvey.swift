@@ -129,7 +129,7 @@ public final class ColumnSurvey {
                 east.flatMap(WrittenNumber.decimal).map { (north: north, east: $0) }
             }
         let pair =
-            axes ?? cells.lazy.compactMap(WrittenNumber.pair).first(where: CoordinateBox.holds)
+            axes ?? cells.lazy.compactMap(WrittenPosition.init).first(where: \.isInSweden)?.pair
         if let pair, CoordinateBox.holds(pair) { pairs.append(pair) }
     }
 }

@@ -16,6 +16,11 @@ enum CoordinateBox {
         return longitudes.contains(number) ? .east : nil
     }
 
+    /// Whether a number is degrees north or east in Sweden.
+    static func isDegrees(_ number: Double) -> Bool {
+        latitudes.contains(number) || longitudes.contains(number)
+    }
+
     /// Whether a pair of numbers is a coordinate, north first or last.
     static func holds(_ pair: (north: Double, east: Double)) -> Bool {
         let (least, most) = (min(pair.north, pair.east), max(pair.north, pair.east))

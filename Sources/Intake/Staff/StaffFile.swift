@@ -35,12 +35,12 @@ public enum StaffFile {
     }
 
     /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file holds
-    /// several.
+    /// several, and `nummer` where the numbers of houses stand in a column of their own.
     public static func gazetteer(_ bytes: [UInt8], file: String) -> Reading<GazetteerEntry> {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: ["namn", "alias", "typ", "område", "lat", "lon", "kommun"],
+            headings: ["namn", "alias", "typ", "område", "lat", "lon", "kommun", "nummer"],
             needed: 1,
             synonyms: [
                 "name": "namn", "place": "namn", "plats": "namn", "aliases": "alias", "kind": "typ",
@@ -50,13 +50,16 @@ public enum StaffFile {
                 "sweref e": "lon", "ortnamn": "namn", "locality": "namn", "title": "namn",
                 "alt_name": "alias",
                 "namntyp": "typ", "kommunnamn": "kommun",
+                "gata": "namn", "gatunamn": "namn", "adress": "namn",
+                "husnummer": "nummer", "gatunummer": "nummer", "adressnummer": "nummer",
             ]
         )
-        let rows = table.map { row throws(StaffFault) in
-            GazetteerEntry(
-                name: try row.text("namn"),
+        let rows = table.map { row throws(StaffFault) -> GazetteerEntry in
+            let (name, number) = (try row.text("namn"), row["nummer"])
+            return GazetteerEntry(
+                name: number.isEmpty ? name : "\(name) \(number)",
                 aliases: row.list("alias"),
-                kind: row["typ"],
+                kind: row["typ"].isEmpty && !number.isEmpty ? "adress" : row["typ"],
                 area: row["område"].isEmpty ? nil : row["område"],
                 coordinate: try coordinate(row),
                 municipality: row["kommun"].isEmpty ? nil : row["kommun"]
@@ -68,7 +71,7 @@ public enum StaffFile {
     private static func coordinate(_ row: StaffRow) throws(StaffFault) -> WrittenCoordinate? {
         let (north, east) = (row["lat"], row["lon"])
         if north.isEmpty, east.isEmpty { return nil }
-        guard let north = WrittenNumber.decimal(north), let east = WrittenNumber.decimal(east)
+        guard let north = WrittenPosition.axis(north), let east = WrittenPosition.axis(east)
         else {
             throw StaffFault(code: .badCoordinate, column: "lat", hint: "58.27412")
         }

@@ -293,8 +293,12 @@ extension IntakeStage {
         home: String?
     ) -> (placement: Placement, findings: [FindingCode]) {
         guard report.kind != .calm else { return (.unplaced(), []) }
-        let placer = settings.maps[period].placer
-        return placer.place(report.place, text: report.text, home: home)
+        return settings.maps[period].placer.place(
+            report.place,
+            text: report.text,
+            home: home,
+            reporter: report.reporter
+        )
     }
 }
 

@@ -2,7 +2,7 @@ import Domain
 import Geography
 import Store
 
-/// Places stored reports anew where areas, places or homes have changed, and tells what that changed: history and
+/// Places stored reports anew where areas, places, homes or aliases have changed, and tells what that changed: history and
 /// news are always counted on the maps that are valid for them (decision 0021).
 struct PlacingStage {
     let settings: Settings
@@ -13,18 +13,22 @@ struct PlacingStage {
     let link: (Set<ReportID>) throws -> Void
 
     private static let setting = "basis"
+    private static let aliasSetting = "aliases"
 
     /// Places and links anew what another map concerns; returns what it changed, period by period.
     func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
         try refuseOtherCalendar()
         let before = try transaction.setting(Self.setting).map(MapBasis.init(text:))
         let now = MapBasis(settings.maps)
-        guard before != now else { return [] }
+        let aliases = try transaction.setting(Self.aliasSetting) ?? Fingerprint.hash([])
+        let isOtherAlias = aliases != settings.aliasBasis
+        guard before != now || isOtherAlias else { return [] }
         try transaction.setSetting(Self.setting, to: now.text)
+        try transaction.setSetting(Self.aliasSetting, to: settings.aliasBasis)
         guard let before else { return [] }
         progress(.replacing)
         let figures = try figures()
-        let moves = try placeAnew { before[$0] != now[$0] }
+        let moves = try placeAnew { before[$0] != now[$0] || isOtherAlias }
         let changes = try changes(moves, from: figures)
         for change in changes { try transaction.add(change, run: run) }
         return changes
@@ -43,7 +47,7 @@ struct PlacingStage {
     /// How many reports of a period were placed anew, and how many of them moved.
     private typealias Moves = [Period: (reports: Int, moved: Int)]
 
-    /// Places the reports of some periods anew, and links them.
+    /// Places the reports of some periods anew, and links those that lie elsewhere now.
     private func placeAnew(where isChanged: (Period) -> Bool) throws -> Moves {
         let homes = Dictionary(
             uniqueKeysWithValues: settings.configuration.reporters.map {
@@ -59,9 +63,12 @@ struct PlacingStage {
                 let period = settings.configuration.calendar.period(of: placed.report.time)
                 guard isChanged(period) else { continue }
                 let home = homes[placed.report.reporter] ?? nil
-                let isMoved = try placeAnew(placed, in: period, home: home)
+                let placement = placement(of: placed.report, in: period, home: home)
+                let isMoved = placement.area != placed.placement.area
                 let so = moves[period] ?? (0, 0)
                 moves[period] = (so.reports + 1, so.moved + (isMoved ? 1 : 0))
+                guard placement != placed.placement else { continue }
+                try transaction.replace(placement, of: placed.report.id)
                 replaced.insert(placed.report.id)
             }
             last = end.report.id
@@ -70,20 +77,15 @@ struct PlacingStage {
         return moves
     }
 
-    /// Whether the report lies in another area than before.
-    private func placeAnew(
-        _ placed: PlacedReport,
-        in period: Period,
-        home: String?
-    ) throws -> Bool {
-        let report = placed.report
-        let placement =
-            report.kind == .calm
-            ? Placement.unplaced()
-            : settings.maps[period].placer
-                .place(report.place, text: report.text, home: home).placement
-        try transaction.replace(placement, of: report.id)
-        return placement.area != placed.placement.area
+    private func placement(of report: Report, in period: Period, home: String?) -> Placement {
+        guard report.kind != .calm else { return .unplaced() }
+        return settings.maps[period].placer.place(
+            report.place,
+            text: report.text,
+            home: home,
+            reporter: report.reporter
+        )
+        .placement
     }
 
     private struct Cell: Hashable {

@@ -19,17 +19,17 @@ public struct PlaceStage {
         self.files = files
     }
 
-    /// Writes the rows to standard output.
+    /// Writes the rows to standard output, and tells now and then how many they are.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
-    public func run() throws {
+    public func run(_ progress: (_ rows: Int) -> Void = { _ in }) throws {
         let reporter = try files.reporter()
         guard let placing = try files.placing(for: reporter) else {
             throw TableError.notPlaced(file: files.reports.lastPathComponent)
         }
         let output = Output()
         let writer = CSVWriter.machine
-        var hasHeading = false
+        var (hasHeading, rows) = (false, 0)
         let heading = try files.readReports(of: reporter) { reader, row in
             if !hasHeading { try output.write(writer.line(reader.heading + Self.headings)) }
             hasHeading = true
@@ -37,10 +37,15 @@ public struct PlaceStage {
             let cells = row.cells + [String](repeating: "", count: missing)
             let placed = PlacedCells.cells(of: row, placing)
             try output.write(writer.line(cells + placed))
+            rows += 1
+            if rows % Self.rowsBetween == 0 { progress(rows) }
         }
         if !hasHeading { try output.write(writer.line(heading + Self.headings)) }
         try output.flush()
     }
+
+    /// Rows from one telling of progress to the next.
+    private static let rowsBetween = 1024
 }
 
 /// What the rows of a table are placed with.

@@ -22,7 +22,7 @@ struct MapReading {
             places += read.rows
             findings += read.findings
         }
-        placeNames = places.flatMap { [$0.name] + $0.aliases }
+        placeNames = Self.names(of: places)
         var versions: [AreaMaps.Version] = []
         for source in configuration.areaSources {
             let files = try source.files.map { try MapReading.file($0, in: workspace) }
@@ -66,5 +66,12 @@ struct MapReading {
         let others =
             [source.layer.map { "layer \($0)" }].compactMap(\.self) + places.map { "\($0)" }
         return (homes + ["\(source.properties)"] + others).joined(separator: "\n")
+    }
+
+    /// What places are called, each name once, and streets without their thousands of numbers.
+    private static func names(of places: [GazetteerEntry]) -> [String] {
+        var seen: Set<String> = []
+        return places.flatMap { [StreetAddress($0.name)?.street ?? $0.name] + $0.aliases }
+            .filter { seen.insert($0).inserted }
     }
 }

@@ -16,7 +16,7 @@ public struct NewWorkspace {
         do {
             let folders = [
                 workspace.deliveries.appending(path: "skolan"), workspace.rosters,
-                workspace.decisions, workspace.answers, workspace.measures,
+                workspace.decisions, workspace.answers, workspace.measures, workspace.aliases,
                 workspace.reports,
             ]
             for folder in folders {

@@ -12,6 +12,9 @@ struct Settings {
     /// Names and other names of the places in the gazetteer.
     let placeNames: [String]
 
+    /// What words for places mean, of those that hold.
+    let aliases: [PlaceAlias]
+
     /// Functions with the areas of their rules by id.
     let resources: [ResourceKind]
 
@@ -29,6 +32,9 @@ struct Settings {
     /// What places reports on them.
     var placer: Placer { maps.latest.placer }
 
+    /// What they depend on beside that, and only where the words of an alias stand.
+    let aliasBasis: String
+
     /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
     init(_ workspace: Workspace) throws {
         configuration = try Settings.configuration(workspace)
@@ -39,6 +45,12 @@ struct Settings {
         masker = Masker(
             keeping: placeNames + maps.versions.flatMap { $0.areas.flatMap { [$0.name, $0.id] } }
         )
+
+        let answers = try AliasFiles(workspace).read(masker: masker, placer: maps.latest.placer)
+        aliases = answers.aliases
+        aliasBasis = Fingerprint.hash(answers.bytes)
+        findings += answers.findings
+        for version in maps.versions { version.placer.use(aliases) }
 
         var roster: [RosterEntry] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {

@@ -17,6 +17,7 @@ public struct Workspace: Sendable {
     var rosters: URL { inbox.appending(path: "bemanning", directoryHint: .isDirectory) }
     var decisions: URL { inbox.appending(path: "beslut", directoryHint: .isDirectory) }
     var answers: URL { inbox.appending(path: "kopplingar", directoryHint: .isDirectory) }
+    var aliases: URL { inbox.appending(path: "alias", directoryHint: .isDirectory) }
     var measures: URL { inbox.appending(path: "insatser", directoryHint: .isDirectory) }
 
     /// Where lägesbilder are published, a folder for each period.

@@ -1,30 +1,43 @@
 import Domain
 
-/// Reports that no area could be found for: listed with what comes nearest, never dropped.
+/// Reports that no area could be found for, or one of several: listed with what comes nearest, never
+/// dropped.
 struct UnplacedSection: Section {
     static let anchor: HTML = "oplacerade"
-    static let title: HTML = "Rapporter utan plats"
+    static let title: HTML = "Rapporter utan säker plats"
 
     let edition: Edition
     let names: Names
 
     var content: HTML {
-        let unplaced = edition.unplaced
-        guard !unplaced.isEmpty else { return "<p>Alla rapporter har fått ett område.</p>\n" }
+        let (unplaced, ambiguous) = (edition.unplaced, edition.ambiguous)
+        guard !(unplaced + ambiguous).isEmpty else {
+            return "<p>Alla rapporter har fått ett område.</p>\n"
+        }
+        let none = "\(Swedish.count(unplaced.count, "rapport", "rapporter")) utan område"
+        let several =
+            "\(Swedish.count(ambiguous.count, "rapport", "rapporter")) som kan höra till flera områden"
+        return """
+            <p>De utan område räknas i hela kommunen men inte i något område; de andra räknas där det är \
+            troligast. Skriv i oplacerade.csv, under ”är”, vilken plats orden betyder och lägg filen i \
+            inbox/alias. Från nästa körning placeras de så. Svaret gäller rapportören på raden; töm den \
+            cellen om alla menar samma plats, och korta gärna ”skrivet” till själva namnet.</p>
+            \(unplaced.isEmpty ? "" : table("\(none)", unplaced))\
+            \(ambiguous.isEmpty ? "" : table("\(several)", ambiguous))
+            """
+    }
+
+    private func table(_ caption: HTML, _ reports: [PlacedReport]) -> HTML {
         let texts: [Table.Column] =
             edition.showsText ? [.words("Platsen som den skrevs"), .words("Text, maskerad")] : []
-        return """
-            <p>De räknas i hela kommunen men inte i något område. Lägg platsens namn i platser.csv \
-            så placeras de nästa gång.</p>
-            \(Table(
-                "\(Swedish.count(unplaced.count, "rapport", "rapporter")) utan område",
-                [
-                    .words("Rapportör"), .number("Rad"), .words("När"), .words("Vad"),
-                    .words("Namn som ligger nära"),
-                ] + texts,
-                rows: unplaced.map(row)
-            ).html)
-            """
+        return Table(
+            caption,
+            [
+                .words("Rapportör"), .number("Rad"), .words("När"), .words("Vad"),
+                .words("Namn som ligger nära"),
+            ] + texts,
+            rows: reports.map(row)
+        ).html
     }
 
     private func row(_ placed: PlacedReport) -> [HTML] {

@@ -21,7 +21,7 @@ extension FindingText {
         case .impossibleTime, .farTime, .purgedPeriod, .ambiguousDateOrder, .serialDate:
             "2026-10-19"
         case .doubtfulTime: "21.30–23.00"
-        case .badCoordinate, .turnedCoordinate: "58,2741 11,4352"
+        case .badCoordinate, .turnedCoordinate, .zeroCoordinate, .ambiguousZone: "58,2741 11,4352"
         case .unknownCategory: finding.hint ?? "Skadegörelse"
         case .repeatedCaseNumber, .joinConflict: "2026-0412"
         case .badNumber: "12"
@@ -30,6 +30,7 @@ extension FindingText {
         case .personData: "en pojke i tioårsåldern"
         case .contradictoryPlace: "Storgatan 4"
         case .badArea: "Centrum"
+        case .officialName: "kråkan"
         case .unknownReporter: "rapporter/skolan"
         case .unknownLine: "2026-11-06-trygghetsvandrare-centrum"
         case .unknownPair, .waitingAnswer: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"

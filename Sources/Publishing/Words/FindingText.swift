@@ -47,6 +47,10 @@ public enum FindingText {
         case .farTime: "Tiden\(column) ligger långt från de dagar som leveransen gäller."
         case .badCoordinate: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige."
         case .turnedCoordinate: "Norr och öster\(column) har bytt plats och lästes tvärtom."
+        case .zeroCoordinate:
+            "Koordinaten\(column) är noll: positionen saknas där raden kommer ifrån."
+        case .ambiguousZone:
+            "Koordinaten\(column) kan vara i flera av de lokala koordinatsystemen."
         case .unknownCategory: "Ordet för händelsens art\(column) är inte känt."
         case .repeatedCaseNumber:
             "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll."
@@ -62,6 +66,7 @@ public enum FindingText {
         case .contradictoryPlace: "Koordinaten och platsens namn pekar på olika ställen."
         case .badArea:
             "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger."
+        case .officialName: "Orden\(column) är redan namnet på en plats."
         case .unknownReporter: "Mappen hör inte till någon rapportör som är inlagd."
         case .unknownLine: "Radens id finns inte i någon plan."
         case .unknownPair: "Raden säger inte vilka två rapporter svaret gäller."
@@ -136,6 +141,8 @@ public enum FindingText {
         case .farTime: "Kontrollera året; raden räknas den dag som står där."
         case .turnedCoordinate: "Kontrollera rubrikerna för koordinaterna."
         case .badCoordinate: "Skriv norr före öster, eller låt platsens namn räcka."
+        case .zeroCoordinate: "Platsens namn fick räcka."
+        case .ambiguousZone: "Hör av er till samordnaren, som kan ange vilket."
         case .unknownCategory: "Raden räknas ändå, men under okänd kategori."
         case .repeatedCaseNumber:
             "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer."
@@ -150,6 +157,8 @@ public enum FindingText {
         case .personData: "Inget behöver rättas; utelämna gärna sådant nästa gång."
         case .contradictoryPlace: "Kontrollera vilket som är rätt och skicka raden igen."
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
+        case .officialName:
+            "Skriv vilken rapportör som menar något annat, eller ta bort raden."
         case .unknownReporter: "Rätta mappens namn eller lägg in rapportören i kommun.yml."
         case .unknownLine: "Kopiera id från kolumnen rad i plan.csv."
         case .unknownPair: "Kopiera id från kolumnen par i kopplingar.csv."

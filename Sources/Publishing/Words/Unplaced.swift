@@ -5,4 +5,11 @@ extension Edition {
     var unplaced: [PlacedReport] {
         reports.filter { $0.placement.area == nil && $0.report.kind != .calm }
     }
+
+    /// Reports that may lie in one area or another, none of them more likely than not.
+    var ambiguous: [PlacedReport] {
+        reports.filter {
+            $0.placement.area != nil && !$0.placement.suggestions.isEmpty && $0.report.kind != .calm
+        }
+    }
 }

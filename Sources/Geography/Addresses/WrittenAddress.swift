@@ -1,0 +1,84 @@
+import Domain
+
+/// What a text says beside the name of a street: a number, a range, or that another street meets it.
+struct WrittenAddress {
+    private let wording: Wording
+    private let words: [Range<Int>]
+    private let hasSlash: Bool
+
+    /// A number, or the first and last of a range.
+    struct Numbers: Equatable {
+        let first: Int
+        let letter: Character?
+        let last: Int?
+    }
+
+    init(_ text: String) {
+        wording = Wording(text)
+        words = wording.words
+        hasSlash = text.contains("/")
+    }
+
+    /// The numbers that follow a street's name: "12", "12 B", "12–18".
+    ///
+    /// Where the name is misspelt they follow a word with the same ending.
+    func numbers(after street: String) -> Numbers? {
+        guard let start = end(of: street), let number = house(at: start) else { return nil }
+        var next = start + 1
+        let letter = next < words.count ? self.letter(at: next) : nil
+        if letter != nil { next += 1 }
+        let isRange = next < words.count && wording.breaks[words[next].lowerBound - 1] == .hyphen
+        let last = isRange ? house(at: next).flatMap { $0 > number ? $0 : nil } : nil
+        return Numbers(first: number, letter: letter, last: last)
+    }
+
+    /// Whether words say that two streets meet: "hörnet", "korsningen", "vid", a slash between them.
+    func isCorner(_ one: String, _ other: String) -> Bool {
+        let texts = words.map(text)
+        if hasSlash || texts.contains(where: { Self.corners.contains($0) }) { return true }
+        guard let first = end(of: one), let second = end(of: other) else { return false }
+        let between = min(first, second)..<max(first, second)
+        return texts[between].contains { Self.meeting.contains($0) }
+    }
+
+    /// The number of the word after a street's name.
+    private func end(of street: String) -> Int? {
+        let name = Wording(street)
+        let parts = name.words.map { name.letters[$0] }
+        for start in words.indices where start + parts.count <= words.count {
+            let written = words[start..<start + parts.count].map { wording.letters[$0] }
+            if zip(written, parts).allSatisfy({ $0.elementsEqual($1) }) {
+                return start + parts.count
+            }
+        }
+        guard let ending = parts.last?.suffix(Self.endingLength) else { return nil }
+        let alike = words.firstIndex {
+            wording.letters[$0].suffix(Self.endingLength).elementsEqual(ending)
+        }
+        return alike.map { $0 + 1 }
+    }
+
+    private func house(at index: Int) -> Int? {
+        guard index < words.count else { return nil }
+        return StreetAddress.number(Substring(text(words[index])))
+    }
+
+    private func letter(at index: Int) -> Character? {
+        let text = text(words[index])
+        return text.count == 1 && text.first?.isLetter == true ? text.uppercased().first : nil
+    }
+
+    /// A word without the dots of å, ä and ö.
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: wording.letters[range].map(Wording.plain), as: UTF8.self)
+    }
+
+    /// Letters by which a misspelt street is known: "Storgattan" ends as "Storgatan".
+    private static let endingLength = 3
+
+    private static let corners: Set = [
+        "horn", "hornet", "gathorn", "gathornet", "korsning", "korsningen", "vagkorsning",
+        "vagkorsningen", "gatukorsningen",
+    ]
+    private static let meeting: Set = ["vid", "x", "mot", "korsar", "korsande"]
+}

@@ -1,0 +1,150 @@
+public import Domain
+import Foundation
+import Geography
+import Intake
+import Publishing
+import Store
+
+/// `est alias`: what people's words for places mean, to be added to, looked at and taken away.
+public struct AliasDesk {
+    private let workspace: Workspace
+    private let settings: Settings
+
+    private static let headings = ["skrivet", "är", "rapportör", "kommun"]
+
+    /// The aliases of a workspace.
+    ///
+    /// Throws `ConfigurationError` or `GeographyError`.
+    public init(_ workspace: Workspace) throws {
+        self.workspace = workspace
+        settings = try Settings(workspace)
+    }
+
+    /// All that hold, in the order of files and lines.
+    public var aliases: [PlaceAlias] { settings.aliases }
+
+    /// Writes an alias to `inbox/alias/alias.csv`; it holds from the next run.
+    ///
+    /// Returns how many reports have its words, by period, oldest first. Throws `AliasError`,
+    /// `RunError` or `StoreError`.
+    public func add(_ alias: PlaceAlias) throws -> [TouchedPeriod] {
+        let alias = masked(alias)
+        try requireReporter(alias.reporter)
+        do throws(AliasFault) {
+            try settings.placer.check(alias)
+        } catch {
+            throw AliasError(error, of: alias)
+        }
+        if let known = aliases.last(where: { isSame($0, alias) }) {
+            throw AliasError.known(
+                alias.written,
+                meaning: known.meaning,
+                file: known.file,
+                line: known.line
+            )
+        }
+        let touched = try reports(with: alias)
+        try write(try lines() + [line(of: alias)])
+        return touched
+    }
+
+    /// Takes an alias away from `inbox/alias/alias.csv`.
+    ///
+    /// Returns and throws as `add`.
+    public func remove(_ alias: PlaceAlias) throws -> [TouchedPeriod] {
+        let wanted = masked(alias)
+        guard let known = aliases.last(where: { isSame($0, wanted) }) else {
+            let words = aliases.map(\.written)
+            let nearest = Spelling.nearest(to: wanted.written, among: words)
+            throw AliasError.unknown(wanted.written, nearest: nearest)
+        }
+        guard known.file == AliasFiles.own else {
+            throw AliasError.elsewhere(known.written, file: known.file, line: known.line)
+        }
+        let touched = try reports(with: known)
+        var lines = try lines()
+        lines.remove(at: known.line - 2)
+        try write(lines)
+        return touched
+    }
+
+    private func masked(_ alias: PlaceAlias) -> PlaceAlias {
+        PlaceAlias(
+            written: settings.masker.mask(alias.written).text,
+            meaning: alias.meaning,
+            reporter: alias.reporter,
+            municipality: alias.municipality
+        )
+    }
+
+    private func requireReporter(_ reporter: ReporterID?) throws {
+        let known = settings.configuration.reporters.map(\.reporter.id)
+        guard let reporter, !known.contains(reporter) else { return }
+        throw RunError.unknownReporter(
+            reporter,
+            nearest: Spelling.nearest(to: reporter, among: known)
+        )
+    }
+
+    /// Whether two aliases are of the same words of the same reporter.
+    private func isSame(_ one: PlaceAlias, _ other: PlaceAlias) -> Bool {
+        one.reporter == other.reporter && one.municipality == other.municipality
+            && settings.placer.isSame(one.written, other.written)
+    }
+
+    /// How many of the reports taken in have the words of an alias, by period.
+    private func reports(with alias: PlaceAlias) throws -> [TouchedPeriod] {
+        try workspace.copiedStore().read { transaction in
+            var counts: [Period: Int] = [:]
+            var last = ""
+            while case let some = try transaction.reports(after: last), let end = some.last {
+                for report in some.map(\.report)
+                where settings.placer.applies(alias, to: report.place, of: report.reporter) {
+                    counts[settings.configuration.calendar.period(of: report.time), default: 0] += 1
+                }
+                last = end.report.id
+            }
+            return TouchedPeriod.list(counts, made: try transaction.pictures().map(\.period))
+        }
+    }
+
+    private var file: URL { workspace.aliases.appending(path: AliasFiles.own) }
+
+    /// The lines of the file below its heading.
+    private func lines() throws -> [String] {
+        guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+        let text = String(decoding: try InputFile(named: file).bytes(), as: UTF8.self)
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        let heading = lines.first?.replacing(CSVWriter.byteOrderMark, with: "")
+        guard heading == AliasDesk.headings.joined(separator: ";") else {
+            throw AliasError.otherHeadings
+        }
+        return Array(lines.dropFirst())
+    }
+
+    private func line(of alias: PlaceAlias) -> String {
+        CSVWriter.staff.line([
+            alias.written, alias.meaning, alias.reporter ?? "", alias.municipality ?? "",
+        ])
+    }
+
+    private func write(_ lines: [String]) throws {
+        let heading = CSVWriter.byteOrderMark + CSVWriter.staff.line(AliasDesk.headings)
+        let text = heading + lines.map { $0.hasSuffix("\r\n") ? $0 : $0 + "\r\n" }.joined()
+        try Durable.makeFolder(workspace.aliases)
+        let aside = workspace.aliases.appending(path: ".\(AliasFiles.own).new")
+        try Durable.write(Array(text.utf8), to: aside)
+        try Durable.move(aside, to: file, Durable.replacing)
+    }
+}
+
+extension AliasError {
+    init(_ fault: AliasFault, of alias: PlaceAlias) {
+        self =
+            switch fault {
+            case .unknownMeaning(let nearest): .unknownMeaning(alias.meaning, nearest: nearest)
+            case .officialName(let name): .officialName(name)
+            case .noWords: .noWords
+            }
+    }
+}

@@ -1,0 +1,77 @@
+import Domain
+import Geography
+import Intake
+
+/// The files in `inbox/alias`, which are all that is known of what words for places mean.
+///
+/// `alias.csv` is what `est alias` writes; the others are lists of doubt that the coordinator has filled
+/// in. Of two answers to the same words the later holds, in the order of files and lines.
+struct AliasFiles {
+    private let workspace: Workspace
+
+    /// The file that `est alias` writes.
+    static let own = "alias.csv"
+
+    init(_ workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    /// The aliases that hold, a finding for each of the others, and the bytes that they stand in.
+    func read(
+        masker: Masker,
+        placer: Placer
+    ) throws -> (aliases: [PlaceAlias], findings: [Finding], bytes: [UInt8]) {
+        var aliases: [PlaceAlias] = []
+        var findings: [Finding] = []
+        var all: [UInt8] = []
+        for file in try Inbox(workspace: workspace).files(in: workspace.aliases) {
+            let bytes = try Settings.bytes(found: file)
+            let read = StaffFile.aliases(bytes, file: file.name, masker: masker)
+            all += Array(file.name.utf8) + [0] + bytes + [0]
+            findings += read.findings
+            for alias in read.rows {
+                do {
+                    try placer.check(alias)
+                    aliases.append(alias)
+                } catch {
+                    findings.append(error.finding(of: alias))
+                }
+            }
+        }
+        return (aliases, findings, all)
+    }
+}
+
+extension AliasFault {
+    /// The finding for an alias in a file.
+    func finding(of alias: PlaceAlias) -> Finding {
+        switch self {
+        case .unknownMeaning(let nearest):
+            Finding(
+                .unknownValue,
+                .error,
+                file: alias.file,
+                line: alias.line,
+                column: "är",
+                hint: nearest.first
+            )
+        case .officialName(let name):
+            Finding(
+                .officialName,
+                .error,
+                file: alias.file,
+                line: alias.line,
+                column: "skrivet",
+                hint: name
+            )
+        case .noWords:
+            Finding(
+                .emptyReport,
+                .error,
+                file: alias.file,
+                line: alias.line,
+                column: "skrivet"
+            )
+        }
+    }
+}

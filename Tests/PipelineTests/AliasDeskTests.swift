@@ -1,0 +1,139 @@
+import Domain
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+/// Words that nobody knows, from the list of doubt to the answer and the pages that it changes.
+struct AliasDeskTests {
+    private let town: TemporaryWorkspace
+
+    private static let period = "2026-v43-44"
+    private static let silent = "inbox/rapporter/tyst/\(period).csv"
+    private static let list = "reports/\(period)/oplacerade.csv"
+
+    init() throws {
+        town = try TemporaryWorkspace(SmallTown.files)
+        let rows = ["vid Kråkan", "vid Kråkan", "Kråkan, baksidan"].enumerated().map {
+            "2026-10-2\($0.offset + 1);21:00;\($0.element);Skadegörelse;Klotter \($0.offset)\n"
+        }
+        try town.write("Datum;Tid;Plats;Kategori;Beskrivning\n" + rows.joined(), to: Self.silent)
+        _ = try EstRun(town.workspace).run()
+    }
+
+    private func unplaced() throws -> Int? {
+        (try town.picture(of: Self.period)["unplaced"] as? [Any])?.count
+    }
+
+    private func alias(_ written: String, _ meaning: String, reporter: String? = nil) -> PlaceAlias
+    {
+        PlaceAlias(written: written, meaning: meaning, reporter: reporter)
+    }
+
+    @Test func `words in doubt stand once for each reporter, with an empty column to fill in`()
+        throws
+    {
+        #expect(try unplaced() == 3)
+        let lines = try town.text(of: Self.list).split(whereSeparator: \.isNewline).map(String.init)
+        #expect(lines.count == 3)
+        #expect(
+            lines[0]
+                == "\u{FEFF}id;rapportör;dag;antal;skrivet;förslag 1;förslag 2;förslag 3;är"
+        )
+        #expect(lines[1].contains(";tyst;2026-10-23;1;Kråkan, baksidan;"))
+        #expect(lines[2].contains(";tyst;2026-10-21;2;vid Kråkan;"))
+        #expect(!lines.joined().contains("Klotter"))
+    }
+
+    @Test func `the list that is filled in and put back places what it asks about`() throws {
+        let filled = try town.text(of: Self.list).split(whereSeparator: \.isNewline).map { line in
+            line.contains(";vid Kråkan;") ? line + "Storskolan\r\n" : line + "\r\n"
+        }
+        try town.write(filled.joined(), to: "inbox/alias/oplacerade.csv")
+        let summary = try EstRun(town.workspace).run()
+        #expect(summary.findings.isEmpty)
+        #expect(summary.mapChanges.map(\.moved) == [2])
+        #expect(try EstRun(town.workspace).run().mapChanges.isEmpty)
+        _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
+        #expect(try unplaced() == 1)
+        try town.remove("inbox/alias/oplacerade.csv")
+        #expect(try EstRun(town.workspace).run().mapChanges.map(\.moved) == [2])
+        _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
+        #expect(try unplaced() == 3)
+    }
+
+    @Test func `one by one they are added, listed and removed, and say what they touch`() throws {
+        let touched = try AliasDesk(town.workspace).add(alias("kråkan", "Storskolan"))
+        #expect(touched.map(\.period.id) == [Self.period])
+        #expect(touched.map(\.reports) == [3])
+        #expect(touched.map(\.isMade) == [true])
+        _ = try AliasDesk(town.workspace).add(alias("ladan", "Öster", reporter: "vakt"))
+        let desk = try AliasDesk(town.workspace)
+        #expect(desk.aliases.map(\.written) == ["kråkan", "ladan"])
+        #expect(desk.aliases.map(\.reporter) == [nil, "vakt"])
+        #expect(
+            try town.text(of: "inbox/alias/alias.csv")
+                == "\u{FEFF}skrivet;är;rapportör;kommun\r\nkråkan;Storskolan;;\r\nladan;Öster;vakt;\r\n"
+        )
+        #expect(try EstRun(town.workspace).run().mapChanges.map(\.moved) == [3])
+        #expect(try AliasDesk(town.workspace).remove(alias("KRÅKAN", "")).map(\.reports) == [3])
+        #expect(try AliasDesk(town.workspace).aliases.map(\.written) == ["ladan"])
+    }
+
+    @Test func `an alias of nothing, of an official name, or known already is refused`() throws {
+        let desk = try AliasDesk(town.workspace)
+        #expect(throws: AliasError.unknownMeaning("Storskulan", nearest: ["Storskolan"])) {
+            _ = try desk.add(alias("kråkan", "Storskulan"))
+        }
+        #expect(throws: AliasError.officialName("Storskolan")) {
+            _ = try desk.add(alias("storskolan", "Öster"))
+        }
+        #expect(throws: AliasError.noWords) { _ = try desk.add(alias("", "Öster")) }
+        #expect(throws: RunError.unknownReporter("vaktt", nearest: "vakt")) {
+            _ = try desk.add(alias("kråkan", "Öster", reporter: "vaktt"))
+        }
+        #expect(throws: AliasError.unknown("kråkn", nearest: nil)) {
+            _ = try desk.remove(alias("kråkn", ""))
+        }
+        #expect(!FileManager.default.fileExists(atPath: town.workspace.root.path + "/inbox/alias"))
+        _ = try desk.add(alias("kråkan", "Öster"))
+        #expect(
+            throws: AliasError.known("Kråkan", meaning: "Öster", file: "alias.csv", line: 2)
+        ) { _ = try AliasDesk(town.workspace).add(alias("Kråkan", "Väster")) }
+        #expect(throws: AliasError.unknown("kråkn", nearest: "kråkan")) {
+            _ = try AliasDesk(town.workspace).remove(alias("kråkn", ""))
+        }
+    }
+
+    @Test func `rows that cannot hold are told with file, line and what comes nearest`() throws {
+        try town.write(
+            """
+            skrivet;är
+            kråkan;Storskulan
+            torskolan;
+            ;Öster
+            storskolan;Öster
+
+            """,
+            to: "inbox/alias/a.csv"
+        )
+        let findings = try EstRun(town.workspace).run().findings
+        #expect(findings.map(\.code) == [.emptyReport, .unknownValue, .officialName])
+        #expect(findings.map(\.line) == [4, 2, 5])
+        #expect(findings.map(\.hint) == [nil, "Storskolan", "Storskolan"])
+        #expect(throws: AliasError.unknown("kråkan", nearest: nil)) {
+            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+        }
+    }
+
+    @Test func `what people have filled in is taken away where it stands`() throws {
+        try town.write("är;skrivet\nÖster;kråkan\n", to: "inbox/alias/v43.csv")
+        #expect(throws: AliasError.elsewhere("kråkan", file: "v43.csv", line: 2)) {
+            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+        }
+        try town.write("är;skrivet\nÖster;ladan\n", to: "inbox/alias/alias.csv")
+        #expect(throws: AliasError.otherHeadings) {
+            _ = try AliasDesk(town.workspace).add(alias("lagården", "Öster"))
+        }
+    }
+}
