@@ -160,6 +160,17 @@ struct NamePlacingTests {
         #expect(placer.place(near, text: "", home: nil).findings == [])
     }
 
+    @Test func `a place that is called by its kind is not meant beside another name`() throws {
+        let placer = try map.placer([map.place("Stora torget", at: (1, 10), aliases: ["Torget"])])
+        func area(_ text: String) -> AreaID? {
+            placer.place(WrittenPlace(text: text), text: "", home: nil).placement.area
+        }
+        #expect(area("vid torget") == "H")
+        #expect(area("torget i Brastad") == "B")
+        #expect(area("torget i Munkedal") == nil)
+        #expect(area("Stora torget") == "H")
+    }
+
     @Test func `a kind that an area does not have takes nothing from the area`() {
         #expect(place("skolan i Brastad").area == "B")
         #expect(place("skolan i Brastad").probability == place("Brastad").probability)

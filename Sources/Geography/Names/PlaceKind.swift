@@ -12,6 +12,15 @@ enum PlaceKind {
         return found?.words ?? []
     }
 
+    /// Whether people mean a kind of place by this word.
+    static func isWord(_ word: ArraySlice<UInt8>) -> Bool {
+        allWords.contains(Array(word))
+    }
+
+    private static let allWords = Set(
+        kinds.flatMap(\.words).map { Array(Wording($0).letters.dropFirst().dropLast()) }
+    )
+
     /// One kind: what gazetteers call it, how its names end, and what people write.
     private struct Entry {
         let kinds: [[UInt8]]

@@ -21,6 +21,13 @@ struct SentenceWords {
         return others.contains(where: isArea) ? others : named
     }
 
+    /// Whether a name is made of words for kinds of places: "Torget", "Stora torget".
+    func isKind(_ range: Range<Int>) -> Bool {
+        wording.letters[range].split(separator: Wording.space).allSatisfy {
+            GenericWords.contains($0) || PlaceKind.isWord($0)
+        }
+    }
+
     /// Whether nothing but words that name no place stand outside these ranges: any other word is the
     /// name of somewhere else.
     func areGeneric(outside ranges: [Range<Int>]) -> Bool {

@@ -8,20 +8,22 @@ struct TextReader {
     /// The evidence in a text that should name a place, in the order of its words.
     ///
     /// Misspelt names are looked for only among words that no name was found in, and only where the
-    /// others leave the area open. A word for a kind of place counts where no name does, else it tells
-    /// which place of an area is meant.
+    /// others leave the area open. A word for a kind of place, or a name that is one ("Torget"), counts
+    /// where no other name does, else it tells which place of an area is meant.
     func evidence(in text: String, town: Town) -> [Evidence] {
         let wording = Wording(text)
         guard !wording.isEmpty else { return [] }
-        let exact = town.index.exactHits(in: wording)
-        var hits = exact.filter { !$0.isKind }
-        if !hits.contains(where: isSettled) {
-            hits += town.index.spelledHits(in: wording, outside: hits.map(\.range))
-            hits.sort { $0.range.lowerBound < $1.range.lowerBound }
-        }
         let words = SentenceWords(wording)
+        let exact = town.index.exactHits(in: wording)
+        var kinds = exact.filter { $0.isKind || !isArea($0) && words.isKind($0.range) }
+        var hits = kinds.isEmpty ? exact : exact.filter { !kinds.contains($0) }
+        if !hits.contains(where: isSettled) {
+            let spelled = town.index.spelledHits(in: wording, outside: hits.map(\.range))
+            hits += spelled.filter { hit in !kinds.contains { $0.range == hit.range } }
+            hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+            kinds.removeAll { kind in hits.contains { $0.range.overlaps(kind.range) } }
+        }
         let named = evidence(from: words.there(hits, isArea: isArea), among: words)
-        let kinds = exact.filter(\.isKind)
         guard !kinds.isEmpty else { return named }
         let meant = kinds.map(evidence(of:))
         guard named.isEmpty else {
