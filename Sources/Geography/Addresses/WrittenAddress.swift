@@ -23,7 +23,9 @@ struct WrittenAddress {
     ///
     /// Where the name is misspelt they follow a word with the same ending.
     func numbers(after street: String) -> Numbers? {
-        guard let start = end(of: street), let number = house(at: start) else { return nil }
+        guard let start = end(of: street), let number = house(at: start), follows(start),
+            !isClock(start)
+        else { return nil }
         var next = start + 1
         let letter = next < words.count ? self.letter(at: next) : nil
         if letter != nil { next += 1 }
@@ -56,6 +58,19 @@ struct WrittenAddress {
             wording.letters[$0].suffix(Self.endingLength).elementsEqual(ending)
         }
         return alike.map { $0 + 1 }
+    }
+
+    /// Whether nothing but a blank stands before a word: "Storgatan, 3 personer" has no number.
+    private func follows(_ index: Int) -> Bool {
+        [.blank, .none].contains(wording.breaks[words[index].lowerBound - 1])
+    }
+
+    /// Whether a number is the hour of a clock: "Storgatan 21.30".
+    private func isClock(_ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let minutes = words[index + 1]
+        return minutes.count == 2 && text(minutes).allSatisfy(\.isNumber)
+            && wording.breaks[minutes.lowerBound - 1] == .sentence
     }
 
     private func house(at index: Int) -> Int? {
