@@ -21,12 +21,14 @@ public struct Linker: Sendable {
     /// Joins reports of type *händelse* into incidents; reports of other types are left out.
     ///
     /// The ids of the reports are unique. What people have answered binds. An incident keeps the
-    /// name that most of its reports are `known` by; a new one is named after its first report.
+    /// name that most of its reports are `known` by; a new one is named after its first report,
+    /// but never by a name that an incident elsewhere has `taken`.
     /// Unless they are to be `explained`, the incidents come without links: those take most of the
     /// memory.
     public func link(
         _ reports: [PlacedReport],
         known: [ReportID: IncidentID] = [:],
+        taken: Set<IncidentID> = [],
         answers: LinkAnswers = LinkAnswers(),
         explained: Bool = true
     ) -> Linking {
@@ -44,6 +46,6 @@ public struct Linker: Sendable {
             clusters: clusters,
             answers: answers
         )
-        .linking(known: known, explained: explained)
+        .linking(known: known, taken: taken, explained: explained)
     }
 }

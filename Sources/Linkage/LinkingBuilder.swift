@@ -16,9 +16,13 @@ struct LinkingBuilder {
     private static let doubts = 4
 
     /// The incidents by id, and their links by the ids of the reports.
-    func linking(known: [ReportID: IncidentID], explained: Bool) -> Linking {
+    func linking(
+        known: [ReportID: IncidentID],
+        taken: Set<IncidentID>,
+        explained: Bool
+    ) -> Linking {
         let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }
-        let names = IncidentNames.names(of: members, known: known)
+        let names = IncidentNames.names(of: members, known: known, taken: taken)
         var links = explained ? doubtful().map { link($0, .unsure) } : []
         var incidents: [Incident] = []
         for (cluster, name) in zip(clusters.groups, names) {

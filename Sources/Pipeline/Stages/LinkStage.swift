@@ -13,8 +13,10 @@ struct LinkStage {
     /// Reports that were placed anew since the map has changed.
     let replaced: Set<ReportID>
 
-    /// Links some reports anew, and those that people have answered about; those that were withdrawn
-    /// only leave their incidents. What becomes of incidents that were known is written down.
+    /// Links some reports anew, and those that people have answered about.
+    ///
+    /// Those that were withdrawn only leave their incidents. What becomes of incidents that were known is
+    /// written down.
     func link(_ touched: Set<ReportID>) throws {
         let asked = touched.union(answers.fresh.flatMap { [$0.first, $0.second] })
         guard !asked.isEmpty else { return }
@@ -65,9 +67,9 @@ struct LinkStage {
 
     private var margin: Int { 2 * linker.reach }
 
-    /// Widens the window until no incident or doubt of a changed report reaches its edge, and nothing
-    /// that people have answered about them is outside; returns the reports that were linked.
+    /// Widens the window until no incident or doubt of a changed report reaches its edge.
     ///
+    /// Nothing that people have made one with them, or that was, is outside either. Returns the reports that were linked;
     /// `known` gains the incidents that those had before.
     private func link(
         _ changed: Set<ReportID>,
@@ -88,9 +90,14 @@ struct LinkStage {
                 )
             }
             let names = try names(of: reports).merging(known) { $1 }
-            let linking = linker.link(reports, known: names, answers: answers.answers)
+            let linking = linker.link(
+                reports,
+                known: names,
+                taken: try taken(from: reports, names),
+                answers: answers.answers
+            )
             let affected = linking.closure(of: changed)
-            let outside = try answered(of: affected, outside: reports)
+            let outside = try companions(of: affected, names, outside: reports)
             if !outside.isEmpty {
                 cores += outside.map { $0..<$0 + 1 }
             } else if reachesEdge(affected, among: reports, of: spans),
@@ -110,14 +117,31 @@ struct LinkStage {
         return try transaction.incidentIDs(of: reports.map(\.report.id))
     }
 
-    /// When reports happened that answers make one incident with some of these, where they are not there.
-    private func answered(
+    /// Names that new incidents of these reports would get, but that others have.
+    private func taken(
+        from reports: [PlacedReport],
+        _ names: [ReportID: IncidentID]
+    ) throws -> Set<IncidentID> {
+        let own = Set(names.values)
+        return try Set(
+            reports.lazy.map(\.report.id)
+                .filter { try !own.contains($0) && transaction.period(of: $0) != nil }
+        )
+    }
+
+    /// When reports happened that answers make one incident with some of these, or that were one with
+    /// them, where they are not there.
+    private func companions(
         of affected: Set<ReportID>,
+        _ names: [ReportID: IncidentID],
         outside reports: [PlacedReport]
     ) throws -> [Int] {
-        let present = Set(reports.map(\.report.id))
+        let borne = Set(affected.compactMap { names[$0] })
         let companions = Set(affected.flatMap { answers.answers.companions(of: $0) })
-        return try transaction.startMinutes(of: companions.subtracting(present))
+            .union(names.lazy.filter { borne.contains($0.value) }.map(\.key))
+        return try transaction.startMinutes(
+            of: companions.subtracting(reports.map(\.report.id))
+        )
     }
 
     private func reachesEdge(
