@@ -27,13 +27,17 @@ struct LinkStage {
             before = try transaction.incidentIDs(of: changed.sorted())
             try transaction.unlink(touched)
         }
-        var linked: Set<ReportID> = []
+        var known = before
+        var after: [ReportID: IncidentID] = [:]
         for window in try windows(around: changed) {
-            linked.formUnion(try link(changed, within: window, known: &before))
+            let names = try link(changed, within: window, known: known)
+            before.merge(names.before) { earlier, _ in earlier }
+            after.merge(names.after) { $1 }
+            known.merge(names.after) { $1 }
         }
         let history = IncidentHistory(
             before: before,
-            after: before.isEmpty ? [:] : try transaction.incidentIDs(of: linked.sorted()),
+            after: after,
             asked: asked,
             replaced: replaced,
             fresh: answers.fresh
@@ -69,13 +73,13 @@ struct LinkStage {
 
     /// Widens the window until no incident or doubt of a changed report reaches its edge.
     ///
-    /// Nothing that people have made one with them, or that was, is outside either. Returns the reports that were linked;
-    /// `known` gains the incidents that those had before.
+    /// Nothing that people have made one with them, or that was, is outside either. Returns
+    /// the incidents of the reports that were linked, before and now; `known` are those of some before.
     private func link(
         _ changed: Set<ReportID>,
         within window: Range<Int>,
-        known: inout [ReportID: IncidentID]
-    ) throws -> Set<ReportID> {
+        known: [ReportID: IncidentID]
+    ) throws -> (before: [ReportID: IncidentID], after: [ReportID: IncidentID]) {
         var cores = [window]
         var margin = margin
         while true {
@@ -105,9 +109,10 @@ struct LinkStage {
             {
                 margin *= 2
             } else {
-                known.merge(names.filter { affected.contains($0.key) }) { first, _ in first }
                 try write(linking, affected: affected)
-                return affected
+                return (
+                    names.filter { affected.contains($0.key) }, linking.names(of: affected)
+                )
             }
         }
     }
@@ -170,6 +175,17 @@ struct LinkStage {
 }
 
 extension Linking {
+    /// The incident of each of some reports.
+    fileprivate func names(of reports: Set<ReportID>) -> [ReportID: IncidentID] {
+        var names: [ReportID: IncidentID] = [:]
+        for incident in incidents {
+            for member in incident.members where reports.contains(member.report) {
+                names[member.report] = incident.id
+            }
+        }
+        return names
+    }
+
     /// All reports whose incidents hang together with those of some reports.
     fileprivate func closure(of reports: Set<ReportID>) -> Set<ReportID> {
         var touched: Set<IncidentID> = []
