@@ -26,15 +26,28 @@ public struct Linker: Sendable {
     /// Joins reports of type *händelse* into incidents; reports of other types are left out.
     ///
     /// The ids of the reports are unique. What people have answered binds. An incident keeps the
-    /// name that most of its reports are `known` by; a new one is named after its first report.
-    /// Unless they are to be `explained`, the incidents come without links: those take most of the
-    /// memory.
+    /// name that most of its reports are `known` by; a new one is named after its first report,
+    /// but never by a name that an incident elsewhere has `taken`.
     public func link(
         _ reports: [PlacedReport],
         known: [ReportID: IncidentID] = [:],
-        answers: LinkAnswers = LinkAnswers(),
-        explained: Bool = true
+        taken: Set<IncidentID> = [],
+        answers: LinkAnswers = LinkAnswers()
     ) -> Linking {
+        builder(reports, answers).linking(known: known, taken: taken)
+    }
+
+    /// The same incidents one by one and without their links, in the order of their first reports:
+    /// for so many reports that all of it at once would not fit.
+    public func incidents(
+        of reports: [PlacedReport],
+        answers: LinkAnswers = LinkAnswers(),
+        _ body: (Incident) -> Void
+    ) {
+        builder(reports, answers).each { incident, _ in body(incident) }
+    }
+
+    private func builder(_ reports: [PlacedReport], _ answers: LinkAnswers) -> LinkingBuilder {
         let events = SortedEvents(reports)
         let scorer = PairScorer(events, parameters: parameters)
         let scored = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
@@ -49,6 +62,5 @@ public struct Linker: Sendable {
             clusters: clusters,
             answers: answers
         )
-        .linking(known: known, explained: explained)
     }
 }

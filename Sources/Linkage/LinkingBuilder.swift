@@ -16,23 +16,34 @@ struct LinkingBuilder {
     private static let doubts = 4
 
     /// The incidents by id, and their links by the ids of the reports.
-    func linking(known: [ReportID: IncidentID], explained: Bool) -> Linking {
-        let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }
-        let names = IncidentNames.names(of: members, known: known)
-        var links = explained ? doubtful().map { link($0, .unsure) } : []
+    func linking(known: [ReportID: IncidentID], taken: Set<IncidentID>) -> Linking {
+        var links = doubtful().map { link($0, .unsure) }
         var incidents: [Incident] = []
-        for (cluster, name) in zip(clusters.groups, names) {
-            let within = pairs(within: cluster)
-            let fusion = IncidentFusion(members: weighed(cluster, within))
-            incidents.append(fusion.incident(named: name))
-            if explained { links += within.map { link($0, .same) } }
+        each(known: known, taken: taken) { incident, within in
+            incidents.append(incident)
+            links += within.map { link($0, .same) }
         }
+        let names = incidents.map(\.id)
         return Linking(
             incidents: incidents.sorted { $0.id < $1.id },
             links: links.sorted { ($0.first, $0.second) < ($1.first, $1.second) },
             neighbourhoods: clusters.neighbourhoods.filter { $0.count > 1 }
                 .map { $0.map { names[$0] } }
         )
+    }
+
+    /// Each incident with the pairs within it, in the order of the clusters.
+    func each(
+        known: [ReportID: IncidentID] = [:],
+        taken: Set<IncidentID> = [],
+        _ body: (Incident, [ScoredPair]) -> Void
+    ) {
+        let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }
+        let names = IncidentNames.names(of: members, known: known, taken: taken)
+        for (cluster, name) in zip(clusters.groups, names) {
+            let within = pairs(within: cluster)
+            body(IncidentFusion(members: weighed(cluster, within)).incident(named: name), within)
+        }
     }
 
     /// Pairs left apart that are probable enough to be shown, and that no answer settles.

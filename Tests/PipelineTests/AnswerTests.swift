@@ -95,6 +95,27 @@ struct AnswerTests {
         #expect(try incidents().values.contains(Set(sets[0...2])))
     }
 
+    @Test func `what was made one over months is two again, each with a name, once that is undone`()
+        throws
+    {
+        let row = "Datum;Tid;Plats;Kategori;Beskrivning\n2026-08-04;21:30;Storskolan;Klotter;Vägg\n"
+        try town.write(row, to: "inbox/rapporter/tyst/2026-08.csv")
+        _ = try run()
+        let before = try incidents()
+        let calendar = try Settings(town.workspace).configuration.calendar
+        let august = calendar.period(containing: try #require(Day(iso: "2026-08-04")))
+        let old = try town.workspace.copiedStore().read { try $0.incidents(of: august) }
+        let other = try #require(before.keys.sorted().last { before[$0]?.count == 1 })
+        let report = try #require(before[other]?.first)
+        for verdict in ["samma", "osäker"] {
+            try answer([(old[0].id, report, verdict)], as: "\(verdict).csv")
+            _ = try run()
+        }
+        #expect(try incidents() == before)
+        let now = try town.workspace.copiedStore().read { try $0.incidents(of: august) }
+        #expect(now == old)
+    }
+
     @Test func `answers against each other are told with their lines, and the newest stands`()
         throws
     {

@@ -14,6 +14,7 @@ struct Clusters {
     ///
     /// - Parameters:
     ///   - pairs: Sorted by their indices; an answer is a pair of infinite weight.
+    ///   - count: Number of reports.
     ///   - parameters: Where pairs become one incident, and where they are in doubt.
     ///   - probability: Of two reports, whether or not they are among the pairs.
     init(

@@ -5,13 +5,15 @@ import Domain
 /// A known name goes to the incident where most of its reports are; any other incident is named
 /// after its first report, and where that name is taken, after the next, then by a number.
 struct IncidentNames {
-    /// Names in the order of `clusters`, whose members are the sorted ids of their reports.
+    /// Names in the order of `clusters`, whose members are the sorted ids of their reports; none
+    /// that incidents elsewhere have taken.
     static func names(
         of clusters: [[ReportID]],
-        known: [ReportID: IncidentID]
+        known: [ReportID: IncidentID],
+        taken elsewhere: Set<IncidentID> = []
     ) -> [IncidentID] {
         var names = [IncidentID?](repeating: nil, count: clusters.count)
-        var taken: Set<IncidentID> = []
+        var taken = elsewhere
         for claim in claims(of: clusters, known: known)
         where names[claim.cluster] == nil && taken.insert(claim.name).inserted {
             names[claim.cluster] = claim.name

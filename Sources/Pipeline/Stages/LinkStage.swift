@@ -13,8 +13,10 @@ struct LinkStage {
     /// Reports that were placed anew since the map has changed.
     let replaced: Set<ReportID>
 
-    /// Links some reports anew, and those that people have answered about; those that were withdrawn
-    /// only leave their incidents. What becomes of incidents that were known is written down.
+    /// Links some reports anew, and those that people have answered about.
+    ///
+    /// Those that were withdrawn only leave their incidents. What becomes of incidents that were known is
+    /// written down.
     func link(_ touched: Set<ReportID>) throws {
         let asked = touched.union(answers.fresh.flatMap { [$0.first, $0.second] })
         guard !asked.isEmpty else { return }
@@ -25,13 +27,17 @@ struct LinkStage {
             before = try transaction.incidentIDs(of: changed.sorted())
             try transaction.unlink(touched)
         }
-        var linked: Set<ReportID> = []
+        var known = before
+        var after: [ReportID: IncidentID] = [:]
         for window in try windows(around: changed) {
-            linked.formUnion(try link(changed, within: window, known: &before))
+            let names = try link(changed, within: window, known: known)
+            before.merge(names.before) { earlier, _ in earlier }
+            after.merge(names.after) { $1 }
+            known.merge(names.after) { $1 }
         }
         let history = IncidentHistory(
             before: before,
-            after: before.isEmpty ? [:] : try transaction.incidentIDs(of: linked.sorted()),
+            after: after,
             asked: asked,
             replaced: replaced,
             fresh: answers.fresh
@@ -65,15 +71,15 @@ struct LinkStage {
 
     private var margin: Int { 2 * linker.reach }
 
-    /// Widens the window until no incident or doubt of a changed report reaches its edge, and nothing
-    /// that people have answered about them is outside; returns the reports that were linked.
+    /// Widens the window until no incident or doubt of a changed report reaches its edge.
     ///
-    /// `known` gains the incidents that those had before.
+    /// Nothing that people have made one with them, or that was, is outside either. Returns
+    /// the incidents of the reports that were linked, before and now; `known` are those of some before.
     private func link(
         _ changed: Set<ReportID>,
         within window: Range<Int>,
-        known: inout [ReportID: IncidentID]
-    ) throws -> Set<ReportID> {
+        known: [ReportID: IncidentID]
+    ) throws -> (before: [ReportID: IncidentID], after: [ReportID: IncidentID]) {
         var cores = [window]
         var margin = margin
         while true {
@@ -88,9 +94,14 @@ struct LinkStage {
                 )
             }
             let names = try names(of: reports).merging(known) { $1 }
-            let linking = linker.link(reports, known: names, answers: answers.answers)
+            let linking = linker.link(
+                reports,
+                known: names,
+                taken: try taken(from: reports, names),
+                answers: answers.answers
+            )
             let affected = linking.closure(of: changed)
-            let outside = try answered(of: affected, outside: reports)
+            let outside = try companions(of: affected, names, outside: reports)
             if !outside.isEmpty {
                 cores += outside.map { $0..<$0 + 1 }
             } else if reachesEdge(affected, among: reports, of: spans),
@@ -98,9 +109,10 @@ struct LinkStage {
             {
                 margin *= 2
             } else {
-                known.merge(names.filter { affected.contains($0.key) }) { first, _ in first }
                 try write(linking, affected: affected)
-                return affected
+                return (
+                    names.filter { affected.contains($0.key) }, linking.names(of: affected)
+                )
             }
         }
     }
@@ -110,14 +122,31 @@ struct LinkStage {
         return try transaction.incidentIDs(of: reports.map(\.report.id))
     }
 
-    /// When reports happened that answers make one incident with some of these, where they are not there.
-    private func answered(
+    /// Names that new incidents of these reports would get, but that others have.
+    private func taken(
+        from reports: [PlacedReport],
+        _ names: [ReportID: IncidentID]
+    ) throws -> Set<IncidentID> {
+        let own = Set(names.values)
+        return try Set(
+            reports.lazy.map(\.report.id)
+                .filter { try !own.contains($0) && transaction.period(of: $0) != nil }
+        )
+    }
+
+    /// When reports happened that answers make one incident with some of these, or that were one with
+    /// them, where they are not there.
+    private func companions(
         of affected: Set<ReportID>,
+        _ names: [ReportID: IncidentID],
         outside reports: [PlacedReport]
     ) throws -> [Int] {
-        let present = Set(reports.map(\.report.id))
+        let borne = Set(affected.compactMap { names[$0] })
         let companions = Set(affected.flatMap { answers.answers.companions(of: $0) })
-        return try transaction.startMinutes(of: companions.subtracting(present))
+            .union(names.lazy.filter { borne.contains($0.value) }.map(\.key))
+        return try transaction.startMinutes(
+            of: companions.subtracting(reports.map(\.report.id))
+        )
     }
 
     private func reachesEdge(
@@ -146,6 +175,17 @@ struct LinkStage {
 }
 
 extension Linking {
+    /// The incident of each of some reports.
+    fileprivate func names(of reports: Set<ReportID>) -> [ReportID: IncidentID] {
+        var names: [ReportID: IncidentID] = [:]
+        for incident in incidents {
+            for member in incident.members where reports.contains(member.report) {
+                names[member.report] = incident.id
+            }
+        }
+        return names
+    }
+
     /// All reports whose incidents hang together with those of some reports.
     fileprivate func closure(of reports: Set<ReportID>) -> Set<ReportID> {
         var touched: Set<IncidentID> = []

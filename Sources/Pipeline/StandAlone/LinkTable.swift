@@ -60,16 +60,7 @@ public struct LinkTable {
         let table = try read()
         let answers = try standingAnswers(report)
         progress(.linking(reports: table.reports.count))
-        let linking = try linker(for: table.reports, answers)
-            .link(table.reports, answers: answers, explained: pairs != nil)
-        if let pairs { try PairFile.write(linking.links, to: pairs) }
-        var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
-        memberships.reserveCapacity(table.reports.count)
-        for incident in linking.incidents {
-            for member in incident.members {
-                memberships[member.report] = (incident.id, member.probability)
-            }
-        }
+        let memberships = try memberships(of: table.reports, answers)
         let output = Output()
         let writer = CSVWriter.machine
         try output.write(writer.line(["report_id", "incident_id", "probability"]))
@@ -79,6 +70,29 @@ public struct LinkTable {
             try output.write(writer.line([id, membership.incident, "\(probability)"]))
         }
         try output.flush()
+    }
+
+    /// The incident of each report with its probability; the pairs are written where they are wanted.
+    private func memberships(
+        of reports: [PlacedReport],
+        _ answers: LinkAnswers
+    ) throws -> [ReportID: (incident: IncidentID, probability: Double)] {
+        var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
+        memberships.reserveCapacity(reports.count)
+        func add(_ incident: Incident) {
+            for member in incident.members {
+                memberships[member.report] = (incident.id, member.probability)
+            }
+        }
+        let linker = try linker(for: reports, answers)
+        if let pairs {
+            let linking = linker.link(reports, answers: answers)
+            try PairFile.write(linking.links, to: pairs)
+            linking.incidents.forEach(add)
+        } else {
+            linker.incidents(of: reports, answers: answers, add)
+        }
+        return memberships
     }
 
     /// Placements come from the cells of `est place` in any case, so that the answer is the same

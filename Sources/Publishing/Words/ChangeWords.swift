@@ -4,7 +4,7 @@ import Domain
 struct ChangeWords {
     let names: Names
 
-    /// "Två händelser är nu en (nr 12) sedan en rapport från Storskolan kom."
+    /// What happened and why, as "Två händelser är nu en (nr 12) sedan en rapport från X kom".
     func sentence(_ change: IncidentChange) -> String {
         "\(what(change)) sedan \(why(change.cause))."
     }

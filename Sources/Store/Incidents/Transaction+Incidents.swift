@@ -59,11 +59,10 @@ extension Transaction {
 
     /// First day of the period that an incident belongs to; nil where there is no such incident.
     public func period(of incident: IncidentID) throws -> Day? {
-        try Int.fetchOne(
-            database,
-            sql: "SELECT period FROM incident WHERE id = ?",
-            arguments: [incident]
-        ).map(Day.init(number:))
+        let statement = try database.cachedStatement(
+            sql: "SELECT period FROM incident WHERE id = ?"
+        )
+        return try Int.fetchOne(statement, arguments: [incident]).map(Day.init(number:))
     }
 
     /// Writes down an incident with its members.
