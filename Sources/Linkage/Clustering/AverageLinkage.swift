@@ -49,13 +49,23 @@ struct AverageLinkage {
         else { return }  // one of them has grown or gone since it was proposed
         groups[merge.into] = into + from
         groups[merge.from] = nil
-        sums[merge.into]?[merge.from] = nil
+        var joined = sums.removeValue(forKey: merge.into) ?? [:]
+        joined[merge.from] = nil
         for (third, sum) in sums.removeValue(forKey: merge.from) ?? [:] where third != merge.into {
-            sums[third]?[merge.from] = nil
-            sums[merge.into, default: [:]][third, default: 0] += sum
-            sums[third, default: [:]][merge.into, default: 0] += sum
+            joined[third, default: 0] += sum
+            sums[third]?.move(merge.from, to: merge.into, adding: sum)
         }
-        for (third, sum) in sums[merge.into] ?? [:] { propose(merge.into, third, sum: sum) }
+        let least = (threshold + AverageLinkage.contradiction) * Double(into.count + from.count)
+        for (third, sum) in joined where sum >= least { propose(merge.into, third, sum: sum) }
+        sums[merge.into] = joined
+    }
+}
+
+extension [Int32: Double] {
+    /// Takes a group's sum away, and adds it to another's.
+    fileprivate mutating func move(_ from: Int32, to into: Int32, adding sum: Double) {
+        self[from] = nil
+        self[into, default: 0] += sum
     }
 }
 
