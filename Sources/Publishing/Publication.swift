@@ -26,6 +26,7 @@ public enum Publication {
             ),
             ReportFile(name: "plan.csv", text: PlanFile(edition: edition, names: names).text),
             ReportFile(name: "karta.geojson", text: MapFile(edition: edition, names: names).text),
-        ] + LinkFile(edition: edition, names: names).files + DoubtFile(edition: edition).files + receipts
+        ] + LinkFile(edition: edition, names: names).files + DoubtFile(edition: edition).files
+            + receipts
     }
 }

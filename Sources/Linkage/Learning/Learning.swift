@@ -17,7 +17,7 @@ enum Learning {
 
     /// Bits added to the prior: incidents that are repeated at one place pass for one, and make
     /// what is learned too sure.
-    static let doubt = -0.5
+    static let doubt = -0.9
 
     /// Belief in a pair: at least half where clustering has joined it, else half of its
     /// probability, since a neighbour has been believed more.

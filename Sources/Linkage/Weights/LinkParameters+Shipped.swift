@@ -4,10 +4,10 @@ extension LinkParameters {
     /// Weights in bits, set by judgement and fitted to nothing: what is nearer weighs more, what is
     /// vaguer weighs less either way. A municipality's own reports refine them (decision 0025).
     public static let shipped = LinkParameters(
-        same: 0.45,
+        same: 0.4,
         unsure: 0.2,
         reach: 35 * 60,  // from midnight until 11 the next day: found in the morning
-        prior: -4,
+        prior: -3.5,
         time: LevelWeights(shippedWeight),
         place: LevelWeights(shippedWeight),
         categories: KinTable(same: 1.5, other: -0.8),
@@ -42,7 +42,7 @@ extension LinkParameters {
         case .apart(let distance, let vagueness):
             [
                 [2.5, 2.5, 2.2], [2.5, 2.3, 2], [2, 2, 1.8], [1, 1.2, 1.2], [0.3, 0.7, 0.7],
-                [-1, -0.3, 0], [-2, -1, -0.3], [-6, -5, -4],
+                [-1, -0.6, -0.4], [-2.5, -2, -1.5], [-6, -5, -4],
             ][distance][vagueness]
         case .samePlace: 2.2
         case .sameArea: 1.2
@@ -55,5 +55,5 @@ extension LinkParameters {
 }
 
 extension WordLevel {
-    fileprivate static let shippedBits = [-1.5, -1.3, -1, -0.7, -0.2, 0.4, 1, 1.6, 2.2, 3, 3.5, 4]
+    fileprivate static let shippedBits = [-2, -1.8, -1.6, -1.5, -0.5, 0.4, 1, 1.6, 2.2, 3, 3.5, 4]
 }

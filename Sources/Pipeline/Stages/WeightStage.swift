@@ -25,7 +25,9 @@ struct WeightStage {
     /// The weights that the latest events and people's answers teach, where there is enough news.
     func learned(by answers: LinkAnswers) throws -> LinkParameters {
         let events = try transaction.eventCount()
-        if let kept = try kept(), events < kept.events + max(LinkLearner.leastReports, kept.events / 10) {
+        if let kept = try kept(),
+            events < kept.events + max(LinkLearner.leastReports, kept.events / 10)
+        {
             return kept.weights
         }
         guard events >= LinkLearner.leastReports else { return .shipped }

@@ -23,7 +23,8 @@ public struct LearnTable {
         let reports = try table.read().reports
         let incidents = try incidents()
         let answers = try table.standingAnswers()
-        let weights = LinkLearner(from: try table.givenWeights() ?? .shipped).weights(from: reports) {
+        let weights = LinkLearner(from: try table.givenWeights() ?? .shipped).weights(from: reports)
+        {
             guard let one = incidents[$0], let other = incidents[$1] else {
                 return answers.verdict($0, $1)
             }

@@ -39,7 +39,8 @@ public struct PairExplanation {
                 for event in events { reports[event.report.id] = event }
             }
             return (
-                linker, Array(reports.values), try transaction.incidentIDs(of: reports.keys.sorted()),
+                linker, Array(reports.values),
+                try transaction.incidentIDs(of: reports.keys.sorted()),
                 LinkAnswers(try transaction.answers())
             )
         }
