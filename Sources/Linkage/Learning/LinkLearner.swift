@@ -12,7 +12,7 @@ public struct LinkLearner: Sendable {
     public static let leastReports = 500
 
     /// More reports than this teach nothing new.
-    public static let mostReports = 50_000
+    public static let mostReports = 30_000
 
     private let start: LinkParameters
 
@@ -29,6 +29,7 @@ public struct LinkLearner: Sendable {
     /// - Parameters:
     ///   - reports: Reports of any type; those of type *händelse* teach.
     ///   - verdict: What people have said of a pair.
+    /// - Returns: The weights, to link by or to keep.
     public func weights(
         from reports: [PlacedReport],
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
