@@ -21,7 +21,8 @@ public struct LinkLearner: Sendable {
         self.start = start
     }
 
-    /// The weights that these reports teach; the ones at the start where they are too few.
+    /// The weights that these reports teach; the ones at the start where they are too few, or
+    /// no two come near each other.
     ///
     /// Of more than `mostReports` the first by municipality and time are used. The result depends
     /// on the reports and answers alone, not on their order.
@@ -40,6 +41,7 @@ public struct LinkLearner: Sendable {
         parameters.stems = LearningSample.stems(of: events, like: start.stems)
         parameters.categories = LearningSample.categories(of: events, like: start.categories)
         var lesson = LinkLesson(events, start: parameters, verdict: verdict)
+        guard !lesson.isEmpty else { return start }
         for _ in 0..<Learning.rounds { parameters = lesson.weights(improving: parameters) }
         return parameters
     }
