@@ -3,9 +3,11 @@ import Foundation
 import Linkage
 import TestTools
 
-/// A town whose reporters have habits of their own: guards and police know the time to some minutes,
-/// a housing company to the hour, and rounds it; they have their own words for the same; one category is often taken for
-/// another. Incidents are repeated at the same few places.
+/// A town whose reporters have habits, and words, of their own.
+///
+/// Guards and police know the time to some minutes; a housing company knows it to the hour, rounds it
+/// and says the same in other words. One category is often taken for another, and incidents are
+/// repeated at the same few places.
 struct TaughtTown {
     let reports: [PlacedReport]
     /// The incident that each report tells of.
