@@ -1,7 +1,5 @@
 import Domain
 import Foundation
-import Intake
-import Linkage
 import Store
 
 /// The main job: everything delivered is taken in, and every closed period without a lägesbild gets one.
@@ -58,105 +56,20 @@ public struct EstRun {
         return summary
     }
 
-    /// Takes in, places and links what is new.
     private func takeIn(
         _ settings: Settings,
         today: Day,
         in transaction: Transaction
     ) throws -> RunSummary {
-        if let latest = try transaction.latestRunDay(), today < latest {
-            throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
-        }
-        let due = try DuePeriods(
+        try TakeInStage(
             workspace: workspace,
-            closed: settings.configuration.closedPeriods(on: today),
-            made: try transaction.pictures().map(\.period),
-            limits: try PurgeLimits(settings.configuration.calendar, transaction)
-        )
-        .periods(for: options)
-        let run = try transaction.beginRun(asOf: today)
-        let inbox = Inbox(workspace: workspace)
-        let weights = WeightStage(transaction: transaction)
-        let mapChanges = try PlacingStage(settings: settings, transaction: transaction, run: run) {
-            try LinkStage(
-                linker: Linker(try weights.known()),
-                calendar: settings.configuration.calendar,
-                transaction: transaction,
-                run: run,
-                answers: AnswerStage.Result(answers: LinkAnswers(try transaction.answers())),
-                replaced: $0
-            )
-            .link($0)
-        }
-        .placeAnewWhereNeeded(progress)
-        let intake = IntakeStage(
             settings: settings,
             transaction: transaction,
-            run: run,
             today: today,
-            current: try pageToCome(settings, today: today, in: transaction),
+            options: options,
             progress: progress
         )
-        let touched = try intake.takeIn(inbox)
-        let answers = try AnswerStage(
-            workspace: workspace,
-            transaction: transaction,
-            masker: settings.masker,
-            run: run
-        )
-        .takeIn()
-        progress(.linking(reports: touched.count))
-        try LinkStage(
-            linker: Linker(try weights.learned(by: answers.answers)),
-            calendar: settings.configuration.calendar,
-            transaction: transaction,
-            run: run,
-            answers: answers,
-            replaced: []
-        )
-        .link(touched)
-        let staff = try StaffStage(
-            workspace: workspace,
-            transaction: transaction,
-            masker: settings.masker
-        )
-        .takeIn()
-        let accounts = try transaction.accounts(ofRun: run)
-        let unreadable = try transaction.unreadable(ofRun: run)
-        try transaction.forgetIfEmpty(run: run)
-        return RunSummary(
-            today: today,
-            accounts: accounts,
-            findings: settings.findings + answers.findings + staff
-                + (try inbox.faults(beside: settings.configuration.reporters))
-                + intake.watch.waiting.map(\.finding),
-            waiting: intake.watch.waiting,
-            unreadable: unreadable,
-            mapChanges: mapChanges,
-            late: try latePictures(in: transaction).filter { !due.contains($0.period) },
-            minimumReportingShare: settings.configuration.minimumReportingShare,
-            due: due
-        )
-    }
-
-    /// The latest closed period that has no page yet, else the one that today belongs to.
-    private func pageToCome(
-        _ settings: Settings,
-        today: Day,
-        in transaction: Transaction
-    ) throws -> Period {
-        let made = try transaction.pictures().map(\.period)
-        let due = settings.configuration.closedPeriods(on: today).last { !made.contains($0) }
-        return due ?? settings.configuration.calendar.period(containing: today)
-    }
-
-    private func latePictures(in transaction: Transaction) throws -> [LatePicture] {
-        try transaction.pictures().compactMap { picture in
-            let rows = try transaction.lateRows(of: picture)
-            let changes = try transaction.lateChanges(of: picture)
-            guard rows + changes > 0 else { return nil }
-            return LatePicture(period: picture.period, rows: rows, changes: changes)
-        }
+        .run()
     }
 
     /// Makes and publishes one period's lägesbild and plan.

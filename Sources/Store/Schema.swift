@@ -136,7 +136,7 @@ enum Schema {
         CREATE TABLE incidentChange (         -- what became of incidents: only ever added to
             id INTEGER PRIMARY KEY,
             run INTEGER NOT NULL REFERENCES run,
-            period INTEGER NOT NULL,         -- first day of the target's period
+            period INTEGER NOT NULL,         -- first day of the one that it changes
             kind TEXT NOT NULL,
             source TEXT NOT NULL,            -- incidents
             target TEXT NOT NULL,

@@ -99,10 +99,14 @@ struct Alias: ParsableCommand {
 
 /// What an answer about places changes, in words.
 enum AliasText {
-    /// Tells of the reports that have the words of an alias.
+    /// Tells of the reports that have the words of an alias, and of pages that would be others.
     static func say(_ touched: [TouchedPeriod]) {
-        for period in touched where period.isMade {
-            print(line(period, lies: "has the words", lie: "have the words"))
+        for made in touched where made.isMade {
+            let (period, count) = (made.period.id, made.reports)
+            print(
+                "\(period): \(count) \(count == 1 ? "report has" : "reports have") the words;"
+                    + " make a new version with 'est run --remake \(period)'."
+            )
         }
         let others = touched.filter { !$0.isMade }
         let count = others.reduce(0) { $0 + $1.reports }
@@ -110,12 +114,5 @@ enum AliasText {
             print("Periods without a lägesbild: \(count) more, in \(others.count) of them.")
         }
         if touched.isEmpty { print("No report has the words yet.") }
-    }
-
-    /// How many reports of a period are concerned, and what to do where its page is made.
-    static func line(_ touched: TouchedPeriod, lies: String, lie: String) -> String {
-        let (period, count) = (touched.period.id, touched.reports)
-        return "\(period): \(count) \(count == 1 ? "report \(lies)" : "reports \(lie)")"
-            + (touched.isMade ? "; make a new version with 'est run --remake \(period)'." : ".")
     }
 }

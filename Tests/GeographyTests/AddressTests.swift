@@ -138,6 +138,13 @@ struct AddressTests {
         #expect(try place("Skolgatan 1", twice).area == "A")
     }
 
+    @Test func `a number before a sentence that begins with another is a house, an hour is none`()
+        throws
+    {
+        #expect(try place("Storgatan 60. 14 ungdomar").place == "Storgatan 60")
+        #expect(try place("Storgatan 21.30").place == "Storgatan")
+    }
+
     @Test func `numbers that are no houses leave the street as it is`() throws {
         for text in [
             "Storgatan 0", "Storgatan kl 21", "Storgatan 99999", "Storgatan, 3 personer",
@@ -146,6 +153,19 @@ struct AddressTests {
             #expect(try place(text).place == "Storgatan")
         }
         #expect(try place("Storgatan 12. Två personer").place == "Storgatan 12")
+    }
+
+    @Test func `a house is also what people call it, and helps to find its neighbours`() throws {
+        var houses = [10, 14].map {
+            map.place("Storgatan \($0)", at: (1.6, Double($0) / 10), kind: "adress")
+        }
+        houses.append(
+            map.place("Kyrkogatan 3", at: (1.2, 6.05), aliases: ["Kommunhuset"], kind: "adress")
+        )
+        let placer = try map.placer(houses)
+        #expect(try gap(try place("vid kommunhuset", placer), 1.2, 6.05) < 1)
+        #expect(try gap(try place("Kyrkogatan 3", placer), 1.2, 6.05) < 1)
+        #expect(try place("Kyrkogatan 5", placer).area == "B")
     }
 
     @Test func `a house that the gazetteer puts in another area than its point is in doubt`() throws

@@ -88,6 +88,13 @@ struct MapCheckTests {
         #expect(near.faults.first?.severity == .note)
     }
 
+    @Test func `ids as large as numbers get are read as any others`() throws {
+        let features = [
+            square("Gullmar", 0, id: "\(Int.max)"), square("Ekeberg", 1, id: "\(Int.min)"),
+        ]
+        #expect(try check(features).faults.isEmpty)
+    }
+
     @Test func `places that are elsewhere are told, the worst first`() throws {
         let places = [
             place("Kiosken", 58.205, 11.405), place("Ingenstans", 0, 0),

@@ -30,6 +30,13 @@ struct MunicipalityTests {
         #expect(placer.area(named: "Centrum", municipality: name) == area)
     }
 
+    @Test func `municipalities without areas share one town, however many are named`() {
+        let town = placer.town(nil)
+        for number in 0..<100 { #expect(placer.town("Ort \(number)") === town) }
+        #expect(placer.town("BJÖRKE kommun") === placer.town("björke"))
+        #expect(placer.town("Björke") !== town)
+    }
+
     @Test(arguments: [nil, "Okänd kommun"])
     func `without a known municipality the name stays in doubt`(name: String?) {
         let written = WrittenPlace(text: "vid ICA", municipality: name)

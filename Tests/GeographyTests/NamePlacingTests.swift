@@ -109,6 +109,21 @@ struct NamePlacingTests {
         #expect(found.suggestions.count == 3)
     }
 
+    @Test func `even chances are in doubt too, and no suggestion says the same name twice`() throws
+    {
+        let halves = TextMap("PPPPSSSS\nPPPPSSSS", names: ["P": "Stadsparken", "S": "Sunnan"])
+        let placer = try halves.placer([
+            halves.place("Stadsparken", at: (1, 1)), halves.place("ICA", at: (1, 2)),
+            halves.place("ICA", at: (1, 6)),
+        ])
+        func place(_ text: String, home: String? = nil) -> Placement {
+            placer.place(WrittenPlace(text: text), text: "", home: home).placement
+        }
+        #expect(place("ICA").suggestions == ["ICA, Stadsparken", "ICA, Sunnan"])
+        #expect(place("ICA", home: "S").area == "S")
+        #expect(place("Stadsparken eller Sunnan").suggestions == ["Stadsparken", "Sunnan"])
+    }
+
     @Test func `a chain shop is settled by the area, the point or the reporter's home`() {
         #expect(place("ICA", area: "Brastad").area == "B")
         #expect(place("ICA", area: "Brastad").place == "ICA")

@@ -52,6 +52,12 @@ struct WrittenPositionTests {
         #expect(WrittenPosition(text) == nil)
     }
 
+    @Test func `a long cell is no position, and is not cut in every way`() {
+        let cell = String(repeating: "1 ", count: 50_000)
+        let took = ContinuousClock().measure { #expect(WrittenPosition(cell) == nil) }
+        #expect(took < .seconds(1))
+    }
+
     @Test(arguments: [
         ("58.2837", 58.2837), ("58,2837° N", 58.2837), ("N 58°17'1.32\"", 58.2837),
         ("11 26 9,96 Ö", 11.4361), ("6 461 000", 6_461_000), ("0", 0), ("-11.4", -11.4),

@@ -73,6 +73,31 @@ struct AnswerTests {
         #expect(answers.contradictions.first?.against.map(\.source.line) == [3, 4, 5])
     }
 
+    @Test func `groups that are joined are parted from what either was parted from`() {
+        let answers = answers([
+            ("b", "c", .same), ("a", "b", .same), ("c", "d", .different), ("a", "e", .different),
+        ])
+        for (one, other) in [("a", "d"), ("b", "d"), ("b", "e"), ("c", "e")] {
+            #expect(answers.verdict(one, other) == .different)
+            #expect(answers.verdict(other, one) == .different)
+        }
+        #expect(answers.verdict("d", "e") == .unsure)
+        #expect(answers.contradictions.isEmpty)
+    }
+
+    @Test func `thousands of answers are looked up at once`() {
+        let count = 4000
+        let answers = answers(
+            (0..<count).map { ("r\($0)", "s\($0)", $0 % 2 == 0 ? .same : .different) }
+        )
+        let clock = ContinuousClock()
+        let took = clock.measure {
+            let different = (0..<count).count { answers.verdict("s\($0)", "r\($0)") == .different }
+            #expect(different == count / 2)
+        }
+        #expect(took < .seconds(1))
+    }
+
     @Test func `an answer about reports that are gone waits, and changes nothing`() {
         #expect(groups(alike, [("a", "x", .same), ("y", "z", .different)]) == [["a", "b", "c"]])
     }

@@ -80,6 +80,21 @@ struct AliasDeskTests {
         #expect(try AliasDesk(town.workspace).aliases.map(\.written) == ["ladan"])
     }
 
+    @Test func `what is removed is the row itself, also where staff have left lines empty`() throws
+    {
+        let file = "inbox/alias/alias.csv"
+        let heading = "skrivet;är;rapportör;kommun\r\n"
+        try town.write(heading + "\r\nkråkan;Öster;;\r\n\r\nladan;Öster;;\r\n", to: file)
+        _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+        #expect(try AliasDesk(town.workspace).aliases.map(\.written) == ["ladan"])
+        let long = heading + "kråkan;\"Öster\r\n\";;\r\nladan;Öster;;\r\n"
+        try town.write(long, to: file)
+        #expect(throws: AliasError.elsewhere("kråkan", file: "alias.csv", line: 2)) {
+            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+        }
+        #expect(try town.text(of: file) == long)
+    }
+
     @Test func `an alias of nothing, of an official name, or known already is refused`() throws {
         let desk = try AliasDesk(town.workspace)
         #expect(throws: AliasError.unknownMeaning("Storskulan", nearest: ["Storskolan"])) {

@@ -9,7 +9,7 @@ public struct IncidentChange: Hashable, Sendable {
     /// The incident that they are in now.
     public let target: IncidentID
 
-    /// First day of the period that `target` belongs to.
+    /// First day of the period whose figures it changes: that of `target`, or the one that `source` was of.
     public let period: Day
 
     /// Why.
@@ -48,7 +48,9 @@ public struct IncidentChange: Hashable, Sendable {
         case answer(LinkAnswer.Source)
         /// Areas or places were changed.
         case map
-        /// A report was withdrawn.
+        /// A report of one of the two was withdrawn.
         case withdrawal
+        /// Reports of neither, but like theirs, came or were changed.
+        case neighbours
     }
 }

@@ -157,11 +157,7 @@ struct AddressReader {
     private func evidence(_ candidates: [Evidence.Candidate], trust: Double) -> Evidence? {
         let sum = candidates.reduce(0) { $0 + $1.share }
         guard sum > 0 else { return nil }
-        let even = candidates.map { candidate in
-            var candidate = candidate
-            candidate.share /= sum
-            return candidate
-        }
+        let even = candidates.map { $0.sharing($0.share / sum) }
         return Evidence(method: .address, trust: trust, candidates: even)
     }
 

@@ -67,9 +67,11 @@ struct WrittenAddress {
 
     /// Whether a number is the hour of a clock: "Storgatan 21.30".
     private func isClock(_ index: Int) -> Bool {
-        guard index + 1 < words.count else { return false }
+        guard index + 1 < words.count, let hour = Int(text(words[index])), hour <= 24 else {
+            return false
+        }
         let minutes = words[index + 1]
-        return minutes.count == 2 && text(minutes).allSatisfy(\.isNumber)
+        return minutes.count == 2 && (Int(text(minutes)) ?? 60) < 60
             && wording.breaks[minutes.lowerBound - 1] == .sentence
     }
 

@@ -23,12 +23,8 @@ public enum AreaComparison {
         _ engine: GeometryEngine,
         _ projection: Projection
     ) -> Bool {
-        let shapes = [first, second].map { area in
-            engine.validMultipolygon(
-                area.outline.map { rings in
-                    rings.map { $0.compactMap(projection.planar).map { (x: $0.east, y: $0.north) } }
-                }
-            )
+        let shapes = [first, second].map {
+            engine.validMultipolygon($0.corners(by: projection))
         }
         defer { for shape in shapes { GEOSGeom_destroy_r(engine.handle, shape) } }
         guard let difference = GEOSSymDifference_r(engine.handle, shapes[0], shapes[1]) else {

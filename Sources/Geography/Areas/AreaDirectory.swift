@@ -2,12 +2,15 @@ import Domain
 
 /// Finds areas by what they are called.
 struct AreaDirectory {
-    private let areas: [Area]
+    /// Keys of the areas' municipalities, in their order.
+    private let municipalities: [String]
+    private let areaCounts: [String: Int]
     private var byID: [AreaID: Int] = [:]
     private var byName: [[UInt8]: [Int]] = [:]
 
     init(_ areas: [Area]) {
-        self.areas = areas
+        municipalities = areas.map { $0.municipality.map(Self.key) ?? "" }
+        areaCounts = municipalities.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         for (number, area) in areas.enumerated() {
             byID[area.id] = number
             byName[Wording(area.name).letters, default: []].append(number)
@@ -26,7 +29,12 @@ struct AreaDirectory {
 
     /// The key of an area's municipality; empty where the file holds one only.
     func municipality(of area: Int) -> String {
-        areas[area].municipality.map(Self.key) ?? ""
+        municipalities[area]
+    }
+
+    /// Number of areas in a municipality, by its key; nil where none is known.
+    func areaCount(of municipality: String) -> Int? {
+        areaCounts[municipality]
     }
 
     /// "Umeå kommun" and "Umeå" are the same municipality.

@@ -118,25 +118,18 @@ package final class AreaMap {
         _ engine: GeometryEngine,
         _ projection: Projection
     ) -> Shape {
-        let corners = area.outline.map { rings in
-            rings.map { ring in
-                ring.compactMap(projection.planar).map { (x: $0.east, y: $0.north) }
-            }
-        }
-        let polygon = engine.validMultipolygon(corners)
+        let polygon = engine.validMultipolygon(area.corners(by: projection))
         let handle = engine.handle
         guard let border = GEOSBoundary_r(handle, polygon),
             let inside = GEOSPrepare_r(handle, polygon),
             let preparedBorder = GEOSPrepare_r(handle, border)
         else { preconditionFailure("GEOS cannot prepare an area") }
-        var size = 0.0
-        GEOSArea_r(handle, polygon, &size)
         return Shape(
             polygon: polygon,
             inside: inside,
             border: border,
             preparedBorder: preparedBorder,
-            size: size,
+            size: engine.area(of: polygon),
             heart: engine.pointOnSurface(of: polygon)
         )
     }

@@ -29,9 +29,7 @@ final class CoverCheck {
         self.projection = projection
         names = areas.map(\.name)
         for area in areas {
-            let corners = area.outline.map { rings in
-                rings.map { $0.compactMap(projection.planar).map { (x: $0.east, y: $0.north) } }
-            }
+            let corners = area.corners(by: projection)
             outlines.append(engine.validMultipolygon(corners))
             let all = corners.joined().joined()
             let (east, north) = (all.map(\.x), all.map(\.y))

@@ -10,7 +10,7 @@ struct IDCheck {
         let written = drawn.map(keys.id)
         let numbers = written.compactMap { $0.flatMap { Int($0) } }
         if numbers.count > 1, numbers.count == drawn.count,
-            zip(numbers, numbers.dropFirst()).allSatisfy({ $0 + 1 == $1 }), numbers[0] <= 1
+            zip(numbers, numbers.dropFirst()).allSatisfy({ $0 &+ 1 == $1 }), numbers[0] <= 1
         {
             let detail = "they are running numbers"
             return [MapFault(.shiftingID, .warning, [map.file], detail: detail)]

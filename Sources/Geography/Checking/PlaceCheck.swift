@@ -2,11 +2,18 @@ import Domain
 
 /// Finds places that are not where they are said to be.
 struct PlaceCheck {
-    let placer: Placer
-    let areas: [Area]
+    private let placer: Placer
+    private let areas: [Area]
+    private let numbers: [AreaID: Int]
 
     /// Metres outside its area that a place may lie: outlines are coarse, above all at the coast.
     static let tolerance = 1000.0
+
+    init(placer: Placer, areas: [Area]) {
+        self.placer = placer
+        self.areas = areas
+        numbers = Dictionary(zip(areas.map(\.id), areas.indices)) { first, _ in first }
+    }
 
     func faults(in places: [GazetteerEntry]) -> [MapFault] {
         let byMunicipality = Dictionary(
@@ -26,7 +33,9 @@ struct PlaceCheck {
     /// What a geocoder does that does not know a place: it gives that of the next larger one.
     private func sharedPoints(_ places: [GazetteerEntry]) -> [MapFault] {
         let known = places.filter { $0.coordinate != nil && $0.kind != "adress" }
-        return Dictionary(grouping: known, by: \.coordinate).values.compactMap { places in
+        let groups = Dictionary(grouping: known.indices) { known[$0].coordinate }.values
+        return groups.sorted { $0[0] < $1[0] }.compactMap { group in
+            let places = group.map { known[$0] }
             var names: [String] = []
             for place in places where !names.contains(place.name) { names.append(place.name) }
             guard names.count > 1, let written = places[0].coordinate else { return nil }
@@ -40,7 +49,7 @@ struct PlaceCheck {
         let named = place.area.flatMap {
             placer.area(named: $0, municipality: place.municipality)
         }
-        let area = named.flatMap { id in areas.firstIndex { $0.id == id } }
+        let area = named.flatMap { numbers[$0] }
         if place.area != nil, area == nil { return [MapFault(.unknownArea, .error, [place.name])] }
         guard let written = place.coordinate else { return [] }
         if written.north == 0, written.east == 0 {

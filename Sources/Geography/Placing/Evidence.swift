@@ -17,6 +17,13 @@ struct Evidence {
         /// Radius of what the point stands for, where it is not that of every point found so.
         var metres: Double?
         var name: String?
+
+        /// The same with another share.
+        func sharing(_ share: Double) -> Candidate {
+            var candidate = self
+            candidate.share = share
+            return candidate
+        }
     }
 
     /// The areas it may mean.
@@ -36,22 +43,18 @@ struct Evidence {
         share: Double,
         isNear: (PlanarPoint, Int) -> Bool
     ) -> Evidence {
-        var near: [Candidate] = []
-        for area in areas where !candidates.contains(where: { $0.area == area }) {
+        let near = areas.compactMap { area -> Candidate? in
+            guard !candidates.contains(where: { $0.area == area }) else { return nil }
             let beside = candidates.first { $0.point.map { isNear($0, area) } ?? false }
-            guard let beside else { continue }
-            near.append(Candidate(area: area, share: share, point: beside.point, name: beside.name))
+            return beside.map { Candidate(area: area, share: 0, point: $0.point, name: $0.name) }
         }
         guard !near.isEmpty else { return self }
-        var widened = self
+        // However many areas lie near, the name most likely stands for its own.
+        let share = min(share, 0.5 / Double(near.count))
         let rest = 1 - share * Double(near.count)
+        var widened = self
         widened.candidates =
-            near
-            + candidates.map { candidate in
-                var candidate = candidate
-                candidate.share *= rest
-                return candidate
-            }
+            near.map { $0.sharing(share) } + candidates.map { $0.sharing($0.share * rest) }
         return widened
     }
 

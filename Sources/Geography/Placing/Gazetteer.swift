@@ -24,9 +24,10 @@ struct Gazetteer {
                 let area = areaOfHouse(entry, at: point, map: map)
             {
                 houses.add(house, at: point, area: area, in: self.areas.municipality(of: area))
-            } else {
-                add(entry, point: point, map: map)
+                // A house that people call something else is a place as well.
+                if entry.aliases.isEmpty { continue }
             }
+            add(entry, point: point, map: map)
         }
         takeStreets(houses)
     }

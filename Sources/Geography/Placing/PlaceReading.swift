@@ -44,9 +44,9 @@ struct PlaceReading {
         let found = probabilities
         let settles =
             if let best = found.first, !evidence.contains(where: \.isKind) {
-                best.probability < weights.sure && found.contains { $0.area == home }
+                best.probability <= weights.sure && found.contains { $0.area == home }
             } else {
-                point == nil && (found.first?.probability ?? 0) < weights.sure
+                point == nil && (found.first?.probability ?? 0) <= weights.sure
                     && [place.text, place.area].allSatisfy(GenericWords.makeUp)
             }
         guard settles else { return }
@@ -125,7 +125,7 @@ struct PlaceReading {
             metres: spot.metres,
             method: spot.method,
             place: spot.place,
-            suggestions: best.probability < weights.sure ? suggestions(told.map(\.area)) : []
+            suggestions: best.probability <= weights.sure ? suggestions(told.map(\.area)) : []
         )
     }
 
@@ -167,7 +167,8 @@ struct PlaceReading {
         areas.prefix(Self.suggestionCount).map { area in
             let candidates = evidence.flatMap(\.candidates).filter { $0.area == area }
             let name = placer.areas[area].name
-            return candidates.compactMap(\.name).first.map { "\($0), \(name)" } ?? name
+            let place = candidates.lazy.compactMap(\.name).first { $0 != name }
+            return place.map { "\($0), \(name)" } ?? name
         }
     }
 

@@ -93,19 +93,21 @@ public final class Placer {
     /// The town of this name; all towns together where none is named, or it has no areas.
     func town(_ municipality: String?) -> Town {
         if let last, last.municipality == municipality { return last.town }
-        let town = towns[municipality] ?? makeTown(municipality)
-        towns[municipality] = town
+        // Only municipalities that have areas: reports may name any number of others.
+        let key = municipality.map(AreaDirectory.key).flatMap {
+            directory.areaCount(of: $0) == nil ? nil : $0
+        }
+        let town = towns[key] ?? makeTown(key)
+        towns[key] = town
         last = (municipality, town)
         return town
     }
 
-    private func makeTown(_ municipality: String?) -> Town {
-        let key = municipality.map(AreaDirectory.key)
-        let members = areas.indices.filter { directory.municipality(of: $0) == key }
-        return Town(
-            municipality: members.isEmpty ? nil : key,
-            index: gazetteer.index(of: members.isEmpty ? nil : key),
-            areaCount: members.isEmpty ? areas.count : members.count
+    private func makeTown(_ key: String?) -> Town {
+        Town(
+            municipality: key,
+            index: gazetteer.index(of: key),
+            areaCount: key.flatMap(directory.areaCount) ?? areas.count
         )
     }
 }

@@ -15,6 +15,7 @@ struct WrittenPosition {
     /// Numbers are those of Sweden, or 0 as systems write it for a position that they do not have. Whole
     /// degrees are none: they may as well count something.
     init?(_ text: String) {
+        guard text.utf8.count <= Self.longest else { return nil }
         let numbers = NumberScan(text)
         let halves = [numbers.flatMap(Self.halves)] + Self.splits(text)
         let pairs = halves.compactMap(\.self)
@@ -33,6 +34,10 @@ struct WrittenPosition {
         }
         return WrittenNumber.decimal(text)
     }
+
+    /// Bytes of a position with degrees, minutes, seconds and words: more is a description, and there may be
+    /// very many ways to cut it.
+    private static let longest = 200
 
     /// The numbers in two halves, which have as many each.
     private static func halves(_ scan: NumberScan) -> (north: Double, east: Double)? {

@@ -38,10 +38,11 @@ struct IncidentFusion {
     /// report's; its point is drawn towards the others that agree with it.
     private var placement: Placement {
         let placements = members.map(\.placed.placement)
-        let best = placements.indices.min { left, right in
-            rank(placements[left], left) < rank(placements[right], right)
+        let ranked = placements.indices.sorted {
+            rank(placements[$0], $0) < rank(placements[$1], $1)
         }
-        return PointFusion(placements[best ?? 0], with: placements).placement
+        .map { placements[$0] }
+        return PointFusion(ranked[0], with: ranked.dropFirst()).placement
     }
 
     private func rank(_ placement: Placement, _ index: Int) -> (Double, Double, Int) {

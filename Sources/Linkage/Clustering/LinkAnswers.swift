@@ -21,7 +21,8 @@ public struct LinkAnswers: Sendable {
     private var same: [ReportID: [ReportID]] = [:]
     private var group: [ReportID: ReportID] = [:]
     private var members: [ReportID: [ReportID]] = [:]
-    private var different: [LinkAnswer] = []
+    /// The answer that parts two groups, under the root of either and then the other's.
+    private var parted: [ReportID: [ReportID: LinkAnswer]] = [:]
 
     /// Nothing has been said.
     public init() {}
@@ -53,7 +54,7 @@ public struct LinkAnswers: Sendable {
     public func verdict(_ one: ReportID, _ other: ReportID) -> LinkAnswer.Verdict {
         guard !standing.isEmpty else { return .unsure }
         if root(one) == root(other) { return .same }
-        return between(root(one), root(other)) == nil ? .unsure : .different
+        return parted[root(one)]?[root(other)] == nil ? .unsure : .different
     }
 
     /// Every report that the answers make one incident with this one, itself among them.
@@ -64,7 +65,7 @@ public struct LinkAnswers: Sendable {
     private mutating func join(_ answer: LinkAnswer) {
         let (one, other) = (root(answer.first), root(answer.second))
         if one != other {
-            if let parting = between(one, other) {
+            if let parting = parted[one]?[other] {
                 let (near, far) =
                     root(parting.first) == one
                     ? (parting.first, parting.second) : (parting.second, parting.first)
@@ -73,35 +74,42 @@ public struct LinkAnswers: Sendable {
                 contradictions.append(Contradiction(answer: answer, against: byLine(against)))
                 return
             }
-            let moved = members[other] ?? [other]
-            members[one] = ((members[one] ?? [one]) + moved).sorted()
-            members[other] = nil
-            for report in moved { group[report] = one }
+            unite(one, other)
         }
         same[answer.first, default: []].append(answer.second)
         same[answer.second, default: []].append(answer.first)
         standing[ReportPair(answer.first, answer.second)] = answer
     }
 
+    /// Makes the second group a part of the first, also for those that either is parted from.
+    private mutating func unite(_ one: ReportID, _ other: ReportID) {
+        let moved = members.removeValue(forKey: other) ?? [other]
+        members[one] = ((members[one] ?? [one]) + moved).sorted()
+        for report in moved { group[report] = one }
+        for (third, answer) in parted.removeValue(forKey: other) ?? [:] {
+            parted[third]?[other] = nil
+            part(one, third, by: parted[one]?[third] ?? answer)
+        }
+    }
+
+    private mutating func part(_ one: ReportID, _ other: ReportID, by answer: LinkAnswer) {
+        parted[one, default: [:]][other] = answer
+        parted[other, default: [:]][one] = answer
+    }
+
     private mutating func part(_ answer: LinkAnswer) {
-        guard root(answer.first) != root(answer.second) else {
+        let (one, other) = (root(answer.first), root(answer.second))
+        guard one != other else {
             let against = chain(answer.first, answer.second)
             contradictions.append(Contradiction(answer: answer, against: byLine(against)))
             return
         }
-        different.append(answer)
+        part(one, other, by: parted[one]?[other] ?? answer)
         standing[ReportPair(answer.first, answer.second)] = answer
     }
 
     private func root(_ report: ReportID) -> ReportID {
         group[report] ?? report
-    }
-
-    private func between(_ one: ReportID, _ other: ReportID) -> LinkAnswer? {
-        different.first {
-            let (first, second) = (root($0.first), root($0.second))
-            return (first, second) == (one, other) || (first, second) == (other, one)
-        }
     }
 
     /// The answers that make two reports of one group the same, the shortest way.

@@ -6,18 +6,18 @@ struct PointFusion {
     /// The best placement, with the point that all those that agree with it point out.
     let placement: Placement
 
-    /// Fuses a placement with those that lie within both uncertainties of it; a place that several
-    /// reports name is one measurement.
-    init(_ best: Placement, with placements: [Placement]) {
+    /// Fuses a placement with the others that lie within both uncertainties of it; a place that several
+    /// reports name is one measurement, the first of them.
+    init(_ best: Placement, with others: some Sequence<Placement>) {
         guard let point = best.point, let metres = best.metres, metres > 0 else {
             placement = best
             return
         }
         var seen: Set<String> = []
-        let agreeing = placements.compactMap { other -> Measured? in
+        let agreeing = ([best] + others).compactMap { other -> Measured? in
             guard let measured = Measured(other), measured.metres > 0,
-                other.place.map({ seen.insert($0).inserted }) ?? true,
-                measured.distance(to: point) <= metres + measured.metres
+                measured.distance(to: point) <= metres + measured.metres,
+                other.place.map({ seen.insert($0).inserted }) ?? true
             else { return nil }
             return measured
         }

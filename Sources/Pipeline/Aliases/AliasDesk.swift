@@ -62,9 +62,7 @@ public struct AliasDesk {
             throw AliasError.elsewhere(known.written, file: known.file, line: known.line)
         }
         let touched = try reports(with: known)
-        var lines = try lines()
-        lines.remove(at: known.line - 2)
-        try write(lines)
+        try write(try lines(without: known))
         return touched
     }
 
@@ -110,16 +108,31 @@ public struct AliasDesk {
 
     private var file: URL { workspace.aliases.appending(path: AliasFiles.own) }
 
-    /// The lines of the file below its heading.
+    /// The lines without that of an alias; one that goes on over the next is left to people.
+    private func lines(without alias: PlaceAlias) throws -> [String] {
+        var lines = try lines()
+        let index = alias.line - 2
+        guard lines.indices.contains(index),
+            lines[index].count(where: { $0 == "\"" }).isMultiple(of: 2)
+        else { throw AliasError.elsewhere(alias.written, file: alias.file, line: alias.line) }
+        lines.remove(at: index)
+        return lines
+    }
+
+    /// The lines of the file below its heading, empty ones too: they count where a line is named.
     private func lines() throws -> [String] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let text = String(decoding: try InputFile(named: file).bytes(), as: UTF8.self)
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        var lines = text.split(omittingEmptySubsequences: false) {
+            ["\n", "\r\n", "\r"].contains($0)
+        }
+        .map(String.init)
+        if lines.last == "" { lines.removeLast() }
         let heading = lines.first?.replacing(CSVWriter.byteOrderMark, with: "")
         guard heading == AliasDesk.headings.joined(separator: ";") else {
             throw AliasError.otherHeadings
         }
-        return Array(lines.dropFirst())
+        return lines.dropFirst().map { $0 + "\r\n" }
     }
 
     private func line(of alias: PlaceAlias) -> String {
@@ -130,7 +143,7 @@ public struct AliasDesk {
 
     private func write(_ lines: [String]) throws {
         let heading = CSVWriter.byteOrderMark + CSVWriter.staff.line(AliasDesk.headings)
-        let text = heading + lines.map { $0.hasSuffix("\r\n") ? $0 : $0 + "\r\n" }.joined()
+        let text = heading + lines.joined()
         try Durable.makeFolder(workspace.aliases)
         let aside = workspace.aliases.appending(path: ".\(AliasFiles.own).new")
         try Durable.write(Array(text.utf8), to: aside)

@@ -1,52 +1,87 @@
 import Domain
 
-/// What became of incidents that were known before a run.
+/// What becomes of incidents that were known before a run.
 struct IncidentHistory {
-    /// The incident of each report before, and now.
-    let before: [ReportID: IncidentID]
-    let after: [ReportID: IncidentID]
-
     /// Reports that came, were changed, were withdrawn or were answered about.
     let asked: Set<ReportID>
 
-    /// Those of them that were placed anew since the map has changed.
-    let replaced: Set<ReportID>
+    /// Whether they were placed anew since the map has changed.
+    let isNewMap: Bool
 
     /// Answers that are new.
     let fresh: [LinkAnswer]
 
-    /// Each pair of incidents between which reports moved, in order.
-    func changes(period: (IncidentID) throws -> Day?) rethrows -> [IncidentChange] {
-        var moves: [[IncidentID]: [ReportID]] = [:]
-        for (report, target) in after {
-            guard let source = before[report], source != target else { continue }
-            moves[[source, target], default: []].append(report)
-        }
-        let (known, current) = (Set(before.values), Set(after.values))
-        let membersOf = Dictionary(grouping: after.keys) { after[$0] ?? $0 }
-        return try moves.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { move in
-            let (source, target) = (move[0], move[1])
-            guard let day = try period(target) else { return nil }
-            let kind: IncidentChange.Kind =
-                if !current.contains(source) {
-                    .merged
-                } else {
-                    known.contains(target) ? .moved : .split
-                }
-            let members = (membersOf[target] ?? []).sorted()
-            let others = (membersOf[source] ?? []).sorted()
-            let cause = cause(members + others)
-            return IncidentChange(kind, from: source, to: target, period: day, cause: cause)
+    /// The incident of each report as far as it is known.
+    private(set) var latest: [ReportID: IncidentID] = [:]
+    private var before: [ReportID: IncidentID] = [:]
+    private var after: [ReportID: IncidentID] = [:]
+    /// First day of the period that each incident belonged to before.
+    private var periods: [IncidentID: Day] = [:]
+
+    init(asked: Set<ReportID>, isNewMap: Bool, fresh: [LinkAnswer]) {
+        self.asked = asked
+        self.isNewMap = isNewMap
+        self.fresh = fresh
+    }
+
+    /// Notes the incidents of some reports before they are linked; what is noted already stays.
+    mutating func note(
+        before names: [ReportID: IncidentID],
+        period: (IncidentID) throws -> Day?
+    ) rethrows {
+        for (report, incident) in names where latest[report] == nil {
+            before[report] = incident
+            latest[report] = incident
+            if periods[incident] == nil { periods[incident] = try period(incident) }
         }
     }
 
-    /// The answer or the report that is new among some, the one that names itself first.
-    private func cause(_ members: [ReportID]) -> IncidentChange.Cause {
-        let present = Set(members)
+    /// Notes the incidents of some reports once they are linked.
+    mutating func note(after names: [ReportID: IncidentID]) {
+        after.merge(names) { $1 }
+        latest.merge(names) { $1 }
+    }
+
+    /// Each pair of incidents between which reports moved, in order; once for the period of each.
+    func changes(period: (IncidentID) throws -> Day?) rethrows -> [IncidentChange] {
+        var moves: Set<[IncidentID]> = []
+        for (report, target) in after {
+            if let source = before[report], source != target { moves.insert([source, target]) }
+        }
+        let (known, current) = (Set(before.values), Set(after.values))
+        let membersOf = Dictionary(grouping: after.keys) { after[$0] ?? $0 }
+        return try moves.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { move in
+            let (source, target) = (move[0], move[1])
+            let remains: IncidentChange.Kind = known.contains(target) ? .moved : .split
+            let cause = cause(of: move, members: membersOf)
+            let days = Set([try period(target), periods[source]].compactMap(\.self))
+            return days.sorted().map { day in
+                IncidentChange(
+                    current.contains(source) ? remains : .merged,
+                    from: source,
+                    to: target,
+                    period: day,
+                    cause: cause
+                )
+            }
+        }
+    }
+
+    /// The map, else the answer or the report that is new in either incident, the target's first.
+    private func cause(
+        of move: [IncidentID],
+        members: [IncidentID: [ReportID]]
+    ) -> IncidentChange.Cause {
+        if isNewMap { return .map }
+        let reports = move.reversed().flatMap { (members[$0] ?? []).sorted() }
+        let present = Set(reports)
         let answer = fresh.first { present.contains($0.first) || present.contains($0.second) }
         if let answer { return .answer(answer.source) }
-        let news = members.filter { before[$0] == nil } + members.filter(asked.contains)
-        guard let report = news.first else { return .withdrawal }
-        return replaced.contains(report) ? .map : .report(report)
+        let news = reports.first { before[$0] == nil } ?? reports.first(where: asked.contains)
+        if let news { return .report(news) }
+        let isLessened = asked.contains { report in
+            after[report] == nil && before[report].map(move.contains) == true
+        }
+        return isLessened ? .withdrawal : .neighbours
     }
 }

@@ -10,8 +10,8 @@ struct LinkStage {
     let run: Int64
     let answers: AnswerStage.Result
 
-    /// Reports that were placed anew since the map has changed.
-    let replaced: Set<ReportID>
+    /// Whether the reports were placed anew since the map has changed.
+    var isNewMap = false
 
     /// Links some reports anew, and those that people have answered about.
     ///
@@ -21,27 +21,16 @@ struct LinkStage {
         let asked = touched.union(answers.fresh.flatMap { [$0.first, $0.second] })
         guard !asked.isEmpty else { return }
         var changed = Set(asked.flatMap { answers.answers.companions(of: $0) }).union(asked)
-        var before: [ReportID: IncidentID] = [:]
+        var history = IncidentHistory(asked: asked, isNewMap: isNewMap, fresh: answers.fresh)
         if try transaction.hasIncidents() {
             changed.formUnion(try transaction.companions(of: changed))
-            before = try transaction.incidentIDs(of: changed.sorted())
+            let names = try transaction.incidentIDs(of: changed.sorted())
+            try history.note(before: names, period: transaction.period(of:))
             try transaction.unlink(touched)
         }
-        var known = before
-        var after: [ReportID: IncidentID] = [:]
         for window in try windows(around: changed) {
-            let names = try link(changed, within: window, known: known)
-            before.merge(names.before) { earlier, _ in earlier }
-            after.merge(names.after) { $1 }
-            known.merge(names.after) { $1 }
+            try link(changed, within: window, &history)
         }
-        let history = IncidentHistory(
-            before: before,
-            after: after,
-            asked: asked,
-            replaced: replaced,
-            fresh: answers.fresh
-        )
         for change in try history.changes(period: transaction.period(of:)) {
             try transaction.add(change, run: run)
         }
@@ -73,13 +62,12 @@ struct LinkStage {
 
     /// Widens the window until no incident or doubt of a changed report reaches its edge.
     ///
-    /// Nothing that people have made one with them, or that was, is outside either. Returns
-    /// the incidents of the reports that were linked, before and now; `known` are those of some before.
+    /// Nothing that people have made one with them, or that was, is outside either.
     private func link(
         _ changed: Set<ReportID>,
         within window: Range<Int>,
-        known: [ReportID: IncidentID]
-    ) throws -> (before: [ReportID: IncidentID], after: [ReportID: IncidentID]) {
+        _ history: inout IncidentHistory
+    ) throws {
         var cores = [window]
         var margin = margin
         while true {
@@ -93,7 +81,7 @@ struct LinkStage {
                     until: LocalTime(minutes: $0.upperBound)
                 )
             }
-            let names = try names(of: reports).merging(known) { $1 }
+            let names = try names(of: reports).merging(history.latest) { $1 }
             let linking = linker.link(
                 reports,
                 known: names,
@@ -109,10 +97,12 @@ struct LinkStage {
             {
                 margin *= 2
             } else {
-                try write(linking, affected: affected)
-                return (
-                    names.filter { affected.contains($0.key) }, linking.names(of: affected)
+                try history.note(
+                    before: names.filter { affected.contains($0.key) },
+                    period: transaction.period(of:)
                 )
+                history.note(after: linking.names(of: affected))
+                return try write(linking, affected: affected)
             }
         }
     }

@@ -5,8 +5,7 @@ import Store
 /// `est link --explain`: what was found of a pair, as a small table for the terminal.
 public struct PairExplanation {
     private let found: LinkExplanation
-    /// Mean probability from which two groups are one incident.
-    private let same: Double
+    private let linker: Linker
 
     /// The pair of a table; answers come from a file that was filled in.
     ///
@@ -14,8 +13,7 @@ public struct PairExplanation {
     public init(_ one: ReportID, _ other: ReportID, in table: LinkTable) throws {
         let (_, _, reports) = try table.read()
         let answers = try table.standingAnswers()
-        let linker = try table.linker(for: reports, answers)
-        same = linker.same
+        linker = try table.linker(for: reports, answers)
         guard let found = linker.explain(one, other, among: reports, answers: answers) else {
             throw Self.unknown([one, other], among: reports.map(\.report.id))
         }
@@ -27,7 +25,8 @@ public struct PairExplanation {
     /// Throws what `EstRun.run` throws, `RunError.locked` while a run works, and
     /// `TableError.unknownReport`.
     public init(_ one: ReportID, _ other: ReportID, in workspace: Workspace) throws {
-        let (linker, reports, known, answers) = try workspace.copiedStore().read { transaction in
+        let (reports, known, answers): ([PlacedReport], [ReportID: IncidentID], LinkAnswers)
+        (linker, reports, known, answers) = try workspace.copiedStore().read { transaction in
             let linker = Linker(try WeightStage(transaction: transaction).known())
             let starts = try transaction.startMinutes(of: [one, other]).sorted()
             var reports: [ReportID: PlacedReport] = [:]
@@ -44,7 +43,6 @@ public struct PairExplanation {
                 LinkAnswers(try transaction.answers())
             )
         }
-        same = linker.same
         guard
             let found = linker.explain(one, other, among: reports, known: known, answers: answers)
         else { throw Self.unknown([one, other], among: reports.map(\.report.id)) }
@@ -86,7 +84,7 @@ public struct PairExplanation {
         switch found.obstacle {
         case nil: nil
         case .tooLate(let minutes):
-            "Never compared: \(minutes / 60) hours apart, more than \(LinkParameters.shipped.reach / 60)."
+            "Never compared: \(minutes / 60) hours apart, more than \(linker.reach / 60)."
         case .otherMunicipality: "Never compared: of two municipalities."
         case .elsewhere: "Never compared: no area in common and no point near by."
         }
@@ -107,7 +105,7 @@ public struct PairExplanation {
         }
         return judgement + "in two incidents, \(found.incidents.joined(separator: " and "))"
             + "; the pairs between them have \(Self.decimal(mean, 3)) on average, and one incident"
-            + " takes \(Self.decimal(same, 3))."
+            + " takes \(Self.decimal(linker.same, 3))."
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

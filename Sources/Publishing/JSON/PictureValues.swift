@@ -127,7 +127,7 @@ extension JSON {
         switch change.cause {
         case .report(let id): report = .string(id)
         case .answer(let source): (file, line) = (.string(source.file), .int(source.line))
-        case .map, .withdrawal: break
+        case .map, .withdrawal, .neighbours: break
         }
         self = .object([
             ("kind", .string(change.kind.rawValue)), ("from", .string(change.source)),

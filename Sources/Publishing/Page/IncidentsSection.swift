@@ -9,7 +9,9 @@ struct IncidentsSection: Section {
     let names: Names
 
     var content: HTML {
-        guard !edition.incidents.isEmpty else { return "<p>Inga händelser under perioden.</p>\n" }
+        guard !edition.incidents.isEmpty else {
+            return "\(changes)<p>Inga händelser under perioden.</p>\n"
+        }
         let texts: [Table.Column] = edition.showsText ? [.words("Text, maskerad")] : []
         return """
             \(changes)<details>
@@ -27,13 +29,20 @@ struct IncidentsSection: Section {
             """
     }
 
+    /// Changes that are told one by one; a new map may bring hundreds.
+    private static let mostChanges = 8
+
     /// What an earlier version of the page counted otherwise, a sentence for each.
     private var changes: HTML {
         let words = ChangeWords(names: names)
-        let sentences = edition.incidentChanges.map { change -> HTML in
+        let all = edition.incidentChanges
+        let sentences = all.prefix(Self.mostChanges).map { change -> HTML in
             "<p>\(words.sentence(change))</p>\n"
         }
-        return "\(sentences)"
+        let rest = all.count - sentences.count
+        let more: HTML =
+            "<p>\(Swedish.count(rest, "ändring", "ändringar")) till står i lagesbild.json.</p>\n"
+        return "\(sentences)\(rest > 0 ? more : "")"
     }
 
     private func agreement(_ incident: Incident) -> String {

@@ -10,49 +10,74 @@ struct AgreementWords {
     /// Points this near each other are one place, in metres, however exact they are said to be.
     private static let samePlace = 100.0
 
+    /// What reports say of one thing.
+    private enum Agreement {
+        case same
+        /// Fewer than two say anything.
+        case untold
+        case differing(String)
+    }
+
     /// "ens om kategori och plats; tiderna skiljer 45 min"; empty for a report alone.
     var text: String {
         guard reports.count > 1 else { return "" }
-        let fields = [
-            ("kategori", categories), ("tid", times), ("plats", places),
-        ]
-        let agreed = fields.filter { $0.1 == nil }.map(\.0)
-        let differing = fields.compactMap(\.1)
+        var (agreed, differing): ([String], [String]) = ([], [])
+        for (name, agreement) in [("kategori", categories), ("tid", times), ("plats", places)] {
+            switch agreement {
+            case .same: agreed.append(name)
+            case .untold: break
+            case .differing(let words): differing.append(words)
+            }
+        }
         return ((agreed.isEmpty ? [] : ["ens om \(Swedish.list(agreed))"]) + differing)
             .joined(separator: "; ")
     }
 
-    private var categories: String? {
-        let named = Set(reports.compactMap(\.report.category)).map { names.category($0) }
-        return named.count > 1 ? "kategori: \(Swedish.list(named.sorted()))" : nil
+    private var categories: Agreement {
+        let told = reports.compactMap(\.report.category)
+        guard told.count > 1 else { return .untold }
+        let named = Set(told).map { names.category($0) }.sorted()
+        return named.count > 1 ? .differing("kategori: \(Swedish.list(named))") : .same
     }
 
-    private var times: String? {
+    private var times: Agreement {
         let spans = reports.map(\.report.time)
         let latest = spans.map(\.start.minutes).max() ?? 0
         let ends = spans.map(\.end.minutes).min() ?? 0
         let apart = latest - ends
-        guard apart > Self.sameTime else { return nil }
+        guard apart > Self.sameTime else { return .same }
         let hours = apart / 60
-        return "tiderna skiljer " + (hours < 2 ? "\(apart) min" : "\(hours) tim")
+        return .differing("tiderna skiljer " + (hours < 2 ? "\(apart) min" : "\(hours) tim"))
     }
 
-    private var places: String? {
-        let placements = reports.map(\.placement)
-        let points = placements.compactMap { each in each.point.map { ($0, each.metres ?? 0) } }
+    private var places: Agreement {
+        let placed = reports.map(\.placement).filter { $0.point != nil || $0.area != nil }
+        guard placed.count > 1 else { return .untold }
+        let widest = widest(placed.compactMap { each in each.point.map { ($0, each.metres ?? 0) } })
+        if widest > 0 {
+            return .differing("platserna ligger \(Swedish.count(Int(widest.rounded()))) m isär")
+        }
+        // Points side by side may lie on either side of a border; what has only an area is held to it.
+        let areas = Set(placed.compactMap(\.area)).map(names.area).sorted()
+        let hasOnlyPoints = placed.allSatisfy { $0.point != nil }
+        return areas.count > 1 && !hasOnlyPoints
+            ? .differing("områden: \(Swedish.list(areas))") : .same
+    }
+
+    /// Metres between the two points that lie farthest apart, of those that are not one place.
+    private func widest(_ points: [(point: PlanarPoint, metres: Double)]) -> Double {
         var widest = 0.0
         for (index, one) in points.enumerated() {
             for other in points[(index + 1)...] {
-                let (north, east) = (one.0.north - other.0.north, one.0.east - other.0.east)
+                let (north, east) = (
+                    one.point.north - other.point.north, one.point.east - other.point.east
+                )
                 let distance = (north * north + east * east).squareRoot()
-                if distance > max(Self.samePlace, one.1 + other.1) {
+                if distance > max(Self.samePlace, one.metres + other.metres) {
                     widest = max(widest, distance)
                 }
             }
         }
-        if widest > 0 { return "platserna ligger \(Swedish.count(Int(widest.rounded()))) m isär" }
-        let areas = Set(placements.compactMap(\.area))
-        return areas.count > 1 && points.isEmpty
-            ? "områden: \(Swedish.list(areas.map(names.area).sorted()))" : nil
+        return widest
     }
 }

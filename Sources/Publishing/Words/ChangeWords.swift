@@ -28,6 +28,7 @@ struct ChangeWords {
             return "någon svarat i \(source.file), rad \(source.line)"
         case .map: return "områden eller platser ändrades"
         case .withdrawal: return "en rapport togs tillbaka"
+        case .neighbours: return "liknande rapporter kom eller ändrades"
         }
     }
 

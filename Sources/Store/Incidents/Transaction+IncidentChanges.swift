@@ -8,7 +8,7 @@ extension Transaction {
         switch change.cause {
         case .report(let id): report = id
         case .answer(let source): (file, line) = (source.file, source.line)
-        case .map, .withdrawal: break
+        case .map, .withdrawal, .neighbours: break
         }
         try database.cachedStatement(
             sql: """
@@ -61,6 +61,7 @@ extension IncidentChange.Cause {
         case .answer: "answer"
         case .map: "map"
         case .withdrawal: "withdrawal"
+        case .neighbours: "neighbours"
         }
     }
 
@@ -70,7 +71,7 @@ extension IncidentChange.Cause {
         } else if let file: String = row["file"] {
             self = .answer(LinkAnswer.Source(file: file, line: row["line"]))
         } else {
-            self = row["cause"] == "map" ? .map : .withdrawal
+            self = [.map, .withdrawal].first { $0.name == row["cause"] } ?? .neighbours
         }
     }
 }

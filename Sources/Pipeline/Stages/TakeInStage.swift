@@ -1,0 +1,124 @@
+import Domain
+import Linkage
+import Store
+
+/// Takes in, places and links what is new: the part of a run that is one transaction.
+struct TakeInStage {
+    let workspace: Workspace
+    let settings: Settings
+    let transaction: Transaction
+    let today: Day
+    let options: RunOptions
+    let progress: (RunProgress) -> Void
+
+    /// Does the work, and tells what became of it and which periods are to be made.
+    func run() throws -> RunSummary {
+        let due = try duePeriods()
+        let run = try transaction.beginRun(asOf: today)
+        let mapChanges = try placeAnew(run)
+        let inbox = Inbox(workspace: workspace)
+        let intake = try intake(run)
+        let touched = try intake.takeIn(inbox)
+        let answers = try link(touched, run)
+        let staff = try StaffStage(
+            workspace: workspace,
+            transaction: transaction,
+            masker: settings.masker
+        )
+        .takeIn()
+        let accounts = try transaction.accounts(ofRun: run)
+        let unreadable = try transaction.unreadable(ofRun: run)
+        try transaction.forgetIfEmpty(run: run)
+        return RunSummary(
+            today: today,
+            accounts: accounts,
+            findings: settings.findings + answers.findings + staff
+                + (try inbox.faults(beside: settings.configuration.reporters))
+                + intake.watch.waiting.map(\.finding),
+            waiting: intake.watch.waiting,
+            unreadable: unreadable,
+            mapChanges: mapChanges,
+            late: try latePictures().filter { !due.contains($0.period) },
+            minimumReportingShare: settings.configuration.minimumReportingShare,
+            due: due
+        )
+    }
+
+    private func duePeriods() throws -> [Period] {
+        if let latest = try transaction.latestRunDay(), today < latest {
+            throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
+        }
+        return try DuePeriods(
+            workspace: workspace,
+            closed: settings.configuration.closedPeriods(on: today),
+            made: try transaction.pictures().map(\.period),
+            limits: try PurgeLimits(settings.configuration.calendar, transaction)
+        )
+        .periods(for: options)
+    }
+
+    /// Places and links history anew, as the last run would have, where the map is another.
+    private func placeAnew(_ run: Int64) throws -> [MapChange] {
+        try PlacingStage(settings: settings, transaction: transaction, run: run) { replaced in
+            try LinkStage(
+                linker: Linker(try WeightStage(transaction: transaction).known()),
+                calendar: settings.configuration.calendar,
+                transaction: transaction,
+                run: run,
+                answers: AnswerStage.Result(answers: LinkAnswers(try transaction.answers())),
+                isNewMap: true
+            )
+            .link(replaced)
+        }
+        .placeAnewWhereNeeded(progress)
+    }
+
+    private func intake(_ run: Int64) throws -> IntakeStage {
+        IntakeStage(
+            settings: settings,
+            transaction: transaction,
+            run: run,
+            today: today,
+            current: try pageToCome(),
+            progress: progress
+        )
+    }
+
+    /// Links reports that are new or changed, by what people have answered and the weights learned.
+    private func link(_ touched: Set<ReportID>, _ run: Int64) throws -> AnswerStage.Result {
+        let answers = try AnswerStage(
+            workspace: workspace,
+            transaction: transaction,
+            masker: settings.masker,
+            run: run
+        )
+        .takeIn()
+        progress(.linking(reports: touched.count))
+        let weights = try WeightStage(transaction: transaction).learned(by: answers.answers)
+        try LinkStage(
+            linker: Linker(weights),
+            calendar: settings.configuration.calendar,
+            transaction: transaction,
+            run: run,
+            answers: answers
+        )
+        .link(touched)
+        return answers
+    }
+
+    /// The latest closed period that has no page yet, else the one that today belongs to.
+    private func pageToCome() throws -> Period {
+        let made = try transaction.pictures().map(\.period)
+        let due = settings.configuration.closedPeriods(on: today).last { !made.contains($0) }
+        return due ?? settings.configuration.calendar.period(containing: today)
+    }
+
+    private func latePictures() throws -> [LatePicture] {
+        try transaction.pictures().compactMap { picture in
+            let rows = try transaction.lateRows(of: picture)
+            let changes = try transaction.lateChanges(of: picture)
+            guard rows + changes > 0 else { return nil }
+            return LatePicture(period: picture.period, rows: rows, changes: changes)
+        }
+    }
+}
