@@ -167,7 +167,8 @@ struct PlaceReading {
         areas.prefix(Self.suggestionCount).map { area in
             let candidates = evidence.flatMap(\.candidates).filter { $0.area == area }
             let name = placer.areas[area].name
-            return candidates.compactMap(\.name).first.map { "\($0), \(name)" } ?? name
+            let place = candidates.compactMap(\.name).first { $0 != name }
+            return place.map { "\($0), \(name)" } ?? name
         }
     }
 
