@@ -12,6 +12,8 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
     case missingSystem(file: String)
     /// An area lies outside Sweden in the file's reference system.
     case outsideSweden(area: String, file: String)
+    /// An area's corners have north before east.
+    case swappedAxes(area: String, file: String)
     /// The configured property is absent; `nearest` is the closest one present.
     case missingProperty(String, file: String, nearest: String?)
     /// Two different areas have the same id.
@@ -33,7 +35,10 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
                 + "Add a 'crs' member, e.g. EPSG:3006."
         case .outsideSweden(let area, let file):
             "Area '\(area)' in '\(file)' lies outside Sweden. "
-                + "Check the 'crs' member, and that east comes before north."
+                + "Check which reference system the file names."
+        case .swappedAxes(let area, let file):
+            "Area '\(area)' in '\(file)' has its axes swapped: north comes before east. "
+                + "Save the file anew with east (or longitude) first."
         case .missingProperty(let name, let file, let nearest):
             "No area in '\(file)' has the property '\(name)'."
                 + (nearest.map { " Nearest property: '\($0)'." } ?? "")

@@ -23,8 +23,11 @@ public struct LinkExplanation: Hashable, Sendable {
     /// In one incident: the report that is most like both.
     public let between: ReportID?
 
-    /// In two incidents: mean probability of the pairs between them.
+    /// In two incidents: mean of the pairs between them, as the clustering counts it.
     public let mean: Double?
+
+    /// In two incidents: the pairs between them that are too unlike to be scored, which speak against.
+    public let unscored: Int
 
     /// Why a pair is never weighed.
     public enum Obstacle: Hashable, Sendable {
@@ -60,6 +63,7 @@ extension Linker {
         let isTogether = homes[0]?.id == homes[1]?.id
         let pair = scorer.pair(left, right)
         let evidence = scorer.evidence(left, right)
+        let between = between(members[0], members[1], scorer)
         return LinkExplanation(
             link: Link(
                 first: first,
@@ -76,7 +80,8 @@ extension Linker {
             incidents: homes.compactMap { $0?.id },
             between: isTogether
                 ? third(left, right, members[0], scorer).map { events[$0].report.id } : nil,
-            mean: isTogether ? nil : mean(members[0], members[1], scorer)
+            mean: isTogether ? nil : AverageLinkage.mean(between),
+            unscored: isTogether ? 0 : between.count { $0 == nil }
         )
     }
 
@@ -105,11 +110,15 @@ extension Linker {
             .min { (-likeness($0), $0) < (-likeness($1), $1) }
     }
 
-    private func mean(_ one: [Int], _ other: [Int], _ scorer: PairScorer) -> Double {
-        let sum = one.reduce(0) { sum, member in
-            sum + other.reduce(0) { $0 + probability(member, $1, scorer) }
+    /// The probability of each pair between two incidents; nil for those that were not scored.
+    private func between(_ one: [Int], _ other: [Int], _ scorer: PairScorer) -> [Double?] {
+        let scored = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
+        let found = Dictionary(
+            uniqueKeysWithValues: scored.map { ([$0.left, $0.right], $0.probability) }
+        )
+        return one.flatMap { left in
+            other.map { found[[Int32(min(left, $0)), Int32(max(left, $0))]] }
         }
-        return sum / Double(max(1, one.count * other.count))
     }
 
     private func probability(_ one: Int, _ other: Int, _ scorer: PairScorer) -> Double {

@@ -10,7 +10,7 @@ struct RunText {
     let wanted: String?
 
     var plain: String {
-        var lines = [account] + summary.findings.map(Self.line) + moved + late
+        var lines = [account] + Self.lines(summary.findings) + moved + late
         lines += summary.made.map {
             "\($0.period.id): \($0.incidents) incidents, \($0.lines) lines in the plan, version"
                 + " \($0.version): \($0.folder.appending(path: "lagesbild.html").relativePath)"
@@ -22,8 +22,9 @@ struct RunText {
     /// What someone should look at; empty where all is well.
     var attention: [String] {
         (summary.account.quarantined > 0 ? [account] : [])
-            + summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
-            .map(Self.line) + moved + late
+            + Self.lines(
+                summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
+            ) + moved + late
     }
 
     private var account: String {
@@ -76,6 +77,13 @@ struct RunText {
         let others =
             changes == 1 ? "1 incident became another" : "\(changes) incidents became others"
         return ((rows > 0 ? [late] : []) + (changes > 0 ? [others] : [])).joined(separator: ", ")
+    }
+
+    /// Findings of one kind in a file on one line, with how many there are.
+    static func lines(_ findings: [Finding]) -> [String] {
+        FindingGroup.groups(of: findings).map { group in
+            line(group.first) + (group.count == 1 ? "" : " And \(group.count - 1) more like it.")
+        }
     }
 
     /// A finding on one line.

@@ -75,8 +75,20 @@ struct AreaFileTests {
 
     @Test func `latitude before longitude is refused, not swapped`() {
         let swapped = "[[[58.2,11.4],[58.2,11.5],[58.3,11.5],[58.2,11.4]]]"
-        #expect(throws: GeographyError.outsideSweden(area: "Ett", file: "omraden.geojson")) {
+        #expect(throws: GeographyError.swappedAxes(area: "Ett", file: "omraden.geojson")) {
             try read(collection(#""namn": "Ett""#, swapped))
+        }
+        let plane = "[[[6465000,302000],[6465000,303000],[6466000,303000],[6465000,302000]]]"
+        let crs = #""crs": {"type":"name","properties":{"name":"EPSG:3006"}},"#
+        #expect(throws: GeographyError.swappedAxes(area: "Ett", file: "omraden.geojson")) {
+            try read(collection(#""namn": "Ett""#, plane, crs: crs))
+        }
+    }
+
+    @Test func `an area abroad is refused as such`() {
+        let abroad = "[[[2.2,48.8],[2.3,48.8],[2.3,48.9],[2.2,48.8]]]"
+        #expect(throws: GeographyError.outsideSweden(area: "Ett", file: "omraden.geojson")) {
+            try read(collection(#""namn": "Ett""#, abroad))
         }
     }
 

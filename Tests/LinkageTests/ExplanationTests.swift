@@ -85,6 +85,18 @@ struct ExplanationTests {
         }
     }
 
+    @Test func `two incidents are told to lie further apart than one incident takes`() throws {
+        let reports = GeneratedReports.make(count: 300, seed: 5)
+        let linking = linker.link(reports)
+        let doubtful = linking.links.filter { $0.judgement == .unsure }
+        #expect(doubtful.count > 20)
+        for link in doubtful {
+            let found = try #require(linker.explain(link.first, link.second, among: reports))
+            let mean = try #require(found.mean)
+            #expect(mean < linker.same)
+        }
+    }
+
     @Test func `weights and prior add up to the probability`() {
         let (one, other) = (Samples.report("r1"), Samples.report("r2", from: "vakt"))
         let alike = linker.explain(one, other)

@@ -27,6 +27,35 @@ struct PageWordsTests {
         #expect(text(SampleEdition.make()).contains("vecka 43.xlsx Filen är inte en textfil"))
     }
 
+    @Test func `many faults of one kind in a file are one row`() {
+        var edition = SampleEdition.make()
+        edition.unreadable = (1...3).map {
+            Finding(.unknownLine, .warning, file: "beslut/a.csv", column: "rad", hint: "rad-\($0)")
+        }
+        let words = text(edition)
+        #expect(words.contains("beslut/a.csv 3 rader. Radens id finns inte i någon plan."))
+        #expect(words.contains("rad-1."))
+        #expect(!words.contains("rad-2"))
+    }
+
+    @Test func `doubtful pairs are counted as what they could take away`() {
+        var edition = SampleEdition.make()
+        func pair(_ first: ReportID, _ second: ReportID) -> Link {
+            Link(first: first, second: second, probability: 0.5, judgement: .unsure, evidence: [])
+        }
+        edition.unsureLinks = [
+            pair("a3", "a4"), pair("a1", "a4"), pair("a1", "a3"), pair("a2", "a3"),
+        ]
+        #expect(text(edition).contains("4 par är osäkra."))
+        #expect(text(edition).contains("hör alla par ihop är det 2 händelser färre"))
+    }
+
+    @Test func `a doubtful pair tells what, where and when`() {
+        let words = text(SampleEdition.make())
+        #expect(words.contains("Bohus Väktare, rad 9: skadegörelse, Badhusberget, lör"))
+        #expect(words.contains("45 min isär (+2,1); olika kategorier (−1,4)"))
+    }
+
     @Test func `the three sentences hold the figures they rest on`() {
         let words = text(SampleEdition.make())
         #expect(
@@ -72,7 +101,7 @@ struct PageWordsTests {
     @Test func `unsure pairs say how many fewer it may be`() {
         #expect(
             text(SampleEdition.make()).contains(
-                "1 par är osäkert: antalet händelser kan vara så mycket färre"
+                "hör alla par ihop är det 1 händelse färre"
             )
         )
     }

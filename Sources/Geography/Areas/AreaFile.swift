@@ -142,15 +142,21 @@ public struct AreaFile {
             guard position.count >= 2 else {
                 throw .notGeoJSON(file: file, reason: "a corner of '\(area)' has one number")
             }
-            let point = PlanarPoint(north: position[1], east: position[0])
-            guard let corner = projection.geographic(point, in: system),
-                Sweden.nearly(holds: corner)
-            else {
-                throw .outsideSweden(area: area, file: file)
+            guard let corner = swedish(north: position[1], east: position[0]) else {
+                let isSwapped = swedish(north: position[0], east: position[1]) != nil
+                throw isSwapped
+                    ? .swappedAxes(area: area, file: file) : .outsideSweden(area: area, file: file)
             }
             corners.append(corner)
         }
         return corners
+    }
+
+    private func swedish(north: Double, east: Double) -> Coordinate? {
+        let point = PlanarPoint(north: north, east: east)
+        return projection.geographic(point, in: system).flatMap {
+            Sweden.nearly(holds: $0) ? $0 : nil
+        }
     }
 
     private mutating func report(_ severity: Finding.Severity, hint: String) {

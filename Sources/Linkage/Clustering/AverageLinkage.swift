@@ -24,6 +24,11 @@ struct AverageLinkage {
             .sorted { $0[0] < $1[0] }
     }
 
+    /// The mean of the pairs between two groups, those that were not scored as contradictions.
+    static func mean(_ pairs: [Double?]) -> Double {
+        pairs.reduce(0) { $0 + ($1 ?? -contradiction) } / Double(max(1, pairs.count))
+    }
+
     private init(_ pairs: some Sequence<ScoredPair>, threshold: Double) {
         self.threshold = threshold
         for pair in pairs {

@@ -104,8 +104,10 @@ public struct PairExplanation {
             return judgement + "in one incident, \(found.incidents.first ?? "")\(third)."
         }
         return judgement + "in two incidents, \(found.incidents.joined(separator: " and "))"
-            + "; the pairs between them have \(Self.decimal(mean, 3)) on average, and one incident"
-            + " takes \(Self.decimal(linker.same, 3))."
+            + "; the pairs between them have \(Self.decimal(mean, 3)) on average"
+            + (found.unscored > 0
+                ? ", where \(found.unscored) too unlike to be scored speak against" : "")
+            + ", and one incident takes \(Self.decimal(linker.same, 3))."
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -64,13 +64,12 @@ struct CompletenessSection: Section {
 
     private var unreadable: HTML {
         guard !edition.unreadable.isEmpty else { return "" }
-        let rows = edition.unreadable.map { finding -> [HTML] in
-            ["\(finding.file)", "\(FindingText.swedish(finding))"]
-        }
         return Table(
             "Filer och rader som inte gick att använda",
             [.words("Fil"), .words("Vad som är fel och hur det rättas")],
-            rows: rows
+            rows: FindingGroup.groups(of: edition.unreadable).map { group in
+                ["\(group.first.file)", "\(FindingText.swedish(group))"]
+            }
         ).html
     }
 }

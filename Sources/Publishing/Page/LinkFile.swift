@@ -32,14 +32,22 @@ struct LinkFile {
     }
 
     private func cells(_ id: ReportID) -> [String] {
-        guard let report = names.report(id) else { return Self.report.map { _ in "" } }
+        guard let placed = names.placed(id) else { return Self.report.map { _ in "" } }
+        let report = placed.report
         let words = report.text.split(separator: " ")
         let end = words.count > Self.mostWords ? " …" : ""
         return [
             names.reporter(report.reporter), Swedish.moment(report.time),
-            report.place.text.isEmpty ? report.place.area : report.place.text,
+            place(of: placed),
             names.category(report.category),
             edition.showsText ? words.prefix(Self.mostWords).joined(separator: " ") + end : "",
         ]
+    }
+
+    /// As it was written; else what it was found to be.
+    private func place(of placed: PlacedReport) -> String {
+        let written = placed.report.place
+        return [written.text, written.area].first { !$0.isEmpty }
+            ?? placed.placement.area.map(names.area) ?? ""
     }
 }

@@ -30,7 +30,7 @@ struct Page {
             ReportersSection(edition: edition),
             ListsSection(edition: edition, names: names),
             UnplacedSection(edition: edition, names: names),
-            UnsureSection(links: edition.unsureLinks, names: names),
+            UnsureSection(edition: edition, names: names),
             IncidentsSection(edition: edition, names: names),
             ReadingSection(edition: edition, names: names),
         ]

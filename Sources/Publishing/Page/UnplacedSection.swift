@@ -47,7 +47,7 @@ struct UnplacedSection: Section {
         let base: [HTML] = [
             "\(names.reporter(report.reporter))", "\(report.line)",
             "\(Swedish.moment(report.time))",
-            "\(Swedish.sentence(what))", "\(near.isEmpty ? "inga" : near.joined(separator: ", "))",
+            "\(Swedish.sentence(what))", "\(near.isEmpty ? "inga" : near.joined(separator: "; "))",
         ]
         return edition.showsText ? base + ["\(report.place.text)", "\(report.text)"] : base
     }

@@ -5,23 +5,26 @@ struct UnsureSection: Section {
     static let anchor: HTML = "osakra"
     static let title: HTML = "Osäkra par"
 
-    let links: [Link]
+    let edition: Edition
     let names: Names
+
+    private var links: [Link] { edition.unsureLinks }
 
     var content: HTML {
         guard !links.isEmpty else { return "<p>Inga par av rapporter är osäkra.</p>\n" }
+        let pairs = Swedish.count(links.count, "par är osäkert", "par är osäkra")
+        let fewer = Swedish.count(DoubtfulCount(edition).fewer, "händelse", "händelser")
         return """
-            <p>\(Swedish.count(links.count, "par är osäkert", "par är osäkra")): antalet händelser \
-            kan vara så mycket färre. De räknas som skilda händelser tills någon avgjort saken: \
-            fyll i kolumnen svar i kopplingar.csv (samma, olika eller osäker) och lägg filen i \
-            mappen kopplingar.</p>
+            <p>\(pairs). De räknas som skilda händelser tills någon avgjort saken; hör alla par ihop är \
+            det \(fewer) färre. Fyll i kolumnen svar i kopplingar.csv (samma, olika eller osäker) och \
+            lägg filen i mappen inbox/kopplingar.</p>
             <details>
             <summary>Paren ett och ett</summary>
             \(Table(
                 "Par som kan vara samma händelse, troligast först",
                 [
                     .words("Den ena"), .words("Den andra"), .number("Sannolikhet"),
-                    .words("För och emot (bit)"),
+                    .words("Talar för (+) och emot (−)"),
                 ],
                 rows: LinkWords.ranked(links).map(row)
             ).html)</details>
@@ -37,9 +40,15 @@ struct UnsureSection: Section {
         ]
     }
 
+    /// "Vaktbolaget, rad 4: klotter, Centrum, ons 28 okt kl. 02.05".
     private func name(_ id: ReportID) -> String {
-        guard let report = names.report(id) else { return id }
-        return "\(names.reporter(report.reporter)), rad \(report.line), "
-            + Swedish.moment(report.time)
+        guard let placed = names.placed(id) else { return id }
+        let report = placed.report
+        let what = [
+            names.category(report.category), placed.placement.area.map(names.area),
+            Swedish.moment(report.time),
+        ]
+        return "\(names.reporter(report.reporter)), rad \(report.line): "
+            + what.compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -9,6 +9,12 @@ public enum FindingText {
         wrong(finding) + " " + remedy(finding)
     }
 
+    /// What is wrong and how to mend it, once for all that have it.
+    static func swedish(_ group: FindingGroup) -> String {
+        let one = swedish(group.first)
+        return group.count == 1 ? one : "\(Swedish.count(group.count)) rader. \(one)"
+    }
+
     /// What is wrong, in one sentence.
     static func wrong(_ finding: Finding) -> String {
         let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""

@@ -24,21 +24,10 @@ public enum LinkWords {
         }
     }
 
-    /// "tid 12 min isär (+5,0)": what was found, and its weight in bits.
+    /// "12 min isär (+5,0)": what was found, and its weight in bits. A finding tells by itself what was compared.
     private static func words(_ evidence: LinkEvidence) -> String {
         let weight = Swedish.decimal(abs(evidence.weight))
         let sign = evidence.weight < 0 ? "−" : "+"
-        return "\(name(evidence.comparison)) \(evidence.finding) (\(sign)\(weight))"
-    }
-
-    /// What was compared.
-    static func name(_ comparison: LinkEvidence.Comparison) -> String {
-        switch comparison {
-        case .time: "tid"
-        case .place: "plats"
-        case .category: "kategori"
-        case .words: "ord"
-        case .reporter: "rapportör"
-        }
+        return "\(evidence.finding) (\(sign)\(weight))"
     }
 }

@@ -244,8 +244,8 @@ extension SampleEdition {
                 probability: 0.62,
                 judgement: .unsure,
                 evidence: [
-                    LinkEvidence(comparison: .time, finding: "45 min", weight: 2.1),
-                    LinkEvidence(comparison: .category, finding: "skilda", weight: -1.4),
+                    LinkEvidence(comparison: .time, finding: "45 min isär", weight: 2.1),
+                    LinkEvidence(comparison: .category, finding: "olika kategorier", weight: -1.4),
                 ]
             )
         ]
