@@ -67,11 +67,6 @@ let package = Package(
             path: "Tests/IntakeBench"
         ),
         .executableTarget(
-            name: "PlacingBench",
-            dependencies: ["Geography", "Domain"],
-            path: "Tests/PlacingBench"
-        ),
-        .executableTarget(
             name: "GeographyBench",
             dependencies: ["Geography", "Domain"],
             path: "Tests/GeographyBench"
