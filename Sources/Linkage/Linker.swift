@@ -37,14 +37,15 @@ public struct Linker: Sendable {
         builder(reports, answers).linking(known: known, taken: taken)
     }
 
-    /// The same incidents one by one and without their links, in the order of their first reports:
-    /// for so many reports that all of it at once would not fit.
-    public func incidents(
+    /// The same, for so many reports that all of it at once would not fit: each report's place in
+    /// `reports`, its incident and its probability there, incident by incident.
+    public func memberships(
         of reports: [PlacedReport],
         answers: LinkAnswers = LinkAnswers(),
-        _ body: (Incident) -> Void
+        _ body: (Int, IncidentID, Double) -> Void
     ) {
-        builder(reports, answers).each { incident, _ in body(incident) }
+        let builder = builder(reports, answers)
+        builder.memberships { body(builder.events.place(of: $0), $1, $2) }
     }
 
     private func builder(_ reports: [PlacedReport], _ answers: LinkAnswers) -> LinkingBuilder {

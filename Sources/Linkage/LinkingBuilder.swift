@@ -42,7 +42,20 @@ struct LinkingBuilder {
         let names = IncidentNames.names(of: members, known: known, taken: taken)
         for (cluster, name) in zip(clusters.groups, names) {
             let within = pairs(within: cluster)
-            body(IncidentFusion(members: weighed(cluster, within)).incident(named: name), within)
+            let placed = cluster.map { events[Int($0)] }
+            let members = Array(zip(placed, probabilities(cluster, within)))
+            body(IncidentFusion(members: members).incident(named: name), within)
+        }
+    }
+
+    /// The incident of each report, new and named after its first report, and its probability
+    /// there; by the reports' places in `events`.
+    func memberships(_ body: (Int, IncidentID, Double) -> Void) {
+        for cluster in clusters.groups {
+            let probabilities = probabilities(cluster, pairs(within: cluster))
+            for (member, probability) in zip(cluster, probabilities) {
+                body(Int(member), id(cluster[0]), probability)
+            }
         }
     }
 
@@ -63,12 +76,9 @@ struct LinkingBuilder {
             }
     }
 
-    /// Each member with its mean probability to the others, or to the witnesses among them.
-    private func weighed(
-        _ cluster: [Int32],
-        _ pairs: [ScoredPair]
-    ) -> [(placed: PlacedReport, probability: Double)] {
-        guard cluster.count > 1 else { return cluster.map { (events[Int($0)], 1) } }
+    /// Each member's mean probability to the others, or to the witnesses among them.
+    private func probabilities(_ cluster: [Int32], _ pairs: [ScoredPair]) -> [Double] {
+        guard cluster.count > 1 else { return [1] }
         var sums: [Int32: (total: Double, count: Double)] = [:]
         for pair in pairs {
             for member in [pair.left, pair.right] {
@@ -76,9 +86,7 @@ struct LinkingBuilder {
                 sums[member, default: (0, 0)].count += 1
             }
         }
-        return cluster.map { member in
-            (events[Int(member)], sums[member].map { $0.total / $0.count } ?? 1)
-        }
+        return cluster.map { sums[$0].map { $0.total / $0.count } ?? 1 }
     }
 
     private func pairs(within cluster: [Int32]) -> [ScoredPair] {

@@ -20,12 +20,17 @@ struct CandidatePairs {
     init(_ batch: Batch, reach: Int) {
         reports = batch.reports
         self.reach = reach
-        for (index, report) in reports.enumerated() {
+        files.reserveCapacity(reports.count * 7)  // two areas, four cells, one municipality
+        firstFile.reserveCapacity(reports.count + 1)
+        for report in reports {
             report.appendFiles(to: &files)
-            entries += files[firstFile[index]...].map {
-                Entry(file: $0, start: report.start, report: Int32(index))
-            }
             firstFile.append(files.count)
+        }
+        entries.reserveCapacity(files.count)
+        for (index, report) in reports.enumerated() {
+            for file in files[firstFile[index]..<firstFile[index + 1]] {
+                entries.append(Entry(file: file, start: report.start, report: Int32(index)))
+            }
         }
         entries.sort()
     }

@@ -19,11 +19,14 @@ struct HabitLearning {
     private var pairs: [Pair] = []
     private var mornings: [Double]
     private var later: [Double]
+    /// Sum of what rounding alone makes of each kind's variance, and the number of its clock times.
+    private var assumed: [(variance: Double, times: Double)]
 
     init(kinds: Int) {
         self.kinds = kinds
         mornings = Array(repeating: 0, count: kinds)
         later = mornings
+        assumed = Array(repeating: (0, 0), count: kinds)
     }
 
     mutating func add(_ left: CompactReport, _ right: CompactReport, belief: Double) {
@@ -36,6 +39,11 @@ struct HabitLearning {
             mornings[Int(late.reporterType)] += belief
         }
         guard minutes < HabitLearning.reach else { return }
+        for report in [earlier, late] {
+            let spread = Habit.assumed(ofClock: report.start).spread
+            assumed[Int(report.reporterType)].variance += spread * spread
+            assumed[Int(report.reporterType)].times += 1
+        }
         pairs.append(
             Pair(
                 one: Int(earlier.reporterType),
@@ -60,8 +68,12 @@ struct HabitLearning {
         return habits
     }
 
+    /// Begins with what rounding tells: where two kinds only ever meet each other, the sum of their
+    /// variances is all that can be learned.
     private func variances() -> (variances: [Double], weights: [Double]) {
-        var variances = [Double](repeating: 400, count: kinds)
+        var variances = assumed.map {
+            max(HabitLearning.leastVariance, $0.variance / max(1, $0.times))
+        }
         var weights = [Double](repeating: 0, count: kinds)
         for _ in 0..<HabitLearning.rounds {
             var sums = [Double](repeating: 0, count: kinds)

@@ -4,13 +4,14 @@ import Domain
 enum LearningSample {
     /// At most so many events, the first by municipality and time.
     static func of(_ reports: [PlacedReport]) -> SortedEvents {
-        let events = reports.filter { $0.report.kind == .event }
-        guard events.count > LinkLearner.mostReports else { return SortedEvents(events) }
-        let sorted = events.sorted {
-            ($0.municipality, $0.report.time.start.minutes, $0.report.id)
-                < ($1.municipality, $1.report.time.start.minutes, $1.report.id)
+        let events = SortedEvents(reports)
+        guard events.count > LinkLearner.mostReports else { return events }
+        let keys = events.indices.map { index in
+            let report = events[index].report
+            return (report.place.municipality ?? "", report.time.start.minutes, index)
         }
-        return SortedEvents(Array(sorted.prefix(LinkLearner.mostReports)))
+        let first = keys.sorted { $0 < $1 }.prefix(LinkLearner.mostReports)
+        return SortedEvents(first.map { events[$0.2] })
     }
 
     /// A table of the commonest stems, where nothing is learned yet.
@@ -36,11 +37,5 @@ enum LearningSample {
             same: table.same,
             other: table.other
         )
-    }
-}
-
-extension PlacedReport {
-    fileprivate var municipality: String {
-        report.place.municipality ?? ""
     }
 }

@@ -12,7 +12,7 @@ public struct LinkLearner: Sendable {
     public static let leastReports = 500
 
     /// More reports than this teach nothing new.
-    public static let mostReports = 50_000
+    public static let mostReports = 30_000
 
     private let start: LinkParameters
 
@@ -21,7 +21,8 @@ public struct LinkLearner: Sendable {
         self.start = start
     }
 
-    /// The weights that these reports teach; the ones at the start where they are too few.
+    /// The weights that these reports teach; the ones at the start where they are too few, or
+    /// no two come near each other.
     ///
     /// Of more than `mostReports` the first by municipality and time are used. The result depends
     /// on the reports and answers alone, not on their order.
@@ -29,6 +30,7 @@ public struct LinkLearner: Sendable {
     /// - Parameters:
     ///   - reports: Reports of any type; those of type *händelse* teach.
     ///   - verdict: What people have said of a pair.
+    /// - Returns: The weights, to link by or to keep.
     public func weights(
         from reports: [PlacedReport],
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
@@ -39,6 +41,7 @@ public struct LinkLearner: Sendable {
         parameters.stems = LearningSample.stems(of: events, like: start.stems)
         parameters.categories = LearningSample.categories(of: events, like: start.categories)
         var lesson = LinkLesson(events, start: parameters, verdict: verdict)
+        guard !lesson.isEmpty else { return start }
         for _ in 0..<Learning.rounds { parameters = lesson.weights(improving: parameters) }
         return parameters
     }

@@ -32,6 +32,9 @@ struct LinkLesson {
         }
     }
 
+    /// Whether no two reports are ever compared.
+    var isEmpty: Bool { pairs.isEmpty }
+
     /// The weights that follow from linking by the given ones.
     mutating func weights(improving parameters: LinkParameters) -> LinkParameters {
         let beliefs = beliefs(by: parameters)
@@ -112,8 +115,8 @@ struct LinkLesson {
                 categories.add(left, right, belief: belief)
             }
         }
-        let joined = beliefs.sum
-        let odds = Learning.logOdds(joined / Double(beliefs.count))
+        // One pair of each sort more than there are, so that neither can be missing.
+        let odds = Learning.logOdds((beliefs.sum + 1) / Double(beliefs.count + 2))
         learned.prior = odds * Learning.temper + Learning.doubt
         learned.time = time.weights(towards: start.time, shape: Learning.shapedByClocks).tempered(
             by: Learning.temper

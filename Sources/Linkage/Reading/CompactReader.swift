@@ -23,7 +23,7 @@ struct CompactReader {
 
     /// Sorted numbers of the stems of a text.
     mutating func stems(of text: String) -> [Int32] {
-        stemmer.of(text).sorted().map { stemNumbers.code($0) }.sorted()
+        stemmer.of(text).map { stemNumbers.code($0) }.sorted()
     }
 
     mutating func compact(_ placed: PlacedReport, stems: Range<Int>) -> CompactReport {

@@ -20,6 +20,11 @@ struct SortedEvents: RandomAccessCollection {
         reports[order[position]]
     }
 
+    /// Where an event stands among the reports that were given.
+    func place(of position: Int) -> Int {
+        order[position]
+    }
+
     /// Where a report is; nil where it is not among them.
     func index(of id: ReportID) -> Int? {
         var (low, high) = (0, count)

@@ -4,11 +4,13 @@
 /// mask) are left out.
 struct Stems {
     private var seen: Set<UInt64> = []
+    private var stems: [UInt64] = []
     private var word: [UInt8] = []
 
-    /// Each stem of `text` once.
-    mutating func of(_ text: String) -> Set<UInt64> {
+    /// Each stem of `text` once, in the order of the words.
+    mutating func of(_ text: String) -> [UInt64] {
         seen.removeAll(keepingCapacity: true)
+        stems.removeAll(keepingCapacity: true)
         var masks = 0
         for byte in text.utf8 {
             switch byte {
@@ -23,7 +25,7 @@ struct Stems {
             }
         }
         finishWord()
-        return seen
+        return stems
     }
 
     private mutating func finishWord() {
@@ -31,7 +33,8 @@ struct Stems {
         guard Stems.letters(word[...]) >= 3 else { return }
         let whole = Stems.fingerprint(word[...])
         guard !StopWords.fingerprints.contains(whole) else { return }
-        seen.insert(Stems.fingerprint(SwedishStemmer.stem(word)))
+        let stem = Stems.fingerprint(SwedishStemmer.stem(word))
+        if seen.insert(stem).inserted { stems.append(stem) }
     }
 
     /// Lower case of a byte; the second byte of À–Þ differs from à–þ as A from a.

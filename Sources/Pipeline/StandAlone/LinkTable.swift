@@ -61,37 +61,40 @@ public struct LinkTable {
         let answers = try standingAnswers(report)
         progress(.linking(reports: table.reports.count))
         let memberships = try memberships(of: table.reports, answers)
+        var place = 0
+        var firsts: [ReportID: Membership] = [:]
+        let isFirst = Set(table.firsts.values)
         let output = Output()
         let writer = CSVWriter.machine
         try output.write(writer.line(["report_id", "incident_id", "probability"]))
         for id in table.ids {
-            let membership = memberships[table.firsts[id] ?? id] ?? (id, 1)
-            let probability = (membership.probability * 1000).rounded() / 1000
-            try output.write(writer.line([id, membership.incident, "\(probability)"]))
+            var membership = table.firsts[id].flatMap { firsts[$0] }
+            if place < memberships.count, table.reports[place].report.id == id {
+                membership = memberships[place]
+                place += 1
+            }
+            let (incident, probability) = membership ?? (id, 1)
+            if isFirst.contains(id) { firsts[id] = (incident, probability) }
+            let rounded = (probability * 1000).rounded() / 1000
+            try output.write(writer.line([id, incident, "\(rounded)"]))
         }
         try output.flush()
     }
 
-    /// The incident of each report with its probability; the pairs are written where they are wanted.
+    private typealias Membership = (incident: IncidentID, probability: Double)
+
+    /// The incident of each report with its probability, nil for one that is not of type
+    /// *händelse*; the pairs are written where they are wanted.
     private func memberships(
         of reports: [PlacedReport],
         _ answers: LinkAnswers
-    ) throws -> [ReportID: (incident: IncidentID, probability: Double)] {
-        var memberships: [ReportID: (incident: IncidentID, probability: Double)] = [:]
-        memberships.reserveCapacity(reports.count)
-        func add(_ incident: Incident) {
-            for member in incident.members {
-                memberships[member.report] = (incident.id, member.probability)
-            }
-        }
+    ) throws -> [Membership?] {
         let linker = try linker(for: reports, answers)
         if let pairs {
-            let linking = linker.link(reports, answers: answers)
-            try PairFile.write(linking.links, to: pairs)
-            linking.incidents.forEach(add)
-        } else {
-            linker.incidents(of: reports, answers: answers, add)
+            try PairFile.write(linker.link(reports, answers: answers).links, to: pairs)
         }
+        var memberships = [Membership?](repeating: nil, count: reports.count)
+        linker.memberships(of: reports, answers: answers) { memberships[$0] = ($1, $2) }
         return memberships
     }
 
