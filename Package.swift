@@ -99,7 +99,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Domain", "Store", "TestSupport", "TestTools"]
+            dependencies: [
+                "Pipeline", "Domain", "Linkage", "Store", "TestSupport", "TestTools",
+            ]
         ),
         .testTarget(
             name: "CommandTests",
