@@ -67,11 +67,6 @@ let package = Package(
             path: "Tests/IntakeBench"
         ),
         .executableTarget(
-            name: "PlacingBench",
-            dependencies: ["Geography", "Domain"],
-            path: "Tests/PlacingBench"
-        ),
-        .executableTarget(
             name: "GeographyBench",
             dependencies: ["Geography", "Domain"],
             path: "Tests/GeographyBench"
@@ -104,7 +99,9 @@ let package = Package(
         ),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Domain", "Store", "TestSupport", "TestTools"]
+            dependencies: [
+                "Pipeline", "Domain", "Linkage", "Store", "TestSupport", "TestTools",
+            ]
         ),
         .testTarget(
             name: "CommandTests",

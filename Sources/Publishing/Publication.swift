@@ -2,8 +2,9 @@ public import Domain
 
 /// Turns one edition into the files of its period's folder.
 public enum Publication {
-    /// The page, its figures, the plan as a sheet, the map, the doubtful pairs and the questions about places to answer, if any, and for each reporter a receipt, to read and as a
-    /// sheet, and the rows that wait to be mended, if any.
+    /// The page, its figures, the plan as a sheet, the map, the doubtful pairs and the questions about places
+    /// to answer, if any, and for each reporter a receipt, to read and as a sheet, and the rows that wait to
+    /// be mended, if any.
     ///
     /// The same edition always gives the same bytes.
     public static func files(_ edition: Edition) -> [ReportFile] {

@@ -9,7 +9,7 @@ import sys
 
 from .common import PEERS, ROOT, generate, read
 
-BENCH = ROOT / ".build/release/PlacingBench"
+BENCH = ROOT / ".build/release/GeographyBench"
 SEEDS = 5
 TEXTS = 20_000
 BANDS = [0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]
@@ -66,7 +66,7 @@ class World:
 
 def place(areas, places, reports):
     """The area and probability of each report, and the processor time that placing them took."""
-    done = subprocess.run([BENCH, areas, places, reports], capture_output=True, text=True, check=True)
+    done = subprocess.run([BENCH, "texts", areas, places, reports], capture_output=True, text=True, check=True)
     found = (text.split("\t") for text in done.stdout.splitlines())
     return [(area, float(probability)) for area, probability in found], float(done.stderr)
 

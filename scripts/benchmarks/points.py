@@ -26,7 +26,7 @@ def run(options, scratch):
         areas, file, answers = scratch / "areas.geojson", scratch / "points", scratch / "answers"
         write_areas(areas, polygons)
         points.tofile(file)
-        told = json.loads(subprocess.run([BENCH, areas, file, answers], check=True, capture_output=True).stdout)
+        told = json.loads(subprocess.run([BENCH, "points", areas, file, answers], check=True, capture_output=True).stdout)
         rivals, expected = measure_rivals(peer, polygons, points)
         ours = told["points"] / told["cpu"] / 1e6
         speeds = [f"{len(points) / seconds / 1e6:.2f}" if seconds else "–" for seconds in rivals]

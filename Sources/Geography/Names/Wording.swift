@@ -28,9 +28,6 @@ struct Wording {
 
     static let space = UInt8(ascii: " ")
 
-    /// Number of different symbols: space, a to z, 0 to 9.
-    static let symbolCount = 37
-
     init(_ text: String) {
         let count = text.utf8.count + 2
         letters.reserveCapacity(count)

@@ -59,12 +59,10 @@ struct MapReading {
     /// What else than the files decides where a report is placed.
     private static func rules(_ source: AreaSource, _ configuration: Configuration) -> String {
         let homes = configuration.reporters.map { "\($0.reporter.id) \($0.reporter.home ?? "")" }
-        let usual = PlaceSource(file: "", layer: nil, properties: .guess)
         let places = configuration.placeSources.filter {
-            $0.layer != usual.layer || $0.properties != usual.properties
+            $0.layer != nil || $0.properties != .guess
         }
-        let others =
-            [source.layer.map { "layer \($0)" }].compactMap(\.self) + places.map { "\($0)" }
+        let others = (source.layer.map { ["layer \($0)"] } ?? []) + places.map { "\($0)" }
         return (homes + ["\(source.properties)"] + others).joined(separator: "\n")
     }
 
