@@ -29,14 +29,14 @@ struct PageWordsTests {
 
     @Test func `many faults of one kind in a file are one row`() {
         var edition = SampleEdition.make()
-        edition.unreadable = (1...3).map { line in
+        edition.unreadable = (1...8).map { line in
             let file = "beslut/a.csv"
             return Finding(.unknownLine, .warning, file: file, line: line, hint: "p-\(line)")
         }
         let words = text(edition)
         #expect(
             words.contains(
-                "beslut/a.csv, rad 1 3 rader, den första så här: Radens id finns inte i någon plan."
+                "beslut/a.csv, rad 1 8 rader, den första så här: Radens id finns inte i någon plan."
             )
         )
         #expect(words.contains("p-1."))

@@ -107,7 +107,7 @@ public enum FindingText {
         case .badTime, .badNumber, .badCoordinate: "Till exempel:"
         case .impossibleTime: "Jämför med"
         case .unknownValue: "Godtas:"
-        case .personData, .badArea: "Det gäller"
+        case .personData, .badArea, .contradictoryPlace: "Det gäller"
         case .notText: "Den ser ut att vara av slaget"
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate:
             "Lästes som"
