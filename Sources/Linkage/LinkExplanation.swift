@@ -62,6 +62,8 @@ extension Linker {
         let members = homes.map { ($0?.members ?? []).compactMap { events.index(of: $0.report) } }
         let isTogether = homes[0]?.id == homes[1]?.id
         let pair = scorer.pair(left, right)
+        let isDoubtful =
+            pair.probability >= parameters.unsure && answers.verdict(first, second) == .unsure
         let evidence = scorer.evidence(left, right)
         let between = between(members[0], members[1], scorer)
         return LinkExplanation(
@@ -69,8 +71,7 @@ extension Linker {
                 first: first,
                 second: second,
                 probability: pair.probability,
-                judgement: isTogether
-                    ? .same : pair.probability >= parameters.unsure ? .unsure : .different,
+                judgement: isTogether ? .same : isDoubtful ? .unsure : .different,
                 evidence: evidence
             ),
             prior: parameters.prior,

@@ -15,7 +15,7 @@ struct Learn: ParsableCommand {
     @OptionGroup var options: StageOptions
 
     @Option(
-        help: "Areas as GeoJSON; not needed for rows that 'est place' has placed.",
+        help: "Areas as GeoJSON or GeoPackage; not needed for rows that 'est place' has placed.",
         transform: StageOptions.url
     )
     var areas: URL?

@@ -16,12 +16,12 @@ struct Link: ParsableCommand {
     var reports: URL?
 
     @Option(
-        help: "Areas as GeoJSON; not needed for rows that 'est place' has placed.",
+        help: "Areas as GeoJSON or GeoPackage; not needed for rows that 'est place' has placed.",
         transform: StageOptions.url
     )
     var areas: URL?
 
-    @Option(help: "Places as CSV.", transform: StageOptions.url)
+    @Option(help: "Places as CSV, GeoJSON or GeoPackage.", transform: StageOptions.url)
     var places: URL?
 
     @Option(

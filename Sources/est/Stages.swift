@@ -7,7 +7,11 @@ struct StageOptions: ParsableArguments {
     @Argument(help: "Reports as CSV.", completion: .file(extensions: ["csv"]), transform: url)
     var reports: URL
 
-    @Option(help: "Places as CSV.", completion: .file(extensions: ["csv"]), transform: url)
+    @Option(
+        help: "Places as CSV, GeoJSON or GeoPackage.",
+        completion: .file(extensions: ["csv"]),
+        transform: url
+    )
     var places: URL?
 
     @Option(
@@ -33,7 +37,7 @@ struct Place: ParsableCommand {
         abstract: "Add to each row of a CSV file where it is, with a probability."
     )
 
-    @Option(help: "Areas as GeoJSON.", transform: StageOptions.url)
+    @Option(help: "Areas as GeoJSON or GeoPackage.", transform: StageOptions.url)
     var areas: URL
 
     @OptionGroup var options: StageOptions

@@ -2,21 +2,26 @@ import Domain
 import Testing
 
 struct FindingGroupTests {
-    @Test func `faults of one kind in a column of a file are told together`() {
-        let wrong = Finding(.unknownLine, .warning, file: "a.csv", column: "rad", hint: "x")
-        let again = Finding(.unknownLine, .warning, file: "a.csv", column: "rad", hint: "y")
-        let other = Finding(.unknownLine, .warning, file: "b.csv", column: "rad")
-        let groups = FindingGroup.groups(of: [wrong, other, again])
-        #expect(groups.map(\.first) == [wrong, other])
-        #expect(groups.map(\.count) == [2, 1])
+    private func finding(_ file: String, column: String = "rad", _ hint: Int) -> Finding {
+        Finding(.unknownLine, .warning, file: file, column: column, hint: "\(hint)")
     }
 
-    @Test func `another severity or column is another fault`() {
-        let findings = [
-            Finding(.badTime, .error, file: "a.csv", column: "Tid"),
-            Finding(.badTime, .note, file: "a.csv", column: "Tid"),
-            Finding(.badTime, .error, file: "a.csv", column: "Slut"),
-        ]
-        #expect(FindingGroup.groups(of: findings).map(\.count) == [1, 1, 1])
+    @Test func `many faults of one kind in a column of a file are told together`() {
+        let wrong = (1...6).map { finding("a.csv", $0) }
+        let other = finding("b.csv", 7)
+        let groups = FindingGroup.groups(of: [wrong[0], other] + wrong[1...])
+        #expect(groups.map(\.first) == [wrong[0], other])
+        #expect(groups.map(\.count) == [6, 1])
+    }
+
+    @Test func `few are told one by one`() {
+        let wrong = (1...5).map { finding("a.csv", $0) }
+        let groups = FindingGroup.groups(of: wrong)
+        #expect(groups.map(\.first) == wrong)
+    }
+
+    @Test func `those of another column are others`() {
+        let wrong = (1...8).map { finding("a.csv", column: $0 > 4 ? "rad" : "dag", $0) }
+        #expect(FindingGroup.groups(of: wrong).map(\.count) == Array(repeating: 1, count: 8))
     }
 }

@@ -97,6 +97,17 @@ struct ExplanationTests {
         }
     }
 
+    @Test func `a pair that was answered is in doubt no longer`() throws {
+        let reports = GeneratedReports.make(count: 300, seed: 5)
+        let links = linker.link(reports).links
+        let doubtful = try #require(links.first { $0.judgement == .unsure })
+        let (one, other) = (doubtful.first, doubtful.second)
+        let source = LinkAnswer.Source(file: "a.csv", line: 2)
+        let answers = LinkAnswers([LinkAnswer(one, other, .different, from: source)])
+        let found = try #require(linker.explain(one, other, among: reports, answers: answers))
+        #expect(found.link.judgement == .different)
+    }
+
     @Test func `weights and prior add up to the probability`() {
         let (one, other) = (Samples.report("r1"), Samples.report("r2", from: "vakt"))
         let alike = linker.explain(one, other)

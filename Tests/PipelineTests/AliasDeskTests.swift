@@ -133,7 +133,7 @@ struct AliasDeskTests {
             to: "inbox/alias/a.csv"
         )
         let findings = try EstRun(town.workspace).run().findings
-        #expect(findings.map(\.code) == [.emptyReport, .unknownValue, .officialName])
+        #expect(findings.map(\.code) == [.emptyReport, .unknownPlace, .officialName])
         #expect(findings.map(\.line) == [4, 2, 5])
         #expect(findings.map(\.hint) == [nil, "Storskolan", "Storskolan"])
         #expect(throws: AliasError.unknown("kråkan", nearest: nil)) {

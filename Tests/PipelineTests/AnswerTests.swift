@@ -126,7 +126,9 @@ struct AnswerTests {
         let finding = try #require(
             try run().findings.first { $0.code == .contradictoryAnswer }
         )
-        #expect((finding.file, finding.line, finding.hint) == ("a.csv", 2, "rad 3, rad 4"))
+        #expect(
+            (finding.file, finding.line, finding.hint) == ("kopplingar/a.csv", 2, "rad 3, rad 4")
+        )
         let now = try incidents().values
         #expect(now.contains([b, c]) && now.contains([a]))
     }
@@ -134,9 +136,9 @@ struct AnswerTests {
     @Test func `an answer about a report that is gone waits, and one without a pair is told`()
         throws
     {
-        let text = "par;svar\np1-2;samma\n;olika\np12;samma\np3-4;kanske\np5-6;\n"
+        let text = "par;svar\np1-2;samma\n;olika\np12;samma\np3-4;nej\np5-6;\n"
         try town.write(text, to: "inbox/kopplingar/a.csv")
-        let findings = try run().findings.filter { $0.file == "a.csv" }
+        let findings = try run().findings.filter { $0.file == "kopplingar/a.csv" }
         #expect(
             findings.map(\.code) == [.unknownPair, .unknownPair, .unknownValue, .waitingAnswer]
         )

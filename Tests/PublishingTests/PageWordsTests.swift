@@ -29,13 +29,18 @@ struct PageWordsTests {
 
     @Test func `many faults of one kind in a file are one row`() {
         var edition = SampleEdition.make()
-        edition.unreadable = (1...3).map {
-            Finding(.unknownLine, .warning, file: "beslut/a.csv", column: "rad", hint: "rad-\($0)")
+        edition.unreadable = (1...8).map { line in
+            let file = "beslut/a.csv"
+            return Finding(.unknownLine, .warning, file: file, line: line, hint: "p-\(line)")
         }
         let words = text(edition)
-        #expect(words.contains("beslut/a.csv 3 rader. Radens id finns inte i någon plan."))
-        #expect(words.contains("rad-1."))
-        #expect(!words.contains("rad-2"))
+        #expect(
+            words.contains(
+                "beslut/a.csv, rad 1 8 rader, den första så här: Radens id finns inte i någon plan."
+            )
+        )
+        #expect(words.contains("p-1."))
+        #expect(!words.contains("p-2"))
     }
 
     @Test func `doubtful pairs are counted as what they could take away`() {

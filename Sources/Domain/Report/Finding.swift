@@ -35,6 +35,18 @@ public struct Finding: Hashable, Sendable {
         self.hint = hint
     }
 
+    /// The same fault in a file that is told with its folder: two folders may have files of one name.
+    public func within(_ folder: String) -> Finding {
+        Finding(
+            code,
+            severity,
+            file: "\(folder)/\(file)",
+            line: line,
+            column: column,
+            hint: hint
+        )
+    }
+
     /// How grave a finding is.
     public enum Severity: String, CaseIterable, Sendable {
         /// Worth knowing; nothing was lost.
@@ -124,6 +136,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case emptyReport = "empty-report"
     /// A value that is none of those allowed.
     case unknownValue = "unknown-value"
+    /// A name that no place and no area has.
+    case unknownPlace = "unknown-place"
     /// Person data was masked.
     case personData = "person-data"
     /// A coordinate that contradicts the place named.

@@ -44,9 +44,9 @@ extension StaffFile {
 
     private static func verdict(_ row: StaffRow) throws(StaffFault) -> LinkAnswer.Verdict {
         switch row["svar"].folded {
-        case "same": .same
-        case "different": .different
-        case "unsure": .unsure
+        case "same", "sammahandelse": .same
+        case "different", "olikahandelser": .different
+        case "unsure", "osakert", "kanske", "vetej", "vetinte": .unsure
         default: try row.value("svar", of: LinkAnswer.Verdict.self)
         }
     }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Geography
 import Intake
 
@@ -38,7 +39,8 @@ struct AliasFiles {
                 }
             }
         }
-        return (aliases, findings, all)
+        let folder = workspace.aliases.lastPathComponent
+        return (aliases, findings.map { $0.within(folder) }, all)
     }
 }
 
@@ -48,7 +50,7 @@ extension AliasFault {
         switch self {
         case .unknownMeaning(let nearest):
             Finding(
-                .unknownValue,
+                .unknownPlace,
                 .error,
                 file: alias.file,
                 line: alias.line,

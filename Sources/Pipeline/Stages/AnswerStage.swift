@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Intake
 import Linkage
 import Store
@@ -35,6 +36,8 @@ struct AnswerStage {
         result.answers = LinkAnswers(try transaction.answers())
         result.findings += try waiting(result.fresh)
         result.findings += Self.contradictions(in: result.answers)
+        let folder = workspace.answers.lastPathComponent
+        result.findings = result.findings.map { $0.within(folder) }
         return result
     }
 

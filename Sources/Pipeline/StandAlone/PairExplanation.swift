@@ -84,7 +84,7 @@ public struct PairExplanation {
         switch found.obstacle {
         case nil: nil
         case .tooLate(let minutes):
-            "Never compared: \(minutes / 60) hours apart, more than \(linker.reach / 60)."
+            "Never compared: \(Self.span(minutes)) apart, more than \(Self.span(linker.reach))."
         case .otherMunicipality: "Never compared: of two municipalities."
         case .elsewhere: "Never compared: no area in common and no point near by."
         }
@@ -103,11 +103,18 @@ public struct PairExplanation {
             let third = found.between.map { "; \($0) is most like both" } ?? ""
             return judgement + "in one incident, \(found.incidents.first ?? "")\(third)."
         }
-        return judgement + "in two incidents, \(found.incidents.joined(separator: " and "))"
-            + "; the pairs between them have \(Self.decimal(mean, 3)) on average"
+        let apart = judgement + "in two incidents, \(found.incidents.joined(separator: " and "))"
+        guard found.obstacle == nil else { return apart + "." }
+        return apart + "; the pairs between them have \(Self.decimal(mean, 3)) on average"
             + (found.unscored > 0
                 ? ", where \(found.unscored) too unlike to be scored speak against" : "")
             + ", and one incident takes \(Self.decimal(linker.same, 3))."
+    }
+
+    /// "35 hours", "267 days".
+    private static func span(_ minutes: Int) -> String {
+        let hours = minutes / 60
+        return hours < 72 ? "\(hours) hours" : "\(hours / 24) days"
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

@@ -8,10 +8,10 @@ public struct StageFiles: Sendable {
     /// The reports.
     public var reports: URL
 
-    /// Areas as GeoJSON; nil where the reports are placed already.
+    /// Areas as GeoJSON or GeoPackage; nil where the reports are placed already.
     public var areas: URL?
 
-    /// Places as CSV.
+    /// Places as CSV, GeoJSON or GeoPackage.
     public var places: URL?
 
     /// A file with what `kommun.yml` says of a reporter: columns, home and so on.

@@ -68,8 +68,12 @@ struct CompletenessSection: Section {
             "Filer och rader som inte gick att använda",
             [.words("Fil"), .words("Vad som är fel och hur det rättas")],
             rows: FindingGroup.groups(of: edition.unreadable).map { group in
-                ["\(group.first.file)", "\(FindingText.swedish(group))"]
+                ["\(place(of: group.first))", "\(FindingText.swedish(group))"]
             }
         ).html
+    }
+
+    private func place(of finding: Finding) -> String {
+        finding.file + (finding.line.map { ", rad \($0)" } ?? "")
     }
 }

@@ -27,6 +27,7 @@ extension FindingText {
         case .badNumber: "12"
         case .emptyReport: "Storgatan 4;Klotter"
         case .unknownValue: finding.hint ?? "händelse"
+        case .unknownPlace: finding.hint ?? "Kungstorget"
         case .personData: "en pojke i tioårsåldern"
         case .contradictoryPlace: "Storgatan 4"
         case .badArea: "Centrum"

@@ -12,7 +12,8 @@ public enum FindingText {
     /// What is wrong and how to mend it, once for all that have it.
     static func swedish(_ group: FindingGroup) -> String {
         let one = swedish(group.first)
-        return group.count == 1 ? one : "\(Swedish.count(group.count)) rader. \(one)"
+        return group.count == 1
+            ? one : "\(Swedish.count(group.count)) rader, den första så här: \(one)"
     }
 
     /// What is wrong, in one sentence.
@@ -68,6 +69,7 @@ public enum FindingText {
         case .badNumber: "Talet\(column) gick inte att läsa."
         case .emptyReport: "Raden säger varken vad som hände eller var."
         case .unknownValue: "Värdet\(column) är inte ett av dem som godtas."
+        case .unknownPlace: "Ingen plats och inget område heter säkert så\(column)."
         case .personData: "Personuppgifter\(column) togs bort innan något sparades."
         case .contradictoryPlace: "Koordinaten och platsens namn pekar på olika ställen."
         case .badArea:
@@ -105,7 +107,7 @@ public enum FindingText {
         case .badTime, .badNumber, .badCoordinate: "Till exempel:"
         case .impossibleTime: "Jämför med"
         case .unknownValue: "Godtas:"
-        case .personData, .badArea: "Det gäller"
+        case .personData, .badArea, .contradictoryPlace: "Det gäller"
         case .notText: "Den ser ut att vara av slaget"
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate:
             "Lästes som"
@@ -160,6 +162,7 @@ public enum FindingText {
         case .badNumber: "Skriv talet med siffror, till exempel 12 eller 1,5."
         case .emptyReport: "Skriv åtminstone plats eller händelse och skicka raden igen."
         case .unknownValue: "Använd ett av de godtagna orden."
+        case .unknownPlace: "Skriv namnet som det står i platser.csv eller på kartan."
         case .personData: "Inget behöver rättas; utelämna gärna sådant nästa gång."
         case .contradictoryPlace: "Kontrollera vilket som är rätt och skicka raden igen."
         case .badArea: "Rätta området i kartprogrammet och spara omraden.geojson på nytt."
