@@ -24,7 +24,9 @@ struct IncidentHistory {
         }
         let (known, current) = (Set(before.values), Set(after.values))
         let membersOf = Dictionary(grouping: after.keys) { after[$0] ?? $0 }
-        return try moves.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { move in
+        return try moves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap {
+            move,
+            reports in
             let (source, target) = (move[0], move[1])
             guard let day = try period(target) else { return nil }
             let kind: IncidentChange.Kind =
@@ -35,16 +37,21 @@ struct IncidentHistory {
                 }
             let members = (membersOf[target] ?? []).sorted()
             let others = (membersOf[source] ?? []).sorted()
-            let cause = cause(members + others)
+            let cause = cause(of: Set(reports), among: members + others)
             return IncidentChange(kind, from: source, to: target, period: day, cause: cause)
         }
     }
 
-    /// The answer or the report that is new among some, the one that names itself first.
-    private func cause(_ members: [ReportID]) -> IncidentChange.Cause {
+    /// The answer that says most of what moved, the newest of equal ones; else the report that is new, the one that names itself first.
+    private func cause(of moved: Set<ReportID>, among members: [ReportID]) -> IncidentChange.Cause {
         let present = Set(members)
-        let answer = fresh.first { present.contains($0.first) || present.contains($0.second) }
-        if let answer { return .answer(answer.source) }
+        func weight(_ answer: LinkAnswer) -> Int {
+            let ends = [answer.first, answer.second]
+            return 2 * ends.count(where: present.contains) + ends.count(where: moved.contains)
+        }
+        if let answer = fresh.reversed().max(by: { weight($0) < weight($1) }), weight(answer) > 0 {
+            return .answer(answer.source)
+        }
         let news = members.filter { before[$0] == nil } + members.filter(asked.contains)
         guard let report = news.first else { return .withdrawal }
         return replaced.contains(report) ? .map : .report(report)
