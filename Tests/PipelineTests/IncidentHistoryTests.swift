@@ -81,4 +81,32 @@ struct IncidentHistoryTests {
         #expect(history.changes { _ in Day(number: 0) }.isEmpty)
         #expect(history.latest == ["r1": "b"])
     }
+
+    /// What is blamed where "b" moves to "a" and "c" is split off.
+    private func causes(_ fresh: [LinkAnswer]) -> [IncidentChange.Cause] {
+        changes(
+            from: ["a": "a", "b": "b", "c": "b"],
+            to: ["a": "a", "b": "a", "c": "c"],
+            fresh: fresh
+        )
+        .map(\.cause)
+    }
+
+    private func answer(_ one: ReportID, _ other: ReportID, line: Int) -> LinkAnswer {
+        LinkAnswer(one, other, .same, from: LinkAnswer.Source(file: "a.csv", line: line))
+    }
+
+    @Test func `a change is laid to the answer about what moved, not to the first one near`() {
+        let fresh = [
+            answer("a", "x", line: 2), answer("a", "b", line: 3), answer("c", "x", line: 4),
+        ]
+        let found = causes(fresh)
+        #expect(found.first == .answer(fresh[1].source))
+        #expect(found.last == .answer(fresh[2].source))
+    }
+
+    @Test func `of two answers about one pair the newest is the cause`() {
+        let fresh = [answer("a", "b", line: 2), answer("a", "b", line: 3)]
+        #expect(causes(fresh).first == .answer(fresh[1].source))
+    }
 }

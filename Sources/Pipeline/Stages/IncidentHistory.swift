@@ -44,16 +44,17 @@ struct IncidentHistory {
 
     /// Each pair of incidents between which reports moved, in order; once for the period of each.
     func changes(period: (IncidentID) throws -> Day?) rethrows -> [IncidentChange] {
-        var moves: Set<[IncidentID]> = []
+        var moves: [[IncidentID]: Set<ReportID>] = [:]
         for (report, target) in after {
-            if let source = before[report], source != target { moves.insert([source, target]) }
+            guard let source = before[report], source != target else { continue }
+            moves[[source, target], default: []].insert(report)
         }
         let (known, current) = (Set(before.values), Set(after.values))
         let membersOf = Dictionary(grouping: after.keys) { after[$0] ?? $0 }
-        return try moves.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { move in
+        return try moves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { move, moved in
             let (source, target) = (move[0], move[1])
             let remains: IncidentChange.Kind = known.contains(target) ? .moved : .split
-            let cause = cause(of: move, members: membersOf)
+            let cause = cause(of: move, moved: moved, members: membersOf)
             let days = Set([try period(target), periods[source]].compactMap(\.self))
             return days.sorted().map { day in
                 IncidentChange(
@@ -67,16 +68,23 @@ struct IncidentHistory {
         }
     }
 
-    /// The map, else the answer or the report that is new in either incident, the target's first.
+    /// The map, else the answer that says most of what moved, the newest of equal ones, else the
+    /// report that is new in either incident, the target's first.
     private func cause(
         of move: [IncidentID],
+        moved: Set<ReportID>,
         members: [IncidentID: [ReportID]]
     ) -> IncidentChange.Cause {
         if isNewMap { return .map }
         let reports = move.reversed().flatMap { (members[$0] ?? []).sorted() }
         let present = Set(reports)
-        let answer = fresh.first { present.contains($0.first) || present.contains($0.second) }
-        if let answer { return .answer(answer.source) }
+        func weight(_ answer: LinkAnswer) -> Int {
+            let ends = [answer.first, answer.second]
+            return 2 * ends.count(where: present.contains) + ends.count(where: moved.contains)
+        }
+        if let answer = fresh.reversed().max(by: { weight($0) < weight($1) }), weight(answer) > 0 {
+            return .answer(answer.source)
+        }
         let news = reports.first { before[$0] == nil } ?? reports.first(where: asked.contains)
         if let news { return .report(news) }
         let isLessened = asked.contains { report in

@@ -40,7 +40,7 @@ struct UnsureSection: Section {
         ]
     }
 
-    /// "Vaktbolaget, rad 4: klotter, Centrum, ons 28 okt kl. 02.05".
+    /// "Vaktbolaget, rad 4: klotter, Centrum, ons 28 okt".
     private func name(_ id: ReportID) -> String {
         guard let placed = names.placed(id) else { return id }
         let report = placed.report

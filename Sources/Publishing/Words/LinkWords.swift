@@ -24,7 +24,9 @@ public enum LinkWords {
         }
     }
 
-    /// "12 min isär (+5,0)": what was found, and its weight in bits. A finding tells by itself what was compared.
+    /// "12 min isär (+5,0)": what was found, and its weight in bits.
+    ///
+    /// A finding tells by itself what was compared.
     private static func words(_ evidence: LinkEvidence) -> String {
         let weight = Swedish.decimal(abs(evidence.weight))
         let sign = evidence.weight < 0 ? "−" : "+"
