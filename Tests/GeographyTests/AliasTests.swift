@@ -29,6 +29,15 @@ struct AliasTests {
         #expect(area(text, try placer(alias)) == "B")
     }
 
+    @Test func `a reporter's own words go before everybody's, whichever was said later`() throws {
+        let own = PlaceAlias(written: "hallen", meaning: "Kråkmarksskolan", reporter: "vakt")
+        let common = PlaceAlias(written: "hallen", meaning: "Torget")
+        for placer in [try placer(own, common), try placer(common, own)] {
+            #expect(area("hallen", placer, reporter: "vakt") == "B")
+            #expect(area("hallen", placer, reporter: "skolan") == "A")
+        }
+    }
+
     @Test(arguments: ["kråkans", "kråk", "krakan", "lilla kråkanby"])
     func `parts of words and other letters are other words`(text: String) throws {
         let alias = PlaceAlias(written: "kråkan", meaning: "Kråkmarksskolan")

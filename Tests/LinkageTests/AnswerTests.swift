@@ -117,6 +117,16 @@ struct AnswerTests {
         #expect(pairs([("a", "b", .unsure)]) == ["ab", "ac", "bc"])
     }
 
+    @Test func `of very many doubts the group is asked about some for each report`() {
+        var parameters = LinkParameters.shipped
+        parameters.same = 0.9999
+        let reports = (0..<40).map { Samples.report("r\(100 + $0)", from: "vakt\($0)", text: "") }
+        let links = Linker(parameters).link(reports).links
+        #expect((1...4 * reports.count).contains(links.count))
+        let asked = Set(links.flatMap { [$0.first, $0.second] })
+        #expect(asked.count == reports.count)
+    }
+
     @Test(arguments: [21, 22, 23] as [UInt64])
     func `answers hold in a crowd and among any reports, in any order`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
