@@ -35,10 +35,21 @@ struct Learn: ParsableCommand {
     @Option(help: "Weights to begin with, from 'est learn'.", transform: StageOptions.url)
     var weights: URL?
 
+    @Option(
+        help: "Hours between two reports of one incident at most; else 35, or the weights' own."
+    )
+    var reach: Int?
+
+    func validate() throws {
+        guard reach.map({ (1...336).contains($0) }) ?? true else {
+            throw ValidationError("'--reach' takes 1 to 336 hours.")
+        }
+    }
+
     func run() throws {
         try Failure.handled {
             let table = LinkTable(options.files(areas: areas), answers: answers, weights: weights)
-            try LearnTable(table, judged: judged).run()
+            try LearnTable(table, judged: judged, reach: reach).run()
         }
     }
 }

@@ -77,6 +77,6 @@ def write_complaints(path, rows):
         writer.writerow(["report_id", "reporter", "reporter_type", "date", "time", "place", "category", "description", *PLACED])
         for row in rows:
             number, nature = row["Service_Request_Number"], row["What_is_the_Nature_of_this_Code_Violation"]
-            known = bool(row["Latitude"])
-            writer.writerow([number, f"caller {number}", "medborgare", row["Creation_Date"], "", row["Street_Address"], nature, nature,
-                             row["Community_Area"], 0.95, "", row["Latitude"], row["Longitude"], 20 if known else "", "address"])
+            known = row["Latitude"] not in ("", "NA")
+            writer.writerow([number, f"caller {number}", "medborgare", row["Creation_Date"], "", row["Street_Address"], nature, "",
+                             row["Community_Area"], 0.95, "", row["Latitude"] if known else "", row["Longitude"] if known else "", 20 if known else "", "address"])

@@ -14,8 +14,8 @@ struct CandidatePairs {
     private var entries: [Entry] = []
 
     /// Most reports that one is compared with in one file, the nearest in time first: a guard
-    /// against a delivery where every row has the same place and day.
-    private static let crowd = 500
+    /// against a delivery where every row has the same place and day. `Crowd` asks of pairs beyond.
+    private static let crowd = 100
 
     init(_ batch: Batch, reach: Int) {
         reports = batch.reports

@@ -5,7 +5,7 @@ extension TimeLevel {
         case .samePart: "samma del av dygnet"
         case .sameDay: "samma dygn"
         case .sameWeek: "tiderna går ihop"
-        case .dayAfter, .dayBefore: "olika dygn"
+        case .daysAfter, .daysBefore: "olika dygn"
         default: "\(SwedishMeasure.duration(minutes: abs(one.start - other.start))) isär"
         }
     }
@@ -14,7 +14,7 @@ extension TimeLevel {
 extension PlaceLevel {
     func finding(_ one: CompactReport, _ other: CompactReport) -> String {
         switch self {
-        case .samePlace: return "samma plats"
+        case .samePlace, .sameAddress: return "samma plats"
         case .sameArea: return "samma område"
         case .possibleArea: return "kanske samma område"
         case .otherArea: return "olika områden"

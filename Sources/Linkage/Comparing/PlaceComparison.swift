@@ -3,8 +3,9 @@ enum PlaceLevel: ComparisonLevel {
     /// Two points: how far they are apart (`distances`), and how vague they are together
     /// (`vaguenesses`).
     case apart(distance: Int, vagueness: Int)
-    /// The same place in the gazetteer, at least one of them by name alone.
-    case samePlace
+    /// The same place in the gazetteer, at least one of them by name alone; or two points that are
+    /// better known, and the same words for where they are, such as an address.
+    case samePlace, sameAddress
     /// No two points: the same area for both, for the less probable area of one, or other areas.
     case sameArea, possibleArea, otherArea
     /// One or both unplaced: the same words for the place, or nothing to compare.
@@ -19,7 +20,7 @@ enum PlaceLevel: ComparisonLevel {
     static let all: [PlaceLevel] =
         (0...distances.count).flatMap { distance in
             (0...vaguenesses.count).map { .apart(distance: distance, vagueness: $0) }
-        } + [.samePlace, .sameArea, .possibleArea, .otherArea, .sameText, .unknown]
+        } + [.samePlace, .sameAddress, .sameArea, .possibleArea, .otherArea, .sameText, .unknown]
 
     var number: Int {
         let others = (PlaceLevel.distances.count + 1) * (PlaceLevel.vaguenesses.count + 1)
@@ -27,17 +28,21 @@ enum PlaceLevel: ComparisonLevel {
         case .apart(let distance, let vagueness):
             distance * (PlaceLevel.vaguenesses.count + 1) + vagueness
         case .samePlace: others
-        case .sameArea: others + 1
-        case .possibleArea: others + 2
-        case .otherArea: others + 3
-        case .sameText: others + 4
-        case .unknown: others + 5
+        case .sameAddress: others + 1
+        case .sameArea: others + 2
+        case .possibleArea: others + 3
+        case .otherArea: others + 4
+        case .sameText: others + 5
+        case .unknown: others + 6
         }
     }
 
     init(_ left: CompactReport, _ right: CompactReport) {
         if let one = left.point, let other = right.point {
-            self = PlaceLevel.ofPoints(one, other, sharePlace: left.sharesPlace(with: right))
+            let isNamed = left.sharesPlace(with: right)
+            let level = PlaceLevel.ofPoints(one, other, sharePlace: isNamed)
+            let isHere = level == .apart(distance: 0, vagueness: 0)
+            self = isHere && left.sharesPlaceText(with: right) ? .sameAddress : level
         } else if left.isUnplaced || right.isUnplaced {
             self = left.sharesPlaceText(with: right) ? .sameText : .unknown
         } else if left.sharesPlace(with: right) {

@@ -8,8 +8,10 @@ enum TimeLevel: ComparisonLevel {
     case nextMorning(habit: Int)
     /// They overlap, and the longer one is a part of a day, a day, or more.
     case samePart, sameDay, sameWeek
-    /// They do not overlap, and the longer one, at least a part of a day, comes after or before.
-    case dayAfter, dayBefore
+    /// They do not overlap, and the longer one, at least a part of a day, comes so many whole days
+    /// after or before.
+    case daysAfter(Int)
+    case daysBefore(Int)
 
     /// Joint spreads between two clock times, up to which each step of `apart` reaches.
     static let bounds: [Float] = [0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 10]
@@ -17,12 +19,15 @@ enum TimeLevel: ComparisonLevel {
     private static let spreads: [Float] = [15, 40]
     /// Shares of finds in the morning from which the next step of `habit` begins.
     private static let habits: [Float] = [0.02, 0.15]
+    /// Whole days between from which days are no longer told apart.
+    static let mostDays = 4
 
     static let all: [TimeLevel] =
         (0...bounds.count).flatMap { apart in
             (0...spreads.count).map { .clocks(apart: apart, spread: $0) }
         } + (0...habits.count).map { .nextMorning(habit: $0) }
-        + [.samePart, .sameDay, .sameWeek, .dayAfter, .dayBefore]
+        + [.samePart, .sameDay, .sameWeek]
+        + (0...mostDays).map { .daysAfter($0) } + (0...mostDays).map { .daysBefore($0) }
 
     var number: Int {
         let mornings = (TimeLevel.bounds.count + 1) * (TimeLevel.spreads.count + 1)
@@ -33,8 +38,8 @@ enum TimeLevel: ComparisonLevel {
         case .samePart: others
         case .sameDay: others + 1
         case .sameWeek: others + 2
-        case .dayAfter: others + 3
-        case .dayBefore: others + 4
+        case .daysAfter(let days): others + 3 + days
+        case .daysBefore(let days): others + 4 + TimeLevel.mostDays + days
         }
     }
 
@@ -43,8 +48,11 @@ enum TimeLevel: ComparisonLevel {
         let longest = max(earlier.length, later.length)
         let gap = later.start - earlier.end + 1
         if longest > TimeLevel.clockSpan {
+            let days = min(TimeLevel.mostDays, Int(gap - 1) / 1440)
             let isAfter = later.length == longest
-            self = gap > 0 ? (isAfter ? .dayAfter : .dayBefore) : .overlap(of: longest)
+            self =
+                gap > 0
+                ? (isAfter ? .daysAfter(days) : .daysBefore(days)) : .overlap(of: longest)
             return
         }
         let spread = earlier.jointSpread(with: later)

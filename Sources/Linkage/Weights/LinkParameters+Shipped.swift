@@ -32,8 +32,8 @@ extension LinkParameters {
         case .samePart: 2.5
         case .sameDay: 1.5
         case .sameWeek: -1
-        case .dayAfter: -1.5
-        case .dayBefore: -2
+        case .daysAfter(let days): -1.5 - Double(days)
+        case .daysBefore(let days): -2 - Double(days)
         }
     }
 
@@ -45,6 +45,7 @@ extension LinkParameters {
                 [-1, -0.6, -0.4], [-2.5, -2, -1.5], [-6, -5, -4],
             ][distance][vagueness]
         case .samePlace: 2.2
+        case .sameAddress: 3
         case .sameArea: 1.2
         case .possibleArea: -0.5
         case .otherArea: -4

@@ -7,12 +7,14 @@ import Linkage
 public struct LearnTable {
     private let table: LinkTable
     private let judged: URL?
+    private let reach: Int?
 
     /// The stage for a table of reports; `judged` tells what people have found them to be, in the
-    /// columns of `est link`.
-    public init(_ table: LinkTable, judged: URL? = nil) {
+    /// columns of `est link`; `reach` is the hours beyond which reports are never compared.
+    public init(_ table: LinkTable, judged: URL? = nil, reach: Int? = nil) {
         self.table = table
         self.judged = judged
+        self.reach = reach
     }
 
     /// Writes the weights to standard output.
@@ -23,8 +25,9 @@ public struct LearnTable {
         let reports = try table.read().reports
         let incidents = try incidents()
         let answers = try table.standingAnswers()
-        let weights = LinkLearner(from: try table.givenWeights() ?? .shipped).weights(from: reports)
-        {
+        var start = try table.givenWeights() ?? .shipped
+        if let reach { start.reach = reach * 60 }
+        let weights = LinkLearner(from: start).weights(from: reports) {
             guard let one = incidents[$0], let other = incidents[$1] else {
                 return answers.verdict($0, $1)
             }
