@@ -12,7 +12,7 @@ extension Linker {
             first: pair[0].report.id,
             second: pair[1].report.id,
             probability: probability,
-            judgement: LinkParameters.shipped.judgement(of: probability),
+            judgement: probability >= LinkParameters.shipped.same ? .same : .different,
             evidence: scorer.evidence(0, 1)
         )
     }

@@ -1,7 +1,7 @@
 /// Bits for each pair of names – stems, or categories – of which one stands in either report.
 ///
 /// Only names that were learned of are in the table; for others it matters only whether they are
-/// equal. Names are fingerprints, so that no word of a report can be read out of stored weights.
+/// equal. Names are fingerprints, so that no word of a report is seen in stored weights.
 struct KinTable: Hashable, Sendable {
     /// The names that the table knows, by their number in it.
     private(set) var names: [UInt64]
@@ -63,15 +63,26 @@ extension KinTable: Codable {
         let bits: Double
     }
 
+    /// A table takes a byte for each pair of names.
+    private static let mostNames = 4096
+
     private enum Key: CodingKey {
         case names, same, other, entries
     }
 
-    /// Throws where an entry is of names that the table does not hold.
+    /// Throws where there are too many names, or an entry is of names that the table does not hold.
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
+        let names = try container.decode([UInt64].self, forKey: .names)
+        guard names.count <= KinTable.mostNames else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .names,
+                in: container,
+                debugDescription: "more than \(KinTable.mostNames) names"
+            )
+        }
         self.init(
-            names: try container.decode([UInt64].self, forKey: .names),
+            names: names,
             same: try container.decode(Double.self, forKey: .same),
             other: try container.decode(Double.self, forKey: .other)
         )

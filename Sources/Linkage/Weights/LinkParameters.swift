@@ -27,10 +27,4 @@ public struct LinkParameters: Hashable, Codable, Sendable {
 
     /// How kinds of reporters tell of time; those that are not here by the rounding of each report.
     var habits: [String: Habit]
-
-    /// What a probability means for a pair by itself.
-    func judgement(of probability: Double) -> Link.Judgement {
-        if probability >= same { return .same }
-        return probability >= unsure ? .unsure : .different
-    }
 }

@@ -51,7 +51,9 @@ struct IncidentHistory {
         }
         let (known, current) = (Set(before.values), Set(after.values))
         let membersOf = Dictionary(grouping: after.keys) { after[$0] ?? $0 }
-        return try moves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { move, moved in
+        return try moves.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap {
+            move,
+            moved in
             let (source, target) = (move[0], move[1])
             let remains: IncidentChange.Kind = known.contains(target) ? .moved : .split
             let cause = cause(of: move, moved: moved, members: membersOf)
