@@ -43,6 +43,22 @@ struct StandAloneTests {
         )
     }
 
+    @Test func `a row without a date is of the day before it was written down`() throws {
+        try town.write(
+            """
+            ärende;Datum;Tid;Inrapporterad;Rapportör;Plats;Kategori;Beskrivning
+            A;2026-10-20;21:30;2026-10-20 22:00;polis;Storskolan;Klotter;Tags på väggen
+            B;;;2026-10-21 07:30;skola;Storskolan;Klotter;Tags på väggen
+            C;;;2026-10-26 07:30;skola;Storskolan;Klotter;Tags på väggen
+            D;;;;skola;Storskolan;Klotter;Tags på väggen
+
+            """,
+            to: "reports.csv"
+        )
+        let linked = lines(try shell("$est link $map reports.csv").output)
+        #expect(linked.dropFirst().map { $0[1] } == ["A", "A", "C", "D"])
+    }
+
     @Test(arguments: [
         "place $map reports.csv", "link $map reports.csv", "status", "mask <reports.csv",
     ])

@@ -121,8 +121,9 @@ public struct LinkTable {
             let id = ids.add(row)
             if case .joined = row.outcome { firsts[id] = firstOfLine.removeValue(forKey: row.line) }
             guard case .reports(let read) = row.outcome, var report = read.first,
-                report.time.precision != .period
+                let time = Self.time(of: report)
             else { return }
+            report.time = time
             report.id = id
             for line in report.joinedLines { firstOfLine[line] = id }
             let cells =
@@ -132,6 +133,15 @@ public struct LinkTable {
             reports.append(PlacedReport(report: report, placement: placement))
         }
         return (ids.all, firsts, reports)
+    }
+
+    /// When it was; where a row says nothing of it, the day before it was written down, and nil where
+    /// that is not known either (decision 0003).
+    private static func time(of report: Report) -> TimeSpan? {
+        guard report.time.precision == .period else { return report.time }
+        return report.reportedAt.map {
+            TimeSpan(start: $0.adding(minutes: -24 * 60), end: $0, precision: .day)
+        }
     }
 
     /// Where the placed columns stand; nil where the reports are to be placed here.
