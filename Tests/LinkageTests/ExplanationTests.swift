@@ -62,6 +62,20 @@ struct ExplanationTests {
         #expect(findings(linker.explain(Samples.report("r1"), other))[.time] == finding)
     }
 
+    @Test func `times between hours are apart from the end of the one to the start of the other`() {
+        let hours = TimeSpan(
+            start: Samples.at(16, 30).start,
+            end: Samples.at(17, 30).start,
+            precision: .hour
+        )
+        let during = Samples.report("r1", time: hours)
+        func finding(_ time: TimeSpan) -> String? {
+            findings(linker.explain(during, Samples.report("r2", from: "vakt", time: time)))[.time]
+        }
+        #expect(finding(Samples.at(18, 50)) == "1 tim 21 min isär")
+        #expect(finding(Samples.at(17, 0)) == "0 min isär")
+    }
+
     @Test func `places without a point are told by area`() {
         func finding(_ placement: Placement) -> String? {
             let other = Samples.report("r2", from: "vakt", placement: placement)

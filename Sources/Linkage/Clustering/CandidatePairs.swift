@@ -13,8 +13,10 @@ struct CandidatePairs {
     /// All reports in all files, by file and then time.
     private var entries: [Entry] = []
 
-    /// Most reports that one is compared with in one file, the nearest in time first: a guard
-    /// against a delivery where every row has the same place and day. `Crowd` asks of pairs beyond.
+    /// Most reports that one is compared with in one file, the nearest in time first.
+    ///
+    /// A guard against a delivery where every row has the same place and day; `Crowd` asks of pairs
+    /// beyond.
     private static let crowd = 100
 
     init(_ batch: Batch, reach: Int) {

@@ -6,7 +6,7 @@ extension TimeLevel {
         case .sameDay: "samma dygn"
         case .sameWeek: "tiderna går ihop"
         case .daysAfter, .daysBefore: "olika dygn"
-        default: "\(SwedishMeasure.duration(minutes: abs(one.start - other.start))) isär"
+        default: "\(SwedishMeasure.duration(minutes: one.minutesApart(from: other))) isär"
         }
     }
 }

@@ -46,7 +46,7 @@ enum TimeLevel: ComparisonLevel {
     init(_ left: CompactReport, _ right: CompactReport) {
         let (earlier, later) = left.start <= right.start ? (left, right) : (right, left)
         let longest = max(earlier.length, later.length)
-        let gap = later.start - earlier.end + 1
+        let gap = earlier.minutesApart(from: later)
         if longest > TimeLevel.clockSpan {
             let days = min(TimeLevel.mostDays, Int(gap - 1) / 1440)
             let isAfter = later.length == longest
@@ -56,7 +56,7 @@ enum TimeLevel: ComparisonLevel {
             return
         }
         let spread = earlier.jointSpread(with: later)
-        let apart = Float(max(0, gap)) / spread
+        let apart = Float(gap) / spread
         if gap > 120, apart > 2.5, later.isMorningFind(after: earlier) {
             self = .nextMorning(habit: later.findsInMorning.step(in: TimeLevel.habits))
         } else {
@@ -92,6 +92,12 @@ extension CompactReport {
     /// Standard deviation in minutes of the time between two clock times of one incident.
     func jointSpread(with other: CompactReport) -> Float {
         (spread * spread + other.spread * other.spread).squareRoot()
+    }
+
+    /// Minutes from the end of the earlier to the start of the later, 0 where they meet.
+    func minutesApart(from other: CompactReport) -> Int32 {
+        let (earlier, later) = start <= other.start ? (self, other) : (other, self)
+        return max(0, later.start - earlier.end + 1)
     }
 
     /// Whether this may be the morning's discovery of what `earlier` tells of.
