@@ -65,7 +65,7 @@ struct KinCounts {
                     expected: rowsOther[left] * rowsOther[right] / allOther,
                     start: -0.3 * start
                 )
-                kin[left, right] = one - two
+                if abs(one - two - start) >= KinCounts.leastNews { kin[left, right] = one - two }
             }
         }
         return kin
@@ -84,4 +84,7 @@ struct KinCounts {
     }
 
     private static let pseudoCount = 10.0
+
+    /// Bits of news about a pair that are worth keeping: most pairs of stems were hardly ever met.
+    private static let leastNews = 0.5
 }
