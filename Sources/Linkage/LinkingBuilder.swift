@@ -33,9 +33,9 @@ struct LinkingBuilder {
     }
 
     /// Each incident with the pairs within it, in the order of the clusters.
-    func each(
-        known: [ReportID: IncidentID] = [:],
-        taken: Set<IncidentID> = [],
+    private func each(
+        known: [ReportID: IncidentID],
+        taken: Set<IncidentID>,
         _ body: (Incident, [ScoredPair]) -> Void
     ) {
         let members = clusters.groups.map { $0.map { events[Int($0)].report.id } }

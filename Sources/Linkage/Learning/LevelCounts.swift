@@ -11,7 +11,7 @@ struct LevelCounts<Level: ComparisonLevel> {
         other[level.number] += 1 - belief
     }
 
-    /// log2 of m/u, drawn towards weights that are believed as much as `learningPrior` pairs.
+    /// log2 of m/u, drawn towards weights that are believed as much as `Learning.prior` pairs.
     ///
     /// `shape` tells m anew, where more is known of it than was counted.
     func weights(
