@@ -71,7 +71,17 @@ let package = Package(
             dependencies: ["Geography", "Domain"],
             path: "Tests/GeographyBench"
         ),
-        .target(name: "TestTools", path: "Tests/TestTools"),
+        .executableTarget(
+            name: "SituationBench",
+            dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"],
+            path: "Tests/SituationBench"
+        ),
+        .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
+        .target(
+            name: "SimulatedTown",
+            dependencies: ["Situation", "Domain"],
+            path: "Tests/SimulatedTown"
+        ),
         .target(
             name: "TestSupport",
             dependencies: ["Pipeline", .product(name: "Crypto", package: "swift-crypto")],
@@ -85,7 +95,10 @@ let package = Package(
         ),
         .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain", "TestTools"]),
         .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain", "TestTools"]),
-        .testTarget(name: "SituationTests", dependencies: ["Situation", "Domain", "TestTools"]),
+        .testTarget(
+            name: "SituationTests",
+            dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"]
+        ),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain", "TestTools"]),
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(

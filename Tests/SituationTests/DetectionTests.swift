@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import SimulatedTown
 import Situation
 import Testing
 

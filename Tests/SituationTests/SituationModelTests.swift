@@ -1,4 +1,5 @@
 import Domain
+import SimulatedTown
 import Situation
 import TestTools
 import Testing

@@ -1,4 +1,5 @@
 import Domain
+import SimulatedTown
 import Situation
 
 /// One area and one category where nothing else is asked for, with steady reporters.

@@ -1,13 +1,16 @@
-import Domain
+public import Domain
 
 /// Tails of cells with and without an outbreak, and what was told of them.
-struct Score {
+public struct Score {
+    /// An empty score.
+    public init() {}
+
     private var quiet: [Double] = []
     private var outbreaks: [Double] = []
     private var told = (right: 0, wrong: 0)
 
     /// Adds a picture; cells that it leaves out were neither seen nor expected.
-    mutating func add(_ picture: SituationPicture, of town: SimulatedTown, at now: Int) {
+    public mutating func add(_ picture: SituationPicture, of town: SimulatedTown, at now: Int) {
         var (hits, others) = ([Double](), [Double]())
         for cell in picture.cells {
             let outbreak = town.outbreak(cell, at: now)
@@ -22,23 +25,23 @@ struct Score {
     }
 
     /// Share of the outbreaks whose tail is as small as that of so few quiet cells.
-    func sensitivity(falseAlarms: Double) -> Double {
+    public func sensitivity(falseAlarms: Double) -> Double {
         let limit = quiet.sorted()[Int(falseAlarms * Double(quiet.count))]
         return Double(outbreaks.count { $0 <= limit }) / Double(outbreaks.count)
     }
 
     /// Share of the quiet cells whose tail is at most this.
-    func falseAlarms(below tail: Double) -> Double {
+    public func falseAlarms(below tail: Double) -> Double {
         Double(quiet.count { $0 <= tail }) / Double(quiet.count)
     }
 
     /// Share of the cells told as more that had no outbreak.
-    var falseDiscoveries: Double {
+    public var falseDiscoveries: Double {
         Double(told.wrong) / Double(max(1, told.wrong + told.right))
     }
 
     /// Share of the outbreaks that were told.
-    var found: Double {
+    public var found: Double {
         Double(told.right) / Double(outbreaks.count)
     }
 }

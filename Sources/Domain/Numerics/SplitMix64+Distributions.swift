@@ -1,14 +1,13 @@
 import Foundation
-import TestTools
 
 extension SplitMix64 {
     /// Standard normal (Box and Muller).
-    mutating func normal() -> Double {
+    public mutating func normal() -> Double {
         (-2 * log(uniform())).squareRoot() * cos(2 * .pi * uniform())
     }
 
     /// Gamma with the shape given and mean `shape` (Marsaglia and Tsang 2000).
-    mutating func gamma(shape: Double) -> Double {
+    public mutating func gamma(shape: Double) -> Double {
         if shape < 1 { return gamma(shape: shape + 1) * pow(uniform(), 1 / shape) }
         let d = shape - 1.0 / 3
         let c = 1 / (9 * d).squareRoot()
@@ -20,7 +19,7 @@ extension SplitMix64 {
     }
 
     /// Poisson, by waiting times.
-    mutating func poisson(mean: Double) -> Int {
+    public mutating func poisson(mean: Double) -> Int {
         var (count, sum) = (0, -log(uniform()))
         while sum < mean {
             count += 1
@@ -30,7 +29,7 @@ extension SplitMix64 {
     }
 
     /// Poisson whose mean varies, so that the variance is `dispersion` times the mean.
-    mutating func overdispersed(mean: Double, dispersion: Double) -> Int {
+    public mutating func overdispersed(mean: Double, dispersion: Double) -> Int {
         guard mean > 0 else { return 0 }
         let shape = mean / (dispersion - 1)
         return poisson(mean: gamma(shape: shape) / shape * mean)

@@ -1,21 +1,26 @@
-import Domain
-import Situation
-import TestTools
+public import Domain
+public import Situation
 
 /// A town whose true rates are known, with reporters that are absent at times and outbreaks.
 ///
 /// 60 areas × 12 categories of 0.8 incidents a period, four reporters each absent in 10 % of the
 /// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak, left in the history.
-struct SimulatedTown {
-    let areas = (10..<70).map { "area \($0)" }
-    let categories = (10..<22).map { Category(id: "category \($0)", name: "") }
-    let reporters = (1...4).map { "reporter \($0)" }
-    private(set) var present: [[Bool]] = []
-    private(set) var outbreaks: [[Bool]] = []
+public struct SimulatedTown {
+    /// Its areas.
+    public let areas = (10..<70).map { "area \($0)" }
+    /// Its categories, all of weight 1.
+    public let categories = (10..<22).map { Category(id: "category \($0)", name: "") }
+    /// Who reports.
+    public let reporters = (1...4).map { "reporter \($0)" }
+    /// Who was heard from; periods first, then reporters.
+    public private(set) var present: [[Bool]] = []
+    /// Where incidents were added; periods first, then cells.
+    public private(set) var outbreaks: [[Bool]] = []
     private var incidents: [[Int]] = []
     private var reports: [[[Int]]] = []
 
-    init(seed: UInt64, periods: Int, outbreakRate: Double = 0.03) {
+    /// A town with so many periods, the same for the same seed.
+    public init(seed: UInt64, periods: Int, outbreakRate: Double = 0.03) {
         var generator = SplitMix64(seed: seed)
         let rates = Self.rates(areas.count, categories.count, &generator)
         let shares = categories.map { _ in
@@ -67,7 +72,7 @@ struct SimulatedTown {
     }
 
     /// What would be known when period `now` closes, with so many periods of history.
-    func input(at now: Int, history: Int) -> SituationInput {
+    public func input(at now: Int, history: Int) -> SituationInput {
         var (counts, presence, reporterCounts) = ([CellCount](), [Presence](), [ReporterCount]())
         for back in 0...history {
             for (reporter, present) in zip(reporters, present[now - back]) {
@@ -107,7 +112,7 @@ struct SimulatedTown {
     }
 
     /// Whether a cell had an outbreak in a period.
-    func outbreak(_ cell: Cell, at now: Int) -> Bool {
+    public func outbreak(_ cell: Cell, at now: Int) -> Bool {
         guard let area = areas.firstIndex(of: cell.area),
             let category = categories.firstIndex(where: { $0.id == cell.category })
         else { return false }
@@ -121,5 +126,5 @@ struct SimulatedTown {
 
 extension Period {
     /// A period for tests in which the dates do not matter.
-    static let sample = Period(first: Day(number: 20_745), length: 14)
+    public static let sample = Period(first: Day(number: 20_745), length: 14)
 }

@@ -23,11 +23,6 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
         Int(next() % UInt64(limit))
     }
 
-    /// True `percent` times of a hundred.
-    public mutating func chance(_ percent: Int) -> Bool {
-        below(100) < percent
-    }
-
     /// Uniform on (0, 1).
     public mutating func uniform() -> Double {
         (Double(next() >> 11) + 0.5) / 9_007_199_254_740_992

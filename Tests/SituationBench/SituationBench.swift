@@ -1,0 +1,26 @@
+import Foundation
+
+/// Measures the lägesbild on simulated towns and real counts, for `scripts/benchmarks/situation.py`.
+///
+/// `SituationBench MEASURE [SEEDS]`: a measure prints its own table; several may be given one after another by the script.
+@main
+struct SituationBench {
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let seeds = arguments.dropFirst().first.flatMap(UInt64.init) ?? 4
+        switch arguments.first {
+        case "detection": DetectionBench.run(seeds: seeds)
+        default:
+            let usage = "usage: SituationBench detection [SEEDS]\n"
+            FileHandle.standardError.write(Data(usage.utf8))
+            exit(64)
+        }
+    }
+
+    /// Processor time of this process so far.
+    static func processorSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
