@@ -27,11 +27,8 @@ public struct SituationModel: Sendable {
             cells: cells,
             flags: flags,
             totals: Totals.totals(input, baseline: whole, rule: rule),
-            persistent: Persistent.persistence(
-                local.tally,
-                grid: local.grid,
-                from: settings.persistentFrom
-            ),
+            persistent: Persistent(baseline: local, flags: flags, settings: settings)
+                .persistence(places: input.placeCounts),
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
             forecast: Forecast(input: input, settings: settings, baseline: local, flags: flags)

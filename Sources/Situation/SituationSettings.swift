@@ -42,6 +42,15 @@ public struct SituationSettings: Hashable, Sendable {
     /// Periods running from which the same trouble in the same place is called persistent.
     public var persistentFrom = 3
 
+    /// Share of what is called persistent that may be chance (decision 0028).
+    public var persistentRate = 0.05
+
+    /// How many times what is usual there something must be to be called persistent (decision 0028).
+    public var persistentRatio = 1.5
+
+    /// Silent periods running that a run of the same trouble lives through (decision 0028).
+    public var longestSilence = 3
+
     /// Reports that a reporter's share of the whole counts as, where its share of a part is told.
     public var shareStrength = 5.0
 

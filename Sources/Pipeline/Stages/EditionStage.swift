@@ -24,7 +24,7 @@ struct EditionStage {
         let configuration = settings.configuration
         let links = try transaction.unsureLinks(of: period)
         let changes = try transaction.incidentChanges(of: period)
-        return Edition(
+        var edition = Edition(
             municipality: configuration.municipality,
             version: 1,
             asOf: today,
@@ -57,6 +57,9 @@ struct EditionStage {
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
+        edition.escalations = try EscalationStage(settings: settings, transaction: transaction)
+            .escalations(of: picture)
+        return edition
     }
 
     /// Reports of other periods that pairs and changes of this one name.

@@ -35,7 +35,7 @@ struct SituationStage {
                 return days / period.length
             }
         )
-        let input = SituationInput(
+        var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
@@ -50,6 +50,10 @@ struct SituationStage {
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.placeCounts = try placeCounts(from: recent, through: period, ages: ages)
+        let before = calendar.period(-1, after: period)
+        input.isPreviousPurged =
+            try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
         return SituationModel().picture(input)
     }
 
@@ -79,13 +83,31 @@ struct SituationStage {
             }
         }
         guard !reporters.isEmpty else { return nil }
-        let counts = try [now, before].map {
-            try transaction.incidentCounts(of: $0, toldBy: reporters)
-        }
-        return counts[0].mapValues { Change(now: $0, before: 0) }
-            .merging(counts[1].mapValues { Change(now: 0, before: $0) }) {
-                Change(now: $0.now, before: $1.before)
+        return try transaction.changes(from: before, to: now, toldBy: reporters)
+            .reduce(into: [:]) { changes, found in
+                guard let category = found.count.category else { return }
+                changes[category, default: .nothing] += found.change
             }
+    }
+
+    /// Incidents by named place; a place that bears its area's name is the area.
+    private func placeCounts(
+        from first: Period,
+        through last: Period,
+        ages: Ages
+    ) throws -> [PlaceCount] {
+        let names = Dictionary(settings.maps[last].areas.map { ($0.id, $0.name) }) { $1 }
+        return try transaction.placeCounts(from: first, through: last).compactMap { count in
+            guard let area = ages.area(count.area, in: count.period), names[area] != count.place
+            else { return nil }
+            return PlaceCount(
+                period: ages[count.period],
+                area: area,
+                place: count.place,
+                category: count.category,
+                incidents: count.incidents
+            )
+        }
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.

@@ -29,6 +29,7 @@ struct PictureFile {
             ("map_changes", .array(edition.mapChanges.map(change))),
             ("flags", .array(picture.flags.map(JSON.init))),
             ("persistent", .array(picture.persistent.map(JSON.init))),
+            ("escalations", .array(edition.escalations.map(JSON.init))),
             ("week_pattern", .array(picture.weekPattern.map(JSON.init))),
             ("unplaced", .array(edition.unplaced.map(JSON.init(unplaced:)))),
             ("unsure_pairs", .array(edition.unsureLinks.map(JSON.init))),

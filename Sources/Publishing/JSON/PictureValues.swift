@@ -71,6 +71,7 @@ extension JSON {
             ("expected", JSON(total.expected)),
             ("same_reporters_now", total.change.map { .int($0.now) } ?? .null),
             ("same_reporters_before", total.change.map { .int($0.before) } ?? .null),
+            ("change", .optional(total.change?.verdict.rawValue)),
             ("incomparable", .optional(total.incomparable?.rawValue)),
             ("verdict", .string(total.verdict.rawValue)),
         ])
@@ -82,6 +83,10 @@ extension JSON {
             ("category", .string(lasting.category)),
             ("periods", .int(lasting.periods)),
             ("incidents", .int(lasting.incidents)),
+            ("place", .optional(lasting.place)),
+            ("counts", .array(lasting.counts.map { $0.map(JSON.int) ?? .null })),
+            ("explained", .number(lasting.explained, decimals: 4)),
+            ("importance", .number(lasting.importance, decimals: 4)),
         ])
     }
 

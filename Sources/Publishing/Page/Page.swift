@@ -24,7 +24,7 @@ struct Page {
             EffectsSection(effects: edition.effects, names: names),
             FlagsSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
-            PersistenceSection(picture: picture, names: names),
+            PersistenceSection(escalations: edition.escalations, names: names),
             WeekSection(pattern: picture.weekPattern),
             CellsSection(edition: edition, names: names),
             ReportersSection(edition: edition),

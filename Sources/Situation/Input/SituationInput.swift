@@ -48,6 +48,12 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// Incidents by named place, current and earlier: where something lasts.
+    public var placeCounts: [PlaceCount] = []
+
+    /// Whether what was told of the period before is purged.
+    public var isPreviousPurged = false
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
