@@ -46,7 +46,10 @@ public struct SituationSettings: Hashable, Sendable {
     public var persistentRate = 0.05
 
     /// How many times what is usual there something must be to be called persistent (decision 0028).
-    public var persistentRatio = 1.5
+    public var persistentRatio = 2.0
+
+    /// How many times their mean counts vary where nothing lasts (decision 0028).
+    public var persistentVariance = 1.3
 
     /// Silent periods running that a run of the same trouble lives through (decision 0028).
     public var longestSilence = 3

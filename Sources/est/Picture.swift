@@ -47,8 +47,9 @@ struct Picture: ParsableCommand {
                 in: out.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
             )
             let window = rollup.window
+            let periods = window.periods.count == 1 ? "1 period" : "\(window.periods.count) periods"
             print(
-                "\(window.periods.count) periods, \(window.first)–\(window.last):"
+                "\(periods), \(window.first)–\(window.last):"
                     + " \(folder.appending(path: "sammanstallning.html").path)"
             )
         }

@@ -17,7 +17,7 @@ public struct RateRatio: Hashable, Sendable {
     /// The ratio of two counts with its interval, which covers the share `1 - 2 * tail`.
     public init(of now: Int, to before: Int, tail: Double) {
         precondition(now >= 0 && before >= 0, "a count is not negative")
-        precondition(tail > 0 && tail < 0.5, "a tail is less than half")
+        precondition(tail > 0 && tail < 0.25, "a tail is less than a quarter")
         estimate = before > 0 ? Double(now) / Double(before) : nil
         low = Self.lowerLimit(now, before, tail)
         high = before > 0 ? 1 / Self.lowerLimit(before, now, tail) : nil
@@ -27,7 +27,8 @@ public struct RateRatio: Hashable, Sendable {
     private static func lowerLimit(_ now: Int, _ before: Int, _ tail: Double) -> Double {
         guard now > 0 else { return 0 }
         let choose = logChoose(now, before)
-        var (below, above) = (-40.0, 40.0)
+        // The limit lies below the estimate, where the terms of the tail only fall.
+        var (below, above) = (-40.0, before > 0 ? log(Double(now) / Double(before)) : 40)
         for _ in 0..<80 {
             let middle = (below + above) / 2
             if upperTail(now, before, choose, logRatio: middle) < tail {

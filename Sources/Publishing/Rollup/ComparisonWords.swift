@@ -24,8 +24,13 @@ enum ComparisonWords {
     static func ratio(_ change: Change) -> String {
         guard change.now + change.before > 0 else { return "–" }
         let ratio = change.ratio
-        let high = ratio.high.map { Swedish.decimal($0, 2) } ?? "…"
-        return "\(Swedish.decimal(ratio.estimate, 2)) (\(Swedish.decimal(ratio.low, 2))–\(high))"
+        let high = ratio.high.map(times) ?? "…"
+        return "\(ratio.estimate.map(times) ?? "–") (\(times(ratio.low))–\(high))"
+    }
+
+    /// With the digits that mean something.
+    private static func times(_ ratio: Double) -> String {
+        Swedish.decimal(ratio, ratio < 1.95 ? 2 : ratio < 9.95 ? 1 : 0)
     }
 
     /// The word, with percent where the counts are large enough.

@@ -12,25 +12,21 @@ struct RollupMappingSection: Section {
         "\(types)\(cells)\(lists)"
     }
 
-    /// Reports by category and type of reporter.
+    /// Incidents by category, and the reports of them by type of reporter.
     private var types: HTML {
-        let types = Set(rollup.reporterTypes.map(\.type)).sorted {
-            Swedish.alphabetical($0) < Swedish.alphabetical($1)
-        }
         let rows = rollup.totals.map { total -> [HTML] in
-            let told = types.map { type -> HTML in
-                let reports = rollup.reporterTypes.filter {
-                    $0.type == type && $0.category == total.category
-                }
-                return "\(reports.reduce(0) { $0 + $1.reports })"
-            }
-            return ["\(Swedish.sentence(names.category(total.category)))", "\(total.incidents)"]
-                + told
+            let told = rollup.reporterTypes.filter { $0.category == total.category }
+                .sorted { (-$0.reports, $0.type) < (-$1.reports, $1.type) }
+                .map { "\($0.type) \($0.reports)" }
+            return [
+                "\(Swedish.sentence(names.category(total.category)))", "\(total.incidents)",
+                "\(told.isEmpty ? "–" : told.joined(separator: ", "))",
+            ]
         }
         return """
             \(Table(
                 "Händelser per kategori, och rapporter om dem per slag av rapportör",
-                [.words("Kategori"), .number("Händelser")] + types.map { .number("\($0)") },
+                [.words("Kategori"), .number("Händelser"), .words("Rapporter från")],
                 rows: rows
             ).html)<p class="note">En händelse räknas en gång, hur många som än berättat om den; \
             \(uncategorised)rapporterna är därför fler.</p>

@@ -36,7 +36,7 @@ struct EscalationWords {
         let counts = shown.isEmpty ? "" : ": \(shown.joined(separator: ", "))\(more) (nyast först)"
         return "\(lasting.periods) perioder i rad\(counts). "
             + "\(Swedish.count(lasting.incidents, "händelse", "händelser")), "
-            + "\(Swedish.decimal(lasting.explained)) hade förklarats av annat."
+            + "\(Swedish.decimal(lasting.explained)) förklaras av annat."
     }
 
     private var beside: String {

@@ -29,17 +29,24 @@ struct Persistent {
             run(spot, in: tally).map { (spot: spot, run: $0) }
         }
         .sorted { Self.key($0.spot) < Self.key($1.spot) }
-        let tails = runs.map {
-            NegativeBinomial(mean: $0.run.explained, dispersion: 0).upperTail($0.run.incidents)
-        }
-        let threshold = BenjaminiHochberg.threshold(tails, rate: settings.persistentRate) ?? -1
+        let tails = runs.map { tail(of: $0.run) }
+        // What has not lasted was looked at too.
+        let others = Array(repeating: 1.0, count: tally.counts.count - runs.count)
+        let threshold = BenjaminiHochberg.threshold(tails + others, rate: settings.persistentRate)
         return zip(runs, tails).compactMap { found, tail in
             let (spot, run) = (found.spot, found.run)
             let isMore =
-                tail <= threshold
+                threshold.map { tail <= $0 } ?? false
                 && Double(run.incidents) >= settings.persistentRatio * run.explained
             return isMore || isFlagged(spot) ? persistence(spot, run) : nil
         }
+    }
+
+    /// Mid-p of as many by chance, where counts vary more than Poisson's.
+    private func tail(of run: Run) -> Double {
+        let dispersion = (settings.persistentVariance - 1) / run.explained
+        return NegativeBinomial(mean: run.explained, dispersion: dispersion)
+            .upperTail(run.incidents)
     }
 
     /// The periods running in which a spot was seen; nil where they are too few.
@@ -47,7 +54,7 @@ struct Persistent {
         guard let cell = baseline.grid.cell(spot.site.area, spot.category),
             let seen = tally.counts[spot]
         else { return nil }
-        let last = min(baseline.tally.counts.count - 1, settings.patternWindow)
+        let last = min(baseline.tally.counts.count, settings.patternWindow) - 1
         var (counts, ages, silent): ([Int?], [Int], Int) = ([], [], 0)
         for age in 0...last {
             if let count = seen[age] {

@@ -10,7 +10,11 @@ extension PhysicalMeasure {
             ["buskage", "buskar", "busken", "häck", "snår", "växtlig", "sly", "grenar"]
         case .overlook: ["insyn", "undanskym", "gömd", "ödslig", "avskild"]
         case .sight: ["sikt", "skymd", "skymmer"]
-        case .cleaning: ["skräp", "nedskräp", "sopor", "glassplitter", "glaskross", "krossglas", "klott", "städ", "saner"]
+        case .cleaning:
+            [
+                "skräp", "nedskräp", "sopor", "glassplitter", "glaskross", "krossglas", "klott",
+                "städ", "saner",
+            ]
         case .locks:
             ["lås", "olås", "uppbrut", "dörr", "porten", "portar", "grind", "stängsel", "staket"]
         case .traffic: ["moped", "a-traktor", "epa", "buskör", "farthinder", "fortkör", "sladd"]

@@ -41,12 +41,7 @@ extension SampleEdition {
             ],
             totals: totals,
             persistent: [
-                Persistence(
-                    area: "badhusberget",
-                    category: "skadegorelse",
-                    periods: 4,
-                    incidents: 19
-                )
+                lasting("")
             ],
             weekPattern: WeekSlot.all.map { slot in
                 let isWeekend = slot.weekday >= 5 && slot.part == .night
