@@ -9,6 +9,24 @@ public struct TargetCheck: Hashable, Sendable {
     /// Each period that was forecast, oldest first.
     public let periods: [TargetPeriod]
 
+    /// What the forecast found beyond this ranking; nil where too few periods are known to tell chance from it.
+    public let lead: Lead?
+
+    /// Incidents that one ranking found beyond another.
+    public struct Lead: Hashable, Sendable {
+        /// In all periods together; below 0 where the other found more.
+        public let incidents: Double
+
+        /// How far chance may take it from 0, 19 times of 20, as the periods differ among themselves.
+        public let slack: Double
+
+        /// A lead.
+        public init(incidents: Double, slack: Double) {
+            self.incidents = incidents
+            self.slack = slack
+        }
+    }
+
     /// How places are ranked.
     public enum Ranking: String, CaseIterable, Sendable {
         /// By the forecast.
@@ -22,10 +40,11 @@ public struct TargetCheck: Hashable, Sendable {
     }
 
     /// A check of one ranking.
-    public init(share: Double, ranking: Ranking, periods: [TargetPeriod]) {
+    public init(share: Double, ranking: Ranking, periods: [TargetPeriod], lead: Lead? = nil) {
         self.share = share
         self.ranking = ranking
         self.periods = periods
+        self.lead = lead
     }
 
     /// Incidents on the ground looked at, in all periods together.

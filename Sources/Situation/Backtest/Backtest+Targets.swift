@@ -1,32 +1,59 @@
 import Domain
 
 extension Backtest {
-    /// What the ground that a ranking puts first held, period by period; only what was called in counts.
-    static func target(
-        _ steps: [Step],
-        share: Double,
-        ranking: TargetCheck.Ranking
-    ) -> TargetCheck {
-        let periods = steps.map { step -> TargetPeriod in
-            let outcome = step.byArea { Double(step.after.cells[$0].calledIn) }
-            let rate = HitRate(
-                observed: outcome,
-                predicted: step.ranks(ranking),
-                ground: step.before.ground
-            )
-            return TargetPeriod(
-                period: step.after.period,
-                found: rate.found(within: share),
-                incidents: Int(outcome.reduce(0, +))
+    /// Fewest periods that tell whether one way of ranking finds more than another.
+    private static let fewestPeriods = 8
+
+    /// What the ground that each ranking puts first held; only what was called in counts.
+    static func targets(_ steps: [Step], share: Double) -> [TargetCheck] {
+        let found = TargetCheck.Ranking.allCases.map { ranking in
+            (ranking, steps.map { $0.found(within: share, rankedBy: ranking) })
+        }
+        let ours = found.first { $0.0 == .forecast }?.1 ?? []
+        return found.map { ranking, periods in
+            TargetCheck(
+                share: share,
+                ranking: ranking,
+                periods: periods,
+                lead: [.forecast, .outcome].contains(ranking) ? nil : lead(of: ours, over: periods)
             )
         }
-        return TargetCheck(share: share, ranking: ranking, periods: periods)
+    }
+
+    /// The sum of the differences, and what their variance lets chance make of it.
+    private static func lead(
+        of ours: [TargetPeriod],
+        over theirs: [TargetPeriod]
+    ) -> TargetCheck.Lead? {
+        let differences = zip(ours, theirs).map { $0.found - $1.found }
+        let count = Double(differences.count)
+        guard differences.count >= fewestPeriods else { return nil }
+        let sum = differences.reduce(0, +)
+        let squares = differences.reduce(0) { $0 + ($1 - sum / count) * ($1 - sum / count) }
+        return TargetCheck.Lead(
+            incidents: sum,
+            slack: chance * (count * squares / (count - 1)).squareRoot()
+        )
     }
 }
 
 extension Backtest.Step {
+    /// Incidents of the period after on the ground that a ranking puts first.
+    fileprivate func found(
+        within share: Double,
+        rankedBy ranking: TargetCheck.Ranking
+    ) -> TargetPeriod {
+        let outcome = byArea { Double(after.cells[$0].calledIn) }
+        let rate = HitRate(observed: outcome, predicted: ranks(ranking), ground: before.ground)
+        return TargetPeriod(
+            period: after.period,
+            found: rate.found(within: share),
+            incidents: Int(outcome.reduce(0, +))
+        )
+    }
+
     /// What each area is ranked by.
-    fileprivate func ranks(_ ranking: TargetCheck.Ranking) -> [Double] {
+    private func ranks(_ ranking: TargetCheck.Ranking) -> [Double] {
         byArea { cell in
             switch ranking {
             case .forecast: before.forecast.mean(cell)
@@ -38,7 +65,7 @@ extension Backtest.Step {
     }
 
     /// Sums over each area's cells that are forecast.
-    fileprivate func byArea(_ value: (Int) -> Double) -> [Double] {
+    private func byArea(_ value: (Int) -> Double) -> [Double] {
         forecastCells.reduce(into: before.ground.map { _ in 0 }) { sums, cell in
             sums[before.area(of: cell)] += value(cell)
         }

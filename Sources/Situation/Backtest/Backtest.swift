@@ -20,9 +20,7 @@ public enum Backtest {
             bands: BandCheck.Size.allCases.map { bands(replays, size: $0) },
             levels: levels(steps),
             flags: flags(steps),
-            targets: shares.flatMap { share in
-                TargetCheck.Ranking.allCases.map { target(steps, share: share, ranking: $0) }
-            }
+            targets: shares.flatMap { targets(steps, share: $0) }
         )
     }
 

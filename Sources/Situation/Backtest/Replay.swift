@@ -25,9 +25,9 @@ public struct Replay: Sendable {
         cell / (cells.count / ground.count)
     }
 
-    /// Whether `other` is the period after.
+    /// Whether `other` is the period after, of the same areas and categories.
     func precedes(_ other: Replay) -> Bool {
-        other.period.first == period.first.adding(period.length) && other.cells.count == cells.count
+        other.period.first == period.first.adding(period.length) && other.forecast.isOf(forecast)
     }
 }
 

@@ -59,6 +59,11 @@ struct Forecast {
         return NegativeBinomial(mean: mean(cell) * covered, dispersion: usual.dispersion)
     }
 
+    /// Whether the cells of another forecast are the same.
+    func isOf(_ other: Forecast) -> Bool {
+        grid.areas == other.grid.areas && grid.categories == other.grid.categories
+    }
+
     /// Whether a cell is forecast at all: proactive categories never are.
     func isForecast(_ cell: Int) -> Bool {
         !grid.categories[grid.category(of: cell)].proactive
