@@ -129,10 +129,11 @@ struct CountedSet {
         at now: Int
     ) -> SituationInput {
         let known = rows.filter { $0.period <= now }
+        let period = Period(first: Period.sample.first.adding(14 * now), length: 14)
         return SituationInput(
-            period: .sample,
+            period: period,
             historyLength: now,
-            forecastPeriod: Period(first: Period.sample.first.adding(14), length: 14),
+            forecastPeriod: Period(first: period.first.adding(14), length: 14),
             areas: areas.map { Area(id: $0, name: $0, outline: []) },
             categories: categories,
             counts: known.map {

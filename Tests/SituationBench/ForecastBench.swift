@@ -13,6 +13,7 @@ enum ForecastBench {
         for name in ["vancouver", "lancashire"] {
             let set = try CountedSet(name: name, in: folder)
             report("\(name) by area", set, grain: .area)
+            reportFlags(name, set)
             if set.hasSlots { report("\(name) by area and part of day", set, grain: .partOfDay) }
         }
         for seed in 1...seeds {
@@ -30,7 +31,7 @@ enum ForecastBench {
         let first = set.periods / 4
         print("\n\(title): \(set.periods - 1 - first) periods forecast")
         print(
-            "ranking                   PAI 5 %        PAI 10 %       PEI 5 %  PEI 10 %  RRI of top 10 %"
+            "ranking                   PAI 5 %        PAI 10 %       PEI 5 %  PEI 10 %  RRI of top 10 %       all"
         )
         for ranking in Ranking.all {
             let rates = (first..<set.periods - 1).map { now in
@@ -56,18 +57,29 @@ enum ForecastBench {
             rates.reduce(0) { $0 + $1.found(within: share) }
                 / rates.reduce(0) { $0 + $1.most(within: share) }
         }
-        let found = rates.reduce(0) { $0 + $1.found(within: 0.1) }
-        let predicted = rates.reduce(0) {
-            $0 + ($1.relativeRate(within: 0.1) ?? 0) * $1.found(within: 0.1)
-        }
         return name.padding(toLength: 24, withPad: " ", startingAt: 0)
             + accuracy.map { "  \($0)" }.joined()
-            + String(
-                format: "  %7.3f  %8.3f  %8.2f",
-                efficiency[0],
-                efficiency[1],
-                predicted / found
-            )
+            + String(format: "  %7.3f  %8.3f", efficiency[0], efficiency[1])
+            + String(format: "  %15.2f  %8.2f", relativeRate(rates, 0.1), relativeRate(rates, 1))
+    }
+
+    /// Predicted incidents for each that came, on the ground that was put first.
+    private static func relativeRate(_ rates: [HitRate], _ share: Double) -> Double {
+        let found = rates.map { $0.found(within: share) }
+        let predicted = zip(rates, found).reduce(0) {
+            $0 + ($1.0.relativeRate(within: share) ?? 0) * $1.1
+        }
+        return predicted / found.reduce(0, +)
+    }
+
+    /// How much of what flags have above the expected comes again: what `persistingExcess` rests on.
+    private static func reportFlags(_ name: String, _ set: CountedSet) {
+        let replays = (2..<set.periods).map {
+            SituationModel().replay(set.input(at: $0), basis: .afterwards)
+        }
+        guard let flags = Backtest.result(of: replays).flags else { return }
+        let share = flags.excessAfter / flags.excess
+        print("\n\(name): \(flags.flags) flags, of whose excess \(share) came again.")
     }
 
     /// A way to say what the next period holds, place by place.
@@ -78,12 +90,12 @@ enum ForecastBench {
         static var all: [Ranking] {
             [
                 ours("ours", .standard, smoothing: 0),
-                ours("ours, 10 % smoothed", .standard, smoothing: 0.1),
                 ours("ours, 30 % smoothed", .standard, smoothing: 0.3),
                 ours("ours, half-life 6", changed { $0.forecastHalfLife = 6 }, smoothing: 0),
                 ours("ours, half-life 26", changed { $0.forecastHalfLife = 26 }, smoothing: 0),
-                ours("ours, half-life 78", changed { $0.forecastHalfLife = 78 }, smoothing: 0),
                 ours("ours, no flags", changed { $0.persistingExcess = 0 }, smoothing: 0),
+                ours("ours, no level", changed { $0.levelStrength = 1e9 }, smoothing: 0),
+                ours("ours, peaks lowered", changed { $0.forecastTail = 0.025 }, smoothing: 0),
                 weighted("last period", halfLife: 0.01),
                 weighted("all history", halfLife: 1e9),
                 weighted("weighted, half-life 13", halfLife: 13),

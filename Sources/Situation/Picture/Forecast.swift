@@ -20,7 +20,7 @@ struct Forecast {
     /// Season and length of the period that is forecast, beside the current one.
     private let factor: Double
 
-    /// The forecast that a baseline gives, with half of what its flags have above their rates.
+    /// The forecast that a baseline gives, with a part of what its flags have above their rates.
     ///
     /// A rate that has learnt from two years hardly notices the last fortnight; the flags of the
     /// lägesbild are the only short memory that the forecast has.
@@ -35,7 +35,7 @@ struct Forecast {
             periods: 0...input.historyLength,
             grid: grid,
             halfLife: settings.forecastHalfLife,
-            tail: settings.tail
+            tail: settings.forecastTail
         )
         var persisting = [Double](repeating: 0, count: grid.count)
         for flag in flags {
@@ -45,7 +45,15 @@ struct Forecast {
         }
         (self.grid, self.calledIn, self.rates) = (grid, calledIn, rates)
         self.persisting = persisting
-        factor = Self.factor(input, season: baseline.season)
+        let level = Level(
+            calledIn,
+            means: rates.means,
+            coverage: baseline.coverage,
+            season: baseline.season,
+            halfLife: settings.levelHalfLife,
+            strength: settings.levelStrength
+        )
+        factor = level.factor * Self.factor(input, season: baseline.season)
     }
 
     /// Incidents to be expected in a cell, if everyone reports.
