@@ -21,6 +21,9 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// Closed periods have no lägesbild yet: nothing that one may rest on is purged before.
     case dueFirst([String])
 
+    /// No two periods following each other can be held against each other.
+    case noHistory
+
     /// A file or folder is there already, and would be replaced.
     case exists(String)
 
@@ -51,6 +54,8 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "'\(period)' or what it rests on has been purged, so it is never made again."
         case .dueFirst(let periods):
             "Nothing was purged: \(periods.joined(separator: ", ")) has no lägesbild yet. Use 'est run' first."
+        case .noHistory:
+            "Fewer than two closed periods with incidents are known there, so there is nothing to hold against each other."
         case .exists(let path):
             "'\(path)' is there already and was left as it is; --force replaces it."
         case .notOwn(let path):

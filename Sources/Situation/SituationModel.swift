@@ -32,17 +32,17 @@ public struct SituationModel: Sendable {
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
             forecast: Forecast(input: input, settings: settings, baseline: local, flags: flags)
-                .cells(slots),
+                .cells(slots, settings: settings),
             historyLength: input.historyLength
         )
     }
 
-    private func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {
+    func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {
         let grid = Grid(areas: areas, categories: input.categories)
         return Baseline(input, roll: roll, grid: grid, settings: settings)
     }
 
-    private func cells(of baseline: Baseline, rule: VerdictRule) -> [Cell] {
+    func cells(of baseline: Baseline, rule: VerdictRule) -> [Cell] {
         let grid = baseline.grid
         return zip(grid.placed, rule.assess(grid.placed, of: baseline)).compactMap { cell, found in
             guard found.observed > 0 || found.expected ?? 0 >= settings.smallestShown

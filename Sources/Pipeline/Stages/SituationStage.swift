@@ -7,9 +7,12 @@ struct SituationStage {
     let settings: Settings
     let transaction: Transaction
 
+    /// Whether the hours of incidents are wanted too, as a backtest does not.
+    var needsTimes = true
+
     /// Periods of history that expectations rest on: five years of fortnights, so that the cost of
     /// a run is bounded by them (decision 0002).
-    private static let longestHistory = 130
+    static let longestHistory = 130
 
     /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
     /// both fade sooner than the counts.
@@ -19,6 +22,11 @@ struct SituationStage {
     private static let longestPause = 3
 
     func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
+        SituationModel().picture(try input(of: period, forecastFor: plan))
+    }
+
+    /// All that the lägesbild of a period is made from.
+    func input(of period: Period, forecastFor plan: Period) throws -> SituationInput {
         let calendar = settings.configuration.calendar
         let limit = calendar.period(-Self.longestHistory, after: period)
         let heard = try transaction.standings(from: limit, through: period)
@@ -45,8 +53,8 @@ struct SituationStage {
             presence: presence(heard, from: first, through: period, ages: ages),
             reporterCounts: try transaction.reportCounts(from: recent, through: period)
                 .compactMap { ages.reporter($0) },
-            slots: try slots(from: recent, before: period, ages: ages),
-            incidents: try transaction.incidents(of: period),
+            slots: needsTimes ? try slots(from: recent, before: period, ages: ages) : [],
+            incidents: needsTimes ? try transaction.incidents(of: period) : [],
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
@@ -54,7 +62,7 @@ struct SituationStage {
         let before = calendar.period(-1, after: period)
         input.isPreviousPurged =
             try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
-        return SituationModel().picture(input)
+        return input
     }
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.
