@@ -81,6 +81,9 @@ public struct Edition: Sendable {
     /// The municipality's words about how the weights were set.
     public var weightNote: String
 
+    /// Earlier published lägesbilder of the last year that are others now, oldest first.
+    public var lateChanges: [LateChange] = []
+
     /// An edition with all its parts.
     public init(
         municipality: String,

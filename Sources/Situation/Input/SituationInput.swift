@@ -48,6 +48,18 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// The part of `slots` that comes from times known to the day or worse.
+    public var vagueSlots: [SlotCount] = []
+
+    /// Texts of the incidents, current and earlier, one row for each report.
+    public var texts: [ToldText] = []
+
+    /// Names of places, which are never news.
+    public var placeNames: [String] = []
+
+    /// What people answered about felt safety, current and earlier.
+    public var voices: [VoiceCount] = []
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
