@@ -1,7 +1,7 @@
 /// A word that stands in more of the period's incidents than before, from masked texts.
 ///
-/// Each incident counts a word once, however many reports tell of it. Never a word of one incident, nor of one
-/// reporter in fewer than three (decision 0030).
+/// Each incident counts a word once, however many reports tell of it. Never a word of fewer
+/// than three incidents, nor of one reporter alone (decision 0030).
 public struct NewWord: Hashable, Sendable {
     /// The word in the form that most of the texts have.
     public let word: String

@@ -71,6 +71,7 @@ struct WeekPatterns {
     private func reading(_ peak: WeekGroupTally.Peak?) -> WeekPattern.Reading {
         guard let peak, peak.incidents >= settings.fewestTold else { return .asElsewhere }
         let chance = peak.chance.interval(tail: settings.tail / Double(WeekWindow.all.count))
+        guard peak.incidents > chance.upperBound else { return .asElsewhere }
         return .peak(
             WeekPeak(
                 weekdays: peak.window.weekdays,

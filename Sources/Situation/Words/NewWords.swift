@@ -2,8 +2,8 @@ import Domain
 
 /// What is new in the words of the reports (decision 0030).
 ///
-/// Given in how many incidents a word stands now and before together, chance gives the present its share of them: that of
-/// the incidents of the reporters who write it. Words with more by exact conditional mid-p are told, with false
+/// Given in how many incidents a word stands now and before together, chance gives the present its share of them: that of all
+/// incidents in the periods in which those who write it were heard of. Words with more by exact conditional mid-p are told, with false
 /// discovery control over all words and places.
 struct NewWords {
     let input: SituationInput
@@ -17,12 +17,10 @@ struct NewWords {
     var words: [NewWord] {
         let now = WordCounts(input.texts.lazy.filter { $0.period == 0 })
         let candidates = tellable(now)
-        let earlier = 1..<settings.wordWindow + 1
-        let before = WordCounts(
-            input.texts.lazy.filter { earlier.contains($0.period) },
-            keeping: Set(candidates)
-        )
-        let tests = candidates.flatMap { comparisons($0, now, before) }
+        let known = input.texts.filter { (0..<settings.wordWindow + 1).contains($0.period) }
+        let before = WordCounts(known.lazy.filter { $0.period > 0 }, keeping: Set(candidates))
+        let exposure = WordExposure(known)
+        let tests = candidates.flatMap { comparisons($0, now, before, exposure) }
         let threshold = BenjaminiHochberg.threshold(
             tests.map(\.tail),
             rate: settings.wordDiscoveryRate
@@ -45,17 +43,20 @@ struct NewWords {
         }.keys.sorted()
     }
 
-    /// Three incidents, or two that two reporters tell of: neither one person's wording nor one incident's.
+    /// Three incidents and two reporters: what one person saw, wrote or is called is no news.
     private func mayTell(_ word: WordCounts.Word, in place: AreaID?) -> Bool {
-        let incidents = word.count(in: place)
-        return incidents >= settings.fewestTold
-            || incidents == 2 && (word.tellers[place]?.count ?? 0) >= 2
+        word.count(in: place) >= settings.fewestTold && (word.tellers[place]?.count ?? 0) >= 2
     }
 
     /// The word in the whole municipality and in each area where it may be told; none where it was common before.
-    private func comparisons(_ key: String, _ now: WordCounts, _ before: WordCounts) -> [WordTest] {
+    private func comparisons(
+        _ key: String,
+        _ now: WordCounts,
+        _ before: WordCounts,
+        _ exposure: WordExposure
+    ) -> [WordTest] {
         guard let word = now.words[key] else { return [] }
-        let (earlier, all) = (before.words[key], before.incidents[nil]?.values.reduce(0, +) ?? 0)
+        let (earlier, all) = (before.words[key], before.incidents[nil] ?? 0)
         guard all > 0, Double(earlier?.count(in: nil) ?? 0) <= settings.commonWord * Double(all)
         else { return [] }
         let places = word.incidents.keys.filter { mayTell(word, in: $0) }
@@ -65,8 +66,7 @@ struct NewWords {
                 place: place,
                 now: word.incidents[place] ?? [:],
                 before: earlier?.incidents[place] ?? [:],
-                amongNow: now.incidents[place] ?? [:],
-                amongBefore: before.incidents[place] ?? [:]
+                exposure: exposure
             )
         }
     }
@@ -85,14 +85,13 @@ struct NewWords {
             guard let place, word.count(in: place) >= 2 else { return nil }
             return WordPlace(area: place, incidents: word.count(in: place))
         }
-        func sum(_ counts: WordCounts.ReporterCounts?) -> Int { counts?.values.reduce(0, +) ?? 0 }
         return NewWord(
             word: word.form,
             area: test.place,
             incidents: word.count(in: test.place),
-            among: sum(now.incidents[test.place]),
+            among: now.incidents[test.place] ?? 0,
             before: before.words[test.key]?.count(in: test.place) ?? 0,
-            amongBefore: sum(before.incidents[test.place]),
+            amongBefore: before.incidents[test.place] ?? 0,
             expected: test.expected,
             reporters: word.tellers[test.place]?.count ?? 0,
             areas: areas.sorted { ($1.incidents, $0.area) < ($0.incidents, $1.area) }

@@ -14,7 +14,7 @@ struct TextWord {
 
 /// Takes masked texts apart into telling words.
 ///
-/// Masks, words with digits, words of fewer than three letters and Swedish function words are left out. Hyphens
+/// Masks, words with digits, words of fewer than three letters and Swedish function words and words for how many are left out. Hyphens
 /// hold words together, and a single large letter holds to the next word: "A traktor" is "A-traktor".
 struct TextWords {
     private var words: [TextWord] = []
@@ -70,7 +70,9 @@ struct TextWords {
         let written = String(String.UnicodeScalarView(word))
         let small = written.lowercased()
         let letters = small.filter { $0 != "-" }
-        guard letters.count >= 3, !SwedishStopWords.all.contains(small) else { return }
+        guard letters.count >= 3, !SwedishStopWords.all.contains(small),
+            !Self.amounts.contains(small)
+        else { return }
         let isCapitalised = word[0].properties.isUppercase && word[1].properties.isLowercase
         words.append(
             TextWord(
@@ -80,6 +82,12 @@ struct TextWords {
             )
         )
     }
+
+    /// Words for how many, which are no news either.
+    private static let amounts: Set<String> = [
+        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "tiotal", "flera", "många",
+        "minst", "omkring", "cirka", "ingen", "inga", "fler", "båda",
+    ]
 
     /// What is left of a word when no ending comes off any more: "polis" and "polisen" are one only so.
     static func key(_ letters: String) -> String {

@@ -1,11 +1,9 @@
 import Domain
 
 /// Incidents by word, place and reporter: one incident counts a word once, however many reports tell of it.
-///
-/// An incident belongs to the first of its reporters by id, so that the reporters' counts sum to all incidents.
 struct WordCounts {
-    /// Incidents with any text, by place.
-    private(set) var incidents: [AreaID?: ReporterCounts] = [:]
+    /// Incidents with any text by place; nil is the whole municipality.
+    private(set) var incidents: [AreaID?: Int] = [:]
 
     /// Words by their key.
     private(set) var words: [String: Word] = [:]
@@ -13,12 +11,12 @@ struct WordCounts {
     /// Incidents by reporter.
     typealias ReporterCounts = [ReporterID: Int]
 
-    /// What is counted of one word; the place nil is the whole municipality.
+    /// What is counted of one word.
     struct Word {
-        /// Incidents by place.
+        /// Incidents by place, each for the first by id of those that write the word.
         var incidents: [AreaID?: ReporterCounts] = [:]
 
-        /// Those that write it by place, whomever an incident is counted for.
+        /// Those that write it by place.
         var tellers: [AreaID?: Set<ReporterID>] = [:]
 
         /// How often it is written in each form.
@@ -31,19 +29,18 @@ struct WordCounts {
     /// Counts texts; of the words only those that are `kept`, or all where that is nil.
     init(_ texts: some Sequence<ToldText>, keeping kept: Set<String>? = nil) {
         for told in Dictionary(grouping: texts, by: \.incident).values {
-            guard let owner = told.map(\.reporter).min() else { continue }
             let places = Set([nil, told[0].area])
-            for place in places { incidents[place, default: [:]][owner, default: 0] += 1 }
-            var keys: Set<String> = []
+            for place in places { incidents[place, default: 0] += 1 }
+            var tellers: [String: ReporterID] = [:]
             for row in told {
                 for word in TextWords.of(row.text) where kept?.contains(word.key) ?? true {
-                    keys.insert(word.key)
+                    tellers[word.key] = min(tellers[word.key] ?? row.reporter, row.reporter)
                     words[word.key, default: Word()].note(word, by: row.reporter, at: places)
                 }
             }
-            for key in keys {
+            for (key, teller) in tellers {
                 for place in places {
-                    words[key]?.incidents[place, default: [:]][owner, default: 0] += 1
+                    words[key]?.incidents[place, default: [:]][teller, default: 0] += 1
                 }
             }
         }

@@ -13,26 +13,22 @@ struct WordTest {
     /// Incidents with it now, of reporters that wrote anything before.
     let known: Double
 
-    /// Incidents with it that these would have now if they wrote it as often as before.
+    /// Incidents with it that these would have now if they told of it as often as before.
     let expected: Double
 
-    /// Counts by reporter, of the word and of all incidents.
-    ///
-    /// Each reporter's share of incidents that lies in the present is its own: that schools were silent in the summer makes no
-    /// word of theirs new, and a reporter without a past has none.
+    /// Counts of the word by reporter; a reporter without a past has no new words.
     init(
         key: String,
         place: AreaID?,
         now: WordCounts.ReporterCounts,
         before: WordCounts.ReporterCounts,
-        amongNow: WordCounts.ReporterCounts,
-        amongBefore: WordCounts.ReporterCounts
+        exposure: WordExposure
     ) {
         (self.key, self.place) = (key, place)
         var (chance, all, known, expected) = (0.0, 0, 0, 0.0)
         for reporter in Set(now.keys).union(before.keys).sorted() {
             let (new, old) = (now[reporter] ?? 0, before[reporter] ?? 0)
-            let (present, past) = (amongNow[reporter] ?? 0, amongBefore[reporter] ?? 0)
+            let (present, past) = exposure.of(reporter)
             all += new + old
             chance += Double(new + old) * Double(present) / Double(present + past)
             guard past > 0 else { continue }
