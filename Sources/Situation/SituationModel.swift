@@ -22,7 +22,7 @@ public struct SituationModel: Sendable {
         let slots = slots(input, grid: local.grid)
         let cells = cells(of: local, rule: rule)
         let flags = Flags.ranked(cells, categories: input.categories, most: settings.mostFlags)
-        return SituationPicture(
+        var picture = SituationPicture(
             period: input.period,
             cells: cells,
             flags: flags,
@@ -35,6 +35,12 @@ public struct SituationModel: Sendable {
                 .cells(slots, settings: settings),
             historyLength: input.historyLength
         )
+        picture.weekPatterns = WeekPatterns(input, grid: local.grid, settings: settings).all(
+            showing: picture
+        )
+        picture.newWords = NewWords(input, settings: settings).words
+        picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
+        return picture
     }
 
     func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {

@@ -70,6 +70,33 @@ public struct SituationSettings: Hashable, Sendable {
     /// Incidents that a wider profile of the week counts as, where a narrower one is told.
     public var profileStrength = 20.0
 
+    /// Incidents with a known time that a pattern of the week needs before anything is said of it (decision 0030).
+    public var fewestTimed = 8
+
+    /// Earlier periods that words are compared with: a year (decision 0030).
+    public var wordWindow = 26
+
+    /// Share of the new words that may be false (decision 0030).
+    public var wordDiscoveryRate = 0.1
+
+    /// How many times more common than before a word has to be (decision 0030).
+    public var wordGrowth = 2.0
+
+    /// Share of the earlier incidents above which a word tells nothing (decision 0030).
+    public var commonWord = 0.1
+
+    /// Most new words (decision 0030).
+    public var mostWords = 10
+
+    /// Answers about an area that are needed before anything is said of it (decision 0030).
+    public var fewestVoices = 10
+
+    /// Answers that the municipality's share counts as, where an area's is told (decision 0030).
+    public var voiceStrength = 10.0
+
+    /// How far an area's incidents have to be from the median area's to be called many or few (decision 0030).
+    public var manyIncidents = 1.5
+
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001
 

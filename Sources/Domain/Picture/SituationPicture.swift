@@ -27,6 +27,16 @@ public struct SituationPicture: Hashable, Sendable {
     /// Periods of history that the expectations rest on.
     public let historyLength: Int
 
+    /// When in the week it happens by area and category: those that stand out or last, and all with enough incidents; by
+    /// area, the whole municipality first, then category.
+    public var weekPatterns: [WeekPattern] = []
+
+    /// What is new in the words of the reports, clearest first, 10 at the most.
+    public var newWords: [NewWord] = []
+
+    /// Areas that people have answered about, by id; empty where nobody was asked.
+    public var felt: [FeltSafety] = []
+
     /// A picture with its parts.
     public init(
         period: Period,

@@ -43,6 +43,8 @@ struct SituationStage {
                 return days / period.length
             }
         )
+        let slots: (all: [SlotCount], vague: [SlotCount]) =
+            needsTimes ? try slots(from: recent, before: period, ages: ages) : ([], [])
         var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
@@ -53,7 +55,7 @@ struct SituationStage {
             presence: presence(heard, from: first, through: period, ages: ages),
             reporterCounts: try transaction.reportCounts(from: recent, through: period)
                 .compactMap { ages.reporter($0) },
-            slots: needsTimes ? try slots(from: recent, before: period, ages: ages) : [],
+            slots: slots.all,
             incidents: needsTimes ? try transaction.incidents(of: period) : [],
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
@@ -62,6 +64,11 @@ struct SituationStage {
         let before = calendar.period(-1, after: period)
         input.isPreviousPurged =
             try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
+        guard needsTimes else { return input }
+        input.vagueSlots = slots.vague
+        input.texts = try texts(from: recent, through: period, ages: ages)
+        input.placeNames = settings.placeNames
+        input.voices = try voices(from: recent, through: period, ages: ages)
         return input
     }
 
@@ -126,7 +133,7 @@ struct SituationStage {
         ages: Ages
     ) -> [Presence] {
         let periods = stride(from: first.first.number, through: last.first.number, by: last.length)
-        return settings.configuration.reporters.flatMap { settings in
+        return settings.configuration.reporters.filter { !$0.sendsVoices }.flatMap { settings in
             let id = settings.reporter.id
             let days = periods.map(Day.init(number:))
             let began = days.firstIndex {
@@ -142,11 +149,17 @@ struct SituationStage {
         }
     }
 
+    /// All slots, and the part of them that comes from times that say nothing of the hour.
+    ///
     /// The current period is left out: the model spreads its incidents itself.
-    private func slots(from first: Period, before current: Period, ages: Ages) throws -> [SlotCount]
-    {
+    private func slots(
+        from first: Period,
+        before current: Period,
+        ages: Ages
+    ) throws -> (all: [SlotCount], vague: [SlotCount]) {
         let last = settings.configuration.calendar.period(-1, after: current)
         var sums: [SlotKey: Double] = [:]
+        var vague: [SlotKey: Double] = [:]
         try transaction.incidentTimes(from: first, through: last) { incident in
             guard let category = incident.category, !incident.foundOnPatrol else { return }
             for (slot, share) in Aoristic.shares(of: incident.time) {
@@ -157,17 +170,10 @@ struct SituationStage {
                     slot: slot
                 )
                 sums[key, default: 0] += share
+                if incident.time.isVague { vague[key, default: 0] += share }
             }
         }
-        return sums.map {
-            SlotCount(
-                period: $0.age,
-                area: $0.area,
-                category: $0.category,
-                slot: $0.slot,
-                incidents: $1
-            )
-        }
+        return (sums.map { $0.count($1) }, vague.map { $0.count($1) })
     }
 
     private struct SlotKey: Hashable {
@@ -175,11 +181,21 @@ struct SituationStage {
         let area: AreaID?
         let category: CategoryID
         let slot: WeekSlot
+
+        func count(_ incidents: Double) -> SlotCount {
+            SlotCount(
+                period: age,
+                area: area,
+                category: category,
+                slot: slot,
+                incidents: incidents
+            )
+        }
     }
 }
 
 /// How many periods ago a period was: 0 for the current one.
-private struct Ages {
+struct Ages {
     let period: Period
 
     /// Areas that were redrawn, with the number of earlier periods that they have been what they are.

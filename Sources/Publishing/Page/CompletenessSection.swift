@@ -10,9 +10,11 @@ struct CompletenessSection: Section {
 
     var content: HTML {
         """
-        \(equation)\(dominant)\(ledger)\(coverage)\(maps.html)\(unreadable)
+        \(equation)\(dominant)\(ledger)\(coverage)\(late.html)\(maps.html)\(unreadable)
         """
     }
+
+    private var late: LateNote { LateNote(changes: edition.lateChanges, names: names) }
 
     private var maps: MapNote { MapNote(edition: edition, names: names) }
 

@@ -25,7 +25,9 @@ struct Page {
             FlagsSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
             PersistenceSection(escalations: edition.escalations, names: names),
-            WeekSection(pattern: picture.weekPattern),
+            WeekSection(picture: picture, names: names),
+        ] + felt + [
+            WordsSection(picture: picture, names: names),
             CellsSection(edition: edition, names: names),
             ReportersSection(edition: edition),
             ListsSection(edition: edition, names: names),
@@ -34,6 +36,11 @@ struct Page {
             IncidentsSection(edition: edition, names: names),
             ReadingSection(edition: edition, names: names),
         ]
+    }
+
+    /// Only where people were asked.
+    private var felt: [any Section] {
+        edition.picture.felt.isEmpty ? [] : [FeltSection(picture: edition.picture, names: names)]
     }
 
     private func contents(_ sections: [any Section]) -> HTML {

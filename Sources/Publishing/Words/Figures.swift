@@ -42,6 +42,7 @@ enum Figures {
         case .calm: "lugnt"
         case .unreadable: "gick inte att läsa"
         case .silent: "tyst"
+        case .voices: "svar om trygghet"
         }
     }
 }

@@ -54,6 +54,18 @@ public struct SituationInput: Hashable, Sendable {
     /// Whether what was told of the period before is purged.
     public var isPreviousPurged = false
 
+    /// The part of `slots` that comes from times known to the day or worse.
+    public var vagueSlots: [SlotCount] = []
+
+    /// Texts of the incidents, current and earlier, one row for each report.
+    public var texts: [ToldText] = []
+
+    /// Names of places, which are never news.
+    public var placeNames: [String] = []
+
+    /// What people answered about felt safety, current and earlier.
+    public var voices: [VoiceCount] = []
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
