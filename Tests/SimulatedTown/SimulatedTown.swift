@@ -124,7 +124,7 @@ public struct SimulatedTown {
                 }
             }
         }
-        return SituationInput(
+        var input = SituationInput(
             period: .sample,
             historyLength: history,
             forecastPeriod: .sample,
@@ -136,6 +136,13 @@ public struct SimulatedTown {
             slots: [],
             incidents: []
         )
+        if setting.hasCalendar { input.calendarDays = summerDays(at: now, history: history) }
+        return input
+    }
+
+    private func summerDays(at now: Int, history: Int) -> [CalendarDays] {
+        (-2...history).filter { setting.isSummer(now - $0) }
+            .map { CalendarDays(period: $0, word: "sommarlov", share: 1) }
     }
 
     /// Where a cell of a picture stands in the town's own tables.

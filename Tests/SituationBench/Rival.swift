@@ -28,7 +28,11 @@ enum Rival: String, CaseIterable {
                     dispersion: max(1e-6, (variance - mean) / (mean * mean))
                 )
             case .poisson:
-                return Self.midP(count, mean: Self.moments(history.suffix(13)).mean, dispersion: 1e-6)
+                return Self.midP(
+                    count,
+                    mean: Self.moments(history.suffix(13)).mean,
+                    dispersion: 1e-6
+                )
             case .ears:
                 let (mean, variance) = Self.moments(history.suffix(7))
                 let deviate = (Double(count) - mean) / max(0.2, variance.squareRoot())

@@ -48,6 +48,9 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// What the municipality's calendar tells of periods past and to come.
+    public var calendarDays: [CalendarDays] = []
+
     /// What a lägesbild is made from.
     public init(
         period: Period,

@@ -22,6 +22,11 @@ struct NegativeBinomial {
         mean * (1 + Double(count) * dispersion) / ((1 + mean * dispersion) * Double(count + 1))
     }
 
+    /// P(Y = count).
+    func probability(_ count: Int) -> Double {
+        (0..<count).reduce(none) { $0 * ratio(after: $1) }
+    }
+
     /// P(Y < count), P(Y = count) and P(Y > count).
     func probabilities(at count: Int) -> (below: Double, at: Double, above: Double) {
         guard mean > 0 else { return count > 0 ? (1, 0, 0) : (0, 1, 0) }

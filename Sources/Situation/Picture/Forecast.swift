@@ -63,7 +63,8 @@ struct Forecast {
             periods: 0...input.historyLength,
             grid: baseline.grid,
             halfLife: settings.forecastHalfLife,
-            tail: settings.tail
+            tail: settings.tail,
+            season: baseline.season
         )
     }
 
