@@ -27,6 +27,9 @@ public struct SituationPicture: Hashable, Sendable {
     /// Periods of history that the expectations rest on.
     public let historyLength: Int
 
+    /// What each reporter stands for and what is missed of it, in the order of their ids.
+    public var coverageTable: [ReporterCoverage] = []
+
     /// A picture with its parts.
     public init(
         period: Period,

@@ -15,6 +15,9 @@ struct SituationStage {
     /// both fade sooner than the counts.
     static let recentHistory = 26
 
+    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    private static let periodsAhead = 2
+
     /// Periods running without a word from anybody, after which history is taken to begin.
     private static let longestPause = 3
 
@@ -35,7 +38,7 @@ struct SituationStage {
                 return days / period.length
             }
         )
-        let input = SituationInput(
+        var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
@@ -50,6 +53,13 @@ struct SituationStage {
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.calendarDays =
+            CalendarShares(
+                events: settings.calendar,
+                periods: (-Self.periodsAhead...input.historyLength).map {
+                    ($0, calendar.period(-$0, after: period))
+                }
+            ).days
         return SituationModel().picture(input)
     }
 
