@@ -38,6 +38,11 @@ struct SituationStage {
                 return days / period.length
             }
         )
+        let reports = try transaction.reportCounts(from: recent, through: period)
+        let absences = QuarantinedCategories(settings.configuration.categories).absences(
+            try transaction.waitingCells(from: recent, through: period),
+            reports: reports
+        )
         var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
@@ -45,9 +50,16 @@ struct SituationStage {
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
-            presence: presence(heard, from: first, through: period, ages: ages),
-            reporterCounts: try transaction.reportCounts(from: recent, through: period)
-                .compactMap { ages.reporter($0) },
+            presence: presence(heard, from: first, through: period, ages: ages)
+                + absences.map {
+                    Presence(
+                        period: ages[$0.period],
+                        reporter: $0.reporter,
+                        category: $0.category,
+                        present: false
+                    )
+                },
+            reporterCounts: reports.compactMap { ages.reporter($0) },
             slots: try slots(from: recent, before: period, ages: ages),
             incidents: try transaction.incidents(of: period),
             changes: try changes(from: calendar.period(-1, after: period), to: period),

@@ -27,7 +27,7 @@ struct Page {
             PersistenceSection(picture: picture, names: names),
             WeekSection(pattern: picture.weekPattern),
             CellsSection(edition: edition, names: names),
-            ReportersSection(edition: edition),
+            ReportersSection(edition: edition, names: names),
             ListsSection(edition: edition, names: names),
             UnplacedSection(edition: edition, names: names),
             UnsureSection(edition: edition, names: names),
