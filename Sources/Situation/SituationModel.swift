@@ -40,6 +40,8 @@ public struct SituationModel: Sendable {
         )
         picture.newWords = NewWords(input, settings: settings).words
         picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
+        picture.coverageTable =
+            CoverageTable(input, roll: roll, baseline: whole, settings: settings).lines
         return picture
     }
 

@@ -97,6 +97,12 @@ public struct SituationSettings: Hashable, Sendable {
     /// How far an area's incidents have to be from the median area's to be called many or few (decision 0030).
     public var manyIncidents = 1.5
 
+    /// Reports a period from which a category that a reporter was silent in is told as missed (decision 0026).
+    public var smallestMissed = 0.5
+
+    /// Probability below which a reporter that was heard of is told to have been unusually quiet (decision 0026).
+    public var quietTail = 0.02
+
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001
 

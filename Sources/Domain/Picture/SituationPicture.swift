@@ -37,6 +37,9 @@ public struct SituationPicture: Hashable, Sendable {
     /// Areas that people have answered about, by id; empty where nobody was asked.
     public var felt: [FeltSafety] = []
 
+    /// What each reporter stands for and what is missed of it, in the order of their ids.
+    public var coverageTable: [ReporterCoverage] = []
+
     /// A picture with its parts.
     public init(
         period: Period,

@@ -18,6 +18,9 @@ struct SituationStage {
     /// both fade sooner than the counts.
     static let recentHistory = 26
 
+    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    private static let periodsAhead = 2
+
     /// Periods running without a word from anybody, after which history is taken to begin.
     private static let longestPause = 3
 
@@ -45,6 +48,11 @@ struct SituationStage {
         )
         let slots: (all: [SlotCount], vague: [SlotCount]) =
             needsTimes ? try slots(from: recent, before: period, ages: ages) : ([], [])
+        let reports = try transaction.reportCounts(from: recent, through: period)
+        let absences = QuarantinedCategories(settings.configuration.categories).absences(
+            try transaction.waitingCells(from: recent, through: period),
+            reports: reports
+        )
         var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
@@ -52,14 +60,28 @@ struct SituationStage {
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
-            presence: presence(heard, from: first, through: period, ages: ages),
-            reporterCounts: try transaction.reportCounts(from: recent, through: period)
-                .compactMap { ages.reporter($0) },
+            presence: presence(heard, from: first, through: period, ages: ages)
+                + absences.map {
+                    Presence(
+                        period: ages[$0.period],
+                        reporter: $0.reporter,
+                        category: $0.category,
+                        present: false
+                    )
+                },
+            reporterCounts: reports.compactMap { ages.reporter($0) },
             slots: slots.all,
             incidents: needsTimes ? try transaction.incidents(of: period) : [],
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.calendarDays =
+            CalendarShares(
+                events: settings.calendar,
+                periods: (-Self.periodsAhead...input.historyLength).map {
+                    ($0, calendar.period(-$0, after: period))
+                }
+            ).days
         input.placeCounts = try placeCounts(from: recent, through: period, ages: ages)
         let before = calendar.period(-1, after: period)
         input.isPreviousPurged =

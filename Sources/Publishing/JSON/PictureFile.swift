@@ -21,6 +21,7 @@ struct PictureFile {
             ("dominant_reporter", dominant),
             ("unreadable", .array(edition.unreadable.map(JSON.init))),
             ("coverage", .number(picture.coverage, decimals: 4)),
+            ("coverage_table", .array(picture.coverageTable.map(JSON.init))),
             ("history_length", .int(picture.historyLength)),
             ("reporters", .array(edition.reporters.map(reporter))),
             ("incidents", incidents),

@@ -54,12 +54,34 @@ extension JSON {
         ])
     }
 
+    init(_ line: ReporterCoverage) {
+        self = .object([
+            ("reporter", .string(line.reporter)),
+            ("share", .number(line.share, decimals: 4)),
+            ("present", .bool(line.present)),
+            ("periods_present", .int(line.periodsPresent)),
+            ("periods", .int(line.periods)),
+            ("gaps", .array(line.gaps.map(JSON.init))),
+        ])
+    }
+
+    init(_ gap: CoverageGap) {
+        self = .object([
+            ("category", .string(gap.category)),
+            ("usual", .number(gap.usual, decimals: 4)),
+            ("share", .number(gap.share, decimals: 4)),
+            ("cause", .string(gap.cause.rawValue)),
+        ])
+    }
+
     init(_ flag: Flag) {
         self = .object([
             ("area", .string(flag.cell.area)),
             ("category", .string(flag.cell.category)),
             ("observed", .int(flag.cell.observed)),
             ("expected", JSON(flag.cell.expected)),
+            ("low", .int(flag.cell.low)),
+            ("high", .int(flag.cell.high)),
             ("importance", .number(flag.importance, decimals: 4)),
         ])
     }

@@ -29,7 +29,7 @@ struct Page {
         ] + felt + [
             WordsSection(picture: picture, names: names),
             CellsSection(edition: edition, names: names),
-            ReportersSection(edition: edition),
+            ReportersSection(edition: edition, names: names),
             ListsSection(edition: edition, names: names),
             UnplacedSection(edition: edition, names: names),
             UnsureSection(edition: edition, names: names),

@@ -66,6 +66,9 @@ public struct SituationInput: Hashable, Sendable {
     /// What people answered about felt safety, current and earlier.
     public var voices: [VoiceCount] = []
 
+    /// What the municipality's calendar tells of periods past and to come.
+    public var calendarDays: [CalendarDays] = []
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
