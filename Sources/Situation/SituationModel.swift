@@ -22,7 +22,7 @@ public struct SituationModel: Sendable {
         let slots = slots(input, grid: local.grid)
         let cells = cells(of: local, rule: rule)
         let flags = Flags.ranked(cells, categories: input.categories, most: settings.mostFlags)
-        return SituationPicture(
+        var picture = SituationPicture(
             period: input.period,
             cells: cells,
             flags: flags,
@@ -38,6 +38,9 @@ public struct SituationModel: Sendable {
                 .cells(slots),
             historyLength: input.historyLength
         )
+        picture.clusters = ClusterFinder(input: input, settings: settings, baseline: local)
+            .clusters(cells)
+        return picture
     }
 
     private func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {

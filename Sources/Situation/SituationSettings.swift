@@ -51,6 +51,9 @@ public struct SituationSettings: Hashable, Sendable {
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001
 
+    /// How clusters are searched for.
+    public var scan = ScanSettings()
+
     /// Constants of this version.
     public static let standard = SituationSettings()
 

@@ -27,6 +27,12 @@ public struct SituationPicture: Hashable, Sendable {
     /// Periods of history that the expectations rest on.
     public let historyLength: Int
 
+    /// Areas that together hold more than chance explains, the clearest first.
+    public var clusters: [Cluster] = []
+
+    /// How incidents follow each other near by, over the latest whole quarter, by category.
+    public var nearRepeats: [NearRepeat] = []
+
     /// A picture with its parts.
     public init(
         period: Period,

@@ -48,6 +48,9 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// How the areas lie to each other; without it no clusters are searched for.
+    public var map: TownMap?
+
     /// What a lägesbild is made from.
     public init(
         period: Period,
