@@ -40,6 +40,7 @@ public struct SituationModel: Sendable {
         )
         picture.clusters = ClusterFinder(input: input, settings: settings, baseline: local)
             .clusters(cells)
+        picture.nearRepeats = NearRepeats.found(input, settings: settings)
         return picture
     }
 

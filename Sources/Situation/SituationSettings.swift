@@ -54,6 +54,9 @@ public struct SituationSettings: Hashable, Sendable {
     /// How clusters are searched for.
     public var scan = ScanSettings()
 
+    /// How near repeats are counted.
+    public var nearRepeats = NearRepeatSettings()
+
     /// Constants of this version.
     public static let standard = SituationSettings()
 

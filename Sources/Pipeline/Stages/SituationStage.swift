@@ -35,7 +35,7 @@ struct SituationStage {
                 return days / period.length
             }
         )
-        let input = SituationInput(
+        var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
@@ -50,6 +50,9 @@ struct SituationStage {
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.map = settings.maps[period].townMap
+        input.quarter = try QuarterStage(calendar: calendar, transaction: transaction)
+            .quarter(through: period, since: first)
         return SituationModel().picture(input)
     }
 

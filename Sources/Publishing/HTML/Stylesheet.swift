@@ -70,6 +70,7 @@ enum Stylesheet {
         .area.few,.area.none{fill:#fff}
         .area.expected{fill:#dbe3ea}
         .area.more{fill:var(--more)}
+        .cluster{fill:none;stroke:var(--ink);stroke-width:5;stroke-linejoin:round}
         .paper{fill:#fff}
         .ink{fill:#59636d}
         .inset{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}

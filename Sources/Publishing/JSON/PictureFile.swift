@@ -28,6 +28,8 @@ struct PictureFile {
             ("areas", .array(areas)),
             ("map_changes", .array(edition.mapChanges.map(change))),
             ("flags", .array(picture.flags.map(JSON.init))),
+            ("clusters", .array(picture.clusters.map(JSON.init))),
+            ("near_repeats", .array(picture.nearRepeats.map(JSON.init))),
             ("persistent", .array(picture.persistent.map(JSON.init))),
             ("week_pattern", .array(picture.weekPattern.map(JSON.init))),
             ("unplaced", .array(edition.unplaced.map(JSON.init(unplaced:)))),

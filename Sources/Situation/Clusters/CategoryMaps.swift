@@ -14,7 +14,7 @@ struct CategoryMaps {
     /// there are too few periods.
     private let rates: RateModel?
 
-    /// Season by period of the window, latest first.
+    /// Season by period, latest first, as far back as any period is looked at.
     private let season: [Double]
 
     init(_ baseline: Baseline, map: TownMap, settings: SituationSettings) {
@@ -31,7 +31,7 @@ struct CategoryMaps {
         let fewest = first - 1 + scan.fewestPeriods
         all = ground { _ in true }
         known = ground { $0 >= fewest }
-        season = (0..<first).map { baseline.season.factor(ahead: -$0) }
+        season = (0..<2 * first + scan.permutedPeriods).map { baseline.season.factor(ahead: -$0) }
         rates =
             history < fewest || known.areas.count * 2 < all.areas.count
             ? nil
@@ -59,17 +59,38 @@ struct CategoryMaps {
     /// A category beside what its rates, the season and those who reported let expect.
     private func expected(_ category: Int, _ rates: RateModel) -> CategoryMap {
         let cells = known.areas.map { $0 * grid.categories.count + category }
-        let exposures = season.indices.map { period in
-            cells.map { baseline.coverage.byCell[period][$0] * season[period] }
+        let exposures = (0..<settings.longestWindow).map { period in
+            cells.map { exposure($0, period) }
         }
         return CategoryMap(
             basis: .expectation,
             ground: known,
-            counts: counts(cells, periods: season.count),
+            counts: counts(cells, periods: settings.longestWindow),
             source: ExpectedMaps(exposures: exposures) { area, exposure in
                 rates.predictive(cells[area], exposure: exposure)
-            }
+            },
+            earlier: earlier(cells, rates)
         )
+    }
+
+    /// The same category when each period before the window was the latest, as far back as a year.
+    private func earlier(_ cells: [Int], _ rates: RateModel) -> [EarlierMap] {
+        let (window, history) = (settings.longestWindow, baseline.tally.counts.count - 1)
+        let last = min(history, settings.permutedPeriods + window)
+        return (window...max(window, last - window + 1)).map { period in
+            let periods = period..<period + window
+            let expected = cells.map { cell in
+                periods.map { exposure(cell, $0) * rates.means[cell] }
+            }
+            return EarlierMap(
+                counts: periods.map { period in
+                    cells.map { baseline.tally.counts[period][$0] }
+                },
+                expected: (1...window).map { length in
+                    expected.map { $0.prefix(length).reduce(0, +) }
+                }
+            )
+        }
     }
 
     /// A category beside itself, over the periods in which every area was what it is.
@@ -89,6 +110,10 @@ struct CategoryMaps {
         )
     }
 
+    private func exposure(_ cell: Int, _ period: Int) -> Double {
+        baseline.coverage.byCell[period][cell] * season[period]
+    }
+
     private func counts(_ cells: [Int], periods: Int) -> [[Int]] {
         baseline.tally.counts.prefix(periods).map { counts in cells.map { counts[$0] } }
     }
@@ -102,4 +127,7 @@ struct CategoryMap {
     /// Incidents by period, latest first, and place in the ground's areas.
     let counts: [[Int]]
     let source: any MapSource
+
+    /// Earlier periods as they were expected to be; empty where nothing was expected.
+    var earlier: [EarlierMap] = []
 }

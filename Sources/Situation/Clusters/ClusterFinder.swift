@@ -15,10 +15,14 @@ struct ClusterFinder {
         let maps = CategoryMaps(baseline, map: town, settings: settings)
         let categories = grid.categories.indices.filter { !grid.categories[$0].proactive }
         let searches = categories.compactMap { category in
-            maps.map(of: category).map { Search(category: grid.categories[category].id, map: $0, hits: hits(category, $0)) }
+            maps.map(of: category).map {
+                Search(category: grid.categories[category].id, map: $0, hits: hits(category, $0))
+            }
         }
         let limit = limit(searches.map { $0.hits.first?.p ?? 1 })
-        let alone = Set(cells.filter { $0.verdict == .more }.map { Place(area: $0.area, category: $0.category) })
+        let alone = Set(
+            cells.filter { $0.verdict == .more }.map { Place(area: $0.area, category: $0.category) }
+        )
         return searches.flatMap { search in
             search.hits.filter { $0.p <= limit }
                 .map { cluster($0.hit, p: $0.p, search, standingOut: alone) }
@@ -52,7 +56,9 @@ struct ClusterFinder {
             seed: UInt64(bitPattern: Int64(input.period.first.number))
         )
         let fewest = settings.fewestTold(weight: grid.categories[category].weight)
-        return search.hits(map.counts, map.source).filter { $0.hit.observed >= fewest }
+        return search.hits(map.counts, map.source, earlier: map.earlier).filter {
+            $0.hit.observed >= fewest
+        }
     }
 
     /// The largest p that is told.
@@ -91,7 +97,9 @@ struct ClusterFinder {
     }
 
     private static func isBefore(_ left: Cluster, _ right: Cluster) -> Bool {
-        let (one, other) = (Double(left.observed) - left.expected, Double(right.observed) - right.expected)
+        let (one, other) = (
+            Double(left.observed) - left.expected, Double(right.observed) - right.expected
+        )
         if left.p != right.p { return left.p < right.p }
         if one != other { return one > other }
         return (left.category, left.areas[0].area) < (right.category, right.areas[0].area)

@@ -13,6 +13,13 @@ protocol MapSource {
 }
 
 extension MapSource {
+    /// Counts by period, latest first, and area as counts by window and area.
+    func cumulated(_ counts: [[Int]]) -> [Int] {
+        var all = Array(counts.prefix(expected.count).joined())
+        cumulate(&all)
+        return all
+    }
+
     /// Turns counts by period and area into counts by window and area.
     func cumulate(_ counts: inout [Int]) {
         let areas = expected.first?.count ?? 0

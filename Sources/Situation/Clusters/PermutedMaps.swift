@@ -18,7 +18,9 @@ struct PermutedMaps: MapSource {
 
     /// Maps of counts by period, latest first, and area; windows of at most so many periods.
     init(_ counts: [[Int]], windows: Int) {
-        let byArea = counts.reduce(into: counts.first.map { $0.map { _ in 0 } } ?? []) { sums, row in
+        let byArea = counts.reduce(into: counts.first.map { $0.map { _ in 0 } } ?? []) {
+            sums,
+            row in
             for area in row.indices { sums[area] += row[area] }
         }
         let (total, sizes) = (

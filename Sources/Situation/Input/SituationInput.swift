@@ -51,6 +51,9 @@ public struct SituationInput: Hashable, Sendable {
     /// How the areas lie to each other; without it no clusters are searched for.
     public var map: TownMap?
 
+    /// The latest whole quarter; without it no near repeats are counted.
+    public var quarter: Quarter?
+
     /// What a lägesbild is made from.
     public init(
         period: Period,

@@ -32,7 +32,7 @@ extension SampleEdition {
     }
 
     static var picture: SituationPicture {
-        SituationPicture(
+        var picture = SituationPicture(
             period: period,
             cells: cells,
             flags: [
@@ -59,6 +59,9 @@ extension SampleEdition {
             forecast: [],
             historyLength: 26
         )
+        picture.clusters = clusters
+        picture.nearRepeats = [nearRepeat]
+        return picture
     }
 
     private static var cells: [Cell] {
