@@ -55,6 +55,8 @@ extension SampleEdition {
             historyLength: 26
         )
         picture.coverageTable = coverageTable
+        picture.clusters = clusters
+        picture.nearRepeats = [nearRepeat]
         return picture
     }
 
