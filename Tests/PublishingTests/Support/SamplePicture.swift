@@ -31,8 +31,8 @@ extension SampleEdition {
         return Area(id: id, name: name, outline: [[ring]])
     }
 
-    static var picture: SituationPicture {
-        SituationPicture(
+    static func picture(_ attack: String) -> SituationPicture {
+        var picture = SituationPicture(
             period: period,
             cells: cells,
             flags: [
@@ -59,6 +59,10 @@ extension SampleEdition {
             forecast: [],
             historyLength: 26
         )
+        picture.weekPatterns = weekPatterns
+        picture.newWords = newWords(attack)
+        picture.felt = felt
+        return picture
     }
 
     private static var cells: [Cell] {
