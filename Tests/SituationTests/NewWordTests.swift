@@ -113,11 +113,15 @@ struct NewWordTests {
         #expect(words.isEmpty)
     }
 
+    @Test mutating func `words of the very same incidents are told together`() {
+        now(4, "dunkande elspark")
+        #expect(words.map(\.word) == ["dunkande, elspark"])
+    }
+
     @Test mutating func `at most ten are told, and the order of the rows means nothing`() {
-        now(
-            6,
-            "alfabet betydelse cykeldel dunkning elspark fyllecell gatsten hoppborg isbitar jordfel kabel"
-        )
+        let many =
+            "alfabet cykeldel dunkning elspark fyllecell gatsten hoppborg isbitar jordfel kabel ljung"
+        for word in many.split(separator: " ") { now(4, "\(word)") }
         let first = words
         texts.reverse()
         #expect(words == first)

@@ -114,20 +114,21 @@ extension SampleEdition {
             incidentsPerPeriod: each,
             incidents: now,
             raised: area == "centrum" ? ["misshandel"] : [],
-            verdict: verdict
+            verdict: verdict,
+            fewest: 10
         )
     }
 
     static func lateChanges(_ attack: String) -> [LateChange] {
         [
             LateChange(
-                period: Period(first: day(2026, 9, 7), length: 14),
+                period: Period(first: day(2026, 8, 24), length: 14),
                 version: 1,
                 figures: nil,
                 causes: [LateCauseCount(.late, 1)]
             ),
             LateChange(
-                period: Period(first: day(2026, 9, 21), length: 14),
+                period: Period(first: day(2026, 9, 7), length: 14),
                 version: 1,
                 figures: [
                     LateFigure(
