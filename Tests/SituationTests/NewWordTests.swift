@@ -60,7 +60,7 @@ struct NewWordTests {
     }
 
     @Test mutating func `a word that comes up is told with its counts and where`() throws {
-        now(3, "En A-traktor sladdade")
+        now(3, "En A-traktor körde fort")
         now(2, "Två A-traktorer, sladdade")
         add(9, "gammal", "hamnen", "vakten", "Såg en a-traktor")
         let word = try #require(words.first { $0.word == "A-traktor" })
