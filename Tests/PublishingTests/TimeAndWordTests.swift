@@ -17,14 +17,17 @@ struct TimeAndWordTests {
     }
 
     @Test func `a time of the week is said as people say it`() {
-        #expect(WeekWords.window(peak([5, 6], [.evening])) == "fredag–lördag kväll, kl. 17–21")
+        #expect(
+            WeekWords.window(peak([5, 6], [.evening])) == "fredag–lördag kväll, kl.\u{A0}17–21"
+        )
         #expect(
             WeekWords.window(peak([7, 1], [.evening, .night]))
-                == "söndag–måndag kväll och natt, kl. 17–06"
+                == "söndag–måndag kväll och natt, kl.\u{A0}17–06"
         )
         #expect(WeekWords.window(peak([3], PartOfDay.allCases)) == "onsdag hela dygnet")
         #expect(
-            WeekWords.window(peak(Array(1...7), [.morning])) == "alla dagar förmiddag, kl. 06–12"
+            WeekWords.window(peak(Array(1...7), [.morning]))
+                == "alla dagar förmiddag, kl.\u{A0}06–12"
         )
     }
 

@@ -58,7 +58,7 @@ extension Period {
         weeks == nil ? dates : "\(shortLabel) (\(dates))"
     }
 
-    /// Weeks alone, "v. 43–44", or the dates where it is not whole weeks.
+    /// The numbers of the weeks alone, or the dates where it is not whole weeks.
     public var shortLabel: String {
         guard let weeks else { return dates }
         return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")
