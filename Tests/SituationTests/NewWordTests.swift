@@ -60,7 +60,7 @@ struct NewWordTests {
     }
 
     @Test mutating func `a word that comes up is told with its counts and where`() throws {
-        now(3, "En A-traktor sladdade")
+        now(3, "En A-traktor körde fort")
         now(2, "Två A-traktorer, sladdade")
         add(9, "gammal", "hamnen", "vakten", "Såg en a-traktor")
         let word = try #require(words.first { $0.word == "A-traktor" })
@@ -113,11 +113,15 @@ struct NewWordTests {
         #expect(words.isEmpty)
     }
 
+    @Test mutating func `words of the very same incidents are told together`() {
+        now(4, "dunkande elspark")
+        #expect(words.map(\.word) == ["dunkande, elspark"])
+    }
+
     @Test mutating func `at most ten are told, and the order of the rows means nothing`() {
-        now(
-            6,
-            "alfabet betydelse cykeldel dunkning elspark fyllecell gatsten hoppborg isbitar jordfel kabel"
-        )
+        let many =
+            "alfabet cykeldel dunkning elspark fyllecell gatsten hoppborg isbitar jordfel kabel ljung"
+        for word in many.split(separator: " ") { now(4, "\(word)") }
         let first = words
         texts.reverse()
         #expect(words == first)

@@ -27,6 +27,9 @@ public struct FeltSafety: Hashable, Sendable {
     /// What follows from both.
     public let verdict: FeltVerdict
 
+    /// Answers that are needed for any other verdict than `tooFew`.
+    public let fewest: Int
+
     /// An area with its answers and its incidents.
     public init(
         area: AreaID,
@@ -37,7 +40,8 @@ public struct FeltSafety: Hashable, Sendable {
         incidentsPerPeriod: Double,
         incidents: Int,
         raised: [CategoryID],
-        verdict: FeltVerdict
+        verdict: FeltVerdict,
+        fewest: Int
     ) {
         self.area = area
         self.voices = voices
@@ -48,6 +52,7 @@ public struct FeltSafety: Hashable, Sendable {
         self.incidents = incidents
         self.raised = raised
         self.verdict = verdict
+        self.fewest = fewest
     }
 }
 

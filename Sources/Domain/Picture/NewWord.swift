@@ -3,7 +3,8 @@
 /// Each incident counts a word once, however many reports tell of it. Never a word of fewer
 /// than three incidents, nor of one reporter alone (decision 0030).
 public struct NewWord: Hashable, Sendable {
-    /// The word in the form that most of the texts have.
+    /// The word in the form that most of the texts have; words of the very same incidents with a comma between, and
+    /// then the counts before are those of the one that is clearest.
     public let word: String
 
     /// Where it is compared with before; nil for the whole municipality.

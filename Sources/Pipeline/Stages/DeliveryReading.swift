@@ -236,8 +236,9 @@ final class DeliveryReading {
         return intaken
     }
 
-    /// How many answers like it the file has had: two people may answer the same. Nil for what is no answer, and
-    /// where the answer has a number of its own.
+    /// How many answers like it the file has had, since two people may answer the same.
+    ///
+    /// Nil for what is no answer, and where the answer has a number of its own.
     private func occurrence(of report: Report) -> Int? {
         guard report.kind.isVoice, report.caseNumber == nil else { return nil }
         let content = Fingerprint.content(of: report)

@@ -61,6 +61,7 @@ extension JSON {
             ("incidents", .int(felt.incidents)),
             ("raised", .strings(felt.raised)),
             ("verdict", .string(felt.verdict.rawValue)),
+            ("fewest_answers", .int(felt.fewest)),
         ])
     }
 

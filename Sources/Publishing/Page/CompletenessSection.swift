@@ -43,8 +43,9 @@ struct CompletenessSection: Section {
     }
 
     private var ledger: HTML {
-        let rows = ReporterStatus.allCases.map { status -> HTML in
+        let rows = ReporterStatus.allCases.compactMap { status -> HTML? in
             let found = edition.reporters.filter { $0.status == status }.map(\.reporter.name)
+            if status == .voices, found.isEmpty { return nil }
             let who = found.isEmpty ? "ingen" : found.joined(separator: ", ")
             return """
                 <div><dt>\(Swedish.sentence(Figures.status(status))) (\(found.count))</dt>\

@@ -18,11 +18,15 @@ struct FeltSection: Section {
                 .number("Händelser per period"), .number("Nu"), .words("Omdöme"),
             ],
             rows: rows
-        ).html)<p class="note">Svaren är få och alla svarar inte: omdömet ges när svaren räcker för att skilja området \
-        från kommunen i stort, annars ”\(FeltVerdict.tooFew.rawValue)”. Mycket och lite är jämfört med områdena i \
-        mitten, utan hänsyn till hur många som bor eller vistas där. Svar läggs aldrig ihop med händelser.</p>
+        ).html)<p class="note">Ett område är tryggare eller otryggare när svaren räcker för att skilja det från kommunen i \
+        stort; med färre än \(fewest) svar sägs inget. Mycket och lite är jämfört med områdena i mitten, utan hänsyn till \
+        hur många som bor eller vistas där. Svar läggs aldrig ihop med händelser.</p>
 
         """
+    }
+
+    private var fewest: Int {
+        picture.felt.map(\.fewest).max() ?? 0
     }
 
     /// The places where answers and incidents part, and those that are felt safe.

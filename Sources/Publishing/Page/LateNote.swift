@@ -15,13 +15,13 @@ struct LateNote {
         guard !known.isEmpty else { return "" }
         let sentences = known.map { change in
             let figures = change.figures?.count ?? 0
-            return "\(change.period.label): \(Swedish.count(figures, "siffra", "siffror"))"
-                + (change.causes.isEmpty ? "" : " genom \(causes(change))")
+            return "\(change.period.shortLabel) (\(Swedish.count(figures, "siffra", "siffror"))"
+                + (change.causes.isEmpty ? "" : " genom \(causes(change))") + ")"
         }
         let count = known.reduce(0) { $0 + ($1.figures?.count ?? 0) }
         return """
             <p><strong>Äldre lägesbilder skulle se annorlunda ut nu.</strong> \
-            \(Swedish.sentence(sentences.joined(separator: "; "))). Det som är tryckt står kvar tills \
+            Sedan de trycktes har det kommit nytt i \(Swedish.list(sentences)). Det som är tryckt står kvar tills \
             samordnaren gör om bilden.</p>
             <details>
             <summary>\(Swedish.count(count, "siffra", "siffror")) som ändrats</summary>
@@ -40,7 +40,7 @@ struct LateNote {
     private func rows(_ change: LateChange) -> [[HTML]] {
         (change.figures ?? []).map { figure in
             [
-                "\(change.period.label)", "\(figure.area ?? "utan område")",
+                "\(change.period.shortLabel)", "\(figure.area ?? "utan område")",
                 "\(Swedish.sentence(names.category(figure.category)))", "\(figure.now)",
                 "\(figure.published)", "\(change.version)",
             ]
@@ -50,7 +50,7 @@ struct LateNote {
     private var unknown: HTML {
         let unknown = changes.filter { $0.figures == nil }
         guard !unknown.isEmpty else { return "" }
-        let sentences = unknown.map { "\($0.period.label) (\(causes($0)))" }
+        let sentences = unknown.map { "\($0.period.shortLabel) (\(causes($0)))" }
         return """
             <p class="note">Vad som ändrats i \(Swedish.list(sentences)) kan inte visas: de bilderna trycktes \
             innan deras siffror började sparas.</p>

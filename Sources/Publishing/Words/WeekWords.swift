@@ -2,7 +2,7 @@ import Domain
 
 /// What is said of a pattern over the week.
 enum WeekWords {
-    /// "mest fredag–lördag kväll, kl. 17–21: 9 av 14; väntat 1,6, av slump 0–5".
+    /// When it happens most, beside what was expected, or why that cannot be said.
     static func sentence(_ pattern: WeekPattern) -> String {
         said(pattern)
             + (pattern.vague > 0
@@ -21,7 +21,7 @@ enum WeekWords {
         }
     }
 
-    /// "fredag–lördag kväll, kl. 17–21".
+    /// Days, parts of the day and hours, as "fredag–lördag kväll".
     static func window(_ peak: WeekPeak) -> String {
         guard let first = peak.parts.first, let last = peak.parts.last else { return days(peak) }
         guard peak.parts.count < PartOfDay.allCases.count else {

@@ -41,7 +41,8 @@ struct FeltSafetyRule {
                 incidentsPerPeriod: rates[area] ?? 0,
                 incidents: cells.reduce(0) { $0 + $1.observed },
                 raised: cells.filter { $0.verdict == .more }.map(\.category),
-                verdict: verdict(voices, interval, level: level)
+                verdict: verdict(voices, interval, level: level),
+                fewest: settings.fewestVoices
             )
         }
     }

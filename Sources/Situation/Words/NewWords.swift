@@ -28,7 +28,7 @@ struct NewWords {
         let found = tests.filter {
             $0.tail <= threshold ?? -1 && $0.known >= settings.wordGrowth * $0.expected
         }
-        return clearest(found).map { word($0, now, before) }
+        return clearest(found, now).compactMap { word($0, now, before) }
     }
 
     /// Words that may be told, and are neither names nor words of places or categories; by key.
@@ -71,22 +71,28 @@ struct NewWords {
         }
     }
 
-    /// Each word once, where it is clearest.
-    private func clearest(_ tests: [WordTest]) -> [WordTest] {
+    /// Each word once, where it is clearest; words of the very same incidents together.
+    private func clearest(_ tests: [WordTest], _ now: WordCounts) -> [[WordTest]] {
         let best = Dictionary(grouping: tests, by: \.key).values
             .compactMap { $0.min { $0.tail < $1.tail } }
-        let sorted = best.sorted { ($0.tail, $0.key) < ($1.tail, $1.key) }
-        return Array(sorted.prefix(settings.mostWords))
+            .sorted { ($0.tail, $0.key) < ($1.tail, $1.key) }
+        let together = Dictionary(grouping: best) { now.words[$0.key]?.incidentIDs[$0.place] ?? [] }
+        let firsts = best.compactMap { test -> [WordTest]? in
+            let group = together[now.words[test.key]?.incidentIDs[test.place] ?? []] ?? []
+            return group.first?.key == test.key ? group : nil
+        }
+        return Array(firsts.prefix(settings.mostWords))
     }
 
-    private func word(_ test: WordTest, _ now: WordCounts, _ before: WordCounts) -> NewWord {
-        let word = now.words[test.key] ?? WordCounts.Word()
+    private func word(_ group: [WordTest], _ now: WordCounts, _ before: WordCounts) -> NewWord? {
+        guard let test = group.first, let word = now.words[test.key] else { return nil }
+        let forms = group.compactMap { now.words[$0.key]?.form }
         let areas = word.incidents.keys.compactMap { place -> WordPlace? in
             guard let place, word.count(in: place) >= 2 else { return nil }
             return WordPlace(area: place, incidents: word.count(in: place))
         }
         return NewWord(
-            word: word.form,
+            word: forms.sorted().joined(separator: ", "),
             area: test.place,
             incidents: word.count(in: test.place),
             among: now.incidents[test.place] ?? 0,

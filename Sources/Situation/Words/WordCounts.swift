@@ -13,7 +13,10 @@ struct WordCounts {
 
     /// What is counted of one word.
     struct Word {
-        /// Incidents by place, each for the first by id of those that write the word.
+        /// The incidents by place.
+        var incidentIDs: [AreaID?: Set<IncidentID>] = [:]
+
+        /// How many they are, each for the first by id of those that write the word.
         var incidents: [AreaID?: ReporterCounts] = [:]
 
         /// Those that write it by place.
@@ -28,7 +31,7 @@ struct WordCounts {
 
     /// Counts texts; of the words only those that are `kept`, or all where that is nil.
     init(_ texts: some Sequence<ToldText>, keeping kept: Set<String>? = nil) {
-        for told in Dictionary(grouping: texts, by: \.incident).values {
+        for (incident, told) in Dictionary(grouping: texts, by: \.incident) {
             let places = Set([nil, told[0].area])
             for place in places { incidents[place, default: 0] += 1 }
             var tellers: [String: ReporterID] = [:]
@@ -40,6 +43,7 @@ struct WordCounts {
             }
             for (key, teller) in tellers {
                 for place in places {
+                    words[key]?.incidentIDs[place, default: []].insert(incident)
                     words[key]?.incidents[place, default: [:]][teller, default: 0] += 1
                 }
             }
@@ -60,7 +64,7 @@ extension WordCounts.Word {
 
     /// Incidents in a place.
     func count(in place: AreaID?) -> Int {
-        incidents[place]?.values.reduce(0, +) ?? 0
+        incidentIDs[place]?.count ?? 0
     }
 
     /// The form that it has most often, the first of equal ones by letter.
