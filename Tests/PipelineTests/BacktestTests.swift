@@ -6,7 +6,7 @@ import Testing
 
 /// Whether earlier lägesbilder are made again as they were known then.
 struct BacktestTests {
-    /// A town whose school sent reports of eight earlier periods at once, and whose pages begin with v. 43–44.
+    /// A town whose school sent reports of eight earlier periods at once, and whose pages begin with the ninth.
     private func town() throws -> TemporaryWorkspace {
         var files = SmallTown.files
         let days = (0..<112).map { Day(iso: "2026-06-29")?.adding($0).description ?? "" }
