@@ -10,8 +10,9 @@ struct SituationBench {
         let seeds = arguments.dropFirst().first.flatMap(UInt64.init) ?? 4
         switch arguments.first {
         case "detection": DetectionBench.run(seeds: seeds)
+        case "speed": SpeedBench.run()
         default:
-            let usage = "usage: SituationBench detection [SEEDS]\n"
+            let usage = "usage: SituationBench detection|speed [SEEDS]\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

@@ -5,7 +5,7 @@ import subprocess
 from .common import ROOT
 
 BENCH = ROOT / ".build/release/SituationBench"
-MEASURES = ["detection"]
+MEASURES = ["detection", "speed"]
 
 
 def run(options, scratch):
