@@ -55,9 +55,13 @@ extension Period {
     ///
     /// An example: "v. 43–44 (19 oktober–1 november 2026)".
     public var label: String {
+        weeks == nil ? dates : "\(shortLabel) (\(dates))"
+    }
+
+    /// The numbers of the weeks alone, or the dates where it is not whole weeks.
+    public var shortLabel: String {
         guard let weeks else { return dates }
-        let numbers = length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)"
-        return "v. \(numbers) (\(dates))"
+        return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")
     }
 
     /// The dates as Swedish text, with each part said once.

@@ -84,7 +84,8 @@ public struct NewWorkspace {
         weight_note: Vikterna är kommunens egen policy och ska beslutas av styrgruppen.
 
         # What is counted. weight: how much one incident means for people beside one of the others.
-        # kind: händelse, otrygg plats, felanmälan or arrangemang; only the first is counted.
+        # kind: händelse, otrygg plats, felanmälan or arrangemang; only the first is counted. Answers in surveys are
+        # upplevd trygghet, upplevd otrygghet or varken trygg eller otrygg, and shown beside the incidents.
         # proactive: found mostly by looking for it, so shown but never forecast.
         # violence: staff with social duties are never sent there.
         categories:
@@ -113,6 +114,10 @@ public struct NewWorkspace {
             # split: {groups: [[Händelse 1, Plats 1], [Händelse 2, Plats 2]]}
             # One incident over several rows: with one case number, or where only the text goes on.
             # join: case_number     # or continuation
+
+          # A survey or dialogue: a row is one answer, or as many as a column Antal says; nobody waits for it.
+          # - {id: enkaten, name: Trygghetsenkäten, type: enkät, voices: true, columns: {category: [Svar]},
+          #    categories: {"1": otryggt, "2": otryggt, "3": varken, "4": tryggt, "5": tryggt}}
 
         # Who can be sent, with the rules that bind them. fit: how well they suit a category, 0 to 1.
         resources:

@@ -11,7 +11,7 @@ enum SampleEdition {
 
     /// The edition; `attack` stands wherever text from outside can stand.
     static func make(attack: String = "", showsText: Bool = false, planLines: Int = 14) -> Edition {
-        Edition(
+        var edition = Edition(
             municipality: "Lysekil" + attack,
             version: 1,
             asOf: day(2026, 11, 2),
@@ -24,7 +24,7 @@ enum SampleEdition {
             areas: areas(attack),
             categories: categories(attack),
             resources: resources(attack),
-            picture: picture,
+            picture: picture(attack),
             plan: plan(planLines, attack),
             effects: effects(attack),
             incidents: incidents,
@@ -54,6 +54,9 @@ enum SampleEdition {
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
+        edition.escalations = escalations(attack)
+        edition.lateChanges = lateChanges(attack)
+        return edition
     }
 
     private static func reporters(_ attack: String) -> [ReporterStanding] {

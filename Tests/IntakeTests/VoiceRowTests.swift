@@ -1,0 +1,60 @@
+import Domain
+import Intake
+import Testing
+
+/// Rows that are answers about felt safety.
+struct VoiceRowTests {
+    private let categories = [
+        Category(id: "skada", name: "Skadegörelse"),
+        Category(id: "trygg", name: "Upplevd trygghet", kind: .feltSafe),
+        Category(id: "otrygg", name: "Upplevd otrygghet", kind: .feltUnsafe),
+    ]
+
+    private func kinds(_ rows: String, survey: Bool = true) -> Delivered {
+        var map = ColumnMap(
+            headings: [.category: ["Svar"]],
+            categoryWords: ["1": "otrygg", "5": "trygg"]
+        )
+        map.isSurvey = survey
+        return Delivered(
+            "Datum;Område;Svar;Antal;Kommentar\n" + rows,
+            .plain(categories: categories, map: map)
+        )
+    }
+
+    @Test func `a scale is mapped by the reporter's own words`() {
+        let read = kinds("2026-10-20;Väster;1;;\n2026-10-20;Väster;5;14;\n")
+        #expect(read.reports.map(\.kind) == [.feltUnsafe, .feltSafe])
+        #expect(read.reports.map(\.people) == [nil, 14])
+    }
+
+    @Test
+    func
+        `whatever else a survey's row says is an answer between, never an incident and never calm`()
+    {
+        let read = kinds(
+            "2026-10-20;Väster;7;;\n2026-10-20;Väster;Skadegörelse;;\n2026-10-20;Väster;lugnt;;\n"
+        )
+        #expect(read.reports.map(\.kind) == [.feltNeither, .feltNeither, .feltNeither])
+        #expect(read.codes.contains(.unknownCategory))
+    }
+
+    @Test func `what is answered in words is left out`() {
+        let read = kinds("2026-10-20;Väster;1;;Min granne skriker\n")
+        #expect(read.reports.map(\.text) == [""])
+    }
+
+    @Test func `an answer among others' reports is an answer too`() {
+        let read = kinds(
+            "2026-10-20;Väster;1;;\n2026-10-20;Väster;Skadegörelse;;Ruta\n",
+            survey: false
+        )
+        #expect(read.reports.map(\.kind) == [.feltUnsafe, .event])
+    }
+
+    @Test func `a number of answers that is none is told, and the row is one answer`() {
+        let read = kinds("2026-10-20;Väster;1;många;\n")
+        #expect(read.codes.contains(.badNumber))
+        #expect(read.reports.map(\.people) == [nil])
+    }
+}
