@@ -8,8 +8,12 @@ struct ZoneScan {
     let zones: ScanZones
     private let areaCount: Int
     private let windows: Int
+    private let total: Int?
 
-    /// By window and zone: the expected count, beyond any count where a zone has its like before it.
+    /// What each area is expected to hold, by window and area.
+    private let byArea: [Double]
+
+    /// The same by window and zone, beyond any count where a zone has its like before it.
     private let expected: [Double]
     private let slopes: [Double]
     private let constants: [Double]
@@ -23,8 +27,10 @@ struct ZoneScan {
     /// is that of expectation-based Poisson counts (Neill 2005).
     init(_ zones: ScanZones, expected byWindow: [[Double]], total: Int? = nil) {
         self.zones = zones
+        self.total = total
         areaCount = byWindow.first?.count ?? 0
         windows = byWindow.count
+        byArea = Array(byWindow.joined())
         let sums = byWindow.flatMap { Self.sums($0, zones) }
         expected = sums
         let logarithms = sums.map { log($0) }
@@ -40,37 +46,61 @@ struct ZoneScan {
         table = (0...total).map { Self.product($0) + Self.product(total - $0) }
     }
 
-    /// The highest ratio on a map; counts by window, each window holding those within it, then by area.
+    /// The ratio of the clearest zone of a map without the areas that do not carry it; 0 where none has more
+    /// than expected. Counts by window, each window holding those within it, then by area.
     func highest(_ counts: [Int]) -> Double {
-        var highest = 0.0
+        var (highest, best) = (0.0, -1)
         scan(counts) { index, sum in
             let score = score(sum, index)
-            if score > highest { highest = score }
+            if score > highest { (highest, best) = (score, index) }
         }
-        return highest
+        return best < 0 ? 0 : core(best, counts).score
     }
 
-    /// All zones and windows with more than expected, the highest ratio first; no two share an area.
+    /// Zones and windows with more than expected, the clearest first, without the areas that do not carry them.
+    ///
+    /// No two of the zones share an area.
     func found(_ counts: [Int]) -> [ScanHit] {
-        var hits: [ScanHit] = []
-        scan(counts) { index, sum in
-            let (window, zone) = index.quotientAndRemainder(dividingBy: zones.areas.count)
-            hits.append(
-                ScanHit(
-                    areas: zones.members(of: zone),
-                    periods: window + 1,
-                    observed: sum,
-                    expected: expected[index],
-                    score: score(sum, index)
-                )
+        var zones: [(index: Int, score: Double)] = []
+        scan(counts) { zones.append(($0, score($1, $0))) }
+        var taken: Set<Int> = []
+        return zones.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.compactMap { zone in
+            let areas = self.zones.members(of: zone.index % self.zones.areas.count)
+            guard taken.isDisjoint(with: areas) else { return nil }
+            taken.formUnion(areas)
+            return core(zone.index, counts)
+        }
+    }
+
+    /// The areas of a zone that together have the highest ratio.
+    ///
+    /// They are the first ones by count ÷ expected, however many (Neill 2012): no others need be tried.
+    private func core(_ index: Int, _ counts: [Int]) -> ScanHit {
+        let (window, zone) = index.quotientAndRemainder(dividingBy: zones.areas.count)
+        let base = window * areaCount
+        let areas = zones.members(of: zone).sorted { left, right in
+            let (one, other) = (
+                Double(counts[base + left]) * byArea[base + right],
+                Double(counts[base + right]) * byArea[base + left]
+            )
+            return one == other ? left < right : one > other
+        }
+        var (observed, expected) = (0, 0.0)
+        var best = ScanHit(areas: [], periods: window + 1, observed: 0, expected: 0, score: 0)
+        for (place, area) in areas.enumerated() {
+            observed += counts[base + area]
+            expected += byArea[base + area]
+            let score = ratio(observed, max(expected, Self.least))
+            guard score > best.score else { continue }
+            best = ScanHit(
+                areas: areas[...place].sorted(),
+                periods: window + 1,
+                observed: observed,
+                expected: expected,
+                score: score
             )
         }
-        var taken: Set<Int> = []
-        return hits.sorted().filter { hit in
-            guard taken.isDisjoint(with: hit.areas) else { return false }
-            taken.formUnion(hit.areas)
-            return true
-        }
+        return best
     }
 
     /// Every zone and window that holds more than expected, with its sum.
@@ -95,35 +125,40 @@ struct ZoneScan {
         return own + Double(count) * slopes[index] + constants[index]
     }
 
+    /// The same for any count above any expectation.
+    private func ratio(_ count: Int, _ expected: Double) -> Double {
+        guard Double(count) > expected else { return 0 }
+        let own = Self.product(count) - Double(count) * log(expected)
+        guard let total else { return own - (Double(count) - expected) }
+        let rest = total - count
+        return rest > 0
+            ? own + Self.product(rest) - Double(rest) * log(Double(total) - expected) : own
+    }
+
     /// n × ln n, 0 for none.
     private static func product(_ count: Int) -> Double {
         count == 0 ? 0 : Double(count) * log(Double(count))
     }
+
+    /// What cannot happen has no logarithm.
+    private static let least = 1e-9
 
     private static func sums(_ expected: [Double], _ zones: ScanZones) -> [Double] {
         zip(zones.starts, zones.starts.dropFirst()).flatMap { start, end in
             var sum = 0.0
             return (start..<end).map { step in
                 sum += expected[zones.areas[step]]
-                // What cannot happen has no logarithm.
-                return zones.isNew[step] ? max(sum, 1e-9) : .infinity
+                return zones.isNew[step] ? max(sum, least) : .infinity
             }
         }
     }
 }
 
-/// A zone and window with more than expected.
-struct ScanHit: Comparable {
+/// Areas and a window with more than expected.
+struct ScanHit {
     let areas: [Int]
     let periods: Int
     let observed: Int
     let expected: Double
     let score: Double
-
-    /// Highest score first; of equal ones the smaller and shorter.
-    static func < (left: ScanHit, right: ScanHit) -> Bool {
-        if left.score != right.score { return left.score > right.score }
-        let (one, other) = ((left.areas.count, left.periods), (right.areas.count, right.periods))
-        return one == other ? left.areas.lexicographicallyPrecedes(right.areas) : one < other
-    }
 }
