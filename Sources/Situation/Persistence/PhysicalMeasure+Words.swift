@@ -5,7 +5,10 @@ extension PhysicalMeasure {
     private var stems: [String] {
         switch self {
         case .lighting:
-            ["belysning", "gatlykt", "lykt", "lampa", "lampor", "mörkt", "mörker", "mörklagd", "släckt"]
+            [
+                "belysning", "gatlykt", "lykt", "lampa", "lampor", "mörkt", "mörker", "mörka",
+                "mörklagd", "släckt",
+            ]
         case .vegetation:
             ["buskage", "buskar", "busken", "häck", "snår", "växtlig", "slyet", "grenar"]
         case .overlook: ["insyn", "undanskym", "gömd", "ödslig", "avskild"]
