@@ -109,7 +109,7 @@ struct EscalationTests {
             report(.event, "Lampor krossade i buskaget och mörkt", category: "klotter"),
             report(.unsafePlace, "Mörkt"),
             report(.event, "Olåst dörr", category: "stöld"),
-            report(.event, "Lysekil, portföljer och buskörning", category: "klotter"),
+            report(.event, "Lysekil, portföljer, mörkklädda slynglar", category: "klotter"),
         ])
         let hints = found?.hints.map { "\($0.measure.rawValue) \($0.reports)" }
         #expect(

@@ -23,6 +23,19 @@ extension Configuration {
         }
     }
 
+    /// A delivered measure with its function by id, where somebody has that function.
+    func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
+        DeliveredMeasure(
+            line: measure.line,
+            resource: resourceID(measure.resource) ?? measure.resource,
+            place: measure.place,
+            time: measure.time,
+            done: measure.done,
+            observed: measure.observed,
+            origin: measure.origin
+        )
+    }
+
     /// A finding for each function in the rosters that the configuration does not have.
     func unknownFunctions(in roster: [RosterEntry]) -> [Finding] {
         let names = resources.map(\.name)

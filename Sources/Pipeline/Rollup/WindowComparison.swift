@@ -5,7 +5,7 @@ import Store
 ///
 /// A reporter counts in a pair where it was heard of in both of its periods (decision 0028).
 struct WindowComparison {
-    private let now: ComparisonWindow
+    private let now: ComparisonWindow?
     private let before: ComparisonWindow?
     private let base: Comparison.Base
     private let redrawn: Set<AreaID>
@@ -22,38 +22,22 @@ struct WindowComparison {
         transaction: Transaction
     ) throws {
         let earlier = window.periods.map { calendar.period(-steps, after: $0) }
-        let heard = try transaction.standings(
+        let reporters = try SameReporters(
             from: earlier[0],
-            through: window.periods[window.periods.count - 1]
+            through: window.periods[window.periods.count - 1],
+            transaction: transaction
         )
-        .filter { $0.value == .reported || $0.value == .calm }
-        let reporters = Dictionary(grouping: heard.keys, by: \.period)
-            .mapValues { Set($0.map(\.reporter)) }
-        let purged = try transaction.purgedThrough(.reports)
-        func side(_ periods: [Period]) -> ComparisonWindow {
-            var side = ComparisonWindow(
-                first: periods[0].first,
-                last: periods[periods.count - 1].last
-            )
-            side.isCovered = periods.allSatisfy { reporters[$0.first] != nil }
-            side.isPurged = periods.contains { period in purged.map { $0 >= period.first } ?? false
-            }
-            return side
-        }
+        now = reporters.window(window.periods)
+        before = reporters.window(earlier)
         self.base = base
-        now = side(window.periods)
-        before = earlier.contains { reporters[$0.first] != nil } ? side(earlier) : nil
         redrawn = Set(window.redrawn)
-        guard Comparison.reasons(now, before, base: base).isEmpty else { return }
+        guard let now, Comparison.reasons(now, before, base: base).isEmpty else { return }
         for (now, before) in zip(window.periods, earlier) {
-            let same = (reporters[now.first] ?? []).intersection(reporters[before.first] ?? [])
-            if same.isEmpty { hasReporters = false }
-            for found in try transaction.changes(from: before, to: now, toldBy: same) {
-                if let category = found.count.category {
-                    byCategory[category, default: .nothing] += found.change
-                }
-                if let area = found.count.area { byArea[area, default: .nothing] += found.change }
+            guard let changes = try reporters.changes(from: before, to: now) else {
+                hasReporters = false
+                continue
             }
+            for found in changes { add(found.change, of: found.count) }
         }
     }
 
@@ -69,11 +53,17 @@ struct WindowComparison {
     }
 
     private func comparison(_ change: Change?) -> Comparison {
-        Comparison(
+        guard let now else { return .refused([.partlyCovered]) }
+        return Comparison(
             of: now,
             with: before,
             base: base,
             change: hasReporters ? change ?? .nothing : nil
         )
+    }
+
+    private mutating func add(_ change: Change, of count: IncidentCount) {
+        if let category = count.category { byCategory[category, default: .nothing] += change }
+        if let area = count.area { byArea[area, default: .nothing] += change }
     }
 }

@@ -20,8 +20,9 @@ struct PublishedFiles {
     }
 
     private func folders() -> [String] {
+        // What a roll-up that was killed had written aside is hidden, and goes with the next one.
         names(in: workspace.reports).filter {
-            isFolder(workspace.reports.appending(path: $0))
+            !$0.hasPrefix(".") && isFolder(workspace.reports.appending(path: $0))
         }
     }
 

@@ -17,9 +17,8 @@ struct EscalationStage {
         guard !picture.persistent.isEmpty else { return [] }
         let period = picture.period
         let decisions = try transaction.decisions()
-        let delivered = try transaction.deliveredMeasures().map { measure in
-            measure.of(settings.configuration.resourceID(measure.resource) ?? measure.resource)
-        }
+        let delivered = try transaction.deliveredMeasures()
+            .map(settings.configuration.withResourceID)
         let input = EscalationInput(
             reports: try earlier(Self.spokenPeriods, period).flatMap(transaction.reports(of:)),
             lines: try earlier(Self.plannedPeriods, period).dropLast()

@@ -21,10 +21,8 @@ struct FollowUpStage {
         let decisions = try transaction.decisions().filter { decision in
             belongs(decision.line, decision.time, to: ids, days)
         }
-        let delivered = try transaction.deliveredMeasures().map {
-            $0.of(settings.configuration.resourceID($0.resource) ?? $0.resource)
-        }
-        .filter { measure in
+        let known = try transaction.deliveredMeasures().map(settings.configuration.withResourceID)
+        let delivered = known.filter { measure in
             belongs(measure.line, measure.time, to: ids, days)
         }
         let first = calendar.period(-Self.periodsBefore, after: picking)

@@ -1,18 +1,44 @@
 import Domain
 import Store
 
-extension Transaction {
-    /// What some reporters told of in each of two periods, area by area and category by category.
+/// What the reporters that were heard of in both of two periods told of in each: all that may be compared
+/// (decision 0028).
+struct SameReporters {
+    private let transaction: Transaction
+    private let heard: [Day: Set<ReporterID>]
+    private let purged: Day?
+
+    /// Reporters of all periods from one through another.
+    init(from first: Period, through last: Period, transaction: Transaction) throws {
+        let standings = try transaction.standings(from: first, through: last)
+            .filter { $0.value == .reported || $0.value == .calm }
+        self.transaction = transaction
+        heard = Dictionary(grouping: standings.keys, by: \.period)
+            .mapValues { Set($0.map(\.reporter)) }
+        purged = try transaction.purgedThrough(.reports)
+    }
+
+    /// Periods running as one side of a comparison; nil where nobody was heard of in any of them.
+    func window(_ periods: [Period]) -> ComparisonWindow? {
+        guard let first = periods.first, let last = periods.last,
+            periods.contains(where: { heard[$0.first] != nil })
+        else { return nil }
+        var window = ComparisonWindow(first: first.first, last: last.last)
+        window.isCovered = periods.allSatisfy { heard[$0.first] != nil }
+        window.isPurged = purged.map { first.first <= $0 } ?? false
+        return window
+    }
+
+    /// Each area and category of either period; nil where no reporter was heard of in both.
     func changes(
         from before: Period,
-        to now: Period,
-        toldBy reporters: Set<ReporterID>
-    ) throws -> [(count: IncidentCount, change: Change)] {
-        try incidentCounts(of: now, toldBy: reporters).map {
-            ($0, Change(now: $0.incidents, before: 0))
-        }
-            + incidentCounts(of: before, toldBy: reporters).map {
-                ($0, Change(now: 0, before: $0.incidents))
-            }
+        to now: Period
+    ) throws -> [(count: IncidentCount, change: Change)]? {
+        let same = heard[now.first, default: []].intersection(heard[before.first, default: []])
+        guard !same.isEmpty else { return nil }
+        let later = try transaction.incidentCounts(of: now, toldBy: same)
+        let earlier = try transaction.incidentCounts(of: before, toldBy: same)
+        return later.map { ($0, Change(now: $0.incidents, before: 0)) }
+            + earlier.map { ($0, Change(now: 0, before: $0.incidents)) }
     }
 }

@@ -53,6 +53,8 @@ struct SituationStage {
             try transaction.waitingCells(from: recent, through: period),
             reports: reports
         )
+        let before = calendar.period(-1, after: period)
+        let same = try SameReporters(from: before, through: period, transaction: transaction)
         var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
@@ -72,7 +74,7 @@ struct SituationStage {
             reporterCounts: reports.compactMap { ages.reporter($0) },
             slots: slots.all,
             incidents: needsTimes ? try transaction.incidents(of: period) : [],
-            changes: try changes(from: calendar.period(-1, after: period), to: period),
+            changes: try changes(same, from: before, to: period),
             redrawn: ages.redrawn
         )
         input.calendarDays =
@@ -83,9 +85,7 @@ struct SituationStage {
                 }
             ).days
         input.placeCounts = try placeCounts(from: recent, through: period, ages: ages)
-        let before = calendar.period(-1, after: period)
-        input.isPreviousPurged =
-            try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
+        input.isPreviousPurged = same.window([before])?.isPurged ?? false
         guard needsTimes else { return input }
         input.map = settings.maps[period].townMap
         input.quarter = try QuarterStage(calendar: calendar, transaction: transaction)
@@ -113,21 +113,16 @@ struct SituationStage {
         return first
     }
 
-    /// What the reporters that were heard of in both periods told of; nil where there are none.
-    private func changes(from before: Period, to now: Period) throws -> [CategoryID: Change]? {
-        let heard = try transaction.standings(from: before, through: now)
-            .filter { $0.value == .reported || $0.value == .calm }
-        let reporters = Set(heard.keys.map(\.reporter)).filter { reporter in
-            [before, now].allSatisfy {
-                heard[StandingKey(period: $0.first, reporter: reporter)] != nil
-            }
+    /// What the same reporters told of by category; nil where there are none.
+    private func changes(
+        _ reporters: SameReporters,
+        from before: Period,
+        to now: Period
+    ) throws -> [CategoryID: Change]? {
+        try reporters.changes(from: before, to: now)?.reduce(into: [:]) { changes, found in
+            guard let category = found.count.category else { return }
+            changes[category, default: .nothing] += found.change
         }
-        guard !reporters.isEmpty else { return nil }
-        return try transaction.changes(from: before, to: now, toldBy: reporters)
-            .reduce(into: [:]) { changes, found in
-                guard let category = found.count.category else { return }
-                changes[category, default: .nothing] += found.change
-            }
     }
 
     /// Incidents by named place; a place that bears its area's name is the area.

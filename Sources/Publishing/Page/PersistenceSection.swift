@@ -32,7 +32,8 @@ struct PersistenceSection: Section {
             föremål, gärningsperson), och vem äger den fysiska åtgärden?</p>
             \(table("Att ge en ägare, viktigast först", Array(rows.prefix(Self.mostShown))))\(folded)\
             <p class="note">Otrygga platser och felanmälningar räknas aldrig ihop med händelserna. ”Orden pekar \
-            på” är antalet rapporter därifrån, de senaste sex perioderna, vars ord handlar om åtgärden.</p>
+            på” är antalet rapporter därifrån, de senaste sex perioderna, vars ord handlar om åtgärden. Det som \
+            beslutats förut gäller hela området, det senaste året.</p>
 
             """
     }

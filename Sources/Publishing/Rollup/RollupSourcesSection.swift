@@ -10,6 +10,9 @@ struct RollupSourcesSection: Section {
     let rollup: Rollup
     let names: Names
 
+    /// Periods named; the rest are counted.
+    private static let mostNamed = 8
+
     private var window: RollupWindow { rollup.window }
 
     var content: HTML {
@@ -54,7 +57,10 @@ struct RollupSourcesSection: Section {
     }
 
     private func periods(_ periods: [Period], _ text: String) -> String {
-        periods.isEmpty ? "" : "\(text) \(Swedish.list(periods.map(\.label)))."
+        guard !periods.isEmpty else { return "" }
+        let rest = periods.count - Self.mostNamed
+        let named = periods.prefix(Self.mostNamed).map(\.label) + (rest > 0 ? ["\(rest) till"] : [])
+        return "\(text) \(Swedish.list(named))."
     }
 
     private var redrawn: String {

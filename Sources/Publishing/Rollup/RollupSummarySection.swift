@@ -75,7 +75,7 @@ struct RollupSummarySection: Section {
         }
         let named = rollup.escalations.prefix(Self.mostNamed).map { escalation in
             let words = EscalationWords(escalation: escalation, names: names)
-            return "\(names.category(escalation.lasting.category)) vid \(words.place)"
+            return "\(names.category(escalation.lasting.category)) \(words.location)"
         }
         let rest = rollup.escalations.count - named.count
         return Swedish.sentence(Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))) + "."

@@ -32,6 +32,11 @@ struct EscalationWords {
         lasting.place.map { "\($0), \(names.area(lasting.area))" } ?? names.area(lasting.area)
     }
 
+    /// Where, as in a sentence: "vid Kajen, Norra hamnen", "i Norra hamnen".
+    var location: String {
+        "\(lasting.place == nil ? "i" : "vid") \(place)"
+    }
+
     /// "4 perioder: 3, 2, 5, 4 (nyast först), 14 händelser; 4,1 förklaras av annat".
     var duration: String {
         let shown = lasting.counts.prefix(Self.mostCounts).map { $0.map(String.init) ?? "tyst" }

@@ -5,9 +5,12 @@ extension PhysicalMeasure {
     private var stems: [String] {
         switch self {
         case .lighting:
-            ["belysning", "gatlykt", "lykt", "lampa", "lampor", "mörk", "släckt"]
+            [
+                "belysning", "gatlykt", "lykt", "lampa", "lampor", "mörkt", "mörker", "mörka",
+                "mörklagd", "släckt",
+            ]
         case .vegetation:
-            ["buskage", "buskar", "busken", "häck", "snår", "växtlig", "sly", "grenar"]
+            ["buskage", "buskar", "busken", "häck", "snår", "växtlig", "slyet", "grenar"]
         case .overlook: ["insyn", "undanskym", "gömd", "ödslig", "avskild"]
         case .sight: ["sikt", "skymd", "skymmer"]
         case .cleaning:

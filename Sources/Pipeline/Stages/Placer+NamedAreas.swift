@@ -11,18 +11,3 @@ extension Placer {
         return areas
     }
 }
-
-extension DeliveredMeasure {
-    /// The same measure by a function's own name.
-    func of(_ resource: ResourceID) -> DeliveredMeasure {
-        DeliveredMeasure(
-            line: line,
-            resource: resource,
-            place: place,
-            time: time,
-            done: done,
-            observed: observed,
-            origin: origin
-        )
-    }
-}
