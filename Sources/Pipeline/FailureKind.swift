@@ -20,7 +20,8 @@ public enum FailureKind: Hashable, Sendable {
             self = .configuration
         case RunError.locked: self = .locked
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
-            RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists:
+            RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists,
+            RunError.notOwn, RunError.nothingToRollUp, RunError.noHistory:
             self = .usage
         case is TableError, is AliasError: self = .usage
         default: self = .storage

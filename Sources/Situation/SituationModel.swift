@@ -27,15 +27,12 @@ public struct SituationModel: Sendable {
             cells: cells,
             flags: flags,
             totals: Totals.totals(input, baseline: whole, rule: rule),
-            persistent: Persistent.persistence(
-                local.tally,
-                grid: local.grid,
-                from: settings.persistentFrom
-            ),
+            persistent: Persistent(baseline: local, flags: flags, settings: settings)
+                .persistence(places: input.placeCounts),
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
             forecast: Forecast(input: input, settings: settings, baseline: local, flags: flags)
-                .cells(slots),
+                .cells(slots, settings: settings),
             historyLength: input.historyLength
         )
         picture.weekPatterns = WeekPatterns(input, grid: local.grid, settings: settings).all(
@@ -43,15 +40,17 @@ public struct SituationModel: Sendable {
         )
         picture.newWords = NewWords(input, settings: settings).words
         picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
+        picture.coverageTable =
+            CoverageTable(input, roll: roll, baseline: whole, settings: settings).lines
         return picture
     }
 
-    private func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {
+    func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {
         let grid = Grid(areas: areas, categories: input.categories)
         return Baseline(input, roll: roll, grid: grid, settings: settings)
     }
 
-    private func cells(of baseline: Baseline, rule: VerdictRule) -> [Cell] {
+    func cells(of baseline: Baseline, rule: VerdictRule) -> [Cell] {
         let grid = baseline.grid
         return zip(grid.placed, rule.assess(grid.placed, of: baseline)).compactMap { cell, found in
             guard found.observed > 0 || found.expected ?? 0 >= settings.smallestShown

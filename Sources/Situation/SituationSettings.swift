@@ -6,8 +6,18 @@ public struct SituationSettings: Hashable, Sendable {
     /// Periods after which a past period weighs half, where the coming period is forecast.
     public var forecastHalfLife = 13.0
 
-    /// Share of what a flag has above its rate that is reckoned to come again in the coming period.
-    public var persistingExcess = 0.5
+    /// Mid-p beyond which a past peak is lowered, where the coming period is forecast: only what is freakish, since
+    /// usual peaks are part of what comes (decision 0029).
+    public var forecastTail = 0.001
+
+    /// Periods after which a past period weighs half, where the municipality's level of late is told (decision 0029).
+    public var levelHalfLife = 3.0
+
+    /// Incidents as expected that the level of late is drawn towards the rates by (decision 0029).
+    public var levelStrength = 50.0
+
+    /// Share of what a flag has above its rate that is reckoned to come again in the coming period (decision 0029).
+    public var persistingExcess = 0.3
 
     /// Earlier periods that reporters' shares and profiles of the week rest on: a year.
     public var patternWindow = 26
@@ -42,6 +52,18 @@ public struct SituationSettings: Hashable, Sendable {
     /// Periods running from which the same trouble in the same place is called persistent.
     public var persistentFrom = 3
 
+    /// Share of what is called persistent that may be chance (decision 0028).
+    public var persistentRate = 0.05
+
+    /// How many times what is usual there something must be to be called persistent (decision 0028).
+    public var persistentRatio = 2.0
+
+    /// How many times their mean counts vary where nothing lasts (decision 0028).
+    public var persistentVariance = 1.3
+
+    /// Silent periods running that a run of the same trouble lives through (decision 0028).
+    public var longestSilence = 3
+
     /// Reports that a reporter's share of the whole counts as, where its share of a part is told.
     public var shareStrength = 5.0
 
@@ -74,6 +96,12 @@ public struct SituationSettings: Hashable, Sendable {
 
     /// How far an area's incidents have to be from the median area's to be called many or few (decision 0030).
     public var manyIncidents = 1.5
+
+    /// Reports a period from which a category that a reporter was silent in is told as missed (decision 0026).
+    public var smallestMissed = 0.5
+
+    /// Probability below which a reporter that was heard of is told to have been unusually quiet (decision 0026).
+    public var quietTail = 0.02
 
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001

@@ -28,7 +28,8 @@ struct WorkspaceOptions: ParsableArguments {
     /// The workspace that is meant.
     var value: Workspace { folder.value }
 
-    private static func day(_ text: String) throws -> Day {
+    /// The day that an option names.
+    static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else {
             throw ValidationError("'\(text)' is not a date such as 2026-11-03.")
         }

@@ -10,8 +10,11 @@ struct SituationBench {
         let seeds = arguments.dropFirst().first.flatMap(UInt64.init) ?? 4
         switch arguments.first {
         case "detection": DetectionBench.run(seeds: seeds)
+        case "forecast":
+            let folder = URL(filePath: arguments.dropFirst(2).first ?? ".")
+            try ForecastBench.run(folder: folder, seeds: seeds)
         default:
-            let usage = "usage: SituationBench detection [SEEDS]\n"
+            let usage = "usage: SituationBench detection|forecast [SEEDS] [FOLDER]\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

@@ -33,13 +33,46 @@ struct ForecastTests {
         #expect(sum(nights) > 0.6 * sum(forecast))
     }
 
-    @Test func `half of what a flag has above its rate is forecast to come again`() {
+    @Test func `a part of what a flag has above its rate is forecast to come again`() {
         var sample = Sample()
         sample.count(12, each: 2)
         let picture = sample.picture
         #expect(picture.flags.count == 1)
         let forecast = sum(picture.forecast)
-        #expect(forecast > 6.5 && forecast < 8)
+        #expect(forecast > 5 && forecast < 7.5)
+    }
+
+    @Test func `where all rises, the forecast follows within a few periods`() {
+        func forecast(_ change: (inout SituationSettings) -> Void) -> Double {
+            var sample = Sample()
+            sample.areas = (10..<20).map { "area \($0)" }
+            for area in sample.areas {
+                sample.counts += (0...26).map {
+                    CellCount(
+                        period: $0,
+                        area: area,
+                        category: "skadegörelse",
+                        incidents: $0 < 4 ? 6 : 3
+                    )
+                }
+            }
+            var settings = SituationSettings.standard
+            change(&settings)
+            return sum(SituationModel(settings: settings).picture(sample.input).forecast)
+        }
+        let slow = forecast { $0.levelStrength = 1e9 }
+        let quick = forecast { _ in }
+        #expect(slow < 48 && quick > slow + 4 && quick < 60)
+    }
+
+    @Test func `silence of late is not taken for a lower level`() {
+        func forecast(present: Bool) -> Double {
+            var sample = Sample()
+            sample.count(present ? 40 : 0, each: 40)
+            sample.reporter("skola", each: 40, now: present)
+            return sum(sample.picture.forecast)
+        }
+        #expect(abs(forecast(present: true) - forecast(present: false)) < 1)
     }
 
     @Test func `what was found on patrol is not forecast`() {

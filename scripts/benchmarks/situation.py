@@ -3,12 +3,14 @@
 import subprocess
 
 from .common import ROOT
+from .situation_data import write_sets
 
 BENCH = ROOT / ".build/release/SituationBench"
-MEASURES = ["detection"]
+MEASURES = ["detection", "forecast"]
 
 
 def run(options, scratch):
     """Prints the table of each measure."""
+    write_sets(scratch / "sets")
     for measure in MEASURES:
-        subprocess.run([BENCH, measure, str(options.repeat)], check=True)
+        subprocess.run([BENCH, measure, str(options.repeat), scratch / "sets"], check=True)

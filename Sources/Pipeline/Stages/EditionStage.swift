@@ -57,6 +57,8 @@ struct EditionStage {
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
+        edition.escalations = try EscalationStage(settings: settings, transaction: transaction)
+            .escalations(of: picture)
         edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
             .changes(before: period)
         return edition

@@ -7,18 +7,29 @@ struct SituationStage {
     let settings: Settings
     let transaction: Transaction
 
+    /// Whether the hours of incidents are wanted too, as a backtest does not.
+    var needsTimes = true
+
     /// Periods of history that expectations rest on: five years of fortnights, so that the cost of
     /// a run is bounded by them (decision 0002).
-    private static let longestHistory = 130
+    static let longestHistory = 130
 
     /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
     /// both fade sooner than the counts.
     static let recentHistory = 26
 
+    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    private static let periodsAhead = 2
+
     /// Periods running without a word from anybody, after which history is taken to begin.
     private static let longestPause = 3
 
     func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
+        SituationModel().picture(try input(of: period, forecastFor: plan))
+    }
+
+    /// All that the lägesbild of a period is made from.
+    func input(of period: Period, forecastFor plan: Period) throws -> SituationInput {
         let calendar = settings.configuration.calendar
         let limit = calendar.period(-Self.longestHistory, after: period)
         let heard = try transaction.standings(from: limit, through: period)
@@ -35,7 +46,13 @@ struct SituationStage {
                 return days / period.length
             }
         )
-        let slots = try slots(from: recent, before: period, ages: ages)
+        let slots: (all: [SlotCount], vague: [SlotCount]) =
+            needsTimes ? try slots(from: recent, before: period, ages: ages) : ([], [])
+        let reports = try transaction.reportCounts(from: recent, through: period)
+        let absences = QuarantinedCategories(settings.configuration.categories).absences(
+            try transaction.waitingCells(from: recent, through: period),
+            reports: reports
+        )
         var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
@@ -43,19 +60,38 @@ struct SituationStage {
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
-            presence: presence(heard, from: first, through: period, ages: ages),
-            reporterCounts: try transaction.reportCounts(from: recent, through: period)
-                .compactMap { ages.reporter($0) },
+            presence: presence(heard, from: first, through: period, ages: ages)
+                + absences.map {
+                    Presence(
+                        period: ages[$0.period],
+                        reporter: $0.reporter,
+                        category: $0.category,
+                        present: false
+                    )
+                },
+            reporterCounts: reports.compactMap { ages.reporter($0) },
             slots: slots.all,
-            incidents: try transaction.incidents(of: period),
+            incidents: needsTimes ? try transaction.incidents(of: period) : [],
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.calendarDays =
+            CalendarShares(
+                events: settings.calendar,
+                periods: (-Self.periodsAhead...input.historyLength).map {
+                    ($0, calendar.period(-$0, after: period))
+                }
+            ).days
+        input.placeCounts = try placeCounts(from: recent, through: period, ages: ages)
+        let before = calendar.period(-1, after: period)
+        input.isPreviousPurged =
+            try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
+        guard needsTimes else { return input }
         input.vagueSlots = slots.vague
         input.texts = try texts(from: recent, through: period, ages: ages)
         input.placeNames = settings.placeNames
         input.voices = try voices(from: recent, through: period, ages: ages)
-        return SituationModel().picture(input)
+        return input
     }
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.
@@ -84,13 +120,31 @@ struct SituationStage {
             }
         }
         guard !reporters.isEmpty else { return nil }
-        let counts = try [now, before].map {
-            try transaction.incidentCounts(of: $0, toldBy: reporters)
-        }
-        return counts[0].mapValues { Change(now: $0, before: 0) }
-            .merging(counts[1].mapValues { Change(now: 0, before: $0) }) {
-                Change(now: $0.now, before: $1.before)
+        return try transaction.changes(from: before, to: now, toldBy: reporters)
+            .reduce(into: [:]) { changes, found in
+                guard let category = found.count.category else { return }
+                changes[category, default: .nothing] += found.change
             }
+    }
+
+    /// Incidents by named place; a place that bears its area's name is the area.
+    private func placeCounts(
+        from first: Period,
+        through last: Period,
+        ages: Ages
+    ) throws -> [PlaceCount] {
+        let names = Dictionary(settings.maps[last].areas.map { ($0.id, $0.name) }) { $1 }
+        return try transaction.placeCounts(from: first, through: last).compactMap { count in
+            guard let area = ages.area(count.area, in: count.period), names[area] != count.place
+            else { return nil }
+            return PlaceCount(
+                period: ages[count.period],
+                area: area,
+                place: count.place,
+                category: count.category,
+                incidents: count.incidents
+            )
+        }
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.

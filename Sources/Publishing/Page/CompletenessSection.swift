@@ -60,9 +60,14 @@ struct CompletenessSection: Section {
         """
         <p><strong>Tystnad är inte lugn.</strong> De som hördes av brukar stå för \
         \(Swedish.percent(edition.picture.coverage)) av rapporteringen; det som väntas är räknat \
-        efter det.</p>
+        efter det.\(quiet)</p>
 
         """
+    }
+
+    /// Told, not counted as absence: a reporter that was heard of may have had nothing to tell.
+    private var quiet: String {
+        CoverageWords.quiet(edition.picture.coverageTable, names: names).map { " " + $0 }.joined()
     }
 
     private var unreadable: HTML {

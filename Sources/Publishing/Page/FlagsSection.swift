@@ -31,13 +31,16 @@ struct FlagsSection: Section {
         let rows = edition.picture.flags.enumerated().map { index, flag -> [HTML] in
             let cell = flag.cell
             let finds = PatrolFinds(edition: edition).remark(cell)
+            let table = edition.picture.coverageTable
+            let silent = CoverageWords.silent(cell.category, table, names: names)
             return [
                 "\(index + 1)",
                 """
                 <strong>\(Swedish.sentence(names.category(cell.category)))</strong>, \
                 \(names.area(cell.area))\
                 <br><small>\(Figures.reason(flag, weight: names.weight(cell.category)))\
-                \(finds.map { " \(Swedish.sentence($0))." } ?? "")</small>
+                \(finds.map { " \(Swedish.sentence($0))." } ?? "")\
+                \(silent.map { " \($0)" } ?? "")</small>
                 """,
                 "\(cell.observed)", "\(Swedish.decimal(cell.expected))", "\(Figures.band(cell))",
             ]

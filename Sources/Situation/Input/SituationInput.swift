@@ -48,6 +48,12 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// Incidents by named place, current and earlier: where something lasts.
+    public var placeCounts: [PlaceCount] = []
+
+    /// Whether what was told of the period before is purged.
+    public var isPreviousPurged = false
+
     /// The part of `slots` that comes from times known to the day or worse.
     public var vagueSlots: [SlotCount] = []
 
@@ -59,6 +65,9 @@ public struct SituationInput: Hashable, Sendable {
 
     /// What people answered about felt safety, current and earlier.
     public var voices: [VoiceCount] = []
+
+    /// What the municipality's calendar tells of periods past and to come.
+    public var calendarDays: [CalendarDays] = []
 
     /// What a lägesbild is made from.
     public init(

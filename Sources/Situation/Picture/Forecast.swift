@@ -1,30 +1,94 @@
 import Domain
 
 /// What is to be expected in the period that the plan covers.
+///
+/// Incidents found on patrol and proactive categories are left out: a plan that learnt from
+/// them would send patrols where patrols have been (Ensign et al. 2018). What is on in the
+/// calendar changes nothing here but by the season: the meeting weighs that itself.
 struct Forecast {
-    let input: SituationInput
-    let settings: SituationSettings
-    let baseline: Baseline
+    private let grid: Grid
 
-    /// Cells with more than chance explains: what is new there is reckoned to go on in part.
-    let flags: [Flag]
+    /// What was called in, by periods back and cell.
+    let calledIn: Tally
+
+    /// Rates of what was called in, the current period included.
+    private let rates: RateModel
+
+    /// What a flag has above its rate that is reckoned to come again, by cell.
+    private let persisting: [Double]
+
+    /// Season and length of the period that is forecast, beside the current one.
+    private let factor: Double
+
+    /// The forecast that a baseline gives, with a part of what its flags have above their rates.
+    ///
+    /// A rate that has learnt from two years hardly notices the last fortnight; the flags of the
+    /// lägesbild are the only short memory that the forecast has.
+    init(input: SituationInput, settings: SituationSettings, baseline: Baseline, flags: [Flag]) {
+        let grid = baseline.grid
+        let calledIn = Tally(input.counts, grid: grid, history: input.historyLength) {
+            $0.incidents - $0.foundOnPatrol
+        }
+        let rates = RateModel(
+            calledIn,
+            coverage: baseline.coverage,
+            periods: 0...input.historyLength,
+            grid: grid,
+            halfLife: settings.forecastHalfLife,
+            tail: settings.forecastTail,
+            season: baseline.season
+        )
+        var persisting = [Double](repeating: 0, count: grid.count)
+        for flag in flags {
+            guard let cell = grid.cell(flag.cell.area, flag.cell.category) else { continue }
+            let excess = Double(calledIn.counts[0][cell]) - rates.means[cell]
+            persisting[cell] = settings.persistingExcess * max(0, excess)
+        }
+        (self.grid, self.calledIn, self.rates) = (grid, calledIn, rates)
+        self.persisting = persisting
+        let level = Level(
+            calledIn,
+            means: rates.means,
+            coverage: baseline.coverage,
+            season: baseline.season,
+            halfLife: settings.levelHalfLife,
+            strength: settings.levelStrength
+        )
+        factor = level.factor * Self.factor(input, season: baseline.season)
+    }
+
+    /// Incidents to be expected in a cell, if everyone reports.
+    func mean(_ cell: Int) -> Double {
+        (rates.means[cell] + persisting[cell]) * factor
+    }
+
+    /// Distribution of the incidents of a cell, where so large a share of its reporting is present.
+    func predictive(_ cell: Int, covered: Double) -> NegativeBinomial {
+        let usual = rates.predictive(cell, exposure: covered * factor)
+        return NegativeBinomial(mean: mean(cell) * covered, dispersion: usual.dispersion)
+    }
+
+    /// Whether the cells of another forecast are the same.
+    func isOf(_ other: Forecast) -> Bool {
+        grid.areas == other.grid.areas && grid.categories == other.grid.categories
+    }
+
+    /// Whether a cell is forecast at all: proactive categories never are.
+    func isForecast(_ cell: Int) -> Bool {
+        !grid.categories[grid.category(of: cell)].proactive
+    }
 
     /// Expected incidents by area, slot and category, as if everyone reports.
-    ///
-    /// Incidents found on patrol and proactive categories are left out: a plan that learnt from
-    /// them would send patrols where patrols have been (Ensign et al. 2018). What is on in the
-    /// calendar changes nothing here: the meeting weighs that itself.
-    func cells(_ slots: SlotTally) -> [ForecastCell] {
-        let grid = baseline.grid
+    func cells(_ slots: SlotTally, settings: SituationSettings) -> [ForecastCell] {
         let profile = WeekProfile(slots, grid: grid, strength: settings.profileStrength)
-        let (means, factor) = (means, factor)
-        let categories = grid.categories.indices.filter { !grid.categories[$0].proactive }
         return grid.areas.indices.flatMap { area in
             WeekSlot.all.flatMap { slot in
-                categories.compactMap { category in
+                grid.categories.indices.compactMap { category in
                     let cell = area * grid.categories.count + category
-                    let incidents = means[cell] * factor * profile.shares[cell][slot.index]
-                    guard incidents >= settings.smallestForecast else { return nil }
+                    let incidents = mean(cell) * profile.shares[cell][slot.index]
+                    guard isForecast(cell), incidents >= settings.smallestForecast else {
+                        return nil
+                    }
                     return ForecastCell(
                         area: grid.areas[area],
                         slot: slot,
@@ -36,42 +100,10 @@ struct Forecast {
         }
     }
 
-    /// Expected incidents of each cell: its rate, and half of what a flag has above it.
-    ///
-    /// A rate that has learnt from two years hardly notices the last fortnight; the flags of the
-    /// lägesbild are the only short memory that the forecast has.
-    private var means: [Double] {
-        let calledIn = Tally(input.counts, grid: baseline.grid, history: input.historyLength) {
-            $0.incidents - $0.foundOnPatrol
-        }
-        var means = rates(of: calledIn).means
-        for flag in flags {
-            guard let cell = baseline.grid.cell(flag.cell.area, flag.cell.category) else {
-                continue
-            }
-            let excess = Double(calledIn.counts[0][cell]) - means[cell]
-            means[cell] += settings.persistingExcess * max(0, excess)
-        }
-        return means
-    }
-
-    /// Rates of what was called in, the current period included.
-    private func rates(of calledIn: Tally) -> RateModel {
-        RateModel(
-            calledIn,
-            coverage: baseline.coverage,
-            periods: 0...input.historyLength,
-            grid: baseline.grid,
-            halfLife: settings.forecastHalfLife,
-            tail: settings.tail
-        )
-    }
-
-    /// Season and length of the period that the plan covers, beside the current one.
-    private var factor: Double {
+    private static func factor(_ input: SituationInput, season: Season) -> Double {
         let length = Double(input.period.length)
         let days = input.forecastPeriod.first.number - input.period.first.number
         let ahead = Int((Double(days) / length).rounded())
-        return baseline.season.factor(ahead: ahead) * Double(input.forecastPeriod.length) / length
+        return season.factor(ahead: ahead) * Double(input.forecastPeriod.length) / length
     }
 }

@@ -1,0 +1,80 @@
+import Domain
+
+/// How many counts lay within what chance explains, beside how many ought to.
+struct BandSection: Section {
+    static let anchor: HTML = "spannet"
+    static let title: HTML = "Ligger talen där slumpen lämnar dem?"
+
+    let bands: [BandCheck]
+
+    var content: HTML {
+        let known = bands.filter { $0.counts > 0 }
+        guard !known.isEmpty else { return "<p>Inget tal kunde prövas.</p>\n" }
+        return """
+            <p>Varje ruta i en lägesbild har ett spann ”av slump”. Lovat är att 95 av 100 tal ligger i det. \
+            Modellen själv räknar med fler där talen är små, för ett spann slutar på hela tal.</p>
+            \(plot(known))\(table(known))
+            """
+    }
+
+    private func plot(_ bands: [BandCheck]) -> HTML {
+        RangePlot(
+            anchor: "p1",
+            title: "Andel av talen inom spannet",
+            rows: bands.map { band in
+                RangePlot.Row(
+                    label: Self.name(band.size),
+                    range: share(
+                        band.promised - band.slack,
+                        band
+                    )...share(
+                        band.promised + band.slack,
+                        band
+                    ),
+                    mark: share(Double(band.inside), band),
+                    words: "\(Swedish.count(band.inside)) av \(Swedish.count(band.counts))"
+                )
+            },
+            ticks: [0.85, 0.9, 0.95, 1].map {
+                RangePlot.Tick(value: $0, label: "\(Swedish.decimal($0 * 100, 0)) av 100")
+            },
+            reference: BacktestWords.promised
+        ).html
+    }
+
+    private func share(_ number: Double, _ band: BandCheck) -> Double {
+        min(1, max(0, number / Double(band.counts)))
+    }
+
+    private func table(_ bands: [BandCheck]) -> HTML {
+        Table(
+            """
+            Ringen är vad det blev, stapeln vad modellen räknade med och slumpen tillåter, \
+            den streckade linjen det som är lovat
+            """,
+            [
+                .words("Väntat i rutan"), .number("Prövade tal"), .number("Inom spannet"),
+                .number("Modellen räknade med"), .number("Slumpen tillåter"),
+            ],
+            rows: bands.map { band in
+                [
+                    "\(Self.name(band.size))", "\(Swedish.count(band.counts))",
+                    "\(Swedish.count(band.inside))", "\(Swedish.decimal(band.promised, 0))",
+                    """
+                    \(Swedish.decimal(max(0, band.promised - band.slack), 0))–\
+                    \(Swedish.decimal(min(Double(band.counts), band.promised + band.slack), 0))
+                    """,
+                ]
+            }
+        ).html
+    }
+
+    private static func name(_ size: BandCheck.Size) -> String {
+        switch size {
+        case .all: "Alla"
+        case .belowOne: "Under 1 händelse"
+        case .oneToFive: "1 till under 5"
+        case .fiveAndAbove: "5 eller fler"
+        }
+    }
+}

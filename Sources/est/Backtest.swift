@@ -1,0 +1,64 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Pipeline
+
+/// `est backtest`: whether earlier lägesbilder held what they promised.
+struct Backtest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Make earlier lägesbilder again as they were known then, and hold them against what came.",
+        discussion: """
+            Prints how many counts lay within their bands, whether as much came as was forecast and where, and what \
+            became of what was told as more than expected. Nothing in the workspace is written.
+            """
+    )
+
+    @Option(help: "The first day to be looked at.", transform: WorkspaceOptions.day)
+    var from: Day?
+
+    @Option(help: "The last day to be looked at.", transform: WorkspaceOptions.day)
+    var to: Day?
+
+    @Option(
+        help: "Write a page with plots to a file.",
+        completion: .file(extensions: ["html"]),
+        transform: StageOptions.url
+    )
+    var out: URL?
+
+    @ArgumentParser.Flag(help: "Replace the file where it is there.")
+    var force = false
+
+    @ArgumentParser.Flag(name: .customLong("json"), help: "Print the figures for programs.")
+    var asJSON = false
+
+    @ArgumentParser.Flag(help: "Show no progress.")
+    var quiet = false
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func validate() throws {
+        if let from, let to, from > to {
+            throw ValidationError("'--from \(from)' is later than '--to \(to)'.")
+        }
+    }
+
+    func run() throws {
+        try Failure.handled {
+            defer { Terminal.endProgress(quiet: quiet) }
+            let stage = BacktestStage(
+                options.value,
+                asOf: options.asOf,
+                progress: Terminal.progress(quiet: quiet)
+            )
+            let edition = try stage.edition(from: from, through: to)
+            if let out { try BacktestStage.write(edition, to: out, replacing: force) }
+            Terminal.endProgress(quiet: quiet)
+            let text =
+                asJSON
+                ? BacktestStage.json(of: edition) : BacktestText(result: edition.result).plain
+            print(text, terminator: "")
+        }
+    }
+}
