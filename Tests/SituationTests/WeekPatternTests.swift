@@ -58,7 +58,20 @@ struct WeekPatternTests {
 
     @Test func `an area like the rest has no time of its own`() throws {
         let sample = town((0..<28).map { (WeekSlot.all[$0], 1) })
-        #expect(try pattern(sample).reading == .asElsewhere)
+        #expect(try pattern(sample).reading == .asElsewhere(most: nil))
+    }
+
+    @Test func `trouble at the usual time of the municipality is told as such`() throws {
+        let evenings = Array(repeating: (friday, 1.0), count: 20)
+        var sample = town(evenings)
+        sample.slots += rows(Array(repeating: (friday, 1), count: 200), area: "centrum")
+        guard case .asElsewhere(let most?) = try pattern(sample).reading else {
+            Issue.record("not as elsewhere")
+            return
+        }
+        #expect(most.weekdays == [5])
+        #expect(most.parts == [.evening])
+        #expect(most.incidents == 20)
     }
 
     @Test func `chance alone seldom makes a time of the week`() {

@@ -44,8 +44,9 @@ public struct WeekPattern: Hashable, Sendable {
     public enum Reading: Hashable, Sendable {
         /// Fewer incidents with a known time than `fewest`.
         case tooFew(fewest: Int)
-        /// No time of the week has more than chance explains.
-        case asElsewhere
+        /// No time of the week has more than the municipality's pattern explains; `most` is one that has more than an even
+        /// week would give, where there is any.
+        case asElsewhere(most: WeekPeak?)
         /// One time of the week has more.
         case peak(WeekPeak)
     }
@@ -70,7 +71,7 @@ public struct WeekSlotShare: Hashable, Sendable {
     }
 }
 
-/// A time of the week with more incidents than the municipality's own pattern explains.
+/// A time of the week with more incidents than another pattern, the municipality's or an even one, explains.
 public struct WeekPeak: Hashable, Sendable {
     /// Days running, 1 for Monday to 7 for Sunday, in the order of the week; a night belongs to the day it began.
     public let weekdays: [Int]
@@ -81,7 +82,7 @@ public struct WeekPeak: Hashable, Sendable {
     /// Incidents in it, of those with a known time; rounded down where intervals reach out of it.
     public let incidents: Int
 
-    /// Incidents expected in it if they came as those of the whole municipality.
+    /// Incidents expected in it by the other pattern.
     public let expected: Double
 
     /// Fewest that chance then explains, however many times of the week are looked at.

@@ -11,6 +11,7 @@ extension JSON {
             ("without_clock", .int(pattern.vague)),
             ("reading", .string(pattern.reading.name)),
             ("peak", pattern.peak.map(JSON.init) ?? .null),
+            ("most", pattern.most.map(JSON.init) ?? .null),
             ("slots", .array(pattern.slots.map { .number($0.incidents, decimals: 2) })),
             ("shares", .array(pattern.slots.map { .number($0.share, decimals: 4) })),
         ])
@@ -90,6 +91,11 @@ extension JSON {
 extension WeekPattern {
     fileprivate var peak: WeekPeak? {
         if case .peak(let peak) = reading { peak } else { nil }
+    }
+
+    /// Where it lies as elsewhere, the time that has most.
+    fileprivate var most: WeekPeak? {
+        if case .asElsewhere(let most) = reading { most } else { nil }
     }
 }
 

@@ -13,8 +13,11 @@ enum WeekWords {
         switch pattern.reading {
         case .tooFew(let fewest):
             return "för få för att säga när (\(pattern.timed) med känd tid, minst \(fewest) behövs)"
-        case .asElsewhere:
-            return "ingen egen tid, som kommunen i stort (\(pattern.timed) med känd tid)"
+        case .asElsewhere(let most?):
+            return
+                "mest \(window(most)): \(most.incidents) av \(pattern.timed), som kommunen i stort"
+        case .asElsewhere(nil):
+            return "ingen egen tid (\(pattern.timed) med känd tid)"
         case .peak(let peak):
             return "mest \(window(peak)): \(peak.incidents) av \(pattern.timed), "
                 + "väntat \(Swedish.decimal(peak.expected)), av slump \(peak.low)–\(peak.high)"

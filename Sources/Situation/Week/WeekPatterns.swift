@@ -63,24 +63,34 @@ struct WeekPatterns {
                 let (incidents, share) = (tally.slots[$0.index], tally.shares[$0.index])
                 return WeekSlotShare(slot: $0, incidents: incidents, share: share)
             },
-            reading: tally.timed < settings.fewestTimed
-                ? .tooFew(fewest: settings.fewestTimed) : reading(peak)
+            reading: reading(tally, peak)
         )
     }
 
-    private func reading(_ peak: WeekGroupTally.Peak?) -> WeekPattern.Reading {
-        guard let peak, peak.incidents >= settings.fewestTold else { return .asElsewhere }
+    private func reading(
+        _ tally: WeekGroupTally,
+        _ peak: WeekGroupTally.Peak?
+    ) -> WeekPattern.Reading {
+        let fewest = settings.fewestTimed
+        if tally.timed < fewest { return .tooFew(fewest: fewest) }
+        if let told = peak.flatMap(told) { return .peak(told) }
+        let usual = tally.highest(beside: WeekProfile.even, from: fewest)
+        return .asElsewhere(most: usual.flatMap(told))
+    }
+
+    /// The peak, where it is above what chance explains however many times of the week are looked at.
+    private func told(_ peak: WeekGroupTally.Peak) -> WeekPeak? {
         let chance = peak.chance.interval(tail: settings.tail / Double(WeekWindow.all.count))
-        guard peak.incidents > chance.upperBound else { return .asElsewhere }
-        return .peak(
-            WeekPeak(
-                weekdays: peak.window.weekdays,
-                parts: peak.window.parts,
-                incidents: peak.incidents,
-                expected: Double(peak.chance.trials) * peak.chance.probability,
-                low: chance.lowerBound,
-                high: chance.upperBound
-            )
+        guard peak.incidents >= settings.fewestTold, peak.incidents > chance.upperBound else {
+            return nil
+        }
+        return WeekPeak(
+            weekdays: peak.window.weekdays,
+            parts: peak.window.parts,
+            incidents: peak.incidents,
+            expected: Double(peak.chance.trials) * peak.chance.probability,
+            low: chance.lowerBound,
+            high: chance.upperBound
         )
     }
 

@@ -5,14 +5,18 @@ struct WeekProfile {
     /// Shares by cell and then by slot; each cell's shares sum to 1.
     let shares: [[Double]]
 
+    /// Shares of slots where every minute of the week is like another.
+    static let even: [Double] = {
+        let minutes = WeekSlot.all.map { Double($0.minutes) }
+        return minutes.map { $0 / minutes.reduce(0, +) }
+    }()
+
     /// Profiles of cells, shrunk towards their category's; that towards the municipality's.
     ///
     /// Each wider profile weighs as `strength` incidents in the narrower one; the widest of all is
     /// even over the minutes of the week.
     init(_ tally: SlotTally, grid: Grid, strength: Double) {
-        let minutes = WeekSlot.all.map { Double($0.minutes) }
-        let even = minutes.map { $0 / minutes.reduce(0, +) }
-        let all = Self.shrunk(Self.sum(tally.byCell), towards: even, strength)
+        let all = Self.shrunk(Self.sum(tally.byCell), towards: Self.even, strength)
         let categories = grid.categories.indices.map { first in
             let cells = stride(from: first, to: grid.count, by: grid.categories.count)
             return Self.shrunk(Self.sum(cells.map { tally.byCell[$0] }), towards: all, strength)

@@ -24,7 +24,7 @@ enum SampleEdition {
             areas: areas(attack),
             categories: categories(attack),
             resources: resources(attack),
-            picture: picture(attack),
+            picture: picture,
             plan: plan(planLines, attack),
             effects: effects(attack),
             incidents: incidents,
@@ -54,8 +54,9 @@ enum SampleEdition {
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
-        edition.escalations = escalations(attack)
         edition.lateChanges = lateChanges(attack)
+        edition.picture.newWords = newWords(attack)
+        edition.escalations = escalations(attack)
         return edition
     }
 

@@ -31,7 +31,7 @@ extension SampleEdition {
         return Area(id: id, name: name, outline: [[ring]])
     }
 
-    static func picture(_ attack: String) -> SituationPicture {
+    static var picture: SituationPicture {
         var picture = SituationPicture(
             period: period,
             cells: cells,
@@ -58,7 +58,6 @@ extension SampleEdition {
         picture.clusters = clusters
         picture.nearRepeats = [nearRepeat]
         picture.weekPatterns = weekPatterns
-        picture.newWords = newWords(attack)
         picture.felt = felt
         return picture
     }

@@ -4,7 +4,7 @@ import Domain
 extension SampleEdition {
     static var weekPatterns: [WeekPattern] {
         [
-            pattern(nil, "nedskrapning", 60, vague: 20, .asElsewhere),
+            pattern(nil, "nedskrapning", 60, vague: 20, .asElsewhere(most: nil)),
             pattern(
                 "badhusberget",
                 "skadegorelse",
