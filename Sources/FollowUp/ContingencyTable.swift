@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// Incidents before and after, where something was done and where nothing was.
@@ -55,6 +56,10 @@ struct ContingencyTable {
     }
 
     private func logChoose(_ all: Int, _ some: Int) -> Double {
-        lgamma(Double(all + 1)) - lgamma(Double(some + 1)) - lgamma(Double(all - some + 1))
+        logFactorial(all) - logFactorial(some) - logFactorial(all - some)
+    }
+
+    private func logFactorial(_ number: Int) -> Double {
+        SpecialFunctions.logGamma(Double(number + 1))
     }
 }

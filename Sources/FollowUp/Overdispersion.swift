@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// How much more counts vary than chance alone would have them: φ, never below 1.
@@ -27,16 +28,7 @@ struct Overdispersion {
     /// taken for effect.
     func widened(_ p: Double) -> Double {
         guard factor > 1, p > 0, p < 1 else { return p }
-        return erfc(Overdispersion.deviate(p) / (2 * factor).squareRoot())
-    }
-
-    /// The z of which a two-sided test gives p: erfc(z/√2) = p, by halving 0...40.
-    private static func deviate(_ p: Double) -> Double {
-        var (low, high) = (0.0, 40.0)
-        for _ in 0..<60 {
-            let middle = (low + high) / 2
-            if erfc(middle / 2.0.squareRoot()) > p { low = middle } else { high = middle }
-        }
-        return low
+        let deviate = -SpecialFunctions.normalQuantile(max(p / 2, .leastNormalMagnitude))
+        return erfc(deviate / (2 * factor).squareRoot())
     }
 }

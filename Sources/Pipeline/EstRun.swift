@@ -120,6 +120,17 @@ public struct EstRun {
                 manifest: issue.manifest
             )
             try transaction.add(picture, lines: issue.edition.plan.lines)
+            try transaction.add(issue.edition.counts, of: picture)
+        }
+    }
+}
+
+extension Edition {
+    /// Its incidents by area and category.
+    fileprivate var counts: [PublishedCount] {
+        let cells = Dictionary(grouping: incidents) { [$0.placement.area, $0.category] }
+        return cells.map { cell, incidents in
+            PublishedCount(area: cell[0], category: cell[1], incidents: incidents.count)
         }
     }
 }

@@ -21,7 +21,7 @@ public enum FailureKind: Hashable, Sendable {
         case RunError.locked: self = .locked
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
             RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists,
-            RunError.noHistory:
+            RunError.notOwn, RunError.nothingToRollUp, RunError.noHistory:
             self = .usage
         case is TableError, is AliasError: self = .usage
         default: self = .storage

@@ -73,7 +73,8 @@ public struct Overview {
         self.waiting = waiting
         let inbox = Inbox(workspace: workspace)
         arriving = try settings.configuration.reporters.flatMap(inbox.arriving)
-        silent = settings.configuration.reporters.map(\.reporter).filter {
+        let awaited = settings.configuration.reporters.filter { !$0.sendsVoices }
+        silent = awaited.map(\.reporter).filter {
             heard[StandingKey(period: latest.first, reporter: $0.id)] == nil
                 && accounts.last?.reporters[$0.id] == nil
         }

@@ -27,6 +27,12 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// A file or folder is there already, and would be replaced.
     case exists(String)
 
+    /// A folder holds what the program did not write, or what was changed since.
+    case notOwn(String)
+
+    /// No closed period with reports lies in the days of a roll-up.
+    case nothingToRollUp(String, nearest: String?)
+
     /// The clock stands before a day that a run is known to have lived.
     case clockBackwards(today: String, latest: String)
 
@@ -52,6 +58,11 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "Fewer than two closed periods with incidents are known there, so there is nothing to hold against each other."
         case .exists(let path):
             "'\(path)' is there already and was left as it is; --force replaces it."
+        case .notOwn(let path):
+            "'\(path)' holds what est did not write, or what was changed since, and was left as it is."
+        case .nothingToRollUp(let days, let nearest):
+            "No closed period that anybody reported of lies in \(days)."
+                + (nearest.map { " Nearest: \($0)." } ?? "")
         case .notYet(let day, let today):
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .unknownReporter(let id, let nearest):

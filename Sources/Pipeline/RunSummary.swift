@@ -99,14 +99,15 @@ public struct MadePicture: Sendable {
     public let planning: Duration
 
     init(_ edition: Edition, folder: URL, seconds: Duration, planning: Duration) {
-        let heard = edition.reporters.filter { $0.status == .reported || $0.status == .calm }
+        let awaited = edition.reporters.filter { $0.status != .voices }
+        let heard = awaited.filter { $0.status == .reported || $0.status == .calm }
         period = edition.picture.period
         version = edition.version
         self.folder = folder
         account = edition.account
         incidents = edition.incidents.count
         lines = edition.plan.lines.count
-        reportingShare = Double(heard.count) / Double(max(1, edition.reporters.count))
+        reportingShare = Double(heard.count) / Double(max(1, awaited.count))
         self.seconds = seconds
         self.planning = planning
     }

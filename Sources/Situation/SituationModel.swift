@@ -22,22 +22,30 @@ public struct SituationModel: Sendable {
         let slots = slots(input, grid: local.grid)
         let cells = cells(of: local, rule: rule)
         let flags = Flags.ranked(cells, categories: input.categories, most: settings.mostFlags)
-        return SituationPicture(
+        var picture = SituationPicture(
             period: input.period,
             cells: cells,
             flags: flags,
             totals: Totals.totals(input, baseline: whole, rule: rule),
-            persistent: Persistent.persistence(
-                local.tally,
-                grid: local.grid,
-                from: settings.persistentFrom
-            ),
+            persistent: Persistent(baseline: local, flags: flags, settings: settings)
+                .persistence(places: input.placeCounts),
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
             forecast: Forecast(input: input, settings: settings, baseline: local, flags: flags)
                 .cells(slots, settings: settings),
             historyLength: input.historyLength
         )
+        picture.weekPatterns = WeekPatterns(input, grid: local.grid, settings: settings).all(
+            showing: picture
+        )
+        picture.newWords = NewWords(input, settings: settings).words
+        picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
+        picture.coverageTable =
+            CoverageTable(input, roll: roll, baseline: whole, settings: settings).lines
+        picture.clusters = ClusterFinder(input: input, settings: settings, baseline: local)
+            .clusters(cells)
+        picture.nearRepeats = NearRepeats.found(input, settings: settings)
+        return picture
     }
 
     func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {

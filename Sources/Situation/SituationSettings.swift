@@ -52,14 +52,65 @@ public struct SituationSettings: Hashable, Sendable {
     /// Periods running from which the same trouble in the same place is called persistent.
     public var persistentFrom = 3
 
+    /// Share of what is called persistent that may be chance (decision 0028).
+    public var persistentRate = 0.05
+
+    /// How many times what is usual there something must be to be called persistent (decision 0028).
+    public var persistentRatio = 2.0
+
+    /// How many times their mean counts vary where nothing lasts (decision 0028).
+    public var persistentVariance = 1.3
+
+    /// Silent periods running that a run of the same trouble lives through (decision 0028).
+    public var longestSilence = 3
+
     /// Reports that a reporter's share of the whole counts as, where its share of a part is told.
     public var shareStrength = 5.0
 
     /// Incidents that a wider profile of the week counts as, where a narrower one is told.
     public var profileStrength = 20.0
 
+    /// Incidents with a known time that a pattern of the week needs before anything is said of it (decision 0030).
+    public var fewestTimed = 8
+
+    /// Earlier periods that words are compared with: a year (decision 0030).
+    public var wordWindow = 26
+
+    /// Share of the new words that may be false (decision 0030).
+    public var wordDiscoveryRate = 0.1
+
+    /// How many times more common than before a word has to be (decision 0030).
+    public var wordGrowth = 2.0
+
+    /// Share of the earlier incidents above which a word tells nothing (decision 0030).
+    public var commonWord = 0.1
+
+    /// Most new words (decision 0030).
+    public var mostWords = 10
+
+    /// Answers about an area that are needed before anything is said of it (decision 0030).
+    public var fewestVoices = 10
+
+    /// Answers that the municipality's share counts as, where an area's is told (decision 0030).
+    public var voiceStrength = 10.0
+
+    /// How far an area's incidents have to be from the median area's to be called many or few (decision 0030).
+    public var manyIncidents = 1.5
+
+    /// Reports a period from which a category that a reporter was silent in is told as missed (decision 0026).
+    public var smallestMissed = 0.5
+
+    /// Probability below which a reporter that was heard of is told to have been unusually quiet (decision 0026).
+    public var quietTail = 0.02
+
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001
+
+    /// How clusters are searched for.
+    public var scan = ScanSettings()
+
+    /// How near repeats are counted.
+    public var nearRepeats = NearRepeatSettings()
 
     /// Constants of this version.
     public static let standard = SituationSettings()

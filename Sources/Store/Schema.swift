@@ -18,6 +18,7 @@ enum Schema {
             try $0.execute(sql: answersAndChanges)
         }
         migrator.registerMigration("8 maps") { try $0.execute(sql: maps) }
+        migrator.registerMigration("9 published figures") { try $0.execute(sql: publishedFigures) }
         return migrator
     }
 
@@ -315,6 +316,21 @@ enum Schema {
             told INTEGER NOT NULL,           -- 1: of something; 0: that all was calm
             PRIMARY KEY (period, reporter)
         ) WITHOUT ROWID, STRICT;
+        """
+
+    /// Decision 0030.
+    private static let publishedFigures = """
+        ALTER TABLE picture ADD COLUMN hasFigures INTEGER NOT NULL DEFAULT 0; -- 1: publishedCount holds them
+
+        CREATE TABLE publishedCount (         -- incidents as a lägesbild printed them
+            period INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            area TEXT,
+            category TEXT,
+            incidents INTEGER NOT NULL,
+            FOREIGN KEY (period, version) REFERENCES picture
+        ) STRICT;
+        CREATE INDEX publishedCountPicture ON publishedCount (period, version);
         """
 
     /// Decision 0021.

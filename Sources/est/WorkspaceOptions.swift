@@ -28,6 +28,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// The workspace that is meant.
     var value: Workspace { folder.value }
 
+    /// The day that an option names.
     static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else {
             throw ValidationError("'\(text)' is not a date such as 2026-11-03.")

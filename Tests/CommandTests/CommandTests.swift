@@ -34,6 +34,29 @@ struct CommandTests {
         #expect(again.output.isEmpty && again.errors.isEmpty)
     }
 
+    @Test func `a roll-up says what it covers and where it lies, and refuses days that are none`()
+        throws
+    {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let root = town.workspace.root.path
+        _ = try est("run", "--workspace", root)
+        let made = try est("picture", "--workspace", root, "--weeks", "2")
+        #expect(made.code == 0)
+        #expect(made.output.hasPrefix("1 period, 2026-10-19–2026-11-01: "))
+        #expect(
+            made.output.hasSuffix("/sammanstallning-2026-10-19_2026-11-01/sammanstallning.html\n")
+        )
+        let before = try est("picture", "--workspace", root, "--year", "2020")
+        #expect(before.code == 64)
+        #expect(before.errors.contains("Nearest: 2026-v43-44."))
+        for wrong in [
+            [], ["--from", "2026-11-01", "--to", "2026-10-01"], ["--from", "2026-11-01"],
+            ["--year", "2026", "--weeks", "2"], ["--tertial", "2026-T4"], ["--weeks", "0"],
+        ] {
+            #expect(try est(["picture", "--workspace", root] + wrong).code == 64, "\(wrong)")
+        }
+    }
+
     @Test func `a mistake in the configuration leaves with 10 and one sentence`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write("municipality: X\nperiod: 14\n", to: "inbox/kommun.yml")

@@ -100,7 +100,8 @@ struct PageWordsTests {
     @Test func `no percent is printed beside a count`() {
         let words = text(SampleEdition.make())
         let percents = words.split(separator: "%").count - 1
-        #expect(percents == 2, "coverage and the plan's quality")
+        let reporters = SampleEdition.picture.coverageTable.count
+        #expect(percents == 2 + reporters, "coverage, whole and by reporter, and the plan's quality")
     }
 
     @Test func `unsure pairs say how many fewer it may be`() {

@@ -16,21 +16,41 @@ public struct SimulatedTown {
     public private(set) var present: [[Bool]] = []
     /// Where incidents were added; periods first, then cells.
     public private(set) var outbreaks: [[Bool]] = []
-    private var incidents: [[Int]] = []
+    /// Incidents; periods first, then cells.
+    public private(set) var incidents: [[Int]] = []
+    /// Incidents that were to be expected of those present, outbreaks aside; periods first, then cells.
+    public private(set) var means: [[Double]] = []
+    /// What it is like.
+    public let setting: TownSetting
     private var reports: [[[Int]]] = []
 
     /// A town with so many periods, the same for the same seed.
-    public init(seed: UInt64, periods: Int, outbreakRate: Double = 0.03) {
+    public init(seed: UInt64, periods: Int, setting: TownSetting = TownSetting()) {
+        self.setting = setting
         var generator = SplitMix64(seed: seed)
         let rates = Self.rates(areas.count, categories.count, &generator)
+            .map { $0 * setting.mean * Double(areas.count * categories.count) }
         let shares = categories.map { _ in
             Self.normalised(reporters.map { _ in generator.gamma(shape: 3) })
         }
-        for _ in 0..<periods {
-            present.append(reporters.map { _ in generator.uniform() > 0.1 })
-            outbreaks.append(rates.map { _ in generator.uniform() < outbreakRate })
-            draw(rates, shares, &generator)
+        for period in 0..<periods {
+            let isSummer = setting.isSummer(period)
+            present.append(
+                reporters.indices.map {
+                    generator.uniform() > setting.absence && !(isSummer && $0 == 0)
+                }
+            )
+            outbreaks.append(rates.map { _ in generator.uniform() < setting.outbreakRate })
+            let factor = setting.factor(period)
+            draw(rates.map { $0 * factor }, shares, &generator)
         }
+    }
+
+    /// A town with so many outbreaks, and else the standard setting.
+    public init(seed: UInt64, periods: Int, outbreakRate: Double) {
+        var setting = TownSetting()
+        setting.outbreakRate = outbreakRate
+        self.init(seed: seed, periods: periods, setting: setting)
     }
 
     private mutating func draw(
@@ -38,19 +58,26 @@ public struct SimulatedTown {
         _ shares: [[Double]],
         _ generator: inout SplitMix64
     ) {
-        var (counts, sources) = ([Int](), [[Int]]())
+        var (counts, sources, expected) = ([Int](), [[Int]](), [Double]())
         for (cell, rate) in rates.enumerated() {
             let extra = Double(2 + generator.poisson(mean: 2)) + 2 * rate.squareRoot()
-            let parts = shares[cell % categories.count].indices.map { reporter -> Int in
+            var mean = 0.0
+            let parts = reporters.indices.map { reporter -> Int in
                 guard present[present.count - 1][reporter] else { return 0 }
                 let share = shares[cell % categories.count][reporter]
-                let usual = generator.overdispersed(mean: rate * share, dispersion: 1.3)
+                mean += rate * share
+                let usual = generator.overdispersed(
+                    mean: rate * share,
+                    dispersion: setting.dispersion
+                )
                 let outbreak = outbreaks[outbreaks.count - 1][cell]
                 return usual + (outbreak ? generator.poisson(mean: extra * share) : 0)
             }
             counts.append(parts.reduce(0, +))
             sources.append(parts)
+            expected.append(mean)
         }
+        means.append(expected)
         incidents.append(counts)
         reports.append(sources)
     }
@@ -63,7 +90,7 @@ public struct SimulatedTown {
         let area = (0..<areas).map { _ in generator.gamma(shape: 1.2) }
         let category = (0..<categories).map { _ in generator.gamma(shape: 1.2) }
         let raw = area.flatMap { a in category.map { a * $0 * generator.gamma(shape: 3) } }
-        return normalised(raw).map { $0 * 0.8 * Double(raw.count) }
+        return normalised(raw)
     }
 
     private static func normalised(_ values: [Double]) -> [Double] {
@@ -97,7 +124,7 @@ public struct SimulatedTown {
                 }
             }
         }
-        return SituationInput(
+        var input = SituationInput(
             period: .sample,
             historyLength: history,
             forecastPeriod: .sample,
@@ -109,14 +136,21 @@ public struct SimulatedTown {
             slots: [],
             incidents: []
         )
+        if setting.hasCalendar { input.calendarDays = summerDays(at: now, history: history) }
+        return input
     }
 
-    /// Whether a cell had an outbreak in a period.
-    public func outbreak(_ cell: Cell, at now: Int) -> Bool {
+    private func summerDays(at now: Int, history: Int) -> [CalendarDays] {
+        (-2...history).filter { setting.isSummer(now - $0) }
+            .map { CalendarDays(period: $0, word: "sommarlov", share: 1) }
+    }
+
+    /// Where a cell of a picture stands in the town's own tables.
+    func index(of cell: Cell) -> Int? {
         guard let area = areas.firstIndex(of: cell.area),
             let category = categories.firstIndex(where: { $0.id == cell.category })
-        else { return false }
-        return outbreaks[now][area * categories.count + category]
+        else { return nil }
+        return area * categories.count + category
     }
 
     private func name(of cell: Int) -> (area: AreaID, category: CategoryID) {

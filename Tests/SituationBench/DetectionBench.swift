@@ -1,22 +1,80 @@
+import Foundation
 import SimulatedTown
 import Situation
 
-/// How well outbreaks are found where the truth is known.
+/// How well outbreaks are found where the truth is known, beside other ways and the oracle that knows it.
+///
+/// Sensitivity is at 1 % false alarms; shares of the oracle's are given with their standard error over the towns.
 enum DetectionBench {
     static func run(seeds: UInt64) {
-        for history in [78, 13] {
-            var score = Score()
-            for seed in 1...seeds {
-                let town = SimulatedTown(seed: seed, periods: history + 2)
-                for now in history..<history + 2 {
-                    let picture = SituationModel().picture(town.input(at: now, history: history))
-                    score.add(picture, of: town, at: now)
-                }
+        for detection in DetectionCase.all {
+            let runs = (1...seeds).map { run(detection, seed: $0) }
+            print("\n\(detection.name) (\(seeds) towns)")
+            print(row("", "sensitivity", "of oracle", "FDR", "flags", "found", "at 1 %", "fewer"))
+            let oracle = runs.map { $0[Rival.oracle.rawValue] ?? Score() }
+            for method in ["this"] + Rival.allCases.map(\.rawValue) {
+                report(method, runs.map { $0[method] ?? Score() }, oracle: oracle)
             }
-            print(
-                "\(history) periods: sensitivity \(score.sensitivity(falseAlarms: 0.01)),",
-                "false discoveries \(score.falseDiscoveries)"
+        }
+    }
+
+    private static func run(_ detection: DetectionCase, seed: UInt64) -> [String: Score] {
+        let town = SimulatedTown(
+            seed: seed,
+            periods: detection.judged.upperBound,
+            setting: detection.setting
+        )
+        var scores: [String: Score] = [:]
+        for now in detection.judged {
+            let picture = SituationModel().picture(town.input(at: now, history: now))
+            scores["this", default: Score()].add(picture, of: town, at: now)
+            for rival in Rival.allCases {
+                let tails = rival.tails(of: town, at: now)
+                let told = Rival.told(tails, of: town, at: now)
+                scores[rival.rawValue, default: Score()].add(tails, told: told, of: town, at: now)
+            }
+        }
+        return scores
+    }
+
+    private static func report(_ method: String, _ scores: [Score], oracle: [Score]) {
+        let score = sum(scores)
+        let found = score.sensitivity(falseAlarms: 0.01)
+        let share = found / sum(oracle).sensitivity(falseAlarms: 0.01)
+        let shares = zip(scores, oracle).map {
+            $0.sensitivity(falseAlarms: 0.01) / $1.sensitivity(falseAlarms: 0.01)
+        }
+        print(
+            row(
+                method,
+                digits(found, 3),
+                digits(share, 3) + " ± " + digits(standardError(shares), 3),
+                digits(score.falseDiscoveries, 3),
+                digits(score.flags, 1),
+                digits(score.found, 3),
+                digits(100 * score.falseAlarms(below: 0.01), 2) + " %",
+                digits(100 * score.fewer, 2) + " %"
             )
+        )
+    }
+
+    private static func sum(_ scores: [Score]) -> Score {
+        scores.reduce(into: Score()) { $0.add($1) }
+    }
+
+    private static func standardError(_ values: [Double]) -> Double {
+        let mean = values.reduce(0, +) / Double(values.count)
+        let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        return (squares / Double(max(1, values.count - 1) * values.count)).squareRoot()
+    }
+
+    private static func digits(_ value: Double, _ count: Int) -> String {
+        String(format: "%.\(count)f", value)
+    }
+
+    private static func row(_ first: String, _ rest: String...) -> String {
+        rest.reduce(first.padding(toLength: 18, withPad: " ", startingAt: 0)) { line, cell in
+            line + String(repeating: " ", count: max(1, 15 - cell.count)) + cell
         }
     }
 }

@@ -77,20 +77,4 @@ struct SituationModelTests {
         #expect(sample.picture.totals.map(\.category) == ["skadegörelse"])
         #expect(sample.picture.cells.isEmpty)
     }
-
-    @Test func `trouble that lasts is told with how long`() {
-        var sample = Sample()
-        sample.history = 5
-        sample.areas += ["hamnen"]
-        sample.count(2, each: 1)
-        sample.counts.removeAll { $0.period == 4 }
-        sample.count(1, area: "hamnen")
-        let expected = Persistence(
-            area: "centrum",
-            category: "skadegörelse",
-            periods: 4,
-            incidents: 5
-        )
-        #expect(sample.picture.persistent == [expected])
-    }
 }

@@ -116,7 +116,12 @@ struct MigrationTests {
                     """
             )
             guard try database.tableExists("picture") else { return }
-            try database.execute(sql: "INSERT INTO picture VALUES (19990, 14, 1, 1, 'cc')")
+            try database.execute(
+                sql: """
+                    INSERT INTO picture (period, length, version, run, manifest)
+                    VALUES (19990, 14, 1, 1, 'cc')
+                    """
+            )
         }
         return queue
     }

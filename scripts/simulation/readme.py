@@ -24,6 +24,7 @@ för fiktion och adresser under example.com.
 | Stölder som upphör: färre än väntat, men i v. 43–44 är Coops fil tom: då väntas färre, och omdömet uteblir | Ekgatan | v. 41–44 |
 | Samma händelse från två eller tre rapportörer ({samma}) | busstationen 23/10, Slätten och Mariedalsskolan 24/10, ICA 28/10, biblioteket 29/10 | v. 43–44 |
 | Tre olika inbrott som liknar varandra ({grannar}) | Mariedals garage | v. 43–44 |
+| Upplevd trygghet ur en enkät och dialoger: otryggt fast lite rapporteras, tryggt fast mycket rapporteras | Norrkila; Centrum | v. 41–44 |
 | Sommaren: 1,6 gånger så mycket | tätorten | v. 26–32 |
 
 ## Leveranserna har fel, med avsikt

@@ -81,6 +81,12 @@ public struct Edition: Sendable {
     /// The municipality's words about how the weights were set.
     public var weightNote: String
 
+    /// What has lasted, with what is needed to decide on more than presence; in the picture's order.
+    public var escalations: [Escalation] = []
+
+    /// Earlier published lägesbilder of the last year that are others now, oldest first.
+    public var lateChanges: [LateChange] = []
+
     /// An edition with all its parts.
     public init(
         municipality: String,

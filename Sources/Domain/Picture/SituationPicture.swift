@@ -12,7 +12,7 @@ public struct SituationPicture: Hashable, Sendable {
     /// Each category over the whole municipality, beside the period before.
     public let totals: [CategoryTotal]
 
-    /// Places where the same category was seen in three periods running or more, longest first.
+    /// Places where the same category has lasted and is more than usual there, the worst first (decision 0028).
     public let persistent: [Persistence]
 
     /// Incidents per slot of the week over the current and earlier periods, night times spread.
@@ -26,6 +26,25 @@ public struct SituationPicture: Hashable, Sendable {
 
     /// Periods of history that the expectations rest on.
     public let historyLength: Int
+
+    /// When in the week it happens by area and category: those that stand out or last, and all with enough incidents; by
+    /// area, the whole municipality first, then category.
+    public var weekPatterns: [WeekPattern] = []
+
+    /// What is new in the words of the reports, clearest first, 10 at the most.
+    public var newWords: [NewWord] = []
+
+    /// Areas that people have answered about, by id; empty where nobody was asked.
+    public var felt: [FeltSafety] = []
+
+    /// What each reporter stands for and what is missed of it, in the order of their ids.
+    public var coverageTable: [ReporterCoverage] = []
+
+    /// Areas that together hold more than chance explains, the clearest first.
+    public var clusters: [Cluster] = []
+
+    /// How incidents follow each other near by, over the latest whole quarter, by category.
+    public var nearRepeats: [NearRepeat] = []
 
     /// A picture with its parts.
     public init(
@@ -102,54 +121,6 @@ public struct CategoryTotal: Hashable, Sendable {
         self.change = change
         self.incomparable = incomparable
         self.verdict = verdict
-    }
-}
-
-/// What the same reporters told of in two periods of equal length: the only honest comparison.
-public struct Change: Hashable, Sendable {
-    /// Incidents this period.
-    public let now: Int
-
-    /// Incidents in the period before.
-    public let before: Int
-
-    /// A comparison.
-    public init(now: Int, before: Int) {
-        self.now = now
-        self.before = before
-    }
-}
-
-/// Why two periods may not be set beside each other.
-public enum Incomparability: String, CaseIterable, Sendable {
-    /// There is no earlier period.
-    case noEarlierPeriod = "no-earlier-period"
-    /// They are not equally long.
-    case unequalLength = "unequal-length"
-    /// No reporter was heard of in both.
-    case differentReporters = "different-reporters"
-}
-
-/// The same category seen in the same area, period after period.
-public struct Persistence: Hashable, Sendable {
-    /// The area.
-    public let area: AreaID
-
-    /// The category.
-    public let category: CategoryID
-
-    /// Periods running, this one included.
-    public let periods: Int
-
-    /// Incidents in those periods together.
-    public let incidents: Int
-
-    /// An area and category with how long it has lasted.
-    public init(area: AreaID, category: CategoryID, periods: Int, incidents: Int) {
-        self.area = area
-        self.category = category
-        self.periods = periods
-        self.incidents = incidents
     }
 }
 

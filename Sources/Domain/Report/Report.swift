@@ -92,6 +92,20 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case faultReport = "felanmälan"
     /// A nil report: nothing to tell.
     case calm = "lugnt"
+    /// Someone's answer: feels safe there.
+    case feltSafe = "upplevd trygghet"
+    /// Someone's answer: feels unsafe there.
+    case feltUnsafe = "upplevd otrygghet"
+    /// Someone's answer: neither the one nor the other.
+    case feltNeither = "varken trygg eller otrygg"
+
+    /// Whether it is an answer in a survey or dialogue: no incident, and no sign of who reports incidents (decision 0030).
+    public var isVoice: Bool {
+        switch self {
+        case .feltSafe, .feltUnsafe, .feltNeither: true
+        case .event, .unsafePlace, .arrangement, .faultReport, .calm: false
+        }
+    }
 }
 
 /// How a report came about.

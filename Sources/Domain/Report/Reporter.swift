@@ -34,6 +34,8 @@ public enum ReporterStatus: String, CaseIterable, Sendable {
     case unreadable
     /// Sent nothing: not the same as calm.
     case silent
+    /// Sent answers about felt safety only: nobody waits for it, and it is not counted among those who report.
+    case voices
 }
 
 /// A reporter's line in the ledger of one period.

@@ -5,7 +5,10 @@ enum AllowedWords {
     /// Types of report.
     static let kinds = table(
         ReportKind.self,
-        ["handelser": .event, "otryggt": .unsafePlace, "felanmalningar": .faultReport]
+        [
+            "handelser": .event, "otryggt": .unsafePlace, "felanmalningar": .faultReport,
+            "trygg": .feltSafe, "otrygg": .feltUnsafe, "varkeneller": .feltNeither,
+        ]
     )
 
     /// How a report came about.

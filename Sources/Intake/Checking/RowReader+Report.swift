@@ -12,7 +12,7 @@ extension RowReader {
         let text = layout.text.text(in: cells)
         let hasWord = !layout.category.isEmpty(in: cells)
         let word = hasWord ? categories.word(layout.category, in: cells) : nil
-        let isCalm = isCalm(text, word, place: place.text)
+        let isCalm = !context.map.isSurvey && isCalm(text, word, place: place.text)
         let category = isCalm ? nil : category(word, &findings)
         let kind = isCalm ? .calm : kind(cells, category, &findings)
         guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
@@ -31,7 +31,8 @@ extension RowReader {
             category: category,
             time: time,
             place: place,
-            text: masked(text, layout.text, &findings)
+            // What somebody answered in words is not kept.
+            text: kind.isVoice ? "" : masked(text, layout.text, &findings)
         )
         report.reportedAt = reportedAt
         report.caseNumber = caseNumber(cells, &findings)
@@ -63,6 +64,15 @@ extension RowReader {
     }
 
     private func kind(
+        _ cells: Cells,
+        _ category: CategoryID?,
+        _ findings: inout RowFindings
+    ) -> ReportKind {
+        let found = foundKind(cells, category, &findings)
+        return context.map.isSurvey && !found.isVoice ? .feltNeither : found
+    }
+
+    private func foundKind(
         _ cells: Cells,
         _ category: CategoryID?,
         _ findings: inout RowFindings

@@ -34,6 +34,9 @@ public struct ColumnMap: Hashable, Sendable {
     /// How one incident goes on over several rows; nil where each row is one.
     public var join: RowJoin?
 
+    /// Whether every row is someone's answer about felt safety, and never an incident.
+    public var isSurvey = false
+
     /// A map; without any settings everything is recognised.
     public init(
         headings: [Field: [String]] = [:],

@@ -1,3 +1,5 @@
+import Domain
+
 /// The stems of a text's telling words, as 64-bit fingerprints (FNV-1a).
 ///
 /// Words of fewer than three letters, Swedish function words and what stands in square brackets (a
@@ -30,7 +32,7 @@ struct Stems {
 
     private mutating func finishWord() {
         defer { word.removeAll(keepingCapacity: true) }
-        guard Stems.letters(word[...]) >= 3 else { return }
+        guard SwedishStemmer.letters(word[...]) >= 3 else { return }
         let whole = Stems.fingerprint(word[...])
         guard !StopWords.fingerprints.contains(whole) else { return }
         let stem = Stems.fingerprint(SwedishStemmer.stem(word))
@@ -52,11 +54,6 @@ struct Stems {
             true
         default: false
         }
-    }
-
-    /// Number of characters in UTF-8: bytes that do not continue one.
-    static func letters(_ word: ArraySlice<UInt8>) -> Int {
-        word.count { $0 & 0xC0 != 0x80 }
     }
 
     static func fingerprint(_ word: some Sequence<UInt8>) -> UInt64 {

@@ -1,14 +1,6 @@
-/// Swedish words that tell nothing of what happened.
-enum StopWords {
-    static let fingerprints: Set<UInt64> = Set(words.map { Stems.fingerprint(Array($0.utf8)[...]) })
+import Domain
 
-    private static let words = [
-        "och", "att", "det", "som", "den", "var", "vid", "har", "hade", "inte", "med", "till",
-        "för",
-        "från", "mot", "men", "när", "där", "här", "ett", "hen", "han", "hon", "sig", "sin", "sitt",
-        "sina", "oss", "vår", "våra", "man", "efter", "under", "över", "även", "också", "samt",
-        "blev", "blir", "bli", "ska", "skulle", "kan", "kunde", "vill", "igen", "någon", "några",
-        "något", "alla", "denna", "detta", "dessa", "hos", "hej", "haft", "varit", "dem", "sedan",
-        "eller", "mycket", "bara", "anmäla", "anmälan", "rapport", "noterat", "problem",
-    ]
+/// Swedish words that tell nothing of what happened, as fingerprints.
+enum StopWords {
+    static let fingerprints = Set(SwedishStopWords.all.map { Stems.fingerprint($0) })
 }

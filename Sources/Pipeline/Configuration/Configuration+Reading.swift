@@ -169,7 +169,8 @@ extension ReporterSettings {
             "municipality",
             "categories",
             "kind",
-            "category"
+            "category",
+            "voices"
         )
         reporter = Reporter(
             id: id,
@@ -211,6 +212,7 @@ extension ColumnMap {
             split: try settings.part("split").map(RowSplit.init(settings:)),
             join: try settings.optional("join", .choice)
         )
+        isSurvey = try settings.optional("voices", .truth) ?? false
     }
 
     private static func headings(_ settings: SettingsReader) throws -> [Field: [String]] {

@@ -73,6 +73,9 @@ struct ReporterSettings: Sendable {
     let map: ColumnMap
     let deliversWhole: Bool
 
+    /// Whether it sends answers about felt safety only, and nobody waits for it (decision 0030).
+    var sendsVoices: Bool { map.isSurvey }
+
     /// Rows that one file may have; a file with more is not read, and nil sets no limit.
     let mostRows: Int?
 }

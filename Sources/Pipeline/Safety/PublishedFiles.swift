@@ -89,7 +89,8 @@ private struct VersionFolder {
     private let listed: [Listed]?
 
     private struct Contents: Decodable {
-        let version: Int
+        /// A roll-up has none.
+        let version: Int?
         let files: [Listed]
     }
 

@@ -31,6 +31,9 @@ final class DeliveryReading {
     /// What became of rows to which later ones were joined, until those come: by the later ones' lines.
     private var joined: [Int: (row: AccountedRow, period: Period?)] = [:]
 
+    /// Answers about felt safety so far, by what they say.
+    private var voices: [String: Int] = [:]
+
     /// Whether the file could be read: where it could not, what it held before stands.
     private(set) var isReadable = true
 
@@ -207,7 +210,7 @@ final class DeliveryReading {
 
     func take(_ read: Report, position: Int) throws -> Intaken {
         var report = read
-        report.id = Fingerprint.id(of: read, position: position)
+        report.id = Fingerprint.id(of: read, position: occurrence(of: read) ?? position)
         let period = stage.settings.configuration.calendar.period(of: report.time)
         let (placement, codes) = stage.placement(
             of: report,
@@ -231,6 +234,15 @@ final class DeliveryReading {
             try add(finding, period: period)
         }
         return intaken
+    }
+
+    /// How many answers like it the file has had: two people may answer the same. Nil for what is no answer, and
+    /// where the answer has a number of its own.
+    private func occurrence(of report: Report) -> Int? {
+        guard report.kind.isVoice, report.caseNumber == nil else { return nil }
+        let content = Fingerprint.content(of: report)
+        defer { voices[content, default: 0] += 1 }
+        return voices[content, default: 0]
     }
 
     /// An empty file that says "lugnt": a nil report of the days that its name describes.

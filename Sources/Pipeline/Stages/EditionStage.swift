@@ -24,7 +24,7 @@ struct EditionStage {
         let configuration = settings.configuration
         let links = try transaction.unsureLinks(of: period)
         let changes = try transaction.incidentChanges(of: period)
-        return Edition(
+        var edition = Edition(
             municipality: configuration.municipality,
             version: 1,
             asOf: today,
@@ -57,6 +57,11 @@ struct EditionStage {
             showsText: configuration.showsText,
             weightNote: configuration.weightNote
         )
+        edition.escalations = try EscalationStage(settings: settings, transaction: transaction)
+            .escalations(of: picture)
+        edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
+            .changes(before: period)
+        return edition
     }
 
     /// Reports of other periods that pairs and changes of this one name.
@@ -105,11 +110,12 @@ struct EditionStage {
         accounts: [ReporterID: RowAccount]
     ) throws -> [ReporterStanding] {
         let heard = try transaction.standings(from: period, through: period)
-        return settings.configuration.reporters.map { settings in
+        return settings.configuration.reporters.compactMap { settings in
             let id = settings.reporter.id
             let rows = accounts[id]?.received ?? 0
             let status = heard[StandingKey(period: period.first, reporter: id)]
             let hasSent = rows > 0 || waiting.contains { $0.reporter == id }
+            if settings.sendsVoices, !hasSent { return nil }
             return ReporterStanding(
                 reporter: settings.reporter,
                 status: status ?? (hasSent ? .unreadable : .silent),

@@ -21,7 +21,10 @@ struct FollowUpStage {
         let decisions = try transaction.decisions().filter { decision in
             belongs(decision.line, decision.time, to: ids, days)
         }
-        let delivered = try transaction.deliveredMeasures().map(withResourceID).filter { measure in
+        let delivered = try transaction.deliveredMeasures().map {
+            $0.of(settings.configuration.resourceID($0.resource) ?? $0.resource)
+        }
+        .filter { measure in
             belongs(measure.line, measure.time, to: ids, days)
         }
         let first = calendar.period(-Self.periodsBefore, after: picking)
@@ -36,7 +39,9 @@ struct FollowUpStage {
                 incomparable: incomparable,
                 picking: Self.periodsBefore,
                 after: Self.periodsBefore + 1,
-                placeToArea: areas(of: decisions.map(\.place) + delivered.map(\.place), in: period)
+                placeToArea: settings.maps[period].placer.areas(
+                    named: decisions.map(\.place) + delivered.map(\.place)
+                )
             )
         )
     }
@@ -75,26 +80,5 @@ struct FollowUpStage {
                 AreaPeriodCount(area: area, period: $0.key, incidents: $0.value)
             }
         }
-    }
-
-    private func areas(of places: [String], in period: Period) -> [String: AreaID] {
-        let placer = settings.maps[period].placer
-        var areas: [String: AreaID] = [:]
-        for place in places where areas[place] == nil && !place.isEmpty {
-            areas[place] = placer.area(named: place, municipality: nil)
-        }
-        return areas
-    }
-
-    private func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
-        DeliveredMeasure(
-            line: measure.line,
-            resource: settings.configuration.resourceID(measure.resource) ?? measure.resource,
-            place: measure.place,
-            time: measure.time,
-            done: measure.done,
-            observed: measure.observed,
-            origin: measure.origin
-        )
     }
 }

@@ -15,7 +15,8 @@ struct Issue {
         var numbered = edition
         numbered.version = version
         let files = Publication.files(numbered)
-        let manifest = Manifest(files: files, period: edition.picture.period, version: version).file
+        let manifest = Manifest(files: files, period: edition.picture.period.id, version: version)
+            .file
         self.edition = numbered
         self.files = files + [manifest]
         self.manifest = Fingerprint.hash(manifest.bytes)

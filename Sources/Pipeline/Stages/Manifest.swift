@@ -11,8 +11,12 @@ struct Manifest {
     }
 
     let files: [ReportFile]
-    let period: Period
-    let version: Int
+
+    /// Name of the period, or of the roll-up.
+    let period: String
+
+    /// Nil for a roll-up, which has none.
+    let version: Int?
 
     /// `manifest.json`.
     var file: ReportFile {
@@ -25,9 +29,8 @@ struct Manifest {
             name: Manifest.name,
             text: """
                 {
-                  "period": "\(period.id)",
-                  "version": \(version),
-                  "files": [
+                  "period": "\(period)",
+                \(version.map { "  \"version\": \($0),\n" } ?? "")  "files": [
                 \(entries.joined(separator: ",\n"))
                   ]
                 }

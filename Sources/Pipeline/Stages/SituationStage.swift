@@ -18,6 +18,9 @@ struct SituationStage {
     /// both fade sooner than the counts.
     static let recentHistory = 26
 
+    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    private static let periodsAhead = 2
+
     /// Periods running without a word from anybody, after which history is taken to begin.
     private static let longestPause = 3
 
@@ -43,21 +46,55 @@ struct SituationStage {
                 return days / period.length
             }
         )
-        return SituationInput(
+        let slots: (all: [SlotCount], vague: [SlotCount]) =
+            needsTimes ? try slots(from: recent, before: period, ages: ages) : ([], [])
+        let reports = try transaction.reportCounts(from: recent, through: period)
+        let absences = QuarantinedCategories(settings.configuration.categories).absences(
+            try transaction.waitingCells(from: recent, through: period),
+            reports: reports
+        )
+        var input = SituationInput(
             period: period,
             historyLength: ages[first.first],
             forecastPeriod: plan,
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: counts.compactMap { ages.cell($0) },
-            presence: presence(heard, from: first, through: period, ages: ages),
-            reporterCounts: try transaction.reportCounts(from: recent, through: period)
-                .compactMap { ages.reporter($0) },
-            slots: needsTimes ? try slots(from: recent, before: period, ages: ages) : [],
+            presence: presence(heard, from: first, through: period, ages: ages)
+                + absences.map {
+                    Presence(
+                        period: ages[$0.period],
+                        reporter: $0.reporter,
+                        category: $0.category,
+                        present: false
+                    )
+                },
+            reporterCounts: reports.compactMap { ages.reporter($0) },
+            slots: slots.all,
             incidents: needsTimes ? try transaction.incidents(of: period) : [],
             changes: try changes(from: calendar.period(-1, after: period), to: period),
             redrawn: ages.redrawn
         )
+        input.calendarDays =
+            CalendarShares(
+                events: settings.calendar,
+                periods: (-Self.periodsAhead...input.historyLength).map {
+                    ($0, calendar.period(-$0, after: period))
+                }
+            ).days
+        input.placeCounts = try placeCounts(from: recent, through: period, ages: ages)
+        let before = calendar.period(-1, after: period)
+        input.isPreviousPurged =
+            try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
+        guard needsTimes else { return input }
+        input.map = settings.maps[period].townMap
+        input.quarter = try QuarterStage(calendar: calendar, transaction: transaction)
+            .quarter(through: period, since: first)
+        input.vagueSlots = slots.vague
+        input.texts = try texts(from: recent, through: period, ages: ages)
+        input.placeNames = settings.placeNames
+        input.voices = try voices(from: recent, through: period, ages: ages)
+        return input
     }
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.
@@ -86,13 +123,31 @@ struct SituationStage {
             }
         }
         guard !reporters.isEmpty else { return nil }
-        let counts = try [now, before].map {
-            try transaction.incidentCounts(of: $0, toldBy: reporters)
-        }
-        return counts[0].mapValues { Change(now: $0, before: 0) }
-            .merging(counts[1].mapValues { Change(now: 0, before: $0) }) {
-                Change(now: $0.now, before: $1.before)
+        return try transaction.changes(from: before, to: now, toldBy: reporters)
+            .reduce(into: [:]) { changes, found in
+                guard let category = found.count.category else { return }
+                changes[category, default: .nothing] += found.change
             }
+    }
+
+    /// Incidents by named place; a place that bears its area's name is the area.
+    private func placeCounts(
+        from first: Period,
+        through last: Period,
+        ages: Ages
+    ) throws -> [PlaceCount] {
+        let names = Dictionary(settings.maps[last].areas.map { ($0.id, $0.name) }) { $1 }
+        return try transaction.placeCounts(from: first, through: last).compactMap { count in
+            guard let area = ages.area(count.area, in: count.period), names[area] != count.place
+            else { return nil }
+            return PlaceCount(
+                period: ages[count.period],
+                area: area,
+                place: count.place,
+                category: count.category,
+                incidents: count.incidents
+            )
+        }
     }
 
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
@@ -103,7 +158,7 @@ struct SituationStage {
         ages: Ages
     ) -> [Presence] {
         let periods = stride(from: first.first.number, through: last.first.number, by: last.length)
-        return settings.configuration.reporters.flatMap { settings in
+        return settings.configuration.reporters.filter { !$0.sendsVoices }.flatMap { settings in
             let id = settings.reporter.id
             let days = periods.map(Day.init(number:))
             let began = days.firstIndex {
@@ -119,11 +174,17 @@ struct SituationStage {
         }
     }
 
+    /// All slots, and the part of them that comes from times that say nothing of the hour.
+    ///
     /// The current period is left out: the model spreads its incidents itself.
-    private func slots(from first: Period, before current: Period, ages: Ages) throws -> [SlotCount]
-    {
+    private func slots(
+        from first: Period,
+        before current: Period,
+        ages: Ages
+    ) throws -> (all: [SlotCount], vague: [SlotCount]) {
         let last = settings.configuration.calendar.period(-1, after: current)
         var sums: [SlotKey: Double] = [:]
+        var vague: [SlotKey: Double] = [:]
         try transaction.incidentTimes(from: first, through: last) { incident in
             guard let category = incident.category, !incident.foundOnPatrol else { return }
             for (slot, share) in Aoristic.shares(of: incident.time) {
@@ -134,17 +195,10 @@ struct SituationStage {
                     slot: slot
                 )
                 sums[key, default: 0] += share
+                if incident.time.isVague { vague[key, default: 0] += share }
             }
         }
-        return sums.map {
-            SlotCount(
-                period: $0.age,
-                area: $0.area,
-                category: $0.category,
-                slot: $0.slot,
-                incidents: $1
-            )
-        }
+        return (sums.map { $0.count($1) }, vague.map { $0.count($1) })
     }
 
     private struct SlotKey: Hashable {
@@ -152,11 +206,21 @@ struct SituationStage {
         let area: AreaID?
         let category: CategoryID
         let slot: WeekSlot
+
+        func count(_ incidents: Double) -> SlotCount {
+            SlotCount(
+                period: age,
+                area: area,
+                category: category,
+                slot: slot,
+                incidents: incidents
+            )
+        }
     }
 }
 
 /// How many periods ago a period was: 0 for the current one.
-private struct Ages {
+struct Ages {
     let period: Period
 
     /// Areas that were redrawn, with the number of earlier periods that they have been what they are.

@@ -54,12 +54,34 @@ extension JSON {
         ])
     }
 
+    init(_ line: ReporterCoverage) {
+        self = .object([
+            ("reporter", .string(line.reporter)),
+            ("share", .number(line.share, decimals: 4)),
+            ("present", .bool(line.present)),
+            ("periods_present", .int(line.periodsPresent)),
+            ("periods", .int(line.periods)),
+            ("gaps", .array(line.gaps.map(JSON.init))),
+        ])
+    }
+
+    init(_ gap: CoverageGap) {
+        self = .object([
+            ("category", .string(gap.category)),
+            ("usual", .number(gap.usual, decimals: 4)),
+            ("share", .number(gap.share, decimals: 4)),
+            ("cause", .string(gap.cause.rawValue)),
+        ])
+    }
+
     init(_ flag: Flag) {
         self = .object([
             ("area", .string(flag.cell.area)),
             ("category", .string(flag.cell.category)),
             ("observed", .int(flag.cell.observed)),
             ("expected", JSON(flag.cell.expected)),
+            ("low", .int(flag.cell.low)),
+            ("high", .int(flag.cell.high)),
             ("importance", .number(flag.importance, decimals: 4)),
         ])
     }
@@ -71,6 +93,7 @@ extension JSON {
             ("expected", JSON(total.expected)),
             ("same_reporters_now", total.change.map { .int($0.now) } ?? .null),
             ("same_reporters_before", total.change.map { .int($0.before) } ?? .null),
+            ("change", .optional(total.change?.verdict.rawValue)),
             ("incomparable", .optional(total.incomparable?.rawValue)),
             ("verdict", .string(total.verdict.rawValue)),
         ])
@@ -82,6 +105,10 @@ extension JSON {
             ("category", .string(lasting.category)),
             ("periods", .int(lasting.periods)),
             ("incidents", .int(lasting.incidents)),
+            ("place", .optional(lasting.place)),
+            ("counts", .array(lasting.counts.map { $0.map(JSON.int) ?? .null })),
+            ("explained", .number(lasting.explained, decimals: 4)),
+            ("importance", .number(lasting.importance, decimals: 4)),
         ])
     }
 

@@ -10,9 +10,11 @@ struct CompletenessSection: Section {
 
     var content: HTML {
         """
-        \(equation)\(dominant)\(ledger)\(coverage)\(maps.html)\(unreadable)
+        \(equation)\(dominant)\(ledger)\(coverage)\(late.html)\(maps.html)\(unreadable)
         """
     }
+
+    private var late: LateNote { LateNote(changes: edition.lateChanges, names: names) }
 
     private var maps: MapNote { MapNote(edition: edition, names: names) }
 
@@ -57,9 +59,14 @@ struct CompletenessSection: Section {
         """
         <p><strong>Tystnad är inte lugn.</strong> De som hördes av brukar stå för \
         \(Swedish.percent(edition.picture.coverage)) av rapporteringen; det som väntas är räknat \
-        efter det.</p>
+        efter det.\(quiet)</p>
 
         """
+    }
+
+    /// Told, not counted as absence: a reporter that was heard of may have had nothing to tell.
+    private var quiet: String {
+        CoverageWords.quiet(edition.picture.coverageTable, names: names).map { " " + $0 }.joined()
     }
 
     private var unreadable: HTML {

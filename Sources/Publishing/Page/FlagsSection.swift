@@ -31,13 +31,16 @@ struct FlagsSection: Section {
         let rows = edition.picture.flags.enumerated().map { index, flag -> [HTML] in
             let cell = flag.cell
             let finds = PatrolFinds(edition: edition).remark(cell)
+            let table = edition.picture.coverageTable
+            let silent = CoverageWords.silent(cell.category, table, names: names)
             return [
                 "\(index + 1)",
                 """
                 <strong>\(Swedish.sentence(names.category(cell.category)))</strong>, \
                 \(names.area(cell.area))\
                 <br><small>\(Figures.reason(flag, weight: names.weight(cell.category)))\
-                \(finds.map { " \(Swedish.sentence($0))." } ?? "")</small>
+                \(finds.map { " \(Swedish.sentence($0))." } ?? "")\
+                \(silent.map { " \($0)" } ?? "")</small>
                 """,
                 "\(cell.observed)", "\(Swedish.decimal(cell.expected))", "\(Figures.band(cell))",
             ]
@@ -56,7 +59,7 @@ struct FlagsSection: Section {
         let totals = edition.picture.totals
         let hasChange = totals.contains { $0.change != nil }
         let rows = totals.map { total -> [HTML] in
-            let change: HTML = "\(total.change.map { "\($0.now) mot \($0.before)" } ?? "–")"
+            let change: HTML = "\(total.change.map(words) ?? "–")"
             return [
                 "\(Swedish.sentence(names.category(total.category)))", "\(total.observed)",
                 "\(Swedish.decimal(total.expected))",
@@ -71,10 +74,16 @@ struct FlagsSection: Section {
         return "\(table.html)\(hasChange ? sameReporters : "")\(uncategorised)\(incomparable)"
     }
 
+    /// The two counts, with a word where chance does not explain the difference.
+    private func words(_ change: Change) -> String {
+        let counts = "\(change.now) mot \(change.before)"
+        return change.verdict == .chance ? counts : "\(counts), \(change.verdict.rawValue)"
+    }
+
     private var sameReporters: HTML {
         """
         <p class="note">* Bara det som berättats av rapportörer som hördes av båda perioderna, \
-        så att det som jämförs är lika.</p>
+        så att det som jämförs är lika. ”Fler” eller ”färre” står där skillnaden är mer än slumpen kan förklara.</p>
 
         """
     }

@@ -45,7 +45,12 @@ struct MapNote {
             """
     }
 
+    /// What is told of the period's figures as a whole is not told twice.
     private func figures(_ change: MapChange) -> String {
+        let isTold = edition.lateChanges.contains {
+            $0.period == change.period && $0.figures != nil
+        }
+        if isTold { return "står i tabellen ovanför" }
         guard !change.figures.isEmpty else { return "samma antal i varje område" }
         let shown = change.figures.map { figure in
             "\(figure.area ?? "utan plats") \(figure.before) → \(figure.after)"

@@ -23,17 +23,25 @@ struct Page {
             CompletenessSection(edition: edition, names: names),
             EffectsSection(effects: edition.effects, names: names),
             FlagsSection(edition: edition, names: names),
+            ClustersSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
-            PersistenceSection(picture: picture, names: names),
-            WeekSection(pattern: picture.weekPattern),
+            PersistenceSection(escalations: edition.escalations, names: names),
+            WeekSection(picture: picture, names: names),
+        ] + felt + [
+            WordsSection(picture: picture, names: names),
             CellsSection(edition: edition, names: names),
-            ReportersSection(edition: edition),
+            ReportersSection(edition: edition, names: names),
             ListsSection(edition: edition, names: names),
             UnplacedSection(edition: edition, names: names),
             UnsureSection(edition: edition, names: names),
             IncidentsSection(edition: edition, names: names),
             ReadingSection(edition: edition, names: names),
         ]
+    }
+
+    /// Only where people were asked.
+    private var felt: [any Section] {
+        edition.picture.felt.isEmpty ? [] : [FeltSection(picture: edition.picture, names: names)]
     }
 
     private func contents(_ sections: [any Section]) -> HTML {

@@ -5,35 +5,46 @@ struct PersistenceSection: Section {
     static let anchor: HTML = "kvarstar"
     static let title: HTML = "Det som består"
 
-    let picture: SituationPicture
+    /// Told in full; the rest fold away.
+    private static let mostShown = 12
+
+    let escalations: [Escalation]
     let names: Names
 
     var content: HTML {
-        guard !picture.persistent.isEmpty else {
-            return "<p>Inget har synts i samma område tre perioder i rad eller fler.</p>\n"
+        guard !escalations.isEmpty else {
+            return "<p>Inget är mer än det brukar tre perioder i rad på samma plats.</p>\n"
         }
-        let rows = picture.persistent.map { lasting -> [HTML] in
-            [
-                "\(names.area(lasting.area))",
-                "\(Swedish.sentence(names.category(lasting.category)))",
-                "\(lasting.periods)", "\(lasting.incidents)",
-                "\(DecisionBox.tick) orsaksanalys <span class=\"blank\"></span>",
-                "<span class=\"blank\"></span>",
-            ]
-        }
-        return """
-            <p>Samma sak i samma område tre perioder i rad eller fler: korta insatser räcker inte. \
-            Varför händer det just där (plats, offer, gärningsperson), vilken fysisk åtgärd \
-            behövs och vem äger den?</p>
-            \(Table(
-                "Att ge en ägare",
-                [
-                    .words("Område"), .words("Kategori"), .number("Perioder i rad"),
-                    .number("Händelser"), .words("Analys: vem och när"),
-                    .words("Fysisk åtgärd och ägare"),
-                ],
-                rows: rows
-            ).html)
+        let rows = escalations.map { EscalationWords(escalation: $0, names: names).row }
+        let rest = rows.dropFirst(Self.mostShown)
+        let folded: HTML =
+            rest.isEmpty
+            ? ""
+            : """
+            <details>
+            <summary>\(Swedish.count(rest.count)) till som består</summary>
+            \(table("Övrigt som består", Array(rest)))</details>
+
             """
+        return """
+            <p>Samma sak på samma plats tre perioder i rad eller fler, och mer än platsens övriga problem och \
+            kommunen i stort förklarar: korta insatser räcker inte. Varför händer det just där (plats, offer eller \
+            föremål, gärningsperson), och vem äger den fysiska åtgärden?</p>
+            \(table("Att ge en ägare, viktigast först", Array(rows.prefix(Self.mostShown))))\(folded)\
+            <p class="note">Otrygga platser och felanmälningar räknas aldrig ihop med händelserna. ”Orden pekar \
+            på” är antalet rapporter därifrån, de senaste sex perioderna, vars ord handlar om åtgärden.</p>
+
+            """
+    }
+
+    private func table(_ caption: HTML, _ rows: [[HTML]]) -> HTML {
+        Table(
+            caption,
+            [
+                .words("Vad och var"), .words("Hur länge"), .words("Bredvid"),
+                .words("Beslutat förut"), .words("Analys, fysisk åtgärd och ägare"),
+            ],
+            rows: rows
+        ).html
     }
 }

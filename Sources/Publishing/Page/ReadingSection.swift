@@ -16,7 +16,7 @@ struct ReadingSection: Section {
         """
         <ul class="rules">
         <li><b>Omdömena.</b> Det väntade räknas ur historiken (\(edition.picture.historyLength) \
-        perioder) och ur vilka som rapporterade. <em>Fler än väntat</em>: fler än slumpen förklarar, \
+        perioder), ur vilka som rapporterade, ur årstiden och ur kalendern.\(season) <em>Fler än väntat</em>: fler än slumpen förklarar, \
         också när man tänker på hur många rutor som granskas. <em>Färre än väntat</em>: färre än \
         slumpen förklarar. <em>Som väntat</em>: inom det. <em>För få för att säga</em>: så små tal att \
         inget omdöme är möjligt. <em>Går inte att bedöma</em>: de som brukar rapportera var tysta, \
@@ -38,6 +38,16 @@ struct ReadingSection: Section {
         </ul>
 
         """
+    }
+
+    /// Told until the same time of year has been seen before.
+    private var season: HTML {
+        let picture = edition.picture
+        guard picture.historyLength * picture.period.length < 364 else { return "" }
+        return """
+             Historiken är kortare än ett år: vad årstiden gör är ännu okänt, och spannen är vidare \
+            för det.
+            """
     }
 
     private var weights: HTML {

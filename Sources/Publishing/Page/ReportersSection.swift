@@ -6,6 +6,7 @@ struct ReportersSection: Section {
     static let title: HTML = "Rapportörerna en och en"
 
     let edition: Edition
+    let names: Names
 
     var content: HTML {
         let rows = edition.reporters.map { standing -> [HTML] in
@@ -27,7 +28,7 @@ struct ReportersSection: Section {
         return """
             <details>
             <summary>Rader och läge för var och en</summary>
-            \(table.html)</details>
+            \(table.html)\(CoverageTable(edition: edition, names: names).html)</details>
 
             """
     }

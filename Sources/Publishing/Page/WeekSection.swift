@@ -5,10 +5,18 @@ struct WeekSection: Section {
     static let anchor: HTML = "veckan"
     static let title: HTML = "När i veckan"
 
-    let pattern: [WeekSlotCount]
+    let picture: SituationPicture
+    let names: Names
 
     var content: HTML {
-        let counts = Dictionary(pattern.map { ($0.slot, $0.incidents) }, uniquingKeysWith: +)
+        "\(municipality)\(WeekPatternList(picture: picture, names: names).html)"
+    }
+
+    private var municipality: HTML {
+        let counts = Dictionary(
+            picture.weekPattern.map { ($0.slot, $0.incidents) },
+            uniquingKeysWith: +
+        )
         let most = counts.values.max() ?? 0
         let heads = (1...7).map { weekday -> HTML in
             "<th scope=\"col\" class=\"n\">\(Swedish.sentence(Swedish.weekday(weekday)))</th>"

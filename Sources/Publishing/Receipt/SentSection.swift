@@ -23,6 +23,12 @@ struct SentSection: Section {
             \(equation)\(files)
             """
         case .reported: "\(equation)\(files)"
+        case .voices:
+            """
+            <p>Svaren om upplevd trygghet visas för sig, bredvid det som rapporterats, och räknas inte som \
+            händelser. Det som någon svarat med egna ord sparas inte.</p>
+            \(equation)\(files)
+            """
         case .unreadable:
             """
             <p>Vi fick en fil från er men <b>kunde inte läsa den</b>. Nedan står vad som är fel.</p>

@@ -26,7 +26,12 @@ enum Figures {
         switch cause {
         case .noEarlierPeriod: "det finns ingen tidigare period"
         case .unequalLength: "perioderna är inte lika långa"
+        case .otherBase: "det är varken tiden närmast före eller samma tid förra året"
+        case .otherSeason: "det är en annan tid på året"
+        case .partlyCovered: "ingen rapporterade under en del av tiden"
+        case .purged: "rapporterna från en del av tiden är gallrade"
         case .differentReporters: "inte samma rapportörer båda perioderna"
+        case .redrawn: "området har fått andra gränser"
         }
     }
 
@@ -37,6 +42,7 @@ enum Figures {
         case .calm: "lugnt"
         case .unreadable: "gick inte att läsa"
         case .silent: "tyst"
+        case .voices: "svar om trygghet"
         }
     }
 }

@@ -20,6 +20,14 @@ struct Names {
         }
     }
 
+    init(_ rollup: Rollup) {
+        areas = Names.table(rollup.areas) { ($0.id, $0.name) }
+        categories = Names.table(rollup.categories) { ($0.id, $0) }
+        resources = Names.table(rollup.resources) { ($0.id, $0) }
+        reporters = Names.table(rollup.standings) { ($0.reporter.id, $0.reporter.name) }
+        (reports, incidents) = ([:], [:])
+    }
+
     /// The area's name; its id, or what was written, where no area has that id.
     func area(_ id: AreaID) -> String {
         areas[id] ?? id

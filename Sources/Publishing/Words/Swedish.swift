@@ -121,7 +121,12 @@ extension Swedish {
 
     /// The hours of a part of the day, "21–06".
     static func hours(_ part: PartOfDay) -> String {
-        let (from, to) = (part.hours.lowerBound, part.hours.upperBound % 24)
+        hours(from: part, to: part)
+    }
+
+    /// The hours from one part of the day through another.
+    static func hours(from first: PartOfDay, to last: PartOfDay) -> String {
+        let (from, to) = (first.hours.lowerBound, last.hours.upperBound % 24)
         return "kl.\u{A0}\(from < 10 ? "0" : "")\(from)–\(to < 10 ? "0" : "")\(to)"
     }
 

@@ -48,6 +48,33 @@ public struct SituationInput: Hashable, Sendable {
     /// Rows of those areas that are older must say that they are unplaced.
     public let redrawn: [AreaID: Int]
 
+    /// Incidents by named place, current and earlier: where something lasts.
+    public var placeCounts: [PlaceCount] = []
+
+    /// Whether what was told of the period before is purged.
+    public var isPreviousPurged = false
+
+    /// The part of `slots` that comes from times known to the day or worse.
+    public var vagueSlots: [SlotCount] = []
+
+    /// Texts of the incidents, current and earlier, one row for each report.
+    public var texts: [ToldText] = []
+
+    /// Names of places, which are never news.
+    public var placeNames: [String] = []
+
+    /// What people answered about felt safety, current and earlier.
+    public var voices: [VoiceCount] = []
+
+    /// What the municipality's calendar tells of periods past and to come.
+    public var calendarDays: [CalendarDays] = []
+
+    /// How the areas lie to each other; without it no clusters are searched for.
+    public var map: TownMap?
+
+    /// The latest whole quarter; without it no near repeats are counted.
+    public var quarter: Quarter?
+
     /// What a lägesbild is made from.
     public init(
         period: Period,

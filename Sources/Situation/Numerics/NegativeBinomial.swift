@@ -1,16 +1,20 @@
+import Domain
 import Foundation
 
 /// Counts with a mean and a variance of mean + dispersion × mean²; Poisson where dispersion is 0.
 ///
 /// The predictive distribution of a Poisson count whose rate is known as a gamma distribution of
-/// shape 1 / dispersion. Probabilities are summed from logarithms, so large means do not underflow.
+/// shape 1 / dispersion. Small means are summed term by term, large ones go by the incomplete beta function.
 struct NegativeBinomial {
     let mean: Double
     let dispersion: Double
 
-    /// Logarithm of the probability of 0.
-    private var logOfNone: Double {
-        dispersion > 0 ? -log1p(mean * dispersion) / dispersion : -mean
+    /// Mean up to which a few dozen terms are summed: faster, and as exact.
+    private static let summable = 40.0
+
+    /// P(Y = 0).
+    private var none: Double {
+        exp(dispersion > 0 ? -log1p(mean * dispersion) / dispersion : -mean)
     }
 
     /// P(`count` + 1) / P(`count`).
@@ -18,16 +22,23 @@ struct NegativeBinomial {
         mean * (1 + Double(count) * dispersion) / ((1 + mean * dispersion) * Double(count + 1))
     }
 
+    /// P(Y = count).
+    func probability(_ count: Int) -> Double {
+        (0..<count).reduce(none) { $0 * ratio(after: $1) }
+    }
+
     /// P(Y < count), P(Y = count) and P(Y > count).
     func probabilities(at count: Int) -> (below: Double, at: Double, above: Double) {
         guard mean > 0 else { return count > 0 ? (1, 0, 0) : (0, 1, 0) }
-        var below = 0.0
-        var logarithm = logOfNone
-        for step in 0..<count {
-            below += exp(logarithm)
-            logarithm += log(ratio(after: step))
+        guard mean <= Self.summable else {
+            let (atLeast, above) = (atLeast(count), atLeast(count + 1))
+            return (1 - atLeast, atLeast - above, above)
         }
-        let at = exp(logarithm)
+        var (below, at) = (0.0, none)
+        for step in 0..<count {
+            below += at
+            at *= ratio(after: step)
+        }
         return (below, at, Double(count) < mean ? max(0, 1 - below - at) : above(count, at: at))
     }
 
@@ -42,6 +53,19 @@ struct NegativeBinomial {
         return sum
     }
 
+    /// P(Y ≥ count), a share of the beta distribution, or without dispersion of the gamma distribution.
+    private func atLeast(_ count: Int) -> Double {
+        guard count > 0 else { return 1 }
+        guard dispersion > 0 else { return SpecialFunctions.gammaP(shape: Double(count), mean) }
+        let odds = mean * dispersion
+        return SpecialFunctions.beta(
+            odds / (1 + odds),
+            complement: 1 / (1 + odds),
+            a: Double(count),
+            b: 1 / dispersion
+        )
+    }
+
     /// Mid-p of seeing as many as `count`, or more (Lancaster 1961).
     func upperTail(_ count: Int) -> Double {
         let (_, at, above) = probabilities(at: count)
@@ -51,18 +75,35 @@ struct NegativeBinomial {
     /// Counts whose mid-p is above `tail` at either end: what chance alone explains.
     func interval(tail: Double) -> ClosedRange<Int> {
         guard mean > 0 else { return 0...0 }
-        var (below, logarithm, count) = (0.0, logOfNone, 0)
+        guard mean <= Self.summable else { return searchedInterval(tail: tail) }
+        var (below, at, count) = (0.0, none, 0)
         var low: Int?
         while true {
-            let at = exp(logarithm)
             let middle = below + at / 2
             if low == nil, middle > tail { low = count }
             if 1 - middle <= tail { break }
             below += at
-            logarithm += log(ratio(after: count))
+            at *= ratio(after: count)
             count += 1
         }
         let first = low ?? count
         return first...max(first, count - 1)
+    }
+
+    /// The same where there are too many counts to go through.
+    private func searchedInterval(tail: Double) -> ClosedRange<Int> {
+        let first = firstCount { upperTail($0) < 1 - tail }
+        return first...max(first, firstCount { upperTail($0) <= tail } - 1)
+    }
+
+    /// The first count from which on something holds, by doubling and halving.
+    private func firstCount(where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (-1, 1)
+        while !holds(high) { (low, high) = (high, 2 * high) }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle }
+        }
+        return high
     }
 }

@@ -35,7 +35,8 @@ struct Forecast {
             periods: 0...input.historyLength,
             grid: grid,
             halfLife: settings.forecastHalfLife,
-            tail: settings.forecastTail
+            tail: settings.forecastTail,
+            season: baseline.season
         )
         var persisting = [Double](repeating: 0, count: grid.count)
         for flag in flags {

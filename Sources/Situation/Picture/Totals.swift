@@ -24,9 +24,17 @@ enum Totals {
         }
     }
 
+    /// The first reason, by the guard that every comparison goes through.
     private static func incomparability(_ input: SituationInput) -> Incomparability? {
-        if input.historyLength == 0 { return .noEarlierPeriod }
-        if input.previousLength != input.period.length { return .unequalLength }
-        return input.changes == nil ? .differentReporters : nil
+        let period = input.period
+        let now = ComparisonWindow(first: period.first, last: period.last)
+        var before = ComparisonWindow(
+            first: period.first.adding(-input.previousLength),
+            last: period.first.adding(-1)
+        )
+        before.isPurged = input.isPreviousPurged
+        let hasBefore = input.historyLength > 0
+        return Comparison.reasons(now, hasBefore ? before : nil, base: .previous).first
+            ?? (input.changes == nil ? .differentReporters : nil)
     }
 }

@@ -19,7 +19,8 @@ struct Baseline {
         season = Season(
             totals: tally.totals,
             coverage: coverage.overall,
-            periodLength: input.period.length
+            periodLength: input.period.length,
+            calendar: input.calendarDays
         )
         guard coverage.overall.dropFirst().contains(where: { $0 > 0 }) else {
             rates = nil
@@ -31,7 +32,8 @@ struct Baseline {
             periods: 1...input.historyLength,
             grid: grid,
             halfLife: settings.halfLife,
-            tail: settings.tail
+            tail: settings.tail,
+            season: season
         )
     }
 
@@ -40,7 +42,11 @@ struct Baseline {
         guard let rates else { return nil }
         let factor = season.factor()
         return (0..<grid.count).map {
-            rates.predictive($0, exposure: coverage.byCell[0][$0] * factor)
+            let known = rates.predictive($0, exposure: coverage.byCell[0][$0] * factor)
+            return NegativeBinomial(
+                mean: known.mean,
+                dispersion: known.dispersion + season.variance
+            )
         }
     }
 }

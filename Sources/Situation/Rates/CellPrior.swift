@@ -6,45 +6,60 @@ struct CellPrior {
     /// Variance of the cells' rates around their prior means, as a share of the mean squared.
     let spread: Double
 
-    /// The prior that all cells' histories together suggest.
-    init(_ history: DiscountedHistory, grid: Grid) {
-        let shares = Self.areaShares(history, grid: grid)
-        let incidents = grid.byCategory(history.incidents)
-        let exposure = grid.byCategory(
-            history.exposure.enumerated().map { $0.element * shares[grid.area(of: $0.offset)] }
-        )
-        let rates = zip(incidents, exposure).map { $1 > 0 ? ($0 + 0.5) / $1 : 0 }
-        means = (0..<grid.count).map { shares[grid.area(of: $0)] * rates[grid.category(of: $0)] }
-        spread = Self.spread(history, around: means)
+    /// The prior that all cells' histories together suggest, where counts vary `dispersion` times as much as
+    /// Poisson counts, by category.
+    init(
+        _ sums: [CellHistory.Sums],
+        dispersion: [Double],
+        grid: Grid,
+        settings: RateSettings
+    ) {
+        means = Self.means(sums, grid: grid, strength: settings.areaStrength)
+        spread = Self.spread(sums, around: means, dispersion: dispersion, grid: grid)
     }
 
-    /// Each area's share of all incidents; half an incident is added to each, so that none is 0.
+    /// Areas and categories in turn, until both agree.
     ///
-    /// An area that was redrawn counts as if the periods since then had been the same before; one without any
-    /// such period as the mean of the others.
-    private static func areaShares(_ history: DiscountedHistory, grid: Grid) -> [Double] {
-        var sums = Array(repeating: 0.5, count: grid.areas.count + 1)
-        var isKnown = Array(repeating: true, count: sums.count)
-        for (cell, count) in history.incidents.enumerated() {
-            let (area, known) = (grid.area(of: cell), history.known[cell])
-            if known > 0 { sums[area] += count / known } else { isKnown[area] = false }
+    /// An area's incidents are added to so many at the mean of all areas: one without any period of its own, since
+    /// it was redrawn, has that mean.
+    private static func means(
+        _ sums: [CellHistory.Sums],
+        grid: Grid,
+        strength: Double
+    ) -> [Double] {
+        var areas = Array(repeating: 1.0, count: grid.areas.count + 1)
+        var categories = grid.categories.map { _ in 0.0 }
+        for _ in 0..<4 {
+            var (seen, expected) = (categories.map { _ in 0.5 }, categories.map { _ in 0.0 })
+            for (cell, sum) in sums.enumerated() {
+                seen[grid.category(of: cell)] += sum.incidents
+                expected[grid.category(of: cell)] += sum.exposure * areas[grid.area(of: cell)]
+            }
+            categories = zip(seen, expected).map { $1 > 0 ? $0 / $1 : 0 }
+            var (told, usual) = (areas.map { _ in strength }, areas.map { _ in strength })
+            for (cell, sum) in sums.enumerated() {
+                told[grid.area(of: cell)] += sum.incidents
+                usual[grid.area(of: cell)] += sum.exposure * categories[grid.category(of: cell)]
+            }
+            areas = zip(told, usual).map { $0 / $1 }
         }
-        let others = zip(sums, isKnown).dropLast().filter(\.1).map(\.0)
-        let mean = others.isEmpty ? 1 : others.reduce(0, +) / Double(others.count)
-        for area in sums.indices where !isKnown[area] { sums[area] = mean }
-        let total = sums.reduce(0, +)
-        return sums.map { $0 / total }
+        return sums.indices.map { areas[grid.area(of: $0)] * categories[grid.category(of: $0)] }
     }
 
-    /// Moment estimate: what the cells vary beyond Poisson noise, Pearson-weighted.
+    /// Moment estimate: what the cells vary beyond the noise of counts, Pearson-weighted.
     ///
     /// Kept within 0.01 and 10, so that neither prior nor history ever counts for nothing.
-    private static func spread(_ history: DiscountedHistory, around means: [Double]) -> Double {
+    private static func spread(
+        _ sums: [CellHistory.Sums],
+        around means: [Double],
+        dispersion: [Double],
+        grid: Grid
+    ) -> Double {
         var (beyond, total) = (0.0, 0.0)
-        for (cell, mean) in means.enumerated() where mean > 0 && history.exposure[cell] > 0 {
-            let expected = mean * history.exposure[cell]
-            let difference = history.incidents[cell] - expected
-            let noise = history.squaredExposure[cell] / history.exposure[cell]
+        for (cell, sum) in sums.enumerated() where means[cell] > 0 && sum.exposure > 0 {
+            let expected = means[cell] * sum.exposure
+            let difference = sum.incidents - expected
+            let noise = dispersion[grid.category(of: cell)] * sum.squared / sum.exposure
             beyond += difference * difference / expected - noise
             total += expected
         }

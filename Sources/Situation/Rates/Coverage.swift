@@ -2,6 +2,9 @@ import Domain
 
 /// Who was heard from, and what share of each cell's reporting that makes in each period.
 struct Coverage {
+    /// What share of the reporting each reporter stands for.
+    let shares: ReporterShares
+
     /// Share of all reporting that was present, by periods back.
     let overall: [Double]
 
@@ -22,6 +25,7 @@ struct Coverage {
             grid: grid,
             strength: settings.shareStrength
         )
+        self.shares = shares
         overall = roll.present.map { Self.share(of: $0, shares.overall) }
         let begun = (0..<grid.count).map { cell in
             let area = grid.area(of: cell)
@@ -30,8 +34,12 @@ struct Coverage {
         }
         self.begun = begun
         // Nobody has reported of ground that was not yet this area.
-        byCell = roll.present.enumerated().map { age, present in
-            zip(shares.byCell, begun).map { age <= $1 ? Self.share(of: present, $0) : 0 }
+        byCell = roll.present.indices.map { age in
+            let present = grid.categories.map { roll.present(in: age, category: $0.id) }
+            return (0..<grid.count).map { cell in
+                guard age <= begun[cell] else { return 0 }
+                return Self.share(of: present[grid.category(of: cell)], shares.byCell[cell])
+            }
         }
     }
 

@@ -7,6 +7,9 @@ struct Roll {
     /// By periods back, then by reporter; before the first period that is known of, everyone.
     let present: [[Bool]]
 
+    /// Reporters that were absent in a category alone, by periods back and then by category.
+    private let absent: [[CategoryID: Set<Int>]]
+
     private let index: [ReporterID: Int]
 
     /// All reporters that presence or reports are known of; a report tells of presence too.
@@ -22,9 +25,25 @@ struct Roll {
             guard present.indices.contains(period), let column = index[reporter] else { return }
             present[period][column] = true
         }
-        for row in input.presence where row.present { note(row.period, row.reporter) }
+        for row in input.presence where row.present && row.category == nil {
+            note(row.period, row.reporter)
+        }
         for row in input.reporterCounts where row.reports > 0 { note(row.period, row.reporter) }
         (self.reporters, self.index, self.present) = (reporters, index, present)
+        var absent = present.map { _ in [CategoryID: Set<Int>]() }
+        for row in input.presence where !row.present {
+            guard let category = row.category, let column = index[row.reporter],
+                absent.indices.contains(row.period)
+            else { continue }
+            absent[row.period][category, default: []].insert(column)
+        }
+        self.absent = absent
+    }
+
+    /// Who was present in a period as far as a category goes.
+    func present(in period: Int, category: CategoryID) -> [Bool] {
+        guard let absent = absent[period][category] else { return present[period] }
+        return present[period].enumerated().map { $0.element && !absent.contains($0.offset) }
     }
 
     /// Reports of some periods, by cell and then by reporter.

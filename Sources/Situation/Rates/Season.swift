@@ -1,43 +1,62 @@
-import Domain
+import Foundation
 
-/// How the season lifts or lowers the whole municipality.
+/// How the whole municipality's incidents go up and down: its level, the time of year, the calendar.
 ///
-/// One factor for all cells, from the same time of earlier years ± 2 periods.
+/// One factor for all cells, 1 on the average of the history; decision 0026.
 struct Season {
-    /// Incidents of the whole municipality by periods back.
-    let totals: [Int]
+    /// Factor of every period back that there is, the first for one period back.
+    private let past: [Double]
 
-    /// Share of the reporting that was present, by periods back.
-    let coverage: [Double]
+    /// Factor of the level alone, one period back: what goes on.
+    private let level: Double
 
-    /// Periods in a year.
-    let year: Int
+    /// Variance of the factor of periods to come, as a share of its square, that a year of history would do away with.
+    let variance: Double
 
-    init(totals: [Int], coverage: [Double], periodLength: Int) {
-        self.totals = totals
-        self.coverage = coverage
-        year = max(1, Int((365.25 / Double(periodLength)).rounded()))
-    }
+    private let covariates: Covariates
+    private let coefficients: [Double]
 
-    /// The factor of the period `ahead` periods after the current one; 1 under a year of history.
-    ///
-    /// Shrunk halfway to 1, and further where counts are few, by 50 incidents (decision 0002):
-    /// one year's weather must not pass for a season.
-    func factor(ahead: Int = 0) -> Double {
-        let years = (totals.count - 1) / year
-        guard years >= 1 else { return 1 }
+    /// From incidents of the whole municipality and the share of the reporting that was present, by periods back with
+    /// the current one first, which is not learned from.
+    init(
+        totals: [Int],
+        coverage: [Double],
+        periodLength: Int,
+        calendar: [CalendarDays] = [],
+        settings: SeasonSettings = .standard
+    ) {
         let history = 1..<totals.count
-        let sameTime = history.filter { period in
-            (1...years + 1).contains { abs(period + ahead - $0 * year) <= 2 }
+        covariates = Covariates(
+            calendar: calendar,
+            year: 365.25 / Double(periodLength),
+            history: history.count,
+            settings: settings
+        )
+        variance =
+            covariates.knowsYear
+            ? 0 : settings.unknownDeviation * settings.unknownDeviation
+        guard history.contains(where: { coverage[$0] > 0 && totals[$0] > 0 }) else {
+            (past, level, coefficients) = ([], 1, covariates.deviations.map { _ in 0 })
+            return
         }
-        let (allSeen, allCovered) = sums(1...years * year)
-        let (seen, covered) = sums(sameTime)
-        guard allCovered > 0 else { return 1 }
-        let usual = covered * allSeen / allCovered
-        return (seen + usual + 50) / (usual + usual + 50)
+        let course = Course(
+            counts: history.map { Double(totals[$0]) },
+            exposures: history.map { coverage[$0] },
+            covariates: history.map { [covariates] in covariates[-$0] },
+            deviations: covariates.deviations,
+            settings: settings
+        )
+        let weights = history.map { exp2(-Double($0) / settings.halfLife) }
+        let values = zip(weights, course.fitted).map { $0 * $1 }
+        let mean = values.reduce(0, +) / weights.reduce(0, +)
+        past = course.fitted.map { $0 / mean }
+        level = exp(course.levels[0]) / mean
+        coefficients = course.coefficients
     }
 
-    private func sums(_ periods: some Sequence<Int>) -> (seen: Double, covered: Double) {
-        periods.reduce((0, 0)) { ($0.0 + Double(totals[$1]), $0.1 + coverage[$1]) }
+    /// The factor of the period `ahead` periods after the current one; negative for those before.
+    func factor(ahead: Int = 0) -> Double {
+        if ahead < 0 { return past.indices.contains(-ahead - 1) ? past[-ahead - 1] : 1 }
+        return level * exp(zip(coefficients, covariates[ahead]).reduce(0) { $0 + $1.0 * $1.1 })
     }
 }

@@ -28,6 +28,22 @@ struct SlotTally {
         }
     }
 
+    /// The tally without what another one counts, which is a part of it.
+    func without(_ part: SlotTally) -> SlotTally {
+        var rest = self
+        for cell in byCell.indices {
+            rest.byCell[cell] = Self.difference(byCell[cell], part.byCell[cell])
+        }
+        for period in byPeriod.indices {
+            rest.byPeriod[period] = Self.difference(byPeriod[period], part.byPeriod[period])
+        }
+        return rest
+    }
+
+    private static func difference(_ whole: [Double], _ part: [Double]) -> [Double] {
+        zip(whole, part).map { max(0, $0 - $1) }
+    }
+
     /// Incidents per period in each slot, over the latest `periods`.
     func pattern(periods: Range<Int>) -> [WeekSlotCount] {
         let known = byPeriod[periods.clamped(to: byPeriod.startIndex..<byPeriod.endIndex)]

@@ -22,7 +22,8 @@ struct WeekProfile {
         }
     }
 
-    private static func shrunk(
+    /// Shares of slots, as if `strength` incidents more had come as in a wider profile.
+    static func shrunk(
         _ slots: [Double],
         towards wider: [Double],
         _ strength: Double
@@ -31,7 +32,8 @@ struct WeekProfile {
         return zip(slots, wider).map { ($0 + strength * $1) / total }
     }
 
-    private static func sum(_ rows: [[Double]]) -> [Double] {
+    /// Incidents of several cells by slot.
+    static func sum(_ rows: [[Double]]) -> [Double] {
         rows.reduce(into: WeekSlot.all.map { _ in 0 }) { sums, row in
             for slot in row.indices { sums[slot] += row[slot] }
         }

@@ -186,11 +186,21 @@ extension Transaction {
             arguments: [first.first.number, last.first.number]
         )
         for row in unreadable { standings[StandingKey(row)] = .unreadable }
+        let voices = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT period, reporter FROM report
+                WHERE knownUntil IS NULL AND period BETWEEN ? AND ? AND kind IN (\(Self.voiceKinds))
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        for row in voices { standings[StandingKey(row)] = .voices }
         let heard = try Row.fetchAll(
             database,
             sql: """
                 SELECT period, reporter, max(kind <> 'lugnt') AS told FROM report
-                WHERE knownUntil IS NULL AND period BETWEEN :first AND :last GROUP BY 1, 2
+                WHERE knownUntil IS NULL AND period BETWEEN :first AND :last
+                    AND kind NOT IN (\(Self.voiceKinds)) GROUP BY 1, 2
                 UNION ALL SELECT period, reporter, told FROM keptStanding
                 WHERE period BETWEEN :first AND :last
                 """,

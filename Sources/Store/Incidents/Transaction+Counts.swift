@@ -86,25 +86,34 @@ extension Transaction {
         }
     }
 
-    /// Incidents of a period by category, those only that one of some reporters told of.
+    /// Incidents of a period by area and category, those only that one of some reporters told of; those of
+    /// purged periods are none.
     public func incidentCounts(
         of period: Period,
         toldBy reporters: some Collection<ReporterID>
-    ) throws -> [CategoryID: Int] {
+    ) throws -> [IncidentCount] {
         let marks = reporters.map { _ in "?" }.joined(separator: ", ")
-        let rows = try Row.fetchAll(
+        return try Row.fetchAll(
             database,
             sql: """
-                SELECT incident.category AS category, count(DISTINCT incident.id) AS number
-                FROM incident JOIN member ON member.incident = incident.id
-                    JOIN report ON report.id = member.report AND report.knownUntil IS NULL
-                WHERE incident.period = ? AND incident.category IS NOT NULL
-                    AND report.reporter IN (\(marks))
-                GROUP BY 1
+                SELECT area, category, count(*) AS number, sum(foundOnPatrol) AS found FROM incident
+                WHERE period = ? AND category IS NOT NULL AND EXISTS (
+                    SELECT 1 FROM member JOIN report ON report.id = member.report
+                    WHERE member.incident = incident.id AND report.knownUntil IS NULL
+                        AND report.reporter IN (\(marks)))
+                GROUP BY area, category ORDER BY area, category
                 """,
             arguments: [period.first.number] + StatementArguments(reporters.sorted())
         )
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0["category"], $0["number"]) })
+        .map {
+            IncidentCount(
+                period: period.first,
+                area: $0["area"],
+                category: $0["category"],
+                incidents: $0["number"],
+                foundOnPatrol: $0["found"]
+            )
+        }
     }
 
     /// When and where each incident was, over some periods.
@@ -135,6 +144,25 @@ extension Transaction {
                     foundOnPatrol: row[5]
                 )
             )
+        }
+    }
+
+    /// Reports of each type by area, over some periods; types and areas without any are left out.
+    public func listCounts(from first: Period, through last: Period) throws -> [RollupList] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT kind, area, count(*) AS number FROM report
+                WHERE knownUntil IS NULL AND kind NOT IN ('händelse', 'lugnt')
+                    AND period BETWEEN ? AND ?
+                GROUP BY kind, area ORDER BY kind, area
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        .compactMap { row in
+            ReportKind(rawValue: row["kind"]).map {
+                RollupList(kind: $0, area: row["area"], reports: row["number"])
+            }
         }
     }
 

@@ -105,6 +105,27 @@ extension Transaction {
         }
     }
 
+    /// The masked cells of what waits in some periods, in no order.
+    public func waitingCells(from first: Period, through last: Period) throws -> [WaitingCells] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT row.period, reporter, cells
+                FROM row JOIN quarantine USING (delivery, line)
+                JOIN delivery ON delivery.id = row.delivery
+                WHERE row.outcome = 'quarantined' AND row.period BETWEEN ? AND ?
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        .map {
+            WaitingCells(
+                period: Day(number: $0["period"]),
+                reporter: $0["reporter"],
+                cells: Self.cells($0["cells"])
+            )
+        }
+    }
+
     /// How many rows wait, with cells to mend or not.
     public func waitingRows() throws -> Int {
         try Int.fetchOne(

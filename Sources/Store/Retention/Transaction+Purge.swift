@@ -108,7 +108,8 @@ extension Transaction {
                     ORDER BY period, area, category;
                 INSERT OR IGNORE INTO keptStanding (period, reporter, told)
                 SELECT period, reporter, max(kind <> 'lugnt') FROM report
-                WHERE knownUntil IS NULL AND period <= :last AND period > :before GROUP BY 1, 2;
+                WHERE knownUntil IS NULL AND period <= :last AND period > :before
+                    AND kind NOT IN (\(Self.voiceKinds)) GROUP BY 1, 2;
                 """,
             arguments: [
                 "last": last.first.number,

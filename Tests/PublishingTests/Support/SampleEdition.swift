@@ -11,7 +11,7 @@ enum SampleEdition {
 
     /// The edition; `attack` stands wherever text from outside can stand.
     static func make(attack: String = "", showsText: Bool = false, planLines: Int = 14) -> Edition {
-        Edition(
+        var edition = Edition(
             municipality: "Lysekil" + attack,
             version: 1,
             asOf: day(2026, 11, 2),
@@ -54,6 +54,8 @@ enum SampleEdition {
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
+        edition.escalations = escalations(attack)
+        return edition
     }
 
     private static func reporters(_ attack: String) -> [ReporterStanding] {

@@ -32,7 +32,7 @@ extension SampleEdition {
     }
 
     static var picture: SituationPicture {
-        SituationPicture(
+        var picture = SituationPicture(
             period: period,
             cells: cells,
             flags: [
@@ -41,12 +41,7 @@ extension SampleEdition {
             ],
             totals: totals,
             persistent: [
-                Persistence(
-                    area: "badhusberget",
-                    category: "skadegorelse",
-                    periods: 4,
-                    incidents: 19
-                )
+                lasting("")
             ],
             weekPattern: WeekSlot.all.map { slot in
                 let isWeekend = slot.weekday >= 5 && slot.part == .night
@@ -59,6 +54,46 @@ extension SampleEdition {
             forecast: [],
             historyLength: 26
         )
+        picture.coverageTable = coverageTable
+        picture.clusters = clusters
+        picture.nearRepeats = [nearRepeat]
+        return picture
+    }
+
+    private static var coverageTable: [ReporterCoverage] {
+        [
+            covered("bostader", 0.41, 26, []),
+            covered("fritid", 0.06, 21, [gap("samling", 3.4, 0.45, .absent)], present: false),
+            covered("mariedal", 0.09, 24, [gap("nedskrapning", 7.2, 0.3, .unusuallyQuiet)]),
+            covered("raddning", 0.11, 25, [gap("skadegorelse", 2.1, 0.2, .absent)], present: false),
+            covered("vakt", 0.33, 26, [gap("skadegorelse", 4.6, 0.35, .quarantined)]),
+        ]
+    }
+
+    private static func covered(
+        _ reporter: ReporterID,
+        _ share: Double,
+        _ periods: Int,
+        _ gaps: [CoverageGap],
+        present: Bool = true
+    ) -> ReporterCoverage {
+        ReporterCoverage(
+            reporter: reporter,
+            share: share,
+            present: present,
+            periodsPresent: periods,
+            periods: 26,
+            gaps: gaps
+        )
+    }
+
+    private static func gap(
+        _ category: CategoryID,
+        _ usual: Double,
+        _ share: Double,
+        _ cause: CoverageGap.Cause
+    ) -> CoverageGap {
+        CoverageGap(category: category, usual: usual, share: share, cause: cause)
     }
 
     private static var cells: [Cell] {

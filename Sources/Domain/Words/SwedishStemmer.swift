@@ -2,7 +2,7 @@
 ///
 /// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three
 /// letters stay.
-enum SwedishStemmer {
+public enum SwedishStemmer {
     private static let endings = [
         "heterna", "hetens", "heten", "arnas", "ernas", "ornas", "andet", "andes", "anden",
         "ades", "arna", "erna", "orna", "ande", "arne", "aste", "ade", "are", "ens", "ern",
@@ -15,12 +15,17 @@ enum SwedishStemmer {
     }
 
     /// The part of a word in lower case, as UTF-8, that its other forms share.
-    static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    public static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
         guard let last = word.last else { return [] }
         let ending = endingsByLast[Int(last)].first { ending in
             word.suffix(ending.count).elementsEqual(ending)
-                && Stems.letters(word.dropLast(ending.count)) >= 3
+                && letters(word.dropLast(ending.count)) >= 3
         }
         return word.dropLast(ending?.count ?? 0)
+    }
+
+    /// Number of characters in UTF-8: bytes that do not continue one.
+    public static func letters(_ word: ArraySlice<UInt8>) -> Int {
+        word.count { $0 & 0xC0 != 0x80 }
     }
 }

@@ -1,0 +1,63 @@
+import Domain
+
+/// What people answered about areas, beside what was reported of them, and where the two part.
+struct FeltSection: Section {
+    static let anchor: HTML = "upplevd"
+    static let title: HTML = "Upplevd trygghet"
+
+    let picture: SituationPicture
+    let names: Names
+
+    var content: HTML {
+        """
+        <p>\(summary)</p>
+        \(Table(
+            "Svar i enkäter och dialoger det senaste året, bredvid det som rapporterats",
+            [
+                .words("Område"), .number("Otrygga svar"), .number("Trygga"),
+                .number("Händelser per period"), .number("Nu"), .words("Omdöme"),
+            ],
+            rows: rows
+        ).html)<p class="note">Svaren är få och alla svarar inte: omdömet ges när svaren räcker för att skilja området \
+        från kommunen i stort, annars ”\(FeltVerdict.tooFew.rawValue)”. Mycket och lite är jämfört med områdena i \
+        mitten, utan hänsyn till hur många som bor eller vistas där. Svar läggs aldrig ihop med händelser.</p>
+
+        """
+    }
+
+    /// The places where answers and incidents part, and those that are felt safe.
+    private var summary: String {
+        let parts: [String?] = [
+            sentence("Känns otryggt fast lite rapporteras", [.unsafeThoughFew]),
+            sentence("Känns tryggt fast mycket rapporteras", [.safeThoughMany]),
+            sentence("Känns otryggt", [.unsafe]),
+            sentence("Känns tryggt", [.safe]),
+        ]
+        let said = parts.compactMap(\.self)
+        return said.isEmpty
+            ? "Inget område skiljer sig säkert från kommunen i stort." : said.joined(separator: " ")
+    }
+
+    private func sentence(_ lead: String, _ verdicts: Set<FeltVerdict>) -> String? {
+        let areas = picture.felt.filter { verdicts.contains($0.verdict) }.map {
+            names.area($0.area)
+        }
+        return areas.isEmpty ? nil : "\(lead): \(Swedish.list(areas))."
+    }
+
+    private var rows: [[HTML]] {
+        let felt = picture.felt.sorted {
+            (Swedish.alphabetical(names.area($0.area)), $0.area)
+                < (Swedish.alphabetical(names.area($1.area)), $1.area)
+        }
+        return felt.map { area in
+            let raised = area.raised.map(names.category)
+            let more = raised.isEmpty ? "" : "; fler än väntat: \(Swedish.list(raised))"
+            return [
+                "\(names.area(area.area))", "\(area.voices.unsafe) av \(area.voices.all)",
+                "\(area.voices.safe)", "\(Swedish.decimal(area.incidentsPerPeriod))",
+                "\(area.incidents)", "\(Swedish.sentence(area.verdict.rawValue))\(more)",
+            ]
+        }
+    }
+}

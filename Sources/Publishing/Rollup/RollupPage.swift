@@ -1,0 +1,60 @@
+import Domain
+
+/// `sammanstallning.html`: the basis of the statutory lägesbild and of the newsletter.
+struct RollupPage {
+    let rollup: Rollup
+    let names: Names
+
+    var text: String {
+        let sections = sections
+        return Document(
+            title: "Sammanställning \(rollup.window.span.label), \(rollup.municipality)",
+            header: "\(header)\(contents(sections))",
+            main: "\(sections.map(\.html))",
+            footer: """
+                <p>\(rollup.municipality), \(rollup.window.span.label). Samma siffror finns i \
+                sammanstallning.json och sammanstallning.csv.</p>
+
+                """
+        ).text
+    }
+
+    private var sections: [any Section] {
+        [
+            RollupSummarySection(rollup: rollup, names: names),
+            RollupMappingSection(rollup: rollup, names: names),
+            RollupTrendSection(rollup: rollup, names: names),
+            RollupAreasSection(rollup: rollup, names: names),
+            PersistenceSection(escalations: rollup.escalations, names: names),
+            RollupMeasuresSection(rollup: rollup, names: names),
+            RollupSourcesSection(rollup: rollup, names: names),
+        ]
+    }
+
+    private func contents(_ sections: [any Section]) -> HTML {
+        let links = sections.map { section -> HTML in
+            let kind = type(of: section)
+            return "<a href=\"#\(kind.anchor)\">\(kind.title)</a>\n"
+        }
+        return "<nav aria-label=\"Innehåll\">\n\(links)</nav>\n"
+    }
+
+    private var header: HTML {
+        let window = rollup.window
+        let warning: HTML =
+            rollup.simulated
+            ? """
+            <p class="banner"><strong>Simulerade data.</strong> Händelserna är påhittade; \
+            inget här har hänt.</p>
+
+            """ : ""
+        return """
+            \(warning)<p class="kicker">\(rollup.municipality) · EST-gruppens sammanställning</p>
+            <h1>Sammanställning \(window.span.label)</h1>
+            <p class="meta">\(Swedish.count(window.periods.count, "period", "perioder")), \
+            \(window.first.description)–\(window.last.description). Underlag för kommunens lägesbild \
+            (lag 2023:196).</p>
+
+            """
+    }
+}

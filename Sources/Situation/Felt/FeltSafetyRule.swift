@@ -1,0 +1,94 @@
+import Domain
+
+/// Felt safety beside reported incidents, area by area (decision 0030).
+///
+/// An area's share of unsafe answers is drawn towards the municipality's. It is felt less or more safe where the interval
+/// leaves the municipality's share out. Many incidents are those of one and a half median areas or more, few their inverse.
+struct FeltSafetyRule {
+    let input: SituationInput
+    let settings: SituationSettings
+    private let byArea: [AreaID: VoiceCounts]
+    private let whole: VoiceCounts
+
+    /// Answers of the latest year.
+    init(_ input: SituationInput, settings: SituationSettings) {
+        (self.input, self.settings) = (input, settings)
+        var (byArea, whole): ([AreaID: VoiceCounts], VoiceCounts) = ([:], VoiceCounts())
+        let known = Set(input.areas.map(\.id))
+        for row in input.voices where (0...settings.patternWindow).contains(row.period) {
+            whole += row.voices
+            guard let area = row.area, known.contains(area) else { continue }
+            byArea[area, default: VoiceCounts()] += row.voices
+        }
+        (self.byArea, self.whole) = (byArea, whole)
+    }
+
+    /// Areas with answers, by id.
+    func areas(beside picture: SituationPicture) -> [FeltSafety] {
+        guard whole.all > 0 else { return [] }
+        let rates = rates
+        let median = Self.median(rates.values.sorted())
+        return byArea.sorted { $0.key < $1.key }.map { area, voices in
+            let cells = picture.cells.filter { $0.area == area }
+            let (share, interval) = share(voices)
+            let level = median > 0 ? (rates[area] ?? 0) / median : 1
+            return FeltSafety(
+                area: area,
+                voices: voices,
+                unsafeShare: share,
+                low: interval.lowerBound,
+                high: interval.upperBound,
+                incidentsPerPeriod: rates[area] ?? 0,
+                incidents: cells.reduce(0) { $0 + $1.observed },
+                raised: cells.filter { $0.verdict == .more }.map(\.category),
+                verdict: verdict(voices, interval, level: level)
+            )
+        }
+    }
+
+    private func verdict(
+        _ voices: VoiceCounts,
+        _ interval: ClosedRange<Double>,
+        level: Double
+    ) -> FeltVerdict {
+        if voices.all < settings.fewestVoices { return .tooFew }
+        if interval.lowerBound > wholeShare {
+            return level <= 1 / settings.manyIncidents ? .unsafeThoughFew : .unsafe
+        }
+        if interval.upperBound < wholeShare {
+            return level >= settings.manyIncidents ? .safeThoughMany : .safe
+        }
+        return .asElsewhere
+    }
+
+    private var wholeShare: Double {
+        Double(whole.unsafe) / Double(max(1, whole.all))
+    }
+
+    /// The share of unsafe answers, as if `voiceStrength` answers more were as the municipality's, with Wilson's interval (1927) of 95 %.
+    private func share(_ voices: VoiceCounts) -> (Double, ClosedRange<Double>) {
+        let n = Double(voices.all) + settings.voiceStrength
+        let share = (Double(voices.unsafe) + settings.voiceStrength * wholeShare) / n
+        let z = 1.959964
+        let middle = (share + z * z / (2 * n)) / (1 + z * z / n)
+        let half =
+            z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
+        return (share, max(0, middle - half)...min(1, middle + half))
+    }
+
+    /// Incidents per period of every area over the latest year.
+    private var rates: [AreaID: Double] {
+        let periods = min(input.historyLength, settings.patternWindow) + 1
+        let counted = Set(input.categories.filter { $0.kind == .event }.map(\.id))
+        var sums = Dictionary(uniqueKeysWithValues: input.areas.map { ($0.id, 0) })
+        for count in input.counts where count.period < periods && counted.contains(count.category) {
+            if let area = count.area, let sum = sums[area] { sums[area] = sum + count.incidents }
+        }
+        return sums.mapValues { Double($0) / Double(periods) }
+    }
+
+    private static func median(_ sorted: [Double]) -> Double {
+        guard !sorted.isEmpty else { return 0 }
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+}

@@ -1,0 +1,45 @@
+public import Domain
+import GRDB
+
+/// Incidents of one category at one named place in one period.
+public struct PlacedCount: Hashable, Sendable {
+    /// First day of the period.
+    public let period: Day
+
+    /// The area that the place lies in.
+    public let area: AreaID
+
+    /// The gazetteer's name of the place.
+    public let place: String
+
+    /// The category.
+    public let category: CategoryID
+
+    /// How many.
+    public let incidents: Int
+}
+
+extension Transaction {
+    /// Incidents per period, named place and category; those of purged periods have no place left.
+    public func placeCounts(from first: Period, through last: Period) throws -> [PlacedCount] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT period, area, place, category, count(*) AS number FROM incident
+                WHERE period BETWEEN ? AND ? AND area IS NOT NULL AND place IS NOT NULL
+                    AND category IS NOT NULL
+                GROUP BY period, area, place, category ORDER BY period, area, place, category
+                """,
+            arguments: [first.first.number, last.first.number]
+        )
+        .map {
+            PlacedCount(
+                period: Day(number: $0["period"]),
+                area: $0["area"],
+                place: $0["place"],
+                category: $0["category"],
+                incidents: $0["number"]
+            )
+        }
+    }
+}

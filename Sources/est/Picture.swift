@@ -1,0 +1,105 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Pipeline
+
+/// `est picture`: a roll-up of stored periods.
+struct Picture: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Roll stored periods up: some weeks, a quarter, a tertial, a year or any days.",
+        discussion: """
+            Periods whose larger part lies in the days asked for are taken; the page tells which days are covered. The \
+            files are written to 'reports/sammanstallning-…' or to --out, and replace nothing but an earlier roll-up.
+            """
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Option(help: "First day, such as 2026-01-01; with --to.", transform: WorkspaceOptions.day)
+    var from: Day?
+
+    @Option(help: "Last day, such as 2026-04-30; with --from.", transform: WorkspaceOptions.day)
+    var to: Day?
+
+    @Option(help: "So many weeks, the latest that have closed.")
+    var weeks: Int?
+
+    @Option(help: "A quarter, such as 2026-Q3.")
+    var quarter: String?
+
+    @Option(help: "A third of a year, such as 2026-T2.")
+    var tertial: String?
+
+    @Option(help: "A year, such as 2026.")
+    var year: String?
+
+    @Option(help: "The folder to write to.", completion: .directory)
+    var out: String?
+
+    func validate() throws { _ = try wish }
+
+    func run() throws {
+        try Failure.handled {
+            let stage = RollupStage(options.value, asOf: options.asOf)
+            let rollup = try stage.rollup(wish)
+            let folder = try stage.publish(
+                rollup,
+                in: out.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
+            )
+            let window = rollup.window
+            let periods = window.periods.count == 1 ? "1 period" : "\(window.periods.count) periods"
+            print(
+                "\(periods), \(window.first)–\(window.last):"
+                    + " \(folder.appending(path: "sammanstallning.html").path)"
+            )
+        }
+    }
+
+    /// The one roll-up that the options ask for.
+    private var wish: RollupWish {
+        get throws {
+            let wishes = [
+                try days.map(RollupWish.span), try weeks.map(Self.weeks),
+                try quarter.map { try Self.named($0, RollupSpan(quarter: $0), "2026-Q3") },
+                try tertial.map { try Self.named($0, RollupSpan(tertial: $0), "2026-T2") },
+                try year.map { try Self.named($0, RollupSpan(year: $0), "2026") },
+            ]
+            .compactMap(\.self)
+            guard let wish = wishes.first, wishes.count == 1 else {
+                throw ValidationError(
+                    "Give one of '--from' with '--to', '--weeks', '--quarter', '--tertial' and '--year'."
+                )
+            }
+            return wish
+        }
+    }
+
+    private var days: RollupSpan? {
+        get throws {
+            guard from != nil || to != nil else { return nil }
+            guard let from, let to else {
+                throw ValidationError("'--from' and '--to' go together.")
+            }
+            guard let span = RollupSpan(from: from, to: to) else {
+                throw ValidationError("'--from' \(from) comes after '--to' \(to).")
+            }
+            return span
+        }
+    }
+
+    private static func weeks(_ number: Int) throws -> RollupWish {
+        guard (1...520).contains(number) else {
+            throw ValidationError("'--weeks' is a number from 1 to 520.")
+        }
+        return .weeks(number)
+    }
+
+    private static func named(
+        _ text: String,
+        _ span: RollupSpan?,
+        _ example: String
+    ) throws -> RollupWish {
+        guard let span else { throw ValidationError("'\(text)' is nothing such as \(example).") }
+        return .span(span)
+    }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Testing
+
+@testable import Situation
+
+/// Answers about felt safety beside reported incidents.
+struct FeltSafetyTests {
+    private func felt(_ voices: [AreaID: VoiceCounts], incidents: [AreaID: Int]) -> [AreaID:
+        FeltSafety]
+    {
+        var sample = Sample(areas: ["a", "b", "c", "d"])
+        for (area, each) in incidents.sorted(by: { $0.key < $1.key }) {
+            sample.count(each, each: each, area: area)
+        }
+        var input = sample.input
+        input.voices = voices.map { VoiceCount(period: 3, area: $0, voices: $1) }
+        let felt = SituationModel().picture(input).felt
+        #expect(felt.map(\.area) == felt.map(\.area).sorted())
+        return Dictionary(uniqueKeysWithValues: felt.map { ($0.area, $0) })
+    }
+
+    @Test func `where answers and incidents part is told both ways`() {
+        let felt = felt(
+            [
+                "a": VoiceCounts(safe: 5, unsafe: 35), "b": VoiceCounts(safe: 38, unsafe: 2),
+                "c": VoiceCounts(safe: 20, unsafe: 20), "d": VoiceCounts(unsafe: 9),
+            ],
+            incidents: ["a": 1, "b": 12, "c": 4, "d": 4]
+        )
+        #expect(felt["a"]?.verdict == .unsafeThoughFew)
+        #expect(felt["b"]?.verdict == .safeThoughMany)
+        #expect(felt["c"]?.verdict == .asElsewhere)
+        #expect(felt["d"]?.verdict == .tooFew)
+        #expect(felt["b"]?.incidentsPerPeriod == 12)
+    }
+
+    @Test func `safe and unsafe places are told where incidents agree`() {
+        let felt = felt(
+            ["a": VoiceCounts(safe: 5, unsafe: 35), "b": VoiceCounts(safe: 38, unsafe: 2)],
+            incidents: ["a": 4, "b": 4, "c": 4, "d": 4]
+        )
+        #expect(felt["a"]?.verdict == .unsafe)
+        #expect(felt["b"]?.verdict == .safe)
+    }
+
+    @Test func `few answers weigh little and a share stays within its interval`() throws {
+        let felt = felt(
+            ["a": VoiceCounts(unsafe: 1), "b": VoiceCounts(safe: 60, unsafe: 20, neither: 20)],
+            incidents: [:]
+        )
+        let one = try #require(felt["a"])
+        #expect(one.unsafeShare < 0.4)
+        #expect((one.low...one.high).contains(one.unsafeShare))
+    }
+
+    @Test func `without answers nothing is said, and answers count in no cell`() {
+        #expect(felt([:], incidents: ["a": 4]).isEmpty)
+        var sample = Sample()
+        sample.count(2, each: 2)
+        let plain = sample.picture
+        var input = sample.input
+        input.voices = [VoiceCount(period: 0, area: "centrum", voices: VoiceCounts(unsafe: 50))]
+        let asked = SituationModel().picture(input)
+        #expect(asked.cells == plain.cells)
+        #expect(asked.totals == plain.totals)
+        #expect(asked.coverage == plain.coverage)
+    }
+}
