@@ -10,12 +10,6 @@ public struct SituationSettings: Hashable, Sendable {
     /// usual peaks are part of what comes (decision 0029).
     public var forecastTail = 0.001
 
-    /// Periods after which a past period weighs half, where the municipality's level of late is told (decision 0029).
-    public var levelHalfLife = 3.0
-
-    /// Incidents as expected that the level of late is drawn towards the rates by (decision 0029).
-    public var levelStrength = 50.0
-
     /// Share of what a flag has above its rate that is reckoned to come again in the coming period (decision 0029).
     public var persistingExcess = 0.3
 

@@ -94,7 +94,6 @@ enum ForecastBench {
                 ours("ours, half-life 6", changed { $0.forecastHalfLife = 6 }, smoothing: 0),
                 ours("ours, half-life 26", changed { $0.forecastHalfLife = 26 }, smoothing: 0),
                 ours("ours, no flags", changed { $0.persistingExcess = 0 }, smoothing: 0),
-                ours("ours, no level", changed { $0.levelStrength = 1e9 }, smoothing: 0),
                 ours("ours, peaks lowered", changed { $0.forecastTail = 0.025 }, smoothing: 0),
                 weighted("last period", halfLife: 0.01),
                 weighted("all history", halfLife: 1e9),

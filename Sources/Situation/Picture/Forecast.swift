@@ -41,20 +41,12 @@ struct Forecast {
         var persisting = [Double](repeating: 0, count: grid.count)
         for flag in flags {
             guard let cell = grid.cell(flag.cell.area, flag.cell.category) else { continue }
-            let excess = Double(calledIn.counts[0][cell]) - rates.means[cell]
-            persisting[cell] = settings.persistingExcess * max(0, excess)
+            let seen = Double(calledIn.counts[0][cell]) / baseline.season.factor()
+            persisting[cell] = settings.persistingExcess * max(0, seen - rates.means[cell])
         }
         (self.grid, self.calledIn, self.rates) = (grid, calledIn, rates)
         self.persisting = persisting
-        let level = Level(
-            calledIn,
-            means: rates.means,
-            coverage: baseline.coverage,
-            season: baseline.season,
-            halfLife: settings.levelHalfLife,
-            strength: settings.levelStrength
-        )
-        factor = level.factor * Self.factor(input, season: baseline.season)
+        factor = Self.factor(input, season: baseline.season)
     }
 
     /// Incidents to be expected in a cell, if everyone reports.
