@@ -13,7 +13,7 @@ struct Forecast {
     ///
     /// Incidents found on patrol and proactive categories are left out: a plan that learnt from
     /// them would send patrols where patrols have been (Ensign et al. 2018). What is on in the
-    /// calendar changes nothing here: the meeting weighs that itself.
+    /// calendar changes nothing but the whole municipality's season: the meeting weighs the rest itself.
     func cells(_ slots: SlotTally) -> [ForecastCell] {
         let grid = baseline.grid
         let profile = WeekProfile(slots, grid: grid, strength: settings.profileStrength)
