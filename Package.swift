@@ -113,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Domain", "Linkage", "Store", "TestSupport", "TestTools",
+                "Pipeline", "Domain", "Linkage", "Situation", "Store", "TestSupport", "TestTools",
             ]
         ),
         .testTarget(

@@ -101,10 +101,7 @@ struct PageWordsTests {
         let words = text(SampleEdition.make())
         let percents = words.split(separator: "%").count - 1
         let reporters = SampleEdition.picture.coverageTable.count
-        #expect(
-            percents == 2 + reporters,
-            "coverage, whole and by reporter, and the plan's quality"
-        )
+        #expect(percents == 2 + reporters, "coverage, also by reporter, and the plan's quality")
     }
 
     @Test func `unsure pairs say how many fewer it may be`() {

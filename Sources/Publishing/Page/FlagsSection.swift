@@ -31,8 +31,7 @@ struct FlagsSection: Section {
         let rows = edition.picture.flags.enumerated().map { index, flag -> [HTML] in
             let cell = flag.cell
             let finds = PatrolFinds(edition: edition).remark(cell)
-            let table = edition.picture.coverageTable
-            let silent = CoverageWords.silent(cell.category, table, names: names)
+            let silent = silent(cell)
             return [
                 "\(index + 1)",
                 """
@@ -45,14 +44,29 @@ struct FlagsSection: Section {
                 "\(cell.observed)", "\(Swedish.decimal(cell.expected))", "\(Figures.band(cell))",
             ]
         }
-        return Table(
+        let table = Table(
             "Fler än väntat, viktigast först",
             [
                 .words("Nr"), .words("Vad och var"), .number("Antal"), .number("Väntat"),
                 .number("Av slump"),
             ],
             rows: rows
-        ).html
+        )
+        return "\(table.html)\(missing)"
+    }
+
+    private func silent(_ cell: Cell) -> String? {
+        CoverageWords.silent(cell.category, edition.picture.coverageTable, names: names)
+    }
+
+    /// What the reporters that are missed beside a flag stand for.
+    private var missing: HTML {
+        guard edition.picture.flags.contains(where: { silent($0.cell) != nil }) else { return "" }
+        return """
+            <p class="note">Saknas: rapportörer som det inte kom något läsbart från om detta, med hur många \
+            rapporter de brukar lämna om det per period i hela kommunen.</p>
+
+            """
     }
 
     private var totals: HTML {

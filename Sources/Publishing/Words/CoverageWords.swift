@@ -24,7 +24,7 @@ enum CoverageWords {
         }
     }
 
-    /// Whose reports a category lacks now, the most missed first, three at the most; nil where it lacks none.
+    /// Whose reports a category lacks now, with what they use to send a period, the most missed first, three at the most; nil where it lacks none.
     static func silent(
         _ category: CategoryID,
         _ table: [ReporterCoverage],
@@ -37,8 +37,7 @@ enum CoverageWords {
         .sorted { ($1.1.usual, $0.0) < ($0.1.usual, $1.0) }
         guard !missed.isEmpty else { return nil }
         let words = missed.prefix(3).map { reporter, gap in
-            "\(names.reporter(reporter)) (brukar lämna omkring \(Swedish.decimal(gap.usual)) "
-                + "sådana i kommunen)"
+            "\(names.reporter(reporter)) (\(Swedish.decimal(gap.usual)))"
         }
         return "Saknas: \(Swedish.list(words))."
     }

@@ -4,7 +4,7 @@ import Domain
 ///
 /// Incidents found on patrol and proactive categories are left out: a plan that learnt from
 /// them would send patrols where patrols have been (Ensign et al. 2018). What is on in the
-/// calendar changes nothing here but by the season: the meeting weighs that itself.
+/// calendar changes nothing but the whole municipality's season: the meeting weighs the rest itself.
 struct Forecast {
     private let grid: Grid
 

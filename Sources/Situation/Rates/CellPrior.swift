@@ -15,7 +15,13 @@ struct CellPrior {
         settings: RateSettings
     ) {
         means = Self.means(sums, grid: grid, strength: settings.areaStrength)
-        spread = Self.spread(sums, around: means, dispersion: dispersion, grid: grid)
+        spread = Self.spread(
+            sums,
+            around: means,
+            dispersion: dispersion,
+            grid: grid,
+            settings: settings
+        )
     }
 
     /// Areas and categories in turn, until both agree.
@@ -28,20 +34,20 @@ struct CellPrior {
         strength: Double
     ) -> [Double] {
         var areas = Array(repeating: 1.0, count: grid.areas.count + 1)
-        var categories = grid.categories.map { _ in 0.0 }
+        var categories = grid.categories.map { _ in 1.0 }
         for _ in 0..<4 {
-            var (seen, expected) = (categories.map { _ in 0.5 }, categories.map { _ in 0.0 })
+            var (seen, usual) = (categories.map { _ in 0.5 }, categories.map { _ in 0.0 })
             for (cell, sum) in sums.enumerated() {
                 seen[grid.category(of: cell)] += sum.incidents
-                expected[grid.category(of: cell)] += sum.exposure * areas[grid.area(of: cell)]
+                usual[grid.category(of: cell)] += sum.exposure * areas[grid.area(of: cell)]
             }
-            categories = zip(seen, expected).map { $1 > 0 ? $0 / $1 : 0 }
-            var (told, usual) = (areas.map { _ in strength }, areas.map { _ in strength })
+            categories = zip(seen, usual).map { $1 > 0 ? $0 / $1 : 0 }
+            (seen, usual) = (areas.map { _ in strength }, areas.map { _ in strength })
             for (cell, sum) in sums.enumerated() {
-                told[grid.area(of: cell)] += sum.incidents
+                seen[grid.area(of: cell)] += sum.incidents
                 usual[grid.area(of: cell)] += sum.exposure * categories[grid.category(of: cell)]
             }
-            areas = zip(told, usual).map { $0 / $1 }
+            areas = zip(seen, usual).map { $0 / $1 }
         }
         return sums.indices.map { areas[grid.area(of: $0)] * categories[grid.category(of: $0)] }
     }
@@ -53,9 +59,11 @@ struct CellPrior {
         _ sums: [CellHistory.Sums],
         around means: [Double],
         dispersion: [Double],
-        grid: Grid
+        grid: Grid,
+        settings: RateSettings
     ) -> Double {
-        var (beyond, total) = (0.0, 0.0)
+        var total = settings.spreadStrength
+        var beyond = total * settings.spread
         for (cell, sum) in sums.enumerated() where means[cell] > 0 && sum.exposure > 0 {
             let expected = means[cell] * sum.exposure
             let difference = sum.incidents - expected
@@ -63,6 +71,6 @@ struct CellPrior {
             beyond += difference * difference / expected - noise
             total += expected
         }
-        return total > 0 ? min(10, max(0.01, beyond / total)) : 10
+        return min(10, max(0.01, beyond / total))
     }
 }

@@ -18,6 +18,12 @@ struct RateSettings: Hashable, Sendable {
     /// Incidents that this counts as where the municipality's own is told, and that in turn where a category's is.
     var dispersionStrength = 1000.0
 
+    /// Variance of the cells' rates around their prior means, as a share of the mean squared, before they are looked at.
+    var spread = 0.4
+
+    /// Incidents that this counts as.
+    var spreadStrength = 100.0
+
     /// Incidents at the mean of all areas that an area's own are added to.
     var areaStrength = 4.0
 
