@@ -28,7 +28,12 @@ struct ZoneScan {
     ///
     /// With a total the ratio is Kulldorff's (1997), for incidents that lie somewhere in any case; else it
     /// is that of expectation-based Poisson counts (Neill 2005).
-    init(_ zones: ScanZones, expected byWindow: [[Double]], total: Int? = nil, isWhole: Bool = false) {
+    init(
+        _ zones: ScanZones,
+        expected byWindow: [[Double]],
+        total: Int? = nil,
+        isWhole: Bool = false
+    ) {
         self.zones = zones
         self.isWhole = isWhole
         self.total = total
