@@ -40,7 +40,7 @@ struct ScanExampleTests {
                 .map { row[$0] }
             )
         }
-        let search = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 1)
+        let search = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 1, isWhole: true)
         let best = try #require(search.hits(counts, source).first)
         #expect(best.hit.areas == example.zone)
         #expect(best.hit.periods == 2)
@@ -58,7 +58,7 @@ struct ScanExampleTests {
             .enumerated().map { centre, row in
                 row.filter { Self.kilometres(points[centre], points[$0]) <= 3 }
             }
-        let hits = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 2)
+        let hits = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 2, isWhole: true)
             .hits(counts, source)
         let expected: [(score: Double, areas: Int, days: Int, observed: Int, p: Double)] = [
             (3.845418, 9, 3, 4, 0.23), (3.164201, 1, 1, 2, 0.51), (2.137259, 1, 2, 2, 0.96),

@@ -23,6 +23,8 @@ struct ReadingSection: Section {
         eller området har nyligen fått andra gränser.</li>
         <li><b>Av slump</b> är det spann som slumpen ensam förklarar: 95 av 100 vanliga perioder hamnar \
         i det.</li>
+        <li><b>Över områdesgränser</b> söks efter områden intill varandra som tillsammans har fler än \
+        slumpen förklarar. Hur ovanligt det är räknas på \(Swedish.count(999)) slumpade kartor.</li>
         <li><b>Procent</b> skrivs bara om täckning och planens kvalitet, aldrig om antal under 20; \
         antalen själva står alltid.</li>
         <li><b>En händelse</b> räknas en gång hur många som än rapporterat den: i sitt mest sannolika \

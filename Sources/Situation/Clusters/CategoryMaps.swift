@@ -41,7 +41,8 @@ struct CategoryMaps {
                 periods: first...history,
                 grid: grid,
                 halfLife: settings.halfLife,
-                tail: settings.tail
+                tail: settings.tail,
+                season: baseline.season
             )
     }
 

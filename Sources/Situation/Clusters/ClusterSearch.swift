@@ -8,6 +8,9 @@ struct ClusterSearch {
     let maps: Int
     let seed: UInt64
 
+    /// Whether zones are told whole, also with areas that do not carry them.
+    var isWhole = false
+
     /// Zones and windows that share no area, the clearest first, each with its p.
     ///
     /// A second cluster is held against the clearest of every simulated map, which is cautious.
@@ -19,7 +22,7 @@ struct ClusterSearch {
         _ source: some MapSource,
         earlier: [EarlierMap] = []
     ) -> [(hit: ScanHit, p: Double)] {
-        let scan = ZoneScan(zones, expected: source.expected, total: source.total)
+        let scan = ZoneScan(zones, expected: source.expected, total: source.total, isWhole: isWhole)
         let observed = source.cumulated(counts)
         let hits = scan.found(observed)
         guard !hits.isEmpty else { return [] }

@@ -10,6 +10,9 @@ struct ZoneScan {
     private let windows: Int
     private let total: Int?
 
+    /// Whether zones are told whole, also with areas that do not carry them.
+    private let isWhole: Bool
+
     /// What each area is expected to hold, by window and area.
     private let byArea: [Double]
 
@@ -25,8 +28,14 @@ struct ZoneScan {
     ///
     /// With a total the ratio is Kulldorff's (1997), for incidents that lie somewhere in any case; else it
     /// is that of expectation-based Poisson counts (Neill 2005).
-    init(_ zones: ScanZones, expected byWindow: [[Double]], total: Int? = nil) {
+    init(
+        _ zones: ScanZones,
+        expected byWindow: [[Double]],
+        total: Int? = nil,
+        isWhole: Bool = false
+    ) {
         self.zones = zones
+        self.isWhole = isWhole
         self.total = total
         areaCount = byWindow.first?.count ?? 0
         windows = byWindow.count
@@ -91,7 +100,7 @@ struct ZoneScan {
             observed += counts[base + area]
             expected += byArea[base + area]
             let score = ratio(observed, max(expected, Self.least))
-            guard score > best.score else { continue }
+            guard isWhole ? place == areas.count - 1 : score > best.score else { continue }
             best = ScanHit(
                 areas: areas[...place].sorted(),
                 periods: window + 1,

@@ -1,0 +1,38 @@
+import Domain
+import Testing
+
+@testable import Situation
+
+struct ScanZonesTests {
+    /// Four areas in a row, a kilometre apart.
+    private let row = (0..<4).map { PlanarPoint(north: 0, east: Double($0) * 1000) }
+
+    @Test func `a zone grows over borders, nearest area first, and each zone counts once`() {
+        let zones = ScanZones(around: row, borders: [(0, 1), (1, 2), (2, 3)], most: 3)
+        let distinct = zones.isNew.indices.filter { zones.isNew[$0] }.map(zones.members)
+        #expect(
+            Set(distinct) == [
+                [0], [1], [2], [3], [0, 1], [1, 2], [2, 3], [0, 1, 2], [1, 2, 3],
+            ]
+        )
+        #expect(distinct.count == 9)
+    }
+
+    @Test func `a zone does not leap over water`() {
+        let zones = ScanZones(around: row, borders: [(0, 1), (2, 3)], most: 4)
+        let distinct = zones.isNew.indices.filter { zones.isNew[$0] }.map(zones.members)
+        #expect(Set(distinct) == [[0], [1], [2], [3], [0, 1], [2, 3]])
+    }
+
+    @Test func `an area without borders is joined with its nearest`() {
+        let zones = ScanZones(around: row, borders: [(0, 1), (1, 2)], most: 2)
+        let distinct = zones.isNew.indices.filter { zones.isNew[$0] }.map(zones.members)
+        #expect(distinct.contains([2, 3]))
+    }
+
+    @Test func `without any borders zones are circles`() {
+        let zones = ScanZones(around: row, borders: [], most: 2)
+        let distinct = zones.isNew.indices.filter { zones.isNew[$0] }.map(zones.members)
+        #expect(Set(distinct) == [[0], [1], [2], [3], [0, 1], [1, 2], [2, 3]])
+    }
+}
