@@ -63,6 +63,33 @@ struct WindBackTests {
         }
     }
 
+    @Test func `a row that was mended later waits again`() throws {
+        try Store().rehearse { transaction in
+            let first = try transaction.beginRun(asOf: period.last)
+            let waiting = RowPlace(delivery: try deliver(in: first, to: transaction), line: 2)
+            try transaction.addRow(
+                delivery: waiting.delivery,
+                line: 2,
+                outcome: .quarantined,
+                period: period
+            )
+            try transaction.keep(["klotter"], as: "q1", at: waiting)
+            let second = try transaction.beginRun(asOf: period.last)
+            let mended = RowPlace(delivery: try deliver(in: second, to: transaction), line: 2)
+            try transaction.addRow(
+                delivery: mended.delivery,
+                line: 2,
+                outcome: .accepted,
+                period: period
+            )
+            try transaction.mend("q1", standing: waiting, by: mended, reports: [], tells: [])
+            #expect(try transaction.waitingCells(from: period, through: period).isEmpty)
+            try transaction.windBack(to: first)
+            #expect(try transaction.waitingCells(from: period, through: period).count == 1)
+            #expect(try transaction.accounts(of: period)["skolan"]?.quarantined == 1)
+        }
+    }
+
     @Test func `what was known already is left as it is`() throws {
         try Store().rehearse { transaction in
             _ = try take(["a", "b"], category: "klotter", in: transaction)
@@ -99,8 +126,7 @@ struct WindBackTests {
         in transaction: Transaction
     ) throws -> Int64 {
         let run = try transaction.beginRun(asOf: period.last)
-        let delivery = Delivery(hash: "hash \(run)", reporter: "skolan", file: "\(run).csv")
-        let id = try transaction.add(delivery, status: .read, period: period, run: run)
+        let id = try deliver(in: run, to: transaction)
         for (line, report) in ids.enumerated() {
             try transaction.addRow(delivery: id, line: line + 2, outcome: .accepted, period: period)
             let entry = ReportEntry(
@@ -112,6 +138,11 @@ struct WindBackTests {
             _ = try transaction.take(placed(report, category, origin), as: entry)
         }
         return run
+    }
+
+    private func deliver(in run: Int64, to transaction: Transaction) throws -> Int64 {
+        let delivery = Delivery(hash: "hash \(run)", reporter: "skolan", file: "\(run).csv")
+        return try transaction.add(delivery, status: .read, period: period, run: run)
     }
 
     private func placed(_ id: ReportID, _ category: CategoryID, _ origin: ReportOrigin?)

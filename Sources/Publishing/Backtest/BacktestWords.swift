@@ -87,8 +87,11 @@ struct BacktestWords {
         let beside =
             rivals.isEmpty
             ? "för få perioder för att jämföra med enklare sätt" : Swedish.list(rivals)
-        return
-            "På den \(Self.part(share)) av ytan som prognosen satte först låg \(found) händelser: \(beside)."
+        let most = checks.first { $0.ranking == .outcome }.map {
+            " (högst möjligt \(Self.share(Int($0.found.rounded()), of: $0.incidents)))"
+        }
+        return "På den \(Self.part(share)) av ytan som prognosen satte först låg \(found) händelser"
+            + "\(most ?? ""): \(beside)."
     }
 
     private static func comparison(_ lead: TargetCheck.Lead) -> String {

@@ -39,7 +39,7 @@ extension Transaction {
         try Int.fetchOne(database, sql: "SELECT min(period) FROM incident").map(Day.init(number:))
     }
 
-    /// Takes back what became known after a run: deliveries, rows, reports, revisions and withdrawals.
+    /// Takes back what became known after a run: deliveries, rows, reports, revisions, withdrawals and what was mended.
     ///
     /// An incident that lost a report, or has one that said something else then, is what the first of its reports
     /// said; all others stay as they are now. What words and maps mean is not taken back. Only for a copy in memory: nothing of it
@@ -76,6 +76,9 @@ extension Transaction {
         DROP TABLE touched;
         CREATE TEMP TABLE later AS SELECT id FROM delivery
             WHERE run > :run AND id NOT IN (SELECT delivery FROM report);
+        UPDATE row SET outcome = 'quarantined' WHERE outcome = 'replaced' AND (delivery, line) IN (
+            SELECT quarantine.delivery, quarantine.line FROM quarantine JOIN mending USING (id)
+            WHERE mending.delivery IN (SELECT id FROM later));
         DELETE FROM finding WHERE delivery IN (SELECT id FROM later);
         DELETE FROM row WHERE delivery IN (SELECT id FROM later);
         DELETE FROM retelling WHERE delivery IN (SELECT id FROM later);
