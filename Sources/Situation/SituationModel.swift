@@ -42,6 +42,9 @@ public struct SituationModel: Sendable {
         picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
         picture.coverageTable =
             CoverageTable(input, roll: roll, baseline: whole, settings: settings).lines
+        picture.clusters = ClusterFinder(input: input, settings: settings, baseline: local)
+            .clusters(cells)
+        picture.nearRepeats = NearRepeats.found(input, settings: settings)
         return picture
     }
 

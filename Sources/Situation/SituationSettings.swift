@@ -106,6 +106,12 @@ public struct SituationSettings: Hashable, Sendable {
     /// Forecasts below this are left out: once in a thousand periods is no ground for a visit.
     public var smallestForecast = 0.001
 
+    /// How clusters are searched for.
+    public var scan = ScanSettings()
+
+    /// How near repeats are counted.
+    public var nearRepeats = NearRepeatSettings()
+
     /// Constants of this version.
     public static let standard = SituationSettings()
 

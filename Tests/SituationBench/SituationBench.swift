@@ -10,11 +10,13 @@ struct SituationBench {
         let seeds = arguments.dropFirst().first.flatMap(UInt64.init) ?? 4
         switch arguments.first {
         case "detection": DetectionBench.run(seeds: seeds)
+        case "scan": ScanBench.run(seeds: seeds)
+        case "speed": SpeedBench.run()
         case "forecast":
             let folder = URL(filePath: arguments.dropFirst(2).first ?? ".")
             try ForecastBench.run(folder: folder, seeds: seeds)
         default:
-            let usage = "usage: SituationBench detection|forecast [SEEDS] [FOLDER]\n"
+            let usage = "usage: SituationBench detection|scan|speed|forecast [SEEDS] [FOLDER]\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

@@ -47,15 +47,15 @@ public enum Comparison: Hashable, Sendable {
         let holds: [(Incomparability, Bool)] = [
             (.unequalLength, now.length == before.length),
             (.otherBase, isBase(before, of: now, base)),
-            (.otherSeason, daysOutOfSeason(now, before) <= farthestSeason),
+            (.otherSeason, base == .yearBefore || now.length <= longestSeason),
             (.partlyCovered, windows.allSatisfy(\.isCovered)),
             (.purged, !windows.contains(where: \.isPurged)),
         ]
         return holds.filter { !$0.1 }.map(\.0)
     }
 
-    /// Days between the times of the year that two windows begin at, above which it is another season.
-    private static let farthestSeason = 60
+    /// Days above which a window and the one just before it are different seasons.
+    private static let longestSeason = 60
 
     /// Days that a window of the year before may lie off the same date, so that weekdays and periods fit.
     private static let yearSlack = 15.0
@@ -73,11 +73,5 @@ public enum Comparison: Hashable, Sendable {
         case .yearBefore:
             abs(Double(now.first.number - before.first.number) - year) <= yearSlack
         }
-    }
-
-    private static func daysOutOfSeason(_ now: ComparisonWindow, _ before: ComparisonWindow) -> Int
-    {
-        let days = Double(now.first.number - before.first.number)
-        return Int(abs(days - (days / year).rounded() * year).rounded())
     }
 }

@@ -40,6 +40,12 @@ public struct SituationPicture: Hashable, Sendable {
     /// What each reporter stands for and what is missed of it, in the order of their ids.
     public var coverageTable: [ReporterCoverage] = []
 
+    /// Areas that together hold more than chance explains, the clearest first.
+    public var clusters: [Cluster] = []
+
+    /// How incidents follow each other near by, over the latest whole quarter, by category.
+    public var nearRepeats: [NearRepeat] = []
+
     /// A picture with its parts.
     public init(
         period: Period,

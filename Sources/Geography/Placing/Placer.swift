@@ -50,6 +50,11 @@ public final class Placer {
         map.neighbours().map { (areas[$0].id, areas[$1].id) }
     }
 
+    /// A point that is sure to lie within each area, in its middle where it has no odd shape.
+    public var centres: [AreaID: PlanarPoint] {
+        Dictionary(uniqueKeysWithValues: areas.indices.map { (areas[$0].id, map.heart(of: $0)) })
+    }
+
     /// Where a report belongs, and what is wrong with what it says of the place.
     ///
     /// The text is the description, read only where nothing else names a place; home is the

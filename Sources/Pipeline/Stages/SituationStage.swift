@@ -87,6 +87,9 @@ struct SituationStage {
         input.isPreviousPurged =
             try transaction.purgedThrough(.reports).map { $0 >= before.first } ?? false
         guard needsTimes else { return input }
+        input.map = settings.maps[period].townMap
+        input.quarter = try QuarterStage(calendar: calendar, transaction: transaction)
+            .quarter(through: period, since: first)
         input.vagueSlots = slots.vague
         input.texts = try texts(from: recent, through: period, ages: ages)
         input.placeNames = settings.placeNames

@@ -37,8 +37,8 @@ struct BacktestPage {
         return """
             \(warning)<p class="kicker">\(edition.municipality) · prövning av lägesbilden</p>
             <h1>Håller lägesbilden vad den lovar?</h1>
-            <p class="meta">\(Swedish.count(periods.count, "period", "perioder")) gjorda om som läget var känt \
-            då\(span).</p>
+            <p class="meta">\(Swedish.count(periods.count, "period", "perioder")) gjorda om utan att veta vad som \
+            kom sedan\(span).</p>
 
             """
     }

@@ -32,19 +32,33 @@ struct BacktestWords {
             + (isKept ? "löftet hålls." : "löftet hålls inte.")
     }
 
-    /// Whether it comes as much as forecast where most is forecast.
+    /// Whether it comes as much as forecast, where most is forecast and elsewhere.
     var level: String {
         guard let top = result.levels.last, let rate = top.rate else {
             return "För få prognoser för att säga om nivån är rätt."
         }
         let figures =
-            "Där prognosen var högst väntades \(Swedish.decimal(top.expected, 0)) händelser och det kom "
-            + "\(Swedish.count(top.observed))"
-        if top.chance.contains(Double(top.observed)) {
-            return "\(figures): inom det slumpen tillåter."
-        }
-        if Self.goodRate.contains(rate) { return "\(figures): nära, men mer ifrån än slumpen." }
-        return "\(figures): prognosen är för \(rate > 1 ? "hög" : "låg") där."
+            "Där prognosen var högst väntades \(Swedish.count(Int(top.expected.rounded()))) händelser "
+            + "och det kom \(Swedish.count(top.observed))"
+        let isWithinChance = top.chance.contains(Double(top.observed))
+        let verdict =
+            if isWithinChance {
+                "inom det slumpen tillåter"
+            } else if Self.goodRate.contains(rate) {
+                "nära, men mer ifrån än slumpen tillåter"
+            } else {
+                "prognosen är för \(rate > 1 ? "hög" : "låg") där"
+            }
+        return "\(figures): \(verdict). \(otherLevels)"
+    }
+
+    /// How many of the groups lie outside what chance allows, and on which side.
+    private var otherLevels: String {
+        let more = result.levels.count { Double($0.observed) > $0.chance.upperBound }
+        let fewer = result.levels.count { Double($0.observed) < $0.chance.lowerBound }
+        let groups = Swedish.count(result.levels.count, "grupp", "grupper")
+        return
+            "Av \(groups) efter prognosens storlek kom det fler än slumpen tillåter i \(more) och färre i \(fewer)."
     }
 
     /// What became of what was told as more than expected.

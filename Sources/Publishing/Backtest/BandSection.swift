@@ -59,14 +59,18 @@ struct BandSection: Section {
             rows: bands.map { band in
                 [
                     "\(Self.name(band.size))", "\(Swedish.count(band.counts))",
-                    "\(Swedish.count(band.inside))", "\(Swedish.decimal(band.promised, 0))",
+                    "\(Swedish.count(band.inside))", "\(whole(band.promised))",
                     """
-                    \(Swedish.decimal(max(0, band.promised - band.slack), 0))–\
-                    \(Swedish.decimal(min(Double(band.counts), band.promised + band.slack), 0))
+                    \(whole(max(0, band.promised - band.slack)))–\
+                    \(whole(min(Double(band.counts), band.promised + band.slack)))
                     """,
                 ]
             }
         ).html
+    }
+
+    private func whole(_ number: Double) -> String {
+        Swedish.count(Int(number.rounded()))
     }
 
     private static func name(_ size: BandCheck.Size) -> String {

@@ -61,7 +61,7 @@ struct TargetSection: Section {
             } ?? "–"
         return [
             "\(name(check))", "\(check.periods.count)", "\(Swedish.count(check.incidents))",
-            "\(Swedish.decimal(check.found, 0))", "\(Swedish.decimal(check.accuracy))",
+            "\(Swedish.count(Int(check.found.rounded())))", "\(Swedish.decimal(check.accuracy))",
             "\(Swedish.decimal(spread.lowerBound))–\(Swedish.decimal(spread.upperBound))", lead,
         ]
     }

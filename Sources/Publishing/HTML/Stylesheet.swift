@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-teKm3d+N0VOf6YWZE1PtZv8+gnHQ77RIM3jytaDXIMc="
+    static let hash = "sha256-28xk/zeSMzbV65JczD/EgELsTTUlszSM5i44ZjUsCpw="
 
     /// The style.
     static let text: StaticString = """
@@ -70,6 +70,7 @@ enum Stylesheet {
         .area.few,.area.none{fill:#fff}
         .area.expected{fill:#dbe3ea}
         .area.more{fill:var(--more)}
+        .cluster{fill:none;stroke:var(--ink);stroke-width:5;stroke-linejoin:round}
         .paper{fill:#fff}
         .ink{fill:#59636d}
         .inset{fill:none;stroke:var(--ink);stroke-width:2;stroke-dasharray:6 4}

@@ -30,6 +30,8 @@ struct PictureFile {
             ("late_changes", .array(edition.lateChanges.map(JSON.init))),
             ("map_changes", .array(edition.mapChanges.map(change))),
             ("flags", .array(picture.flags.map(JSON.init))),
+            ("clusters", .array(picture.clusters.map(JSON.init))),
+            ("near_repeats", .array(picture.nearRepeats.map(JSON.init))),
             ("persistent", .array(picture.persistent.map(JSON.init))),
             ("escalations", .array(edition.escalations.map(JSON.init))),
             ("week_pattern", .array(picture.weekPattern.map(JSON.init))),

@@ -14,6 +14,9 @@ struct AreaSummary {
     /// Its places in the list of flags, 1 for the first.
     let ranks: [Int]
 
+    /// Letters of the clusters that it belongs to.
+    let clusters: [String]
+
     /// Incidents in it.
     var observed: Int {
         cells.reduce(0) { $0 + $1.observed }
@@ -48,6 +51,7 @@ struct AreaSummary {
             grouping: edition.picture.flags.enumerated(),
             by: \.element.cell.area
         )
+        let told = ClusterWords.told(edition.picture)
         let areas = edition.areas.sorted {
             (Swedish.alphabetical($0.name), $0.id) < (Swedish.alphabetical($1.name), $1.id)
         }
@@ -56,7 +60,9 @@ struct AreaSummary {
                 number: index + 1,
                 area: area,
                 cells: cells[area.id] ?? [],
-                ranks: (flags[area.id] ?? []).map { $0.offset + 1 }
+                ranks: (flags[area.id] ?? []).map { $0.offset + 1 },
+                clusters: told.filter { $0.cluster.areas.contains { $0.area == area.id } }
+                    .map(\.letter)
             )
         }
     }

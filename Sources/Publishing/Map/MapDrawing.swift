@@ -15,7 +15,7 @@ struct MapDrawing {
         viewBox="0 0 \(number(frame.width)) \(number(frame.height))" role="img" aria-labelledby="\(anchor)-t \(anchor)-d">
         <title id="\(anchor)-t">Karta över områdena</title>
         <desc id="\(anchor)-d">\(description)</desc>
-        \(patterns)\(shown.map(shape))\(insets.map(mark))\(labels.map(text))</svg>
+        \(patterns)\(shown.map(shape))\(shown.map(edge))\(insets.map(mark))\(labels.map(text))</svg>
 
         """
     }
@@ -31,7 +31,12 @@ struct MapDrawing {
             guard !found.isEmpty else { return nil }
             return "\(Swedish.sentence(verdict.rawValue)): \(Swedish.list(found))."
         }
-        return words.joined(separator: " ")
+        let letters = Set(shown.flatMap(\.clusters)).sorted()
+        let clusters = letters.map { letter in
+            let areas = shown.filter { $0.clusters.contains(letter) }.map(\.area.name)
+            return "Grupp \(letter) över områdesgränser: \(Swedish.list(areas))."
+        }
+        return (words + clusters).joined(separator: " ")
     }
 
     /// Hatching and dots, so that the map is read without colour.
@@ -57,6 +62,11 @@ struct MapDrawing {
             \(Swedish.count(summary.observed, "händelse", "händelser"))</title></path>
 
             """
+    }
+
+    /// A thick edge around an area that belongs to a cluster.
+    private func edge(_ summary: AreaSummary) -> HTML {
+        summary.clusters.isEmpty ? "" : "<path class=\"cluster\" d=\"\(path(summary.area))\"/>\n"
     }
 
     /// The outline; points closer than half a unit are left out.

@@ -69,7 +69,20 @@ struct MapFigure {
             height="16"/></svg> \(verdict.rawValue)</span>
             """
         }
-        return HTML(keys, separator: " ")
+        return HTML(keys + cluster, separator: " ")
+    }
+
+    /// What the thick edge means, where there is one.
+    private var cluster: [HTML] {
+        let letters = Set(summaries.flatMap(\.clusters)).sorted()
+        guard !letters.isEmpty else { return [] }
+        return [
+            """
+            <span class="key"><svg width="30" height="18" aria-hidden="true">\
+            <rect class="cluster" x="2" y="2" width="26" height="14"/></svg> hör ihop över \
+            områdesgränser: grupp \(Swedish.list(letters))</span>
+            """
+        ]
     }
 
     /// Names of the areas that have no room for theirs.

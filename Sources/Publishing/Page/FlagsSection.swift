@@ -59,7 +59,7 @@ struct FlagsSection: Section {
         let totals = edition.picture.totals
         let hasChange = totals.contains { $0.change != nil }
         let rows = totals.map { total -> [HTML] in
-            let change: HTML = "\(total.change.map { "\($0.now) mot \($0.before)" } ?? "–")"
+            let change: HTML = "\(total.change.map(words) ?? "–")"
             return [
                 "\(Swedish.sentence(names.category(total.category)))", "\(total.observed)",
                 "\(Swedish.decimal(total.expected))",
@@ -74,10 +74,16 @@ struct FlagsSection: Section {
         return "\(table.html)\(hasChange ? sameReporters : "")\(uncategorised)\(incomparable)"
     }
 
+    /// The two counts, with a word where chance does not explain the difference.
+    private func words(_ change: Change) -> String {
+        let counts = "\(change.now) mot \(change.before)"
+        return change.verdict == .chance ? counts : "\(counts), \(change.verdict.rawValue)"
+    }
+
     private var sameReporters: HTML {
         """
         <p class="note">* Bara det som berättats av rapportörer som hördes av båda perioderna, \
-        så att det som jämförs är lika.</p>
+        så att det som jämförs är lika. ”Fler” eller ”färre” står där skillnaden är mer än slumpen kan förklara.</p>
 
         """
     }

@@ -23,6 +23,7 @@ struct Page {
             CompletenessSection(edition: edition, names: names),
             EffectsSection(effects: edition.effects, names: names),
             FlagsSection(edition: edition, names: names),
+            ClustersSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
             PersistenceSection(escalations: edition.escalations, names: names),
             WeekSection(picture: picture, names: names),

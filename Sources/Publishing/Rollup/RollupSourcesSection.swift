@@ -32,7 +32,8 @@ struct RollupSourcesSection: Section {
             periods(window.unheard, "Ingen hördes av under"),
             periods(
                 window.purged,
-                "Rapporterna är gallrade; bara händelsernas antal och vilka som hördes av finns kvar för"
+                "Rapporterna är gallrade; bara händelsernas antal per område och kategori, och vilka som hördes av, "
+                    + "finns kvar för"
             ),
             redrawn,
             "Använda källor: det som de nedanstående rapportörerna sänt, planerna, besluten och insatserna. "

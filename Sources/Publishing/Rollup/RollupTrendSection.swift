@@ -10,7 +10,11 @@ struct RollupTrendSection: Section {
 
     var content: HTML {
         let year = part("samma tid förra året", rollup.totals.map { ($0.category, $0.yearBefore) })
-        let previous = part("tiden närmast före", rollup.totals.map { ($0.category, $0.previous) })
+        // Of a year, the time before it is the same as the year before it.
+        let isYear = rollup.window.last.number - rollup.window.first.number > 183
+        let previous: HTML =
+            isYear
+            ? "" : part("tiden närmast före", rollup.totals.map { ($0.category, $0.previous) })
         let isCompared = rollup.totals.contains {
             $0.yearBefore.change != nil || $0.previous.change != nil
         }

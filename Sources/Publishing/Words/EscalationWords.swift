@@ -10,6 +10,9 @@ struct EscalationWords {
     /// Periods whose counts are printed one by one.
     private static let mostCounts = 6
 
+    /// Physical measures that are named.
+    private static let mostHints = 3
+
     /// A row of the table.
     var row: [HTML] {
         [
@@ -50,25 +53,33 @@ struct EscalationWords {
 
     /// Who was sent there, then what the group has decided itself.
     var tried: String {
-        let sent = escalation.presence.map { presence in
-            let name = Swedish.sentence(names.resourceName(presence.resource))
-            return "\(name): föreslagen \(Swedish.count(presence.proposed, "gång", "gånger")), "
-                + "beslutad \(presence.decided), genomförd \(presence.delivered)."
+        let sent = escalation.presence.filter { $0.decided + $0.delivered > 0 }.map { presence in
+            "\(names.resourceName(presence.resource)) "
+                + "\(Swedish.count(presence.decided, "gång", "gånger")) "
+                + "(\(presence.delivered) genomförda)"
         }
         let own = escalation.ownMeasures.map(ownMeasure)
-        return (sent + (own.isEmpty ? ["Ingen fysisk åtgärd."] : own)).joined(separator: " ")
+        let presence = sent.isEmpty ? "Ingen har sänts dit." : sentence(Swedish.list(sent))
+        return ([presence] + (own.isEmpty ? ["Ingen fysisk åtgärd."] : own)).joined(separator: " ")
     }
 
     private func ownMeasure(_ decision: Decision) -> String {
         let since = decision.time.map { ", sedan \($0.start.day)" } ?? ""
         let owner = decision.responsible.isEmpty ? "ingen ägare" : "ägare \(decision.responsible)"
-        let why = decision.motivation.isEmpty ? "" : ": \(decision.motivation)"
-        return "Egen åtgärd, \(decision.place)\(why) (\(owner)\(since))."
+        let why = decision.motivation.isEmpty ? "." : ": \(sentence(decision.motivation))"
+        return "Egen åtgärd vid \(decision.place) (\(owner)\(since))\(why)"
+    }
+
+    /// With the first letter large and one full stop.
+    private func sentence(_ text: String) -> String {
+        Swedish.sentence(text) + (text.hasSuffix(".") ? "" : ".")
     }
 
     private var measures: String {
         guard !escalation.hints.isEmpty else { return "fysisk åtgärd; orden pekar inte på någon" }
-        let named = escalation.hints.map { "\($0.measure.rawValue) (\($0.reports))" }
+        let named = escalation.hints.prefix(Self.mostHints).map {
+            "\($0.measure.rawValue) (\($0.reports))"
+        }
         return "orden pekar på \(Swedish.list(named))"
     }
 }

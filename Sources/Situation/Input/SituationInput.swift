@@ -69,6 +69,12 @@ public struct SituationInput: Hashable, Sendable {
     /// What the municipality's calendar tells of periods past and to come.
     public var calendarDays: [CalendarDays] = []
 
+    /// How the areas lie to each other; without it no clusters are searched for.
+    public var map: TownMap?
+
+    /// The latest whole quarter; without it no near repeats are counted.
+    public var quarter: Quarter?
+
     /// What a lägesbild is made from.
     public init(
         period: Period,

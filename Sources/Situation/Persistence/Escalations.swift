@@ -45,13 +45,16 @@ public struct Escalations {
         .map(\.report)
     }
 
+    /// Reports that must speak of a measure: one may be an accident of wording (decision 0028).
+    private static let fewestSpoken = 2
+
     private func hints(_ reports: [Report]) -> [Escalation.Hint] {
         let spoken = reports.map { PhysicalMeasure.spoken(of: $0.text) }
         let counted = PhysicalMeasure.allCases.map { measure in
             Escalation.Hint(measure: measure, reports: spoken.count { $0.contains(measure) })
         }
         // Sorting keeps the order of equal ones.
-        return counted.filter { $0.reports > 0 }.enumerated()
+        return counted.filter { $0.reports >= Self.fewestSpoken }.enumerated()
             .sorted { (-$0.element.reports, $0.offset) < (-$1.element.reports, $1.offset) }
             .map(\.element)
     }

@@ -8,37 +8,34 @@ struct Persistent {
 
     /// What has lasted, the worst first: at places by name, and in areas where no place of it stands for it.
     func persistence(places: [PlaceCount]) -> [Persistence] {
-        let atPlaces = lasting(tally(of: places)) { _ in false }
-        let named = Set(
-            atPlaces.map { Spot(site: Site(area: $0.area, place: nil), category: $0.category) }
-        )
-        let flagged = Set(
-            flags.map {
-                Spot(site: Site(area: $0.cell.area, place: nil), category: $0.cell.category)
-            }
-        )
-        let inAreas = lasting(areaTally) { flagged.contains($0) }.filter {
-            !named.contains(Spot(site: Site(area: $0.area, place: nil), category: $0.category))
+        let atPlaces = lasting(tally(of: places)) { _, _ in false }
+        let inAreas = lasting(areaTally) { area, category in
+            flags.contains { $0.cell.area == area && $0.cell.category == category }
+        }
+        .filter { lasting in
+            !atPlaces.contains { $0.area == lasting.area && $0.category == lasting.category }
         }
         return (atPlaces + inAreas).sorted(by: Self.isBefore)
     }
 
     /// The runs of a tally that are more than usual, or that stand out now.
-    private func lasting(_ tally: SpotTally, isFlagged: (Spot) -> Bool) -> [Persistence] {
-        let runs = tally.counts.keys.compactMap { spot in
-            run(spot, in: tally).map { (spot: spot, run: $0) }
-        }
-        .sorted { Self.key($0.spot) < Self.key($1.spot) }
+    private func lasting(
+        _ tally: SpotTally,
+        isFlagged: (AreaID, CategoryID) -> Bool
+    ) -> [Persistence] {
+        let spots = tally.counts.first?.indices ?? 0..<0
+        let runs = spots.compactMap { spot in run(spot, in: tally).map { (spot: spot, run: $0) } }
+        // What has not lasted was looked at too, with a tail of 1.
         let tails = runs.map { tail(of: $0.run) }
-        // What has not lasted was looked at too.
-        let others = Array(repeating: 1.0, count: tally.counts.count - runs.count)
-        let threshold = BenjaminiHochberg.threshold(tails + others, rate: settings.persistentRate)
+        let others = Array(repeating: 1.0, count: spots.count - runs.count)
+        let rate = settings.persistentRate
+        let threshold = BenjaminiHochberg.threshold(tails + others, rate: rate) ?? -1
         return zip(runs, tails).compactMap { found, tail in
-            let (spot, run) = (found.spot, found.run)
+            let lasting = persistence(found.run, of: found.spot, in: tally)
             let isMore =
-                threshold.map { tail <= $0 } ?? false
-                && Double(run.incidents) >= settings.persistentRatio * run.explained
-            return isMore || isFlagged(spot) ? persistence(spot, run) : nil
+                tail <= threshold
+                && Double(lasting.incidents) >= settings.persistentRatio * lasting.explained
+            return isMore || isFlagged(lasting.area, lasting.category) ? lasting : nil
         }
     }
 
@@ -50,68 +47,72 @@ struct Persistent {
     }
 
     /// The periods running in which a spot was seen; nil where they are too few.
-    private func run(_ spot: Spot, in tally: SpotTally) -> Run? {
-        guard let cell = baseline.grid.cell(spot.site.area, spot.category),
-            let seen = tally.counts[spot]
-        else { return nil }
-        let last = min(baseline.tally.counts.count, settings.patternWindow) - 1
-        var (counts, ages, silent): ([Int?], [Int], Int) = ([], [], 0)
-        for age in 0...last {
-            if let count = seen[age] {
-                counts.append(count)
+    private func run(_ spot: Int, in tally: SpotTally) -> Run? {
+        let category = baseline.grid.categories[tally.category(of: spot)].id
+        guard let cell = baseline.grid.cell(tally.site(of: spot).area, category) else { return nil }
+        var (counts, ages): ([Int?], [Int]) = ([], [])
+        for age in tally.counts.indices {
+            let count = tally.counts[age][spot]
+            let silence = age - (ages.last ?? -1)
+            if count > 0 {
                 ages.append(age)
-                silent = 0
-            } else {
-                silent += 1
-                guard isSilent(cell, age), silent <= settings.longestSilence else { break }
-                counts.append(nil)
+            } else if !isSilent(cell, age) || silence > settings.longestSilence {
+                break
             }
+            counts.append(count > 0 ? count : nil)
         }
-        guard ages.count >= settings.persistentFrom else { return nil }
-        counts.removeLast(counts.count - 1 - (ages.last ?? 0))
-        return Run(counts: counts, explained: tally.explained(spot, in: ages))
+        guard let last = ages.last, ages.count >= settings.persistentFrom else { return nil }
+        return Run(counts: Array(counts[...last]), explained: tally.explained(spot, in: ages))
     }
 
     private func isSilent(_ cell: Int, _ age: Int) -> Bool {
         1 - baseline.coverage.byCell[age][cell] > settings.decisiveSilence
     }
 
-    private func persistence(_ spot: Spot, _ run: Run) -> Persistence {
-        let weight = baseline.grid.categories.first { $0.id == spot.category }?.weight ?? 1
+    private func persistence(_ run: Run, of spot: Int, in tally: SpotTally) -> Persistence {
+        let site = tally.site(of: spot)
+        let category = baseline.grid.categories[tally.category(of: spot)]
         return Persistence(
-            area: spot.site.area,
-            category: spot.category,
-            place: spot.site.place,
+            area: site.area,
+            category: category.id,
+            place: site.place,
             periods: run.periods,
             incidents: run.incidents,
             counts: run.counts,
             explained: run.explained,
-            importance: weight * (Double(run.incidents) - run.explained) / Double(run.periods)
+            importance: category.weight * (Double(run.incidents) - run.explained)
+                / Double(run.periods)
         )
     }
 
-    private func tally(of places: [PlaceCount]) -> SpotTally {
-        places.reduce(into: SpotTally()) { tally, row in
-            let site = Site(area: row.area, place: row.place)
-            tally.add(row.incidents, of: Spot(site: site, category: row.category), age: row.period)
-        }
+    /// Periods that a run is looked for in: as many as are kept with their places.
+    private var window: Int {
+        min(baseline.tally.counts.count, settings.patternWindow)
     }
 
     private var areaTally: SpotTally {
         let grid = baseline.grid
-        var tally = SpotTally()
-        for (age, counts) in baseline.tally.counts.enumerated() {
-            for cell in grid.placed {
-                let site = Site(area: grid.areas[grid.area(of: cell)], place: nil)
-                let category = grid.categories[grid.category(of: cell)].id
-                tally.add(counts[cell], of: Spot(site: site, category: category), age: age)
-            }
-        }
-        return tally
+        return SpotTally(
+            sites: grid.areas.map { Site(area: $0, place: nil) },
+            categories: grid.categories.count,
+            counts: baseline.tally.counts.prefix(window).map { Array($0[grid.placed]) }
+        )
     }
 
-    private static func key(_ spot: Spot) -> (AreaID, String, CategoryID) {
-        (spot.site.area, spot.site.place ?? "", spot.category)
+    private func tally(of places: [PlaceCount]) -> SpotTally {
+        let categories = baseline.grid.categories.map(\.id)
+        let column = Dictionary(uniqueKeysWithValues: zip(categories, 0...))
+        let sites = Set(places.map { Site(area: $0.area, place: $0.place) }).sorted()
+        let row = Dictionary(uniqueKeysWithValues: zip(sites, 0...))
+        let empty = Array(repeating: 0, count: sites.count * categories.count)
+        var counts = Array(repeating: empty, count: window)
+        for place in places where counts.indices.contains(place.period) {
+            guard let row = row[Site(area: place.area, place: place.place)],
+                let column = column[place.category]
+            else { continue }
+            counts[place.period][row * categories.count + column] += place.incidents
+        }
+        return SpotTally(sites: sites, categories: categories.count, counts: counts)
     }
 
     private static func isBefore(_ left: Persistence, _ right: Persistence) -> Bool {

@@ -1,45 +1,63 @@
 import Domain
 
 /// Where something may last: an area, or a named place in one.
-struct Site: Hashable {
+struct Site: Hashable, Comparable {
     let area: AreaID
     let place: String?
-}
 
-/// A category at a site.
-struct Spot: Hashable {
-    let site: Site
-    let category: CategoryID
-}
-
-/// Incidents by site, category and periods back; every site of the same kind.
-struct SpotTally {
-    private(set) var counts: [Spot: [Int: Int]] = [:]
-    private var bySite: [Site: [Int: Int]] = [:]
-    private var byCategory: [CategoryID: [Int: Int]] = [:]
-    private var total: [Int: Int] = [:]
-
-    mutating func add(_ incidents: Int, of spot: Spot, age: Int) {
-        guard incidents > 0 else { return }
-        counts[spot, default: [:]][age, default: 0] += incidents
-        bySite[spot.site, default: [:]][age, default: 0] += incidents
-        byCategory[spot.category, default: [:]][age, default: 0] += incidents
-        total[age, default: 0] += incidents
+    static func < (left: Site, right: Site) -> Bool {
+        (left.area, left.place ?? "") < (right.area, right.place ?? "")
     }
+}
+
+/// Incidents by periods back and spot: sites × categories as one row, site by site.
+struct SpotTally {
+    let sites: [Site]
+    let counts: [[Int]]
+    private let categories: Int
+    private let bySite: [[Int]]
+    private let byCategory: [[Int]]
+    private let totals: [Int]
+
+    /// How many sites had any incident in the current and so many earlier periods.
+    private let sitesUsed: [Int]
+
+    /// A row of spots for each period back.
+    init(sites: [Site], categories: Int, counts: [[Int]]) {
+        self.sites = sites
+        self.categories = categories
+        self.counts = counts
+        var bySite = Array(repeating: sites.map { _ in 0 }, count: counts.count)
+        var byCategory = Array(
+            repeating: Array(repeating: 0, count: categories),
+            count: counts.count
+        )
+        var used = sites.map { _ in false }
+        sitesUsed = counts.indices.map { age in
+            for (spot, count) in counts[age].enumerated() where count > 0 {
+                bySite[age][spot / categories] += count
+                byCategory[age][spot % categories] += count
+                used[spot / categories] = true
+            }
+            return used.count(where: \.self)
+        }
+        totals = bySite.map { $0.reduce(0, +) }
+        (self.bySite, self.byCategory) = (bySite, byCategory)
+    }
+
+    func site(of spot: Int) -> Site { sites[spot / categories] }
+
+    func category(of spot: Int) -> Int { spot % categories }
 
     /// Incidents of a spot in some periods that it would have by its site's other troubles and its category
     /// elsewhere, or by an equal share of the category, whichever is more.
-    func explained(_ spot: Spot, in ages: [Int]) -> Double {
-        let own = sum(counts[spot], ages)
-        let site = sum(bySite[spot.site], ages)
-        let category = sum(byCategory[spot.category], ages)
-        let rest = sum(total, ages) - site - category + own
+    func explained(_ spot: Int, in ages: [Int]) -> Double {
+        func sum(_ count: (Int) -> Int) -> Double { Double(ages.reduce(0) { $0 + count($1) }) }
+        let own = sum { counts[$0][spot] }
+        let site = sum { bySite[$0][spot / categories] }
+        let category = sum { byCategory[$0][spot % categories] }
+        let rest = sum { totals[$0] } - site - category + own
         let bySize = rest > 0 ? (site - own) * (category - own) / rest : 0
-        let sites = bySite.values.count { counts in ages.contains { counts[$0] != nil } }
-        return max(bySize, category / Double(max(1, sites)))
-    }
-
-    private func sum(_ counts: [Int: Int]?, _ ages: [Int]) -> Double {
-        Double(ages.reduce(0) { $0 + (counts?[$1] ?? 0) })
+        return max(bySize, category / Double(sitesUsed[ages.last ?? 0]))
     }
 }

@@ -24,7 +24,7 @@ enum SampleEdition {
             areas: areas(attack),
             categories: categories(attack),
             resources: resources(attack),
-            picture: picture,
+            picture: picture(attack),
             plan: plan(planLines, attack),
             effects: effects(attack),
             incidents: incidents,
@@ -54,9 +54,8 @@ enum SampleEdition {
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
-        edition.lateChanges = lateChanges(attack)
-        edition.picture.newWords = newWords(attack)
         edition.escalations = escalations(attack)
+        edition.lateChanges = lateChanges(attack)
         return edition
     }
 

@@ -31,7 +31,7 @@ extension SampleEdition {
         return Area(id: id, name: name, outline: [[ring]])
     }
 
-    static var picture: SituationPicture {
+    static func picture(_ attack: String) -> SituationPicture {
         var picture = SituationPicture(
             period: period,
             cells: cells,
@@ -54,9 +54,12 @@ extension SampleEdition {
             forecast: [],
             historyLength: 26
         )
-        picture.weekPatterns = weekPatterns
-        picture.felt = felt
         picture.coverageTable = coverageTable
+        picture.clusters = clusters
+        picture.nearRepeats = [nearRepeat]
+        picture.weekPatterns = weekPatterns
+        picture.newWords = newWords(attack)
+        picture.felt = felt
         return picture
     }
 

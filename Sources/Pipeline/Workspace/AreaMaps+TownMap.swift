@@ -1,0 +1,12 @@
+import Geography
+import Situation
+
+extension AreaMaps.Version {
+    /// How the areas lie to each other.
+    var townMap: TownMap {
+        TownMap(
+            centres: placer.centres,
+            borders: Set(placer.neighbours.map { AreaBorder($0.0, $0.1) })
+        )
+    }
+}

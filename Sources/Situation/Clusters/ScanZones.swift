@@ -1,0 +1,86 @@
+import Domain
+
+/// The zones that a scan looks at: from every area outwards, one more area at a time.
+///
+/// Kept as rows in one array, so that the sum of a zone is that of the zone before it and one more.
+struct ScanZones {
+    /// Areas row by row, each row in the order in which they are added to its zone.
+    let areas: [Int]
+
+    /// Where each row begins in `areas`, and where the last one ends.
+    let starts: [Int]
+
+    /// Whether a row cut after this area is a zone that no earlier row has.
+    let isNew: [Bool]
+
+    /// Zones that are the beginnings of these rows; each zone counts once.
+    init(rows: [[Int]]) {
+        areas = Array(rows.joined())
+        starts = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        var seen: Set<[Int]> = []
+        isNew = rows.flatMap { row in
+            row.indices.map { seen.insert(row[...$0].sorted()).inserted }
+        }
+    }
+
+    /// Zones of at most so many areas around each point.
+    ///
+    /// A zone takes in the nearest area that borders on it; where no borders are given, the nearest
+    /// one. An area that borders on none is joined with the nearest: islands, and maps with gaps.
+    init(around centres: [PlanarPoint], borders: [(Int, Int)], most: Int) {
+        let near = Self.near(centres, borders: borders)
+        self.init(
+            rows: centres.indices.map { centre in
+                Self.row(from: centre, most: min(most, centres.count), near: near) {
+                    centres[$0].distance(to: centres[centre])
+                }
+            }
+        )
+    }
+
+    /// The areas of a zone, named by the place in `areas` of the one that was added last.
+    func members(of zone: Int) -> [Int] {
+        let start = starts.last { $0 <= zone } ?? 0
+        return areas[start...zone].sorted()
+    }
+
+    private static func row(
+        from centre: Int,
+        most: Int,
+        near: [[Int]],
+        distance: (Int) -> Double
+    ) -> [Int] {
+        var row = [centre]
+        var edge = Set(near[centre])
+        while row.count < most,
+            let next = edge.min(by: { (distance($0), $0) < (distance($1), $1) })
+        {
+            row.append(next)
+            edge.formUnion(near[next])
+            edge.subtract(row)
+        }
+        return row
+    }
+
+    /// For each area, those that a zone which holds it may grow into.
+    private static func near(_ centres: [PlanarPoint], borders: [(Int, Int)]) -> [[Int]] {
+        if borders.isEmpty {
+            return centres.indices.map { one in centres.indices.filter { $0 != one } }
+        }
+        var near = centres.map { _ in Set<Int>() }
+        func join(_ one: Int, _ other: Int) {
+            near[one].insert(other)
+            near[other].insert(one)
+        }
+        for (one, other) in borders { join(one, other) }
+        for lone in centres.indices where near[lone].isEmpty {
+            let others = centres.indices.filter { $0 != lone }
+            let nearest = others.min { left, right in
+                centres[left].distance(to: centres[lone])
+                    < centres[right].distance(to: centres[lone])
+            }
+            if let nearest { join(lone, nearest) }
+        }
+        return near.map { $0.sorted() }
+    }
+}

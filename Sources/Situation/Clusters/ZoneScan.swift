@@ -1,0 +1,164 @@
+import Foundation
+
+/// Finds the zone and window in which most more was seen than expected, by likelihood ratio.
+///
+/// Both ratios are a number that depends on the count alone, one that is proportional to it, and a
+/// constant: everything but a sum and a look into a table is computed once for all maps.
+struct ZoneScan {
+    let zones: ScanZones
+    private let areaCount: Int
+    private let windows: Int
+    private let total: Int?
+
+    /// What each area is expected to hold, by window and area.
+    private let byArea: [Double]
+
+    /// The same by window and zone, beyond any count where a zone has its like before it.
+    private let expected: [Double]
+    private let slopes: [Double]
+    private let constants: [Double]
+
+    /// The part that depends on the count alone.
+    private let table: [Double]
+
+    /// A scan with what each window (the latest period, the latest two …) is expected to hold by area.
+    ///
+    /// With a total the ratio is Kulldorff's (1997), for incidents that lie somewhere in any case; else it
+    /// is that of expectation-based Poisson counts (Neill 2005).
+    init(_ zones: ScanZones, expected byWindow: [[Double]], total: Int? = nil) {
+        self.zones = zones
+        self.total = total
+        areaCount = byWindow.first?.count ?? 0
+        windows = byWindow.count
+        byArea = Array(byWindow.joined())
+        let sums = byWindow.flatMap { Self.sums($0, zones) }
+        expected = sums
+        let logarithms = sums.map { log($0) }
+        guard let total else {
+            slopes = logarithms.map { -$0 - 1 }
+            constants = sums
+            table = (0..<1024).map { Self.product($0) }
+            return
+        }
+        let rests = sums.map { log(max(Double(total) - $0, .leastNormalMagnitude)) }
+        slopes = zip(rests, logarithms).map { $0 - $1 }
+        constants = rests.map { -Double(total) * $0 }
+        table = (0...total).map { Self.product($0) + Self.product(total - $0) }
+    }
+
+    /// The ratio of the clearest zone of a map without the areas that do not carry it; 0 where none has more
+    /// than expected. Counts by window, each window holding those within it, then by area.
+    func highest(_ counts: [Int]) -> Double {
+        var (highest, best) = (0.0, -1)
+        scan(counts) { index, sum in
+            let score = score(sum, index)
+            if score > highest { (highest, best) = (score, index) }
+        }
+        return best < 0 ? 0 : core(best, counts).score
+    }
+
+    /// Zones and windows with more than expected, the clearest first, without the areas that do not carry them.
+    ///
+    /// No two of the zones share an area.
+    func found(_ counts: [Int]) -> [ScanHit] {
+        var zones: [(index: Int, score: Double)] = []
+        scan(counts) { zones.append(($0, score($1, $0))) }
+        var taken: Set<Int> = []
+        return zones.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.compactMap { zone in
+            let areas = self.zones.members(of: zone.index % self.zones.areas.count)
+            guard taken.isDisjoint(with: areas) else { return nil }
+            taken.formUnion(areas)
+            return core(zone.index, counts)
+        }
+    }
+
+    /// The areas of a zone that together have the highest ratio.
+    ///
+    /// They are the first ones by count ÷ expected, however many (Neill 2012): no others need be tried.
+    private func core(_ index: Int, _ counts: [Int]) -> ScanHit {
+        let (window, zone) = index.quotientAndRemainder(dividingBy: zones.areas.count)
+        let base = window * areaCount
+        let areas = zones.members(of: zone).sorted { left, right in
+            let (one, other) = (
+                Double(counts[base + left]) * byArea[base + right],
+                Double(counts[base + right]) * byArea[base + left]
+            )
+            return one == other ? left < right : one > other
+        }
+        var (observed, expected) = (0, 0.0)
+        var best = ScanHit(areas: [], periods: window + 1, observed: 0, expected: 0, score: 0)
+        for (place, area) in areas.enumerated() {
+            observed += counts[base + area]
+            expected += byArea[base + area]
+            let score = ratio(observed, max(expected, Self.least))
+            guard score > best.score else { continue }
+            best = ScanHit(
+                areas: areas[...place].sorted(),
+                periods: window + 1,
+                observed: observed,
+                expected: expected,
+                score: score
+            )
+        }
+        return best
+    }
+
+    /// Every zone and window that holds more than expected, with its sum.
+    @inline(__always)
+    private func scan(_ counts: [Int], _ body: (_ index: Int, _ sum: Int) -> Void) {
+        let (areas, starts) = (zones.areas, zones.starts)
+        for window in 0..<windows {
+            let (base, offset) = (window * areaCount, window * areas.count)
+            for row in 0..<starts.count - 1 {
+                var sum = 0
+                for step in starts[row]..<starts[row + 1] {
+                    sum += counts[base + areas[step]]
+                    if Double(sum) > expected[offset + step] { body(offset + step, sum) }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func score(_ count: Int, _ index: Int) -> Double {
+        let own = count < table.count ? table[count] : Self.product(count)
+        return own + Double(count) * slopes[index] + constants[index]
+    }
+
+    /// The same for any count above any expectation.
+    private func ratio(_ count: Int, _ expected: Double) -> Double {
+        guard Double(count) > expected else { return 0 }
+        let own = Self.product(count) - Double(count) * log(expected)
+        guard let total else { return own - (Double(count) - expected) }
+        let rest = total - count
+        return rest > 0
+            ? own + Self.product(rest) - Double(rest) * log(Double(total) - expected) : own
+    }
+
+    /// n × ln n, 0 for none.
+    private static func product(_ count: Int) -> Double {
+        count == 0 ? 0 : Double(count) * log(Double(count))
+    }
+
+    /// What cannot happen has no logarithm.
+    private static let least = 1e-9
+
+    private static func sums(_ expected: [Double], _ zones: ScanZones) -> [Double] {
+        zip(zones.starts, zones.starts.dropFirst()).flatMap { start, end in
+            var sum = 0.0
+            return (start..<end).map { step in
+                sum += expected[zones.areas[step]]
+                return zones.isNew[step] ? max(sum, least) : .infinity
+            }
+        }
+    }
+}
+
+/// Areas and a window with more than expected.
+struct ScanHit {
+    let areas: [Int]
+    let periods: Int
+    let observed: Int
+    let expected: Double
+    let score: Double
+}

@@ -1,0 +1,157 @@
+import Domain
+import Store
+import Testing
+
+/// The database as it was known after an earlier run.
+struct WindBackTests {
+    private let period = Period(first: Day(number: 20_000), length: 14)
+
+    @Test func `a report that came later is gone, with its incident and its delivery`() throws {
+        let store = try Store()
+        try store.rehearse { transaction in
+            let first = try take(["a"], category: "klotter", in: transaction)
+            try add("A", ["a"], to: transaction)
+            _ = try take(["b"], category: "klotter", in: transaction)
+            try add("B", ["b"], to: transaction)
+            #expect(try count(transaction) == 2)
+            try transaction.windBack(to: first)
+            #expect(try count(transaction) == 1)
+            #expect(try transaction.reports(of: period).map(\.report.id) == ["a"])
+            #expect(try transaction.incidents(of: period).map(\.id) == ["A"])
+            #expect(try transaction.deliveries(of: period)["skolan"]?.count == 1)
+        }
+    }
+
+    @Test func `a report that was corrected later says what it said then`() throws {
+        try Store().rehearse { transaction in
+            let first = try take(["a"], category: "klotter", in: transaction)
+            _ = try take(["a"], category: "brand", in: transaction)
+            try add("A", ["a"], category: "brand", to: transaction)
+            try transaction.windBack(to: first)
+            #expect(try transaction.reports(of: period).map(\.report.category) == ["klotter"])
+            let incidents = try transaction.incidents(of: period)
+            #expect(incidents.map(\.category) == ["klotter"])
+            #expect(incidents.map(\.placement.area) == ["centrum"])
+        }
+    }
+
+    @Test func `a report that was withdrawn later is an incident of its own`() throws {
+        try Store().rehearse { transaction in
+            let first = try take(["a", "b"], category: "klotter", in: transaction)
+            let second = try transaction.beginRun(asOf: period.last)
+            try transaction.supersede(["b"], run: second)
+            try add("A", ["a"], to: transaction)
+            try transaction.windBack(to: first)
+            #expect(try count(transaction) == 2)
+            #expect(
+                try transaction.reportCounts(from: period, through: period).map(\.reports) == [2]
+            )
+            try transaction.windBack(to: first - 1)
+            #expect(try count(transaction) == 0)
+        }
+    }
+
+    @Test func `an incident that several told of is there once one of them was known`() throws {
+        try Store().rehearse { transaction in
+            let first = try take(["b"], category: "brand", in: transaction)
+            _ = try take(["a"], category: "klotter", origin: .foundOnPatrol, in: transaction)
+            try add("AB", ["a", "b"], category: "klotter", to: transaction)
+            try transaction.windBack(to: first)
+            let incident = try #require(try transaction.incidents(of: period).first)
+            #expect(incident.members.map(\.report) == ["b"])
+            #expect(incident.category == "brand" && !incident.foundOnPatrol)
+        }
+    }
+
+    @Test func `what was known already is left as it is`() throws {
+        try Store().rehearse { transaction in
+            _ = try take(["a", "b"], category: "klotter", in: transaction)
+            try add("AB", ["a", "b"], category: "brand", to: transaction)
+            let last = try transaction.beginRun(asOf: period.last)
+            try transaction.windBack(to: last)
+            #expect(try transaction.incidents(of: period).map(\.category) == ["brand"])
+        }
+    }
+
+    @Test func `a lägesbild was first published in the run of its first version`() throws {
+        try Store().rehearse { transaction in
+            for (version, day) in [(1, 20_014), (2, 20_030)] {
+                let run = try transaction.beginRun(asOf: Day(number: day))
+                let picture = PublishedPicture(
+                    period: period,
+                    version: version,
+                    run: run,
+                    manifest: "aa"
+                )
+                try transaction.add(picture, lines: [])
+            }
+            let pictures = try transaction.firstPictures()
+            #expect(pictures.map(\.asOf) == [Day(number: 20_014)])
+            #expect(try transaction.firstDayOfIncidents() == nil)
+        }
+    }
+
+    /// Takes in reports in a run of their own; returns its number.
+    private func take(
+        _ ids: [ReportID],
+        category: CategoryID,
+        origin: ReportOrigin? = nil,
+        in transaction: Transaction
+    ) throws -> Int64 {
+        let run = try transaction.beginRun(asOf: period.last)
+        let delivery = Delivery(hash: "hash \(run)", reporter: "skolan", file: "\(run).csv")
+        let id = try transaction.add(delivery, status: .read, period: period, run: run)
+        for (line, report) in ids.enumerated() {
+            try transaction.addRow(delivery: id, line: line + 2, outcome: .accepted, period: period)
+            let entry = ReportEntry(
+                fingerprint: "\(run)",
+                delivery: id,
+                run: run,
+                period: period
+            )
+            _ = try transaction.take(placed(report, category, origin), as: entry)
+        }
+        return run
+    }
+
+    private func placed(_ id: ReportID, _ category: CategoryID, _ origin: ReportOrigin?)
+        -> PlacedReport
+    {
+        var report = Report(
+            id: id,
+            reporter: "skolan",
+            delivery: "hash",
+            category: category,
+            time: TimeSpan(day: period.first),
+            text: ""
+        )
+        report.origin = origin
+        return PlacedReport(report: report, placement: centre)
+    }
+
+    private var centre: Placement {
+        Placement(areas: [AreaShare(area: "centrum", probability: 1)], method: .area)
+    }
+
+    private func add(
+        _ id: IncidentID,
+        _ members: [ReportID],
+        category: CategoryID = "klotter",
+        to transaction: Transaction
+    ) throws {
+        let incident = Incident(
+            id: id,
+            members: members.map { IncidentMember(report: $0, probability: 1) },
+            time: TimeSpan(day: period.first),
+            placement: centre,
+            category: category
+        )
+        try transaction.add(incident, period: period)
+    }
+
+    private func count(_ transaction: Transaction) throws -> Int {
+        try transaction.incidentCounts(from: period, through: period).reduce(0) {
+            $0 + $1.incidents
+        }
+    }
+}
