@@ -48,6 +48,14 @@ struct RateModelTests {
         #expect(after.interval(tail: 0.025) == usual.interval(tail: 0.025))
     }
 
+    @Test(arguments: [5_000, 1_000_000])
+    func `large counts are weighed like small ones`(outbreak: Int) {
+        let usual = model(input(20) { 880 + $0 }).predictive(0, exposure: 1)
+        let after = model(input(20) { $0 == 6 ? outbreak : 880 + $0 }).predictive(0, exposure: 1)
+        #expect(abs(usual.mean - 890) < 10)
+        #expect(abs(after.mean - usual.mean) < 5)
+    }
+
     @Test func `a lasting rise is learned, since it is no outbreak that comes every time`() {
         let risen = model(input(40) { $0 <= 20 ? 9 : 2 }).means[0]
         #expect(risen > 4.5)

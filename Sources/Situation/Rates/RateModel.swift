@@ -84,6 +84,7 @@ struct RateModel {
             dispersion: settings.outbreakSpread
         )
         let chance = (1 - settings.outbreakShare) * usual.probability(count)
-        return chance / (chance + settings.outbreakShare * outbreak.probability(count))
+        let sum = chance + settings.outbreakShare * outbreak.probability(count)
+        return sum > 0 ? chance / sum : 0
     }
 }
