@@ -37,8 +37,13 @@ struct RateModelTests {
             grid: Self.grid,
             halfLife: 26,
             tail: 0.025,
-            season: season
+            season: season ?? even(input.historyLength)
         )
+    }
+
+    private func even(_ periods: Int) -> Season {
+        let ones = (0...periods).map { _ in 1.0 }
+        return Season(totals: ones.map { _ in 100 }, coverage: ones, periodLength: 14)
     }
 
     @Test func `an old outbreak neither raises what is expected nor widens the band`() {
