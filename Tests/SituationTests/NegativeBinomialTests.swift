@@ -44,6 +44,15 @@ struct NegativeBinomialTests {
         }
     }
 
+    @Test(arguments: cases)
+    func `a count's probability is what its tails leave`(mean: Double, dispersion: Double) {
+        let counts = NegativeBinomial(mean: mean, dispersion: dispersion)
+        for count in [0, 1, 3, Int(mean), 2 * Int(mean) + 1] {
+            let at = counts.probability(count)
+            #expect(abs(at - counts.probabilities(at: count).at) <= 1e-9 * at)
+        }
+    }
+
     @Test func `nothing is expected where the mean is zero`() {
         let none = NegativeBinomial(mean: 0, dispersion: 0)
         #expect(none.interval(tail: 0.025) == 0...0)

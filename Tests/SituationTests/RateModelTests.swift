@@ -37,8 +37,13 @@ struct RateModelTests {
             grid: Self.grid,
             halfLife: 26,
             tail: 0.025,
-            season: season
+            season: season ?? even(input.historyLength)
         )
+    }
+
+    private func even(_ periods: Int) -> Season {
+        let ones = (0...periods).map { _ in 1.0 }
+        return Season(totals: ones.map { _ in 100 }, coverage: ones, periodLength: 14)
     }
 
     @Test func `an old outbreak neither raises what is expected nor widens the band`() {
@@ -46,6 +51,14 @@ struct RateModelTests {
         let after = model(input(20) { $0 == 6 ? 14 : 2 + $0 % 2 }).predictive(0, exposure: 1)
         #expect(abs(after.mean - usual.mean) < 0.1)
         #expect(after.interval(tail: 0.025) == usual.interval(tail: 0.025))
+    }
+
+    @Test(arguments: [5_000, 1_000_000])
+    func `large counts are weighed like small ones`(outbreak: Int) {
+        let usual = model(input(20) { 880 + $0 }).predictive(0, exposure: 1)
+        let after = model(input(20) { $0 == 6 ? outbreak : 880 + $0 }).predictive(0, exposure: 1)
+        #expect(abs(usual.mean - 890) < 10)
+        #expect(abs(after.mean - usual.mean) < 5)
     }
 
     @Test func `a lasting rise is learned, since it is no outbreak that comes every time`() {

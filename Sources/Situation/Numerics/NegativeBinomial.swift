@@ -24,7 +24,8 @@ struct NegativeBinomial {
 
     /// P(Y = count).
     func probability(_ count: Int) -> Double {
-        (0..<count).reduce(none) { $0 * ratio(after: $1) }
+        guard mean > 0, mean <= Self.summable else { return probabilities(at: count).at }
+        return (0..<count).reduce(none) { $0 * ratio(after: $1) }
     }
 
     /// P(Y < count), P(Y = count) and P(Y > count).

@@ -19,7 +19,7 @@ struct RateModel {
 
     /// The model of these periods, each weighing half as much as that `halfLife` periods later.
     ///
-    /// Counts whose mid-p is above `tail` are never taken for outbreaks. Without a season all periods are alike.
+    /// Counts whose mid-p is above `tail` are never taken for outbreaks.
     init(
         _ tally: Tally,
         coverage: Coverage,
@@ -27,7 +27,7 @@ struct RateModel {
         grid: Grid,
         halfLife: Double,
         tail: Double,
-        season: Season? = nil,
+        season: Season,
         settings: RateSettings = .standard
     ) {
         self.grid = grid
@@ -36,7 +36,7 @@ struct RateModel {
         var history = CellHistory(
             counts: Array(tally.counts[periods]),
             exposures: periods.map { period in
-                let factor = season?.factor(ahead: -period) ?? 1
+                let factor = season.factor(ahead: -period)
                 return coverage.byCell[period].map { $0 * factor }
             },
             halfLife: halfLife
@@ -84,6 +84,7 @@ struct RateModel {
             dispersion: settings.outbreakSpread
         )
         let chance = (1 - settings.outbreakShare) * usual.probability(count)
-        return chance / (chance + settings.outbreakShare * outbreak.probability(count))
+        let sum = chance + settings.outbreakShare * outbreak.probability(count)
+        return sum > 0 ? chance / sum : 0
     }
 }
