@@ -100,7 +100,7 @@ struct PageWordsTests {
     @Test func `no percent is printed beside a count`() {
         let words = text(SampleEdition.make())
         let percents = words.split(separator: "%").count - 1
-        let reporters = SampleEdition.picture.coverageTable.count
+        let reporters = SampleEdition.picture("").coverageTable.count
         #expect(percents == 2 + reporters, "coverage, whole and by reporter, and the plan's quality")
     }
 

@@ -7,9 +7,9 @@ public import Situation
 /// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak, left in the history.
 public struct SimulatedTown {
     /// Its areas.
-    public let areas = (10..<70).map { "area \($0)" }
+    public let areas: [AreaID]
     /// Its categories, all of weight 1.
-    public let categories = (10..<22).map { Category(id: "category \($0)", name: "") }
+    public let categories: [Domain.Category]
     /// Who reports.
     public let reporters = (1...4).map { "reporter \($0)" }
     /// Who was heard from; periods first, then reporters.
@@ -27,6 +27,10 @@ public struct SimulatedTown {
     /// A town with so many periods, the same for the same seed.
     public init(seed: UInt64, periods: Int, setting: TownSetting = TownSetting()) {
         self.setting = setting
+        areas = (10..<10 + setting.areas).map { "area \($0)" }
+        categories = (10..<10 + setting.categories).map {
+            Category(id: "category \($0)", name: "")
+        }
         var generator = SplitMix64(seed: seed)
         let rates = Self.rates(areas.count, categories.count, &generator)
             .map { $0 * setting.mean * Double(areas.count * categories.count) }

@@ -2,6 +2,12 @@ import Foundation
 
 /// What a simulated town is like; the standard one is that of decision 0002's figures.
 public struct TownSetting: Sendable {
+    /// Areas.
+    public var areas = 60
+
+    /// Categories.
+    public var categories = 12
+
     /// Incidents that a cell has in a period, on average over all cells.
     public var mean = 0.8
 

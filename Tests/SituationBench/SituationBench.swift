@@ -11,11 +11,12 @@ struct SituationBench {
         switch arguments.first {
         case "detection": DetectionBench.run(seeds: seeds)
         case "scan": ScanBench.run(seeds: seeds)
+        case "speed": SpeedBench.run()
         case "forecast":
             let folder = URL(filePath: arguments.dropFirst(2).first ?? ".")
             try ForecastBench.run(folder: folder, seeds: seeds)
         default:
-            let usage = "usage: SituationBench detection|scan|forecast [SEEDS] [FOLDER]\n"
+            let usage = "usage: SituationBench detection|scan|speed|forecast [SEEDS] [FOLDER]\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }

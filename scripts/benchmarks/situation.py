@@ -6,7 +6,7 @@ from .common import ROOT
 from .situation_data import write_sets
 
 BENCH = ROOT / ".build/release/SituationBench"
-MEASURES = ["detection", "scan", "forecast"]
+MEASURES = ["detection", "scan", "speed", "forecast"]
 
 
 def run(options, scratch):
