@@ -120,26 +120,8 @@ public struct ScanTown {
         )
     }
 
-    /// Areas a kilometre apart, each bordering on its neighbours in the street and across it.
-    public static let map = TownMap(
-        centres: Dictionary(
-            uniqueKeysWithValues: areas.indices.map { area in
-                let (street, number) = area.quotientAndRemainder(dividingBy: 10)
-                return (
-                    areas[area],
-                    PlanarPoint(north: Double(street) * 1000, east: Double(number) * 1000)
-                )
-            }
-        ),
-        borders: Set(
-            areas.indices.flatMap { area in
-                [
-                    area % 10 < 9 ? AreaBorder(areas[area], areas[area + 1]) : nil,
-                    area < 50 ? AreaBorder(areas[area], areas[area + 10]) : nil,
-                ].compactMap(\.self)
-            }
-        )
-    )
+    /// How its areas lie to each other.
+    public static let map = TownMap.streets(areas)
 
     /// Some areas that form a square somewhere.
     private static func square(_ count: Int, _ generator: inout SplitMix64) -> [Int] {
@@ -149,5 +131,26 @@ public struct ScanTown {
         return (0..<side).flatMap { north in
             (0..<side).map { east in (row + north) * 10 + column + east }
         }
+    }
+}
+
+extension TownMap {
+    /// Areas a kilometre apart in streets of ten, each bordering on its neighbours in the street and across it.
+    public static func streets(_ areas: [AreaID]) -> TownMap {
+        let places = areas.indices.map { area in
+            let (street, number) = area.quotientAndRemainder(dividingBy: 10)
+            return PlanarPoint(north: Double(street) * 1000, east: Double(number) * 1000)
+        }
+        let borders = areas.indices.flatMap { area in
+            [
+                area % 10 < 9 && area + 1 < areas.count
+                    ? AreaBorder(areas[area], areas[area + 1]) : nil,
+                area + 10 < areas.count ? AreaBorder(areas[area], areas[area + 10]) : nil,
+            ].compactMap(\.self)
+        }
+        return TownMap(
+            centres: Dictionary(uniqueKeysWithValues: zip(areas, places)),
+            borders: Set(borders)
+        )
     }
 }

@@ -9,7 +9,8 @@ enum SpeedBench {
             var setting = TownSetting()
             (setting.areas, setting.categories) = (areas, categories)
             let town = SimulatedTown(seed: 1, periods: periods + 1, setting: setting)
-            let input = town.input(at: periods, history: periods)
+            var input = town.input(at: periods, history: periods)
+            input.map = .streets(town.areas)
             let times = (0..<3).map { _ in
                 let begun = SituationBench.processorSeconds()
                 _ = SituationModel().picture(input)

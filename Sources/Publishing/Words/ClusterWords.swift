@@ -11,9 +11,9 @@ struct ClusterWords {
         return Array(zip(letters, picture.clusters.filter(\.reachesFurther)))
     }
 
-    /// How rare it is: "Så mycket på en gång väntas av slump högst 1 gång på 100 perioder."
+    /// How rare it is by chance, in periods.
     ///
-    /// Rounded so that nothing sounds rarer than it is.
+    /// An example: "Så mycket på en gång väntas av slump högst 1 gång på 100 perioder." Rounded so that nothing sounds rarer than it is.
     static func chance(_ cluster: Cluster) -> String {
         let periods = [1000, 500, 200, 100, 50, 20].first { Double($0) * cluster.p <= 1.000_001 }
         return "Så mycket på en gång väntas av slump högst 1 gång på "

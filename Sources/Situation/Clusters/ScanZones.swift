@@ -10,6 +10,9 @@ struct ScanZones {
     /// Where each row begins in `areas`, and where the last one ends.
     let starts: [Int]
 
+    /// How many areas the zone has that ends with this area.
+    let sizes: [Int]
+
     /// Whether a row cut after this area is a zone that no earlier row has.
     let isNew: [Bool]
 
@@ -17,6 +20,7 @@ struct ScanZones {
     init(rows: [[Int]]) {
         areas = Array(rows.joined())
         starts = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        sizes = rows.flatMap { 1..<$0.count + 1 }
         var seen: Set<[Int]> = []
         isNew = rows.flatMap { row in
             row.indices.map { seen.insert(row[...$0].sorted()).inserted }
@@ -40,8 +44,7 @@ struct ScanZones {
 
     /// The areas of a zone, named by the place in `areas` of the one that was added last.
     func members(of zone: Int) -> [Int] {
-        let start = starts.last { $0 <= zone } ?? 0
-        return areas[start...zone].sorted()
+        areas[zone + 1 - sizes[zone]...zone].sorted()
     }
 
     private static func row(

@@ -55,8 +55,9 @@ struct ZoneScan {
         table = (0...total).map { Self.product($0) + Self.product(total - $0) }
     }
 
-    /// The ratio of the clearest zone of a map without the areas that do not carry it; 0 where none has more
-    /// than expected. Counts by window, each window holding those within it, then by area.
+    /// The ratio of the clearest zone of a map without the areas that do not carry it.
+    ///
+    /// 0 where none has more than expected. Counts by window, each window holding those within it, then by area.
     func highest(_ counts: [Int]) -> Double {
         var (highest, best) = (0.0, -1)
         scan(counts) { index, sum in
@@ -73,7 +74,12 @@ struct ZoneScan {
         var zones: [(index: Int, score: Double)] = []
         scan(counts) { zones.append(($0, score($1, $0))) }
         var taken: Set<Int> = []
-        return zones.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.compactMap { zone in
+        func size(_ index: Int) -> Int { self.zones.sizes[index % self.zones.areas.count] }
+        let clearest = zones.sorted { left, right in
+            (right.score, size(left.index), left.index)
+                < (left.score, size(right.index), right.index)
+        }
+        return clearest.compactMap { zone in
             let areas = self.zones.members(of: zone.index % self.zones.areas.count)
             guard taken.isDisjoint(with: areas) else { return nil }
             taken.formUnion(areas)
