@@ -104,7 +104,8 @@ struct RollupGathering {
 
     private func standings() throws -> [RollupStanding] {
         let known = try transaction.standings(from: first, through: last)
-        return configuration.reporters.map(\.reporter).map { reporter in
+        let awaited = configuration.reporters.filter { !$0.sendsVoices }.map(\.reporter)
+        return awaited.map { reporter in
             let each = window.periods.map {
                 known[StandingKey(period: $0.first, reporter: reporter.id)] ?? .silent
             }
