@@ -26,7 +26,7 @@ struct BacktestHistory {
         let pages = try transaction.firstPictures().filter(isOfItsTime)
         let runs = Dictionary(pages.map { ($0.period, $0.run) }) { $1 }
         let latest = calendar.latestClosed(on: today)
-        return (0..<SituationStage.longestHistory)
+        return (0..<HistorySpan.longestHistory)
             .map { calendar.period(-$0, after: latest) }
             .filter { $0.first >= first && limits.allow($0) }
             .map { Moment(period: $0, run: runs[$0]) }
@@ -36,10 +36,9 @@ struct BacktestHistory {
     /// What the lägesbild of a period would be.
     func replay(_ moment: Moment) throws -> Replay {
         if let run = moment.run { try transaction.windBack(to: run) }
-        var stage = SituationStage(settings: settings, transaction: transaction)
-        stage.needsTimes = false
         let next = settings.configuration.calendar.period(1, after: moment.period)
-        let input = try stage.input(of: moment.period, forecastFor: next)
+        let input = try SituationStage(settings: settings, transaction: transaction)
+            .counts(of: moment.period, forecastFor: next)
         return SituationModel().replay(input, basis: moment.run == nil ? .afterwards : .then)
     }
 

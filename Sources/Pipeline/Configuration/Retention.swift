@@ -46,7 +46,7 @@ extension DocumentKind {
     /// Periods that it must be kept, since the next lägesbild is made from it (decision 0019).
     fileprivate var leastPeriods: Int {
         switch self {
-        case .reports: SituationStage.recentHistory
+        case .reports: HistorySpan.recentHistory
         case .decisions: 3
         case .deliveredFiles, .quarantine, .receipts, .pages: 0
         }

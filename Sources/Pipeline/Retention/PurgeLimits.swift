@@ -18,7 +18,7 @@ struct PurgeLimits {
 
     /// Whether nothing of the period, and nothing that its lägesbild is made from, has been purged.
     func allow(_ period: Period) -> Bool {
-        let first = calendar.period(1 - SituationStage.recentHistory, after: period).first
+        let first = calendar.period(1 - HistorySpan.recentHistory, after: period).first
         return reports.map { $0 < first } ?? true && documents.map { $0 < period.first } ?? true
     }
 

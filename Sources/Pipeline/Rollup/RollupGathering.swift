@@ -120,14 +120,12 @@ struct RollupGathering {
         }
     }
 
-    /// What each period's picture says, made anew from what is known now.
+    /// What stood out in each period and what lasts, made anew from what is known now.
     private func addPictures(to rollup: inout Rollup) throws {
         let stage = SituationStage(settings: settings, transaction: transaction)
         let pictures = try window.periods.map { period in
-            try stage.picture(
-                of: period,
-                forecastFor: configuration.calendar.period(1, after: period)
-            )
+            let next = configuration.calendar.period(1, after: period)
+            return SituationModel().picture(try stage.counts(of: period, forecastFor: next))
         }
         rollup.flags = RollupFlags.flags(pictures)
         guard let latest = pictures.last else { return }

@@ -11,7 +11,7 @@ struct LateChangeStage {
     /// One that was published before figures were written down is told of only where something has come since.
     func changes(before period: Period) throws -> [LateChange] {
         let calendar = settings.configuration.calendar
-        let first = calendar.period(-SituationStage.recentHistory, after: period)
+        let first = calendar.period(-HistorySpan.recentHistory, after: period)
         return try transaction.pictures()
             .filter { first <= $0.period && $0.period < period }
             .compactMap(change)

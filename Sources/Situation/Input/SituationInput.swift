@@ -32,12 +32,6 @@ public struct SituationInput: Hashable, Sendable {
     /// Reports by reporter, current and earlier.
     public let reporterCounts: [ReporterCount]
 
-    /// Incidents by slot, earlier periods only.
-    public let slots: [SlotCount]
-
-    /// Incidents of the current period: what its slots are computed from.
-    public let incidents: [Incident]
-
     /// What the reporters that were heard of in this period and the one before told of in each.
     ///
     /// Categories without any are left out, and nil stands for no such reporter.
@@ -53,6 +47,12 @@ public struct SituationInput: Hashable, Sendable {
 
     /// Whether what was told of the period before is purged.
     public var isPreviousPurged = false
+
+    /// Incidents by slot, earlier periods only.
+    public var slots: [SlotCount]
+
+    /// Incidents of the current period: what its slots are computed from.
+    public var incidents: [Incident]
 
     /// The part of `slots` that comes from times known to the day or worse.
     public var vagueSlots: [SlotCount] = []
@@ -86,8 +86,8 @@ public struct SituationInput: Hashable, Sendable {
         counts: [CellCount],
         presence: [Presence],
         reporterCounts: [ReporterCount],
-        slots: [SlotCount],
-        incidents: [Incident],
+        slots: [SlotCount] = [],
+        incidents: [Incident] = [],
         changes: [CategoryID: Change]? = nil,
         redrawn: [AreaID: Int] = [:]
     ) {

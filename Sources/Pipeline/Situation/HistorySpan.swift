@@ -1,0 +1,81 @@
+import Domain
+import Store
+
+/// The periods that the lägesbild of one period rests on.
+struct HistorySpan {
+    /// The current period.
+    let period: Period
+
+    /// The first period that expectations rest on.
+    let first: Period
+
+    /// The first period that the pattern over the week, the reporters' shares and the words are made from.
+    let recent: Period
+
+    /// Areas that were redrawn, with the number of earlier periods that they have been what they are.
+    let redrawn: [AreaID: Int]
+
+    /// Who was heard of when.
+    let heard: Set<StandingKey>
+
+    /// Periods of history that expectations rest on: five years of fortnights, so that the cost of
+    /// a run is bounded by them (decision 0002).
+    static let longestHistory = 130
+
+    /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
+    /// both fade sooner than the counts.
+    static let recentHistory = 26
+
+    /// Periods running without a word from anybody, after which history is taken to begin.
+    private static let longestPause = 3
+
+    init(
+        through period: Period,
+        heard: Set<StandingKey>,
+        calendar: PeriodCalendar,
+        maps: AreaMaps
+    ) {
+        let first = Self.begin(of: Set(heard.map(\.period)), before: period, calendar)
+        self.period = period
+        self.first = first
+        self.heard = heard
+        recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
+        // The map is another from the first period that begins on the day or later.
+        redrawn = (maps.redrawn(in: period, since: first) ?? [:]).mapValues { day in
+            (period.first.number - day.number) / period.length
+        }
+    }
+
+    /// Earlier periods that are known.
+    var length: Int {
+        age(of: first.first)
+    }
+
+    /// How many periods ago the one that begins on a day was: 0 for the current one.
+    func age(of begin: Day) -> Int {
+        (period.first.number - begin.number) / period.length
+    }
+
+    /// The area of a row; what was counted in an area before it was redrawn lies nowhere now.
+    func area(_ area: AreaID?, in begin: Day) -> AreaID? {
+        guard let area, let begun = redrawn[area] else { return area }
+        return age(of: begin) <= begun ? area : nil
+    }
+
+    /// The first period that expectations rest on: from there on, somebody reported without long pauses.
+    ///
+    /// One row with a wrong year is no history, and the silence after it no calm.
+    private static func begin(
+        of heard: Set<Day>,
+        before current: Period,
+        _ calendar: PeriodCalendar
+    ) -> Period {
+        var (first, pause) = (current, 0)
+        for steps in 1...longestHistory where pause < longestPause {
+            let candidate = calendar.period(-steps, after: current)
+            pause = heard.contains(candidate.first) ? 0 : pause + 1
+            if pause == 0 { first = candidate }
+        }
+        return first
+    }
+}

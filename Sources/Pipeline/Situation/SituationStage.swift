@@ -1,0 +1,133 @@
+import Domain
+import Situation
+import Store
+
+/// Incidents, coverage and history in the database → the lägesbild of one period.
+struct SituationStage {
+    let settings: Settings
+    let transaction: Transaction
+
+    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    private static let periodsAhead = 2
+
+    func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
+        let span = try span(through: period)
+        var input = try counts(over: span, forecastFor: plan)
+        try addDetails(to: &input, over: span)
+        return SituationModel().picture(input)
+    }
+
+    /// What the counts of a period are judged by; hours, words and places on the map are left out.
+    ///
+    /// Enough for flags, the whole municipality and what lasts, at a fraction of the time.
+    func counts(of period: Period, forecastFor plan: Period) throws -> SituationInput {
+        try counts(over: try span(through: period), forecastFor: plan)
+    }
+
+    private func span(through period: Period) throws -> HistorySpan {
+        let calendar = settings.configuration.calendar
+        let limit = calendar.period(-HistorySpan.longestHistory, after: period)
+        let standings = try transaction.standings(from: limit, through: period)
+        return HistorySpan(
+            through: period,
+            heard: Set(standings.filter { $0.value == .reported || $0.value == .calm }.keys),
+            calendar: calendar,
+            maps: settings.maps
+        )
+    }
+
+    private func counts(
+        over span: HistorySpan,
+        forecastFor plan: Period
+    ) throws -> SituationInput {
+        let period = span.period
+        let before = settings.configuration.calendar.period(-1, after: period)
+        let same = try SameReporters(from: before, through: period, transaction: transaction)
+        let reports = try transaction.reportCounts(from: span.recent, through: period)
+        var input = SituationInput(
+            period: period,
+            historyLength: span.length,
+            forecastPeriod: plan,
+            areas: settings.maps[period].areas,
+            categories: settings.configuration.categories.filter { $0.kind == .event },
+            counts: try transaction.incidentCounts(from: span.first, through: period)
+                .compactMap { CellCount($0, in: span) },
+            presence: presence(over: span) + (try absences(reports, over: span)),
+            reporterCounts: reports.compactMap { ReporterCount($0, in: span) },
+            changes: try changes(same, from: before, to: period),
+            redrawn: span.redrawn
+        )
+        input.isPreviousPurged = same.window([before])?.isPurged ?? false
+        input.placeCounts = try placeCounts(over: span)
+        input.calendarDays = calendarDays(over: span)
+        return input
+    }
+
+    /// What the same reporters told of by category; nil where there are none.
+    private func changes(
+        _ reporters: SameReporters,
+        from before: Period,
+        to now: Period
+    ) throws -> [CategoryID: Change]? {
+        try reporters.changes(from: before, to: now)?.reduce(into: [:]) { changes, found in
+            guard let category = found.count.category else { return }
+            changes[category, default: .nothing] += found.change
+        }
+    }
+
+    /// Incidents by named place; a place that bears its area's name is the area.
+    private func placeCounts(over span: HistorySpan) throws -> [PlaceCount] {
+        let areas = settings.maps[span.period].areas
+        let names = Dictionary(areas.map { ($0.id, $0.name) }) { $1 }
+        let counts = try transaction.placeCounts(from: span.recent, through: span.period)
+        return counts.compactMap { count in
+            guard let area = span.area(count.area, in: count.period), names[area] != count.place
+            else { return nil }
+            return PlaceCount(
+                period: span.age(of: count.period),
+                area: area,
+                place: count.place,
+                category: count.category,
+                incidents: count.incidents
+            )
+        }
+    }
+
+    private func calendarDays(over span: HistorySpan) -> [CalendarDays] {
+        let calendar = settings.configuration.calendar
+        return CalendarShares(
+            events: settings.calendar,
+            periods: (-Self.periodsAhead...span.length).map {
+                ($0, calendar.period(-$0, after: span.period))
+            }
+        ).days
+    }
+}
+
+extension CellCount {
+    /// Nil where the category is not known.
+    fileprivate init?(_ count: IncidentCount, in span: HistorySpan) {
+        guard let category = count.category else { return nil }
+        self.init(
+            period: span.age(of: count.period),
+            area: span.area(count.area, in: count.period),
+            category: category,
+            incidents: count.incidents,
+            foundOnPatrol: count.foundOnPatrol
+        )
+    }
+}
+
+extension ReporterCount {
+    /// Nil where the category is not known.
+    fileprivate init?(_ count: ReportCount, in span: HistorySpan) {
+        guard let category = count.category else { return nil }
+        self.init(
+            period: span.age(of: count.period),
+            reporter: count.reporter,
+            area: span.area(count.area, in: count.period),
+            category: category,
+            reports: count.reports
+        )
+    }
+}
