@@ -10,6 +10,11 @@ struct BinomialTests {
         #expect(abs(coins.upperTail(0) - (1 - 0.5 / 16)) < 1e-12)
     }
 
+    @Test func `a count far below the mean is certain to be reached`() {
+        #expect(Binomial(trials: 10_000, probability: 0.5).upperTail(100) == 1)
+        #expect(Binomial(trials: 3, probability: 1).upperTail(1) == 1)
+    }
+
     @Test func `certain outcomes are certain`() {
         #expect(Binomial(trials: 3, probability: 0).upperTail(1) == 0)
         #expect(Binomial(trials: 3, probability: 1).upperTail(3) == 0.5)

@@ -26,41 +26,13 @@ public struct RateRatio: Hashable, Sendable {
     /// The ratio at which as many as `now` have that mid-p, by halving its logarithm.
     private static func lowerLimit(_ now: Int, _ before: Int, _ tail: Double) -> Double {
         guard now > 0 else { return 0 }
-        let choose = logChoose(now, before)
-        // The limit lies below the estimate, where the terms of the tail only fall.
         var (below, above) = (-40.0, before > 0 ? log(Double(now) / Double(before)) : 40)
         for _ in 0..<80 {
             let middle = (below + above) / 2
-            if upperTail(now, before, choose, logRatio: middle) < tail {
-                below = middle
-            } else {
-                above = middle
-            }
+            let share = 1 / (1 + exp(-middle))
+            let found = SpecialFunctions.binomialTail(now, of: now + before, probability: share)
+            if found < tail { below = middle } else { above = middle }
         }
         return exp(below)
-    }
-
-    /// Mid-p of `now` or more of both counts together.
-    private static func upperTail(
-        _ now: Int,
-        _ before: Int,
-        _ logChoose: Double,
-        logRatio: Double
-    ) -> Double {
-        let share = logRatio - log1p(exp(logRatio))
-        let rest = -log1p(exp(logRatio))
-        var term = exp(logChoose + Double(now) * share + Double(before) * rest)
-        var sum = term / 2
-        for step in 0..<before {
-            term *= Double(before - step) / Double(now + step + 1) * exp(logRatio)
-            sum += term
-        }
-        return sum
-    }
-
-    /// Logarithm of the number of ways to choose `first` of `first + second`.
-    private static func logChoose(_ first: Int, _ second: Int) -> Double {
-        lgamma(Double(first + second + 1)) - lgamma(Double(first + 1))
-            - lgamma(Double(second + 1))
     }
 }

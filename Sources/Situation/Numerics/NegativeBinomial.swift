@@ -5,7 +5,7 @@ import Foundation
 ///
 /// The predictive distribution of a Poisson count whose rate is known as a gamma distribution of
 /// shape 1 / dispersion. Small means are summed term by term, large ones go by the incomplete beta function.
-struct NegativeBinomial {
+struct NegativeBinomial: CountDistribution {
     let mean: Double
     let dispersion: Double
 
@@ -67,7 +67,6 @@ struct NegativeBinomial {
         )
     }
 
-    /// Mid-p of seeing as many as `count`, or more (Lancaster 1961).
     func upperTail(_ count: Int) -> Double {
         let (_, at, above) = probabilities(at: count)
         return above + at / 2
@@ -76,6 +75,7 @@ struct NegativeBinomial {
     /// Counts whose mid-p is above `tail` at either end: what chance alone explains.
     func interval(tail: Double) -> ClosedRange<Int> {
         guard mean > 0 else { return 0...0 }
+        // Too many counts to go through.
         guard mean <= Self.summable else { return searchedInterval(tail: tail) }
         var (below, at, count) = (0.0, none, 0)
         var low: Int?
@@ -89,22 +89,5 @@ struct NegativeBinomial {
         }
         let first = low ?? count
         return first...max(first, count - 1)
-    }
-
-    /// The same where there are too many counts to go through.
-    private func searchedInterval(tail: Double) -> ClosedRange<Int> {
-        let first = firstCount { upperTail($0) < 1 - tail }
-        return first...max(first, firstCount { upperTail($0) <= tail } - 1)
-    }
-
-    /// The first count from which on something holds, by doubling and halving.
-    private func firstCount(where holds: (Int) -> Bool) -> Int {
-        var (low, high) = (-1, 1)
-        while !holds(high) { (low, high) = (high, 2 * high) }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if holds(middle) { high = middle } else { low = middle }
-        }
-        return high
     }
 }
