@@ -71,6 +71,19 @@ struct VerdictTests {
         #expect(sample.picture.cell()?.verdict == .notAssessable)
     }
 
+    @Test func `a cell that nobody could tell of is not tested and makes no other a discovery`() {
+        var sample = Sample()
+        sample.count(9, each: 1)
+        sample.reporter("skola", each: 1, now: true)
+        sample.presence.append(
+            Presence(period: 0, reporter: "skola", category: "skadegörelse", present: false)
+        )
+        let cell = sample.picture.cell()
+        #expect(cell?.expected == 0)
+        #expect(cell?.upperTail == 1)
+        #expect(cell?.verdict == .notAssessable)
+    }
+
     @Test func `one earlier period lends its rate to all areas`() {
         var sample = Sample()
         sample.history = 1

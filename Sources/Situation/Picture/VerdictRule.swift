@@ -17,7 +17,11 @@ struct VerdictRule {
         guard let predictive = baseline.predictive else {
             return cells.map { unknown(observed[$0]) }
         }
-        let tails = cells.map { isNew($0, baseline) ? 1 : predictive[$0].upperTail(observed[$0]) }
+        // What is not judged is no discovery, and none that makes others more probable either.
+        let tails = cells.map { cell in
+            isNew(cell, baseline) || predictive[cell].mean <= 0
+                ? 1 : predictive[cell].upperTail(observed[cell])
+        }
         let rate = settings.falseDiscoveryRate
         let threshold = BenjaminiHochberg.threshold(tails, rate: rate) ?? -1
         return zip(cells, tails).map { cell, tail in
@@ -27,7 +31,7 @@ struct VerdictRule {
             let verdict = verdict(
                 observed[cell],
                 interval: interval,
-                discovery: predictive[cell].mean > 0 && tail <= threshold,
+                discovery: tail <= threshold,
                 fewestTold: settings.fewestTold(weight: category.weight),
                 absent: 1 - baseline.coverage.byCell[0][cell]
             )
