@@ -13,7 +13,8 @@ struct ClusterSearch {
 
     /// Zones and windows that share no area, the clearest first, each with its p.
     ///
-    /// A second cluster is held against the clearest of every simulated map, which is cautious.
+    /// A second cluster is held against the clearest of every simulated map and is never clearer than the first, which
+    /// is cautious.
     /// Counts are by period, latest first, and by area. Where maps of `earlier` periods use to reach higher than
     /// those drawn, the latter are raised to their level: else every unrest that no model has heard
     /// of would be a cluster. The medians are compared, so that past clusters hardly count.
@@ -36,10 +37,13 @@ struct ClusterSearch {
             ZoneScan(zones, expected: $0.expected).highest(source.cumulated($0.counts))
         }
         let level = max(1, median(usual) / max(median(highest), 1e-9))
+        var p = 0.0
         return hits.map { hit in
             // The same sum may have been rounded otherwise.
             let asHigh = highest.count { $0 * level >= hit.score - 1e-9 }
-            return (hit, Double(asHigh + 1) / Double(maps + 1))
+            // What is left of a later zone may score above what is left of the first, which the maps are held against.
+            p = max(p, Double(asHigh + 1) / Double(maps + 1))
+            return (hit, p)
         }
     }
 
