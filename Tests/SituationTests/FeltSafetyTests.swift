@@ -43,6 +43,21 @@ struct FeltSafetyTests {
         #expect(felt["b"]?.verdict == .safe)
     }
 
+    @Test func `an area that was redrawn has the incidents of its own periods`() {
+        var sample = Sample(areas: ["a", "b", "c"])
+        for area in sample.areas { sample.count(4, each: 4, area: area) }
+        sample.counts.removeAll { $0.area == "a" && $0.period > 2 }
+        sample.redrawn = ["a": 2]
+        var input = sample.input
+        input.voices = [
+            VoiceCount(period: 0, area: "a", voices: VoiceCounts(safe: 5, unsafe: 35)),
+            VoiceCount(period: 0, area: "b", voices: VoiceCounts(safe: 38, unsafe: 2)),
+        ]
+        let felt = SituationModel().picture(input).felt
+        #expect(felt.map(\.incidentsPerPeriod) == [4, 4])
+        #expect(felt.map(\.verdict) == [.unsafe, .safe])
+    }
+
     @Test func `few answers weigh little and a share stays within its interval`() throws {
         let felt = felt(
             ["a": VoiceCounts(unsafe: 1), "b": VoiceCounts(safe: 60, unsafe: 20, neither: 20)],

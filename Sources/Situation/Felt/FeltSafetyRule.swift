@@ -77,7 +77,7 @@ struct FeltSafetyRule {
         return (share, max(0, middle - half)...min(1, middle + half))
     }
 
-    /// Incidents per period of every area over the latest year.
+    /// Incidents per period of every area over the latest year, or since it was redrawn.
     private var rates: [AreaID: Double] {
         let periods = min(input.historyLength, settings.patternWindow) + 1
         let counted = Set(input.categories.filter { $0.kind == .event }.map(\.id))
@@ -85,7 +85,12 @@ struct FeltSafetyRule {
         for count in input.counts where count.period < periods && counted.contains(count.category) {
             if let area = count.area, let sum = sums[area] { sums[area] = sum + count.incidents }
         }
-        return sums.mapValues { Double($0) / Double(periods) }
+        return Dictionary(
+            uniqueKeysWithValues: sums.map { area, sum in
+                let own = input.redrawn[area].map { min($0 + 1, periods) } ?? periods
+                return (area, Double(sum) / Double(own))
+            }
+        )
     }
 
     private static func median(_ sorted: [Double]) -> Double {
