@@ -4,13 +4,13 @@ public import Domain
 public enum Aoristic {
     /// The slots that a span touches, in the order of the week, with its share in each.
     ///
-    /// Shares sum to 1. A span is spread by minutes. A time known to the day or worse says nothing of the hour, so
+    /// Shares sum to 1. A span is spread by minutes. A time known to the day or worse (`isVague`) says nothing of the hour, so
     /// there each minute weighs as the municipality's own `pattern` says, where one is given.
     public static func shares(
         of span: TimeSpan,
         pattern: [WeekSlotCount] = []
     ) -> [(slot: WeekSlot, share: Double)] {
-        let density = span.precision.isVague ? Self.density(of: pattern) : nil
+        let density = span.isVague ? Self.density(of: pattern) : nil
         var mass = [Double](repeating: 0, count: WeekSlot.all.count)
         var time = span.start
         while time < span.end {
@@ -34,13 +34,6 @@ public enum Aoristic {
             density[count.slot.index] += count.incidents / Double(count.slot.minutes)
         }
         return density
-    }
-}
-
-extension TimePrecision {
-    /// Whether it says nothing of the hour.
-    fileprivate var isVague: Bool {
-        self == .day || self == .week || self == .period
     }
 }
 
