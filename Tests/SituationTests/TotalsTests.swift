@@ -20,11 +20,12 @@ struct TotalsTests {
         #expect(total?.expected.map { abs($0 - 7) < 0.3 } == true)
     }
 
-    @Test func `an earlier period that is not covered whole is not compared`() {
-        var sample = sample()
-        sample.previousLength = 9
-        #expect(sample.picture.totals.map(\.incomparable) == [.unequalLength])
-        #expect(sample.picture.totals.map(\.change) == [nil])
+    @Test func `an earlier period that is purged is not compared`() {
+        var input = sample().input
+        input.isPreviousPurged = true
+        let picture = SituationModel().picture(input)
+        #expect(picture.totals.map(\.incomparable) == [.purged])
+        #expect(picture.totals.map(\.change) == [nil])
     }
 
     @Test func `periods that no reporter was heard of in both of are not compared`() {

@@ -11,9 +11,6 @@ public struct SituationInput: Hashable, Sendable {
     /// Earlier periods that are known.
     public let historyLength: Int
 
-    /// Days of the period before that reports cover; fewer where reporting began within it.
-    public let previousLength: Int
-
     /// The period that the plan covers.
     public let forecastPeriod: Period
 
@@ -79,7 +76,6 @@ public struct SituationInput: Hashable, Sendable {
     public init(
         period: Period,
         historyLength: Int,
-        previousLength: Int? = nil,
         forecastPeriod: Period,
         areas: [Area],
         categories: [Category],
@@ -96,7 +92,6 @@ public struct SituationInput: Hashable, Sendable {
         precondition(Set(categories.map(\.id)).count == categories.count, "so have categories")
         self.period = period
         self.historyLength = historyLength
-        self.previousLength = previousLength ?? period.length
         self.forecastPeriod = forecastPeriod
         self.areas = areas
         self.categories = categories

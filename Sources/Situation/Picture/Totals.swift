@@ -29,7 +29,7 @@ enum Totals {
         let period = input.period
         let now = ComparisonWindow(first: period.first, last: period.last)
         var before = ComparisonWindow(
-            first: period.first.adding(-input.previousLength),
+            first: period.first.adding(-period.length),
             last: period.first.adding(-1)
         )
         before.isPurged = input.isPreviousPurged

@@ -12,7 +12,6 @@ struct Sample {
     var reports: [ReporterCount] = []
     var slots: [SlotCount] = []
     var incidents: [Incident] = []
-    var previousLength: Int?
     var changes: [CategoryID: Change]?
     var redrawn: [AreaID: Int] = [:]
 
@@ -61,7 +60,6 @@ struct Sample {
         SituationInput(
             period: .sample,
             historyLength: history,
-            previousLength: previousLength,
             forecastPeriod: .sample,
             areas: areas.map { Area(id: $0, name: $0, outline: []) },
             categories: categories,
