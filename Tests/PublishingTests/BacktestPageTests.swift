@@ -9,6 +9,7 @@ struct BacktestPageTests {
     private func edition(
         counts: Int = 2000,
         inside: Int = 1940,
+        sizes: [BandCheck] = [],
         flags: Int = 40,
         lead: TargetCheck.Lead? = TargetCheck.Lead(incidents: 40, slack: 12),
         municipality: String = "Lysekil"
@@ -37,7 +38,7 @@ struct BacktestPageTests {
                         promised: 0.97 * Double(counts),
                         slack: 15
                     )
-                ],
+                ] + sizes,
                 levels: [
                     LevelCheck(
                         expectations: 0.01...0.4,
@@ -90,6 +91,21 @@ struct BacktestPageTests {
         #expect(
             words(edition(counts: 40, inside: 39)).band
                 == "39 av 40 tal låg inom det slumpen förklarar: för få för att säga om löftet hålls."
+        )
+    }
+
+    @Test func `a promise that is kept by small cells alone is told so`() {
+        func size(_ size: BandCheck.Size, inside: Int) -> BandCheck {
+            BandCheck(size: size, counts: 100, inside: inside, promised: 96, slack: 4)
+        }
+        let sizes = [
+            size(.belowOne, inside: 99), size(.oneToFive, inside: 91),
+            size(.fiveAndAbove, inside: 80),
+        ]
+        #expect(
+            words(edition(sizes: sizes)).band.hasSuffix(
+                "löftet hålls, men inte i rutor där det väntas 5 eller fler."
+            )
         )
     }
 

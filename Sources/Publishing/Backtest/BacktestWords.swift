@@ -26,10 +26,18 @@ struct BacktestWords {
             return
                 "\(Swedish.sentence(share)) tal låg inom det slumpen förklarar: för få för att säga om löftet hålls."
         }
-        let promised = Self.promised * Double(all.counts)
-        let isKept = Double(all.inside) + all.slack >= promised
         return "\(Swedish.sentence(share)) tal låg inom det slumpen förklarar. Lovat är 95: "
-            + (isKept ? "löftet hålls." : "löftet hålls inte.")
+            + (Self.isKept(all) ? "löftet hålls\(brokenSizes)." : "löftet hålls inte.")
+    }
+
+    /// Where the promise is broken though it is kept on the whole, which nearly empty cells decide.
+    private var brokenSizes: String {
+        let broken = result.bands.filter { !Self.isKept($0) }.map { Self.name($0.size) }
+        return broken.isEmpty ? "" : ", men inte i rutor där det väntas \(Swedish.list(broken))"
+    }
+
+    private static func isKept(_ band: BandCheck) -> Bool {
+        Double(band.inside) + band.slack >= promised * Double(band.counts)
     }
 
     /// Whether it comes as much as forecast, where most is forecast and elsewhere.
@@ -102,6 +110,16 @@ struct BacktestWords {
     /// "tjugondel" and "tiondel".
     static func part(_ share: Double) -> String {
         share == 0.05 ? "tjugondel" : share == 0.1 ? "tiondel" : "del (\(Swedish.percent(share)))"
+    }
+
+    /// What cells of a size are expected to hold.
+    static func name(_ size: BandCheck.Size) -> String {
+        switch size {
+        case .all: "alla"
+        case .belowOne: "under 1 händelse"
+        case .oneToFive: "1 till under 5"
+        case .fiveAndAbove: "5 eller fler"
+        }
     }
 
     /// What a way of ranking is called.

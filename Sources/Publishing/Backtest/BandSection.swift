@@ -74,11 +74,6 @@ struct BandSection: Section {
     }
 
     private static func name(_ size: BandCheck.Size) -> String {
-        switch size {
-        case .all: "Alla"
-        case .belowOne: "Under 1 händelse"
-        case .oneToFive: "1 till under 5"
-        case .fiveAndAbove: "5 eller fler"
-        }
+        Swedish.sentence(BacktestWords.name(size))
     }
 }
