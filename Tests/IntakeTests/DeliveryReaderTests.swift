@@ -296,6 +296,14 @@ struct DeliveryReaderTests {
         #expect(finding?.hint == "Iaktagelse")
     }
 
+    @Test func `a heading of another of the reporter's forms is not missed`() {
+        let map = ColumnMap(headings: [
+            .date: ["Svarsdatum", "Dag"], .text: ["Iakttagelse", "Not"],
+        ])
+        let delivered = Delivered("Dag;Not\n2026-10-19;Bråk\n", .plain(map: map))
+        #expect(delivered.summary.findings.map(\.column) == ["Iakttagelse"])
+    }
+
     @Test func `person data is masked in the report and noted without being told`() {
         let text = "Datum;Plats;Text\n2026-10-19;hos Anna Testberg;Ring 070-174 06 05\n"
         let delivered = Delivered(text)

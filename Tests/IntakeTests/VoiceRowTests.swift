@@ -57,4 +57,16 @@ struct VoiceRowTests {
         #expect(read.codes.contains(.badNumber))
         #expect(read.reports.map(\.people) == [nil])
     }
+
+    @Test(arguments: ["-5", "\u{2212} 5", "2,5", "2.5"])
+    func `answers less than none and parts of one are told too`(number: String) {
+        let read = kinds("2026-10-20;Väster;1;\(number);\n")
+        #expect(read.codes.contains(.badNumber))
+        #expect(read.reports.map(\.people) == [nil])
+    }
+
+    @Test(arguments: [("10 000", 10_000), ("ca 12 st", 12), ("10–12", 10), ("10-12", 10), ("4", 4)])
+    func `answers are counted as people write numbers`(number: String, people: Int) {
+        #expect(kinds("2026-10-20;Väster;1;\(number);\n").reports.map(\.people) == [people])
+    }
 }

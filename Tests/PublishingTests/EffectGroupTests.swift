@@ -37,6 +37,14 @@ struct EffectGroupTests {
         #expect(words.verdict == "för lite underlag")
     }
 
+    @Test func `areas that nothing can be said of yet fold away when they are many`() {
+        let own = effects[2]
+        let few = EffectsSection(effects: [own, own, own], names: names).content.markup
+        let many = EffectsSection(effects: [own, own, own, own], names: names).content.markup
+        #expect(!few.contains("<details>"))
+        #expect(many.contains("<summary>4 insatser där underlaget är för litet"))
+    }
+
     @Test func `where there is no earlier period the page has no figure before`() throws {
         let accepted = try #require(effects.first)
         let first = Effect(

@@ -27,7 +27,7 @@ struct TimeAndWordTests {
         #expect(WeekWords.window(peak([3], PartOfDay.allCases)) == "onsdag hela dygnet")
         #expect(
             WeekWords.window(peak(Array(1...7), [.morning]))
-                == "alla dagar förmiddag, kl.\u{A0}06–12"
+                == "alla förmiddagar, kl.\u{A0}06–12"
         )
     }
 
@@ -78,7 +78,7 @@ struct TimeAndWordTests {
         #expect(section.contains("26 av 32"))
         #expect(!section.contains("%"))
         #expect(section.contains("färre än 10 svar"))
-        #expect(section.contains("Känns tryggt fast mycket rapporteras: Centrum."))
+        #expect(section.contains("Tryggare än kommunen i stort fast mycket rapporteras: Centrum."))
     }
 }
 

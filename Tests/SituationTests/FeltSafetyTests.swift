@@ -58,6 +58,18 @@ struct FeltSafetyTests {
         #expect(felt.map(\.verdict) == [.unsafe, .safe])
     }
 
+    @Test func `ten thousand answers from one area make no unsafe place safe`() {
+        let felt = felt(
+            [
+                "a": VoiceCounts(unsafe: 10_000), "b": VoiceCounts(safe: 3, unsafe: 26),
+                "c": VoiceCounts(safe: 56, unsafe: 5), "d": VoiceCounts(safe: 25, unsafe: 17),
+            ],
+            incidents: [:]
+        )
+        #expect(felt["b"]?.verdict == .unsafe)
+        #expect(felt["c"]?.verdict == .safe)
+    }
+
     @Test func `few answers weigh little and a share stays within its interval`() throws {
         let felt = felt(
             ["a": VoiceCounts(unsafe: 1), "b": VoiceCounts(safe: 60, unsafe: 20, neither: 20)],

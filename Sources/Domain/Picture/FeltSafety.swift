@@ -88,11 +88,11 @@ public struct VoiceCounts: Hashable, Sendable {
 /// How felt safety and reported incidents stand to each other in an area.
 public enum FeltVerdict: String, CaseIterable, Sendable {
     /// Less safe than elsewhere, though few incidents are reported.
-    case unsafeThoughFew = "otryggt fast lite rapporteras"
+    case unsafeThoughFew = "otryggare fast lite rapporteras"
     /// Less safe than elsewhere, and incidents are reported.
     case unsafe = "otryggare än kommunen i stort"
     /// Safer than elsewhere, though many incidents are reported.
-    case safeThoughMany = "tryggt fast mycket rapporteras"
+    case safeThoughMany = "tryggare fast mycket rapporteras"
     /// Safer than elsewhere.
     case safe = "tryggare än kommunen i stort"
     /// Neither.

@@ -9,9 +9,8 @@ struct HeadingCheck {
         let present = Set(heading.map(\.folded))
         var missing: [String] = []
         for field in ColumnMap.Field.allCases {
-            for name in context.map.headings[field] ?? [] where !present.contains(name.folded) {
-                missing.append(name)
-            }
+            let absent = (context.map.headings[field] ?? []).filter { !present.contains($0.folded) }
+            missing += Self.isSettled(field, absent, of: context.map) ? [] : absent
         }
         for name in context.map.split?.headings ?? [] where !present.contains(name.folded) {
             missing.append(name)
@@ -27,5 +26,16 @@ struct HeadingCheck {
                 hint: Spelling.nearest(to: name, among: heading)
             )
         }
+    }
+
+    /// Whether the field is there under another of its headings, as where a reporter has two forms.
+    ///
+    /// Texts and places are joined of all their headings, so that each of them is missed.
+    private static func isSettled(
+        _ field: ColumnMap.Field,
+        _ absent: [String],
+        of map: ColumnMap
+    ) -> Bool {
+        field != .text && field != .place && absent.count < (map.headings[field]?.count ?? 0)
     }
 }

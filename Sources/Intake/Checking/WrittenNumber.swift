@@ -47,10 +47,36 @@ enum WrittenNumber {
         return Double(digits).flatMap { $0.isFinite ? $0 : nil }
     }
 
-    /// How many people: "4", "ca 10", "3 st"; of "10–12" the lower.
+    /// How many people: "4", "ca 10", "3 st", "10 000"; of "10–12" the lower; nil for less than none and for parts of one.
     static func people(_ text: String) -> Int? {
-        let digits = text.unicodeScalars.drop { !("0"..."9").contains($0) }
-            .prefix { ("0"..."9").contains($0) }
-        return Int(String(digits))
+        let text = Array(text.unicodeScalars)
+        guard let first = text.firstIndex(where: isDigit),
+            text[..<first].last(where: { !spaces.contains($0) }).map(signs.contains) != true
+        else { return nil }
+        var digits = text[first...].prefix(while: isDigit)
+        var rest = text[digits.endIndex...]
+        while let thousands = thousands(rest) {
+            digits += thousands
+            rest = rest.dropFirst(1 + thousands.count)
+        }
+        let isPart =
+            rest.first.map(marks.contains) == true && rest.dropFirst().first.map(isDigit) == true
+        return isPart ? nil : Int(String(String.UnicodeScalarView(digits)))
     }
+
+    /// The three digits after a space, as in "10 000", where there are no more of them.
+    private static func thousands(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>?
+    {
+        guard let space = rest.first, spaces.contains(space) else { return nil }
+        let digits = rest.dropFirst().prefix(while: isDigit)
+        return digits.count == 3 ? digits : nil
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
+    }
+
+    private static let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}"]
+    private static let signs: Set<Unicode.Scalar> = ["-", "\u{2212}", "–"]
+    private static let marks: Set<Unicode.Scalar> = [",", "."]
 }

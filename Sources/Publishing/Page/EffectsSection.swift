@@ -16,13 +16,37 @@ struct EffectsSection: Section {
         return """
             <p>\(Swedish.count(effects.count, "tillfälle", "tillfällen")) att följa upp: \
             \(EffectWords.decisions(effects)).</p>
-            \(table(groups.filter { !$0.carriedOut.isEmpty }))\
+            \(carriedOut(groups.filter { !$0.carriedOut.isEmpty }))\
             \(nothing(groups.filter(\.carriedOut.isEmpty)))\(reasons)
             """
     }
 
-    private func table(_ groups: [EffectGroup]) -> HTML {
+    /// Where the figures tell nothing yet, so many rows are shown; more of them fold away.
+    private static let mostUntold = 3
+
+    /// What the figures tell something of, then the rest.
+    private func carriedOut(_ groups: [EffectGroup]) -> HTML {
         guard !groups.isEmpty else { return "" }
+        let untold = groups.filter { [nil, .tooFew].contains($0.comparison?.verdict) }
+        let isFolded = untold.count > Self.mostUntold
+        let told = isFolded ? groups.filter { !untold.contains($0) } : groups
+        let folded: HTML =
+            isFolded
+            ? """
+            <details>
+            <summary>\(Swedish.count(untold.count)) insatser där underlaget är för litet för att säga vad det blev\
+            </summary>
+            \(table(untold))</details>
+
+            """ : ""
+        return """
+            \(told.isEmpty ? "" : table(told))\(folded)<p class="note">Förändringen i området ställs mot \
+            förändringen där inget gjordes. ”För lite underlag” är ett svar, inte ett misslyckande.</p>
+
+            """
+    }
+
+    private func table(_ groups: [EffectGroup]) -> HTML {
         let rows = groups.map { group -> [HTML] in
             let words = EffectWords(group: group, names: names)
             return [
@@ -31,18 +55,14 @@ struct EffectsSection: Section {
                 "\(group.comparison.map { String($0.after) } ?? "–")", "\(words.verdict)",
             ]
         }
-        return """
-            \(Table(
-                "Händelser i området per period, före och efter insatserna",
-                [
-                    .words("Område"), .words("Funktioner"), .words("Beslut"),
-                    .words("Genomfört"), .number("Före"), .number("Efter"), .words("Vad det blev"),
-                ],
-                rows: rows
-            ).html)<p class="note">Förändringen i området ställs mot förändringen där inget gjordes. \
-            ”För lite underlag” är ett svar, inte ett misslyckande.</p>
-
-            """
+        return Table(
+            "Händelser i området per period, före och efter insatserna",
+            [
+                .words("Område"), .words("Funktioner"), .words("Beslut"),
+                .words("Genomfört"), .number("Före"), .number("Efter"), .words("Vad det blev"),
+            ],
+            rows: rows
+        ).html
     }
 
     /// Where nothing was carried out, or nobody has said that it was.

@@ -19,7 +19,7 @@ struct FeltSection: Section {
             ],
             rows: rows
         ).html)<p class="note">Ett område är tryggare eller otryggare när svaren räcker för att skilja det från kommunen i \
-        stort; med färre än \(fewest) svar sägs inget. Mycket och lite är jämfört med områdena i mitten, utan hänsyn till \
+        stort, där varje område väger lika när svaren är många; med färre än \(fewest) svar sägs inget. Mycket och lite är jämfört med områdena i mitten, utan hänsyn till \
         hur många som bor eller vistas där. Svar läggs aldrig ihop med händelser.</p>
 
         """
@@ -32,10 +32,10 @@ struct FeltSection: Section {
     /// The places where answers and incidents part, and those that are felt safe.
     private var summary: String {
         let parts: [String?] = [
-            sentence("Känns otryggt fast lite rapporteras", [.unsafeThoughFew]),
-            sentence("Känns tryggt fast mycket rapporteras", [.safeThoughMany]),
-            sentence("Känns otryggt", [.unsafe]),
-            sentence("Känns tryggt", [.safe]),
+            sentence("Otryggare än kommunen i stort fast lite rapporteras", [.unsafeThoughFew]),
+            sentence("Tryggare än kommunen i stort fast mycket rapporteras", [.safeThoughMany]),
+            sentence("Otryggare än kommunen i stort", [.unsafe]),
+            sentence("Tryggare än kommunen i stort", [.safe]),
         ]
         let said = parts.compactMap(\.self)
         return said.isEmpty

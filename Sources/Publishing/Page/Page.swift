@@ -25,7 +25,11 @@ struct Page {
             FlagsSection(edition: edition, names: names),
             ClustersSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
-            PersistenceSection(escalations: edition.escalations, names: names),
+            PersistenceSection(
+                escalations: edition.escalations,
+                names: names,
+                finds: PatrolFinds(edition: edition)
+            ),
             WeekSection(picture: picture, names: names),
         ] + felt + [
             WordsSection(picture: picture, names: names),

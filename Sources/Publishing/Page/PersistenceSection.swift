@@ -10,12 +10,15 @@ struct PersistenceSection: Section {
 
     let escalations: [Escalation]
     let names: Names
+    var finds: PatrolFinds?
 
     var content: HTML {
         guard !escalations.isEmpty else {
             return "<p>Inget är mer än det brukar tre perioder i rad på samma plats.</p>\n"
         }
-        let rows = escalations.map { EscalationWords(escalation: $0, names: names).row }
+        let rows = escalations.map {
+            EscalationWords(escalation: $0, names: names, finds: finds).row
+        }
         let rest = rows.dropFirst(Self.mostShown)
         let folded: HTML =
             rest.isEmpty

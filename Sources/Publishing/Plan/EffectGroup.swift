@@ -1,7 +1,7 @@
 import Domain
 
 /// What became of all that was proposed in one area: they are judged together, by the same figures.
-struct EffectGroup {
+struct EffectGroup: Hashable {
     /// The area; nil for a measure of the group's own.
     let area: AreaID?
 

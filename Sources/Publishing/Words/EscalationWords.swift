@@ -5,6 +5,9 @@ struct EscalationWords {
     let escalation: Escalation
     let names: Names
 
+    /// What patrols found themselves in the period; nil on pages of several.
+    var finds: PatrolFinds?
+
     private var lasting: Persistence { escalation.lasting }
 
     /// Periods whose counts are printed one by one.
@@ -19,7 +22,7 @@ struct EscalationWords {
             """
             <strong>\(Swedish.sentence(names.category(lasting.category)))</strong><br>\(place)
             """,
-            "\(duration)", "\(beside)", "\(tried)",
+            "\(duration)\(found)", "\(beside)", "\(tried)",
             """
             \(DecisionBox.tick) orsaksanalys<span class="blank"></span><br>\(DecisionBox.tick) \
             \(measures)<br>ägare<span class="blank"></span>
@@ -47,6 +50,11 @@ struct EscalationWords {
             + "\(Swedish.decimal(lasting.explained)) förklaras av annat."
     }
 
+    /// How much of it patrols found themselves this period: it lasts where they look.
+    private var found: String {
+        finds?.remark(lasting).map { " Den här perioden: \($0)." } ?? ""
+    }
+
     private var beside: String {
         let parts = [
             (escalation.unsafePlaces, "gång otrygg plats", "gånger otrygg plats"),
@@ -58,14 +66,20 @@ struct EscalationWords {
 
     /// Who was sent there, then what the group has decided itself.
     var tried: String {
-        let sent = escalation.presence.filter { $0.decided + $0.delivered > 0 }.map { presence in
-            "\(names.resourceName(presence.resource)) "
-                + "\(Swedish.count(presence.decided, "gång", "gånger")) "
-                + "(\(presence.delivered) genomförda)"
-        }
+        let sent = escalation.presence.filter { $0.decided + $0.delivered > 0 }.map(times)
         let own = escalation.ownMeasures.map(ownMeasure)
         let presence = sent.isEmpty ? "Ingen har sänts dit." : sentence(Swedish.list(sent))
         return ([presence] + (own.isEmpty ? ["Ingen fysisk åtgärd."] : own)).joined(separator: " ")
+    }
+
+    /// "Väktare 4 gånger (3 genomförda)"; what was done without having been decided says so.
+    private func times(_ presence: Escalation.Presence) -> String {
+        let name = names.resourceName(presence.resource)
+        guard presence.decided > 0 else {
+            return "\(name) \(Swedish.count(presence.delivered, "gång", "gånger")) utan beslut"
+        }
+        return "\(name) \(Swedish.count(presence.decided, "gång", "gånger")) "
+            + "(\(presence.delivered) genomförda)"
     }
 
     private func ownMeasure(_ decision: Decision) -> String {

@@ -24,14 +24,17 @@ enum WeekWords {
         }
     }
 
-    /// Days, parts of the day and hours, as "fredag–lördag kväll".
+    /// Days, parts of the day and hours, as "fredag–lördag kväll" or "alla nätter".
     static func window(_ peak: WeekPeak) -> String {
         guard let first = peak.parts.first, let last = peak.parts.last else { return days(peak) }
         guard peak.parts.count < PartOfDay.allCases.count else {
             return "\(days(peak)) hela dygnet"
         }
-        let parts = Swedish.list(peak.parts.map(Swedish.part))
-        return "\(days(peak)) \(parts), \(Swedish.hours(from: first, to: last))"
+        let hours = Swedish.hours(from: first, to: last)
+        guard peak.weekdays.count < 7 else {
+            return "alla \(Swedish.list(peak.parts.map(Swedish.habit))), \(hours)"
+        }
+        return "\(days(peak)) \(Swedish.list(peak.parts.map(Swedish.part))), \(hours)"
     }
 
     private static func days(_ peak: WeekPeak) -> String {

@@ -8,24 +8,42 @@ struct FeltSafetyRule {
     let input: SituationInput
     let settings: SituationSettings
     private let byArea: [AreaID: VoiceCounts]
-    private let whole: VoiceCounts
+
+    /// The municipality's share of unsafe answers.
+    private let wholeShare: Double
 
     /// Answers of the latest year.
     init(_ input: SituationInput, settings: SituationSettings) {
         (self.input, self.settings) = (input, settings)
-        var (byArea, whole): ([AreaID: VoiceCounts], VoiceCounts) = ([:], VoiceCounts())
+        var (byArea, elsewhere): ([AreaID: VoiceCounts], VoiceCounts) = ([:], VoiceCounts())
         let known = Set(input.areas.map(\.id))
         for row in input.voices where (0...settings.patternWindow).contains(row.period) {
-            whole += row.voices
-            guard let area = row.area, known.contains(area) else { continue }
-            byArea[area, default: VoiceCounts()] += row.voices
+            if let area = row.area, known.contains(area) {
+                byArea[area, default: VoiceCounts()] += row.voices
+            } else {
+                elsewhere += row.voices
+            }
         }
-        (self.byArea, self.whole) = (byArea, whole)
+        let groups = byArea.sorted { $0.key < $1.key }.map(\.value) + [elsewhere]
+        wholeShare = Self.meanShare(of: groups, strength: settings.voiceStrength)
+        self.byArea = byArea
+    }
+
+    /// The mean of the areas' shares, each weighing as far as its answers tell: ten thousand from one area are not
+    /// the municipality.
+    private static func meanShare(of groups: [VoiceCounts], strength: Double) -> Double {
+        var (sum, weights) = (0.0, 0.0)
+        for voices in groups where voices.all > 0 {
+            let weight = 1 / (Double(voices.all) + strength)
+            sum += weight * Double(voices.unsafe)
+            weights += weight * Double(voices.all)
+        }
+        return weights > 0 ? sum / weights : 0
     }
 
     /// Areas with answers, by id.
     func areas(beside picture: SituationPicture) -> [FeltSafety] {
-        guard whole.all > 0 else { return [] }
+        guard byArea.values.contains(where: { $0.all > 0 }) else { return [] }
         let rates = rates
         let median = Self.median(rates.values.sorted())
         return byArea.sorted { $0.key < $1.key }.map { area, voices in
@@ -60,10 +78,6 @@ struct FeltSafetyRule {
             return level >= settings.manyIncidents ? .safeThoughMany : .safe
         }
         return .asElsewhere
-    }
-
-    private var wholeShare: Double {
-        Double(whole.unsafe) / Double(max(1, whole.all))
     }
 
     /// The share of unsafe answers, as if `voiceStrength` answers more were as the municipality's, with Wilson's interval (1927) of 95 %.

@@ -83,10 +83,11 @@ struct TextWords {
         )
     }
 
-    /// Words for how many, which are no news either.
+    /// Words for how many and in what order, which are no news either.
     private static let amounts: Set<String> = [
         "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "tiotal", "flera", "många",
         "minst", "omkring", "cirka", "ingen", "inga", "fler", "båda",
+        "följande", "första", "andra", "tredje", "sista", "nästa",
     ]
 
     /// What is left of a word when no ending comes off any more: "polis" and "polisen" are one only so.
