@@ -75,7 +75,7 @@ struct ScanExampleTests {
 
     /// The highest ratio where one area holds so much of so much expected.
     private static func highest(_ count: Int, of expected: Double, total: Int? = nil) -> Double {
-        ZoneScan(ScanZones(rows: [[0]]), expected: [[expected]], total: total).highest([count])
+        ZoneScan(ScanZones(rows: [[0]]), expected: [[expected]], total: total).heights([count])[0]
     }
 
     /// Every place with all others in the order of their distance.

@@ -18,6 +18,19 @@ struct ScanZonesTests {
         #expect(distinct.count == 9)
     }
 
+    @Test func `every square of four areas in a grid is a zone`() {
+        let centres = (0..<16).map { PlanarPoint(north: Double($0 / 4), east: Double($0 % 4)) }
+        let borders = centres.indices.flatMap { one in
+            centres.indices.filter { $0 > one && centres[one].distance(to: centres[$0]) == 1 }
+                .map { (one, $0) }
+        }
+        let zones = ScanZones(around: centres, borders: borders, most: 5)
+        let distinct = Set(zones.areas.indices.map(zones.members))
+        for corner in [0, 1, 2, 4, 5, 6, 8, 9, 10] {
+            #expect(distinct.contains([corner, corner + 1, corner + 4, corner + 5]))
+        }
+    }
+
     @Test func `a zone does not leap over water`() {
         let zones = ScanZones(around: row, borders: [(0, 1), (2, 3)], most: 4)
         let distinct = zones.isNew.indices.filter { zones.isNew[$0] }.map(zones.members)

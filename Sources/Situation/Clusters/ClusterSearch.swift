@@ -8,13 +8,14 @@ struct ClusterSearch {
     let maps: Int
     let seed: UInt64
 
-    /// Whether zones are told whole, also with areas that do not carry them.
+    /// Whether zones are told whole and compared by their bare ratio, as others do.
     var isWhole = false
 
     /// Zones and windows that share no area, the clearest first, each with its p.
     ///
-    /// A second cluster is held against the clearest of every simulated map and is never clearer than the first, which
-    /// is cautious.
+    /// Ratios are set beside those that the drawn maps reach with as many areas in as many periods: else the
+    /// many large zones drown the few small ones, of which chance makes less. A second cluster is held against
+    /// the clearest of every drawn map and is never clearer than the first, which is cautious.
     /// Counts are by period, latest first, and by area. Where maps of `earlier` periods use to reach higher than
     /// those drawn, the latter are raised to their level: else every unrest that no model has heard
     /// of would be a cluster. The medians are compared, so that past clusters hardly count.
@@ -25,26 +26,42 @@ struct ClusterSearch {
     ) -> [(hit: ScanHit, p: Double)] {
         let scan = ZoneScan(zones, expected: source.expected, total: source.total, isWhole: isWhole)
         let observed = source.cumulated(counts)
-        let hits = scan.found(observed)
-        guard !hits.isEmpty else { return [] }
-        var generator = SplitMix64(seed: seed)
-        var drawn = observed
-        let highest = (0..<maps).map { _ in
-            source.draw(into: &drawn, using: &generator)
-            return scan.highest(drawn)
+        guard scan.heights(observed).contains(where: { $0 > 0 }) else { return [] }
+        let heights = heights(scan, source)
+        let usual = (0..<scan.scales).map { isWhole ? 1 : Self.usual(heights, scale: $0) }
+        func highest(_ heights: [Double]) -> Double {
+            zip(heights, usual).reduce(0) { max($0, $1.0 / $1.1) }
         }
-        let usual = earlier.map {
-            ZoneScan(zones, expected: $0.expected).highest(source.cumulated($0.counts))
+        let drawn = heights.map(highest)
+        let past = earlier.map {
+            highest(ZoneScan(zones, expected: $0.expected).heights(source.cumulated($0.counts)))
         }
-        let level = max(1, median(usual) / max(median(highest), 1e-9))
+        let level = max(1, median(past) / max(median(drawn), 1e-9))
         var p = 0.0
-        return hits.map { hit in
+        return scan.found(observed, usual: usual).map { hit in
             // The same sum may have been rounded otherwise.
-            let asHigh = highest.count { $0 * level >= hit.score - 1e-9 }
+            let asHigh = drawn.count { $0 * level >= hit.score - 1e-9 }
             // What is left of a later zone may score above what is left of the first, which the maps are held against.
             p = max(p, Double(asHigh + 1) / Double(maps + 1))
             return (hit, p)
         }
+    }
+
+    /// The heights of every drawn map.
+    private func heights(_ scan: ZoneScan, _ source: some MapSource) -> [[Double]] {
+        var generator = SplitMix64(seed: seed)
+        var counts = Array(repeating: 0, count: source.expected.reduce(0) { $0 + $1.count })
+        return (0..<maps).map { _ in
+            source.draw(into: &counts, using: &generator)
+            return scan.heights(counts)
+        }
+    }
+
+    /// What three in four drawn maps do not exceed with zones and windows of one scale (decision 0027).
+    ///
+    /// At least 1, so that it can be divided by where chance hardly ever has an incident.
+    private static func usual(_ heights: [[Double]], scale: Int) -> Double {
+        max(1, heights.map { $0[scale] }.sorted()[heights.count * 3 / 4])
     }
 
     /// The middle value, 0 where there is none.

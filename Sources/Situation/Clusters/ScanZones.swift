@@ -1,6 +1,6 @@
 import Domain
 
-/// The zones that a scan looks at: from every area outwards, one more area at a time.
+/// The zones that a scan looks at: from every area and border outwards, one more area at a time.
 ///
 /// Kept as rows in one array, so that the sum of a zone is that of the zone before it and one more.
 struct ScanZones {
@@ -27,19 +27,20 @@ struct ScanZones {
         }
     }
 
-    /// Zones of at most so many areas around each point.
+    /// Zones of at most so many areas: each area, and each two that border, grown outwards.
     ///
-    /// A zone takes in the nearest area that borders on it; where no borders are given, the nearest
-    /// one. An area that borders on none is joined with the nearest: islands, and maps with gaps.
+    /// A zone takes in the area nearest to its middle of those that border on it, so that it stays compact and
+    /// every compact group of areas is hit closely by some zone. Where no borders are given, zones are circles.
+    /// An area that borders on none is joined with the nearest: islands, and maps with gaps.
     init(around centres: [PlanarPoint], borders: [(Int, Int)], most: Int) {
         let near = Self.near(centres, borders: borders)
-        self.init(
-            rows: centres.indices.map { centre in
-                Self.row(from: centre, most: min(most, centres.count), near: near) {
-                    centres[$0].distance(to: centres[centre])
-                }
-            }
-        )
+        let alone = centres.indices.map { [$0] }
+        let starts =
+            borders.isEmpty
+            ? alone
+            : centres.indices.flatMap { one in near[one].filter { $0 > one }.map { [one, $0] } }
+        let grown = starts.map { Self.row(from: $0, most: most, near: near, centres) }
+        self.init(rows: borders.isEmpty ? grown : alone + grown)
     }
 
     /// The areas of a zone, named by the place in `areas` of the one that was added last.
@@ -48,21 +49,32 @@ struct ScanZones {
     }
 
     private static func row(
-        from centre: Int,
+        from start: [Int],
         most: Int,
         near: [[Int]],
-        distance: (Int) -> Double
+        _ centres: [PlanarPoint]
     ) -> [Int] {
-        var row = [centre]
-        var edge = Set(near[centre])
-        while row.count < most,
-            let next = edge.min(by: { (distance($0), $0) < (distance($1), $1) })
-        {
+        var row = Array(start.prefix(most))
+        var edge = Set(row.flatMap { near[$0] }).subtracting(row)
+        while row.count < most {
+            let middle = middle(row.map { centres[$0] })
+            func order(_ area: Int) -> (Double, Int) {
+                (centres[area].distance(to: middle), area)
+            }
+            guard let next = edge.min(by: { order($0) < order($1) }) else { break }
             row.append(next)
             edge.formUnion(near[next])
             edge.subtract(row)
         }
         return row
+    }
+
+    private static func middle(_ points: [PlanarPoint]) -> PlanarPoint {
+        let count = Double(points.count)
+        return PlanarPoint(
+            north: points.reduce(0) { $0 + $1.north } / count,
+            east: points.reduce(0) { $0 + $1.east } / count
+        )
     }
 
     /// For each area, those that a zone which holds it may grow into.

@@ -8,6 +8,7 @@ struct ZoneScan {
     let zones: ScanZones
     private let areaCount: Int
     private let windows: Int
+    private let mostAreas: Int
     private let total: Int?
 
     /// Whether zones are told whole, also with areas that do not carry them.
@@ -39,6 +40,7 @@ struct ZoneScan {
         self.total = total
         areaCount = byWindow.first?.count ?? 0
         windows = byWindow.count
+        mostAreas = zones.sizes.max() ?? 0
         byArea = Array(byWindow.joined())
         let sums = byWindow.flatMap { Self.sums($0, zones) }
         expected = sums
@@ -55,24 +57,29 @@ struct ZoneScan {
         table = (0...total).map { Self.product($0) + Self.product(total - $0) }
     }
 
-    /// The ratio of the clearest zone of a map without the areas that do not carry it.
+    /// Sizes of zones × windows.
+    var scales: Int { mostAreas * windows }
+
+    /// The highest ratio of each scale: of the zones of one area, of two …, window by window.
     ///
     /// 0 where none has more than expected. Counts by window, each window holding those within it, then by area.
-    func highest(_ counts: [Int]) -> Double {
-        var (highest, best) = (0.0, -1)
-        scan(counts) { index, sum in
-            let score = score(sum, index)
-            if score > highest { (highest, best) = (score, index) }
+    func heights(_ counts: [Int]) -> [Double] {
+        var heights = Array(repeating: 0.0, count: scales)
+        scan(counts) { index, scale, sum in
+            heights[scale] = max(heights[scale], score(sum, index))
         }
-        return best < 0 ? 0 : core(best, counts).score
+        return heights
     }
 
-    /// Zones and windows with more than expected, the clearest first, without the areas that do not carry them.
+    /// Zones and windows with more than expected, without the areas that do not carry them.
     ///
-    /// No two of the zones share an area.
-    func found(_ counts: [Int]) -> [ScanHit] {
+    /// The clearest first: that with the highest ratio beside what is `usual` of its scale. No two of the
+    /// zones share an area.
+    func found(_ counts: [Int], usual: [Double]) -> [ScanHit] {
         var zones: [(index: Int, score: Double)] = []
-        scan(counts) { zones.append(($0, score($1, $0))) }
+        scan(counts) { index, scale, sum in
+            zones.append((index, score(sum, index) / usual[scale]))
+        }
         var taken: Set<Int> = []
         func size(_ index: Int) -> Int { self.zones.sizes[index % self.zones.areas.count] }
         let clearest = zones.sorted { left, right in
@@ -83,14 +90,14 @@ struct ZoneScan {
             let areas = self.zones.members(of: zone.index % self.zones.areas.count)
             guard taken.isDisjoint(with: areas) else { return nil }
             taken.formUnion(areas)
-            return core(zone.index, counts)
+            return core(zone.index, counts, score: zone.score)
         }
     }
 
     /// The areas of a zone that together have the highest ratio.
     ///
     /// They are the first ones by count ÷ expected, however many (Neill 2012): no others need be tried.
-    private func core(_ index: Int, _ counts: [Int]) -> ScanHit {
+    private func core(_ index: Int, _ counts: [Int], score: Double) -> ScanHit {
         let (window, zone) = index.quotientAndRemainder(dividingBy: zones.areas.count)
         let base = window * areaCount
         let areas = zones.members(of: zone).sorted { left, right in
@@ -101,12 +108,15 @@ struct ZoneScan {
             return one == other ? left < right : one > other
         }
         var (observed, expected) = (0, 0.0)
-        var best = ScanHit(areas: [], periods: window + 1, observed: 0, expected: 0, score: 0)
+        var (best, highest) = (
+            ScanHit(areas: [], periods: window + 1, observed: 0, expected: 0, score: score), 0.0
+        )
         for (place, area) in areas.enumerated() {
             observed += counts[base + area]
             expected += byArea[base + area]
-            let score = ratio(observed, max(expected, Self.least))
-            guard isWhole ? place == areas.count - 1 : score > best.score else { continue }
+            let ratio = ratio(observed, max(expected, Self.least))
+            guard isWhole ? place == areas.count - 1 : ratio > highest else { continue }
+            highest = ratio
             best = ScanHit(
                 areas: areas[...place].sorted(),
                 periods: window + 1,
@@ -120,15 +130,16 @@ struct ZoneScan {
 
     /// Every zone and window that holds more than expected, with its sum.
     @inline(__always)
-    private func scan(_ counts: [Int], _ body: (_ index: Int, _ sum: Int) -> Void) {
+    private func scan(_ counts: [Int], _ body: (_ index: Int, _ scale: Int, _ sum: Int) -> Void) {
         let (areas, starts) = (zones.areas, zones.starts)
         for window in 0..<windows {
             let (base, offset) = (window * areaCount, window * areas.count)
             for row in 0..<starts.count - 1 {
-                var sum = 0
+                var (sum, scale) = (0, window * mostAreas)
                 for step in starts[row]..<starts[row + 1] {
                     sum += counts[base + areas[step]]
-                    if Double(sum) > expected[offset + step] { body(offset + step, sum) }
+                    if Double(sum) > expected[offset + step] { body(offset + step, scale, sum) }
+                    scale += 1
                 }
             }
         }
@@ -175,5 +186,7 @@ struct ScanHit {
     let periods: Int
     let observed: Int
     let expected: Double
+
+    /// The ratio of the zone that they carry, over what is usual of its scale.
     let score: Double
 }
