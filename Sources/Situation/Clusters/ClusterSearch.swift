@@ -13,9 +13,9 @@ struct ClusterSearch {
 
     /// Zones and windows that share no area, the clearest first, each with its p.
     ///
-    /// Ratios are set beside those that the drawn maps reach with as many areas in as many periods: else the
-    /// many large zones drown the few small ones, of which chance makes less. A second cluster is held against
-    /// the clearest of every drawn map, which is cautious.
+    /// Ratios are set beside those that the drawn maps reach with as many areas in as many periods: else
+    /// single areas of which little is expected, where chance reaches highest, hide the large zones. A second
+    /// cluster is held against the clearest of every drawn map, which is cautious.
     /// Counts are by period, latest first, and by area. Where maps of `earlier` periods use to reach higher than
     /// those drawn, the latter are raised to their level: else every unrest that no model has heard
     /// of would be a cluster. The medians are compared, so that past clusters hardly count.
