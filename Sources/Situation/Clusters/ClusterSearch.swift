@@ -13,9 +13,9 @@ struct ClusterSearch {
 
     /// Zones and windows that share no area, the clearest first, each with its p.
     ///
-    /// Ratios are set beside those that the drawn maps reach with as many areas in as many periods: else the
-    /// many large zones drown the few small ones, of which chance makes less. A second cluster is held against
-    /// the clearest of every drawn map and is never clearer than the first, which is cautious.
+    /// Ratios are set beside those that the drawn maps reach with as many areas in as many periods: else
+    /// single areas of which little is expected, where chance reaches highest, hide the large zones. A second
+    /// cluster is held against the clearest of every drawn map, which is cautious.
     /// Counts are by period, latest first, and by area. Where maps of `earlier` periods use to reach higher than
     /// those drawn, the latter are raised to their level: else every unrest that no model has heard
     /// of would be a cluster. The medians are compared, so that past clusters hardly count.
@@ -37,13 +37,10 @@ struct ClusterSearch {
             highest(ZoneScan(zones, expected: $0.expected).heights(source.cumulated($0.counts)))
         }
         let level = max(1, median(past) / max(median(drawn), 1e-9))
-        var p = 0.0
         return scan.found(observed, usual: usual).map { hit in
             // The same sum may have been rounded otherwise.
             let asHigh = drawn.count { $0 * level >= hit.score - 1e-9 }
-            // What is left of a later zone may score above what is left of the first, which the maps are held against.
-            p = max(p, Double(asHigh + 1) / Double(maps + 1))
-            return (hit, p)
+            return (hit, Double(asHigh + 1) / Double(maps + 1))
         }
     }
 
