@@ -112,7 +112,7 @@ struct ClusterTests {
         var setting = ScanTown.Setting()
         (setting.history, setting.dispersion, setting.mean) = (5, 1, 0.3)
         let quiet = ScanTown(seed: 8, setting).input
-        let clusters = SituationModel().picture(adding([4], in: [20, 21], to: quiet)).clusters
+        let clusters = SituationModel().picture(adding([6], in: [20, 21], to: quiet)).clusters
         let cluster = try #require(clusters.first)
         #expect(cluster.basis == .permutation)
         #expect(cluster.course.count <= 3)
