@@ -34,7 +34,7 @@ struct SituationStage {
         let limit = calendar.period(-Self.longestHistory, after: period)
         let heard = try transaction.standings(from: limit, through: period)
             .filter { $0.value == .reported || $0.value == .calm }
-        let first = begin(of: Set(heard.keys.map(\.period)), before: period, limit: limit)
+        let first = begin(of: heard.keys.map(\.period), before: period, limit: limit)
         let counts = try transaction.incidentCounts(from: first, through: period)
         let recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
         let redrawn = settings.maps.redrawn(in: period, since: first) ?? [:]
@@ -99,18 +99,33 @@ struct SituationStage {
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.
     ///
-    /// One row with a wrong year is no history, and the silence after it no calm.
-    private func begin(of heard: Set<Day>, before current: Period, limit: Period) -> Period {
+    /// One row with a wrong year is no history, and the silence after it no calm; nor are the late rows that come along
+    /// with somebody's first delivery, where fewer than half as many were heard of as soon after.
+    private func begin(of heard: [Day], before current: Period, limit: Period) -> Period {
         let calendar = settings.configuration.calendar
+        let heard = Dictionary(heard.map { ($0, 1) }, uniquingKeysWith: +)
         var first = current
         var candidate = calendar.period(-1, after: current)
         var pause = 0
         while candidate >= limit, pause < Self.longestPause {
-            pause = heard.contains(candidate.first) ? 0 : pause + 1
+            pause = heard[candidate.first] == nil ? pause + 1 : 0
             if pause == 0 { first = candidate }
             candidate = calendar.period(-1, after: candidate)
         }
+        while first.first < current.first, 2 * (heard[first.first] ?? 0) < soon(after: first, heard)
+        {
+            first = calendar.period(1, after: first)
+        }
         return first
+    }
+
+    /// Most reporters that were heard of in one of the periods that follow.
+    private func soon(after period: Period, _ heard: [Day: Int]) -> Int {
+        let calendar = settings.configuration.calendar
+        return (1...Self.longestPause).map {
+            heard[calendar.period($0, after: period).first] ?? 0
+        }
+        .max() ?? 0
     }
 
     /// What the same reporters told of by category; nil where there are none.
