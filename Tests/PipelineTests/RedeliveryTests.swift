@@ -141,6 +141,15 @@ struct RedeliveryTests {
         #expect(picture["history_length"] as? Int == 0)
     }
 
+    @Test func `late rows that come along with somebody's first delivery are no history`() throws {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let rows = row("2026-10-10", "Sen") + row("2026-10-21", "Ny")
+        try town.write(Self.heading + rows, to: Self.silent + "a.csv")
+        _ = try EstRun(town.workspace).run()
+        let picture = try town.picture(of: "2026-v43-44")
+        #expect(picture["history_length"] as? Int == 0)
+    }
+
     @Test func `every file that may not be read is told of, and so is a folder`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write("x", to: Self.silent + "djup/fil.csv")

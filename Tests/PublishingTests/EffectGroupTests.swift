@@ -37,6 +37,16 @@ struct EffectGroupTests {
         #expect(words.verdict == "för lite underlag")
     }
 
+    @Test func `few incidents after a measure are not its doing where reporters were silent`()
+        throws
+    {
+        let area = try #require(effects[0].line?.area)
+        let heard = EffectsSection(effects: effects, names: names).content.markup
+        let silent = EffectsSection(effects: effects, names: names, silent: [area]).content.markup
+        #expect(!heard.contains("rapportörer var tysta"))
+        #expect(silent.contains("går inte att säga: rapportörer var tysta"))
+    }
+
     @Test func `areas that nothing can be said of yet fold away when they are many`() {
         let own = effects[2]
         let few = EffectsSection(effects: [own, own, own], names: names).content.markup

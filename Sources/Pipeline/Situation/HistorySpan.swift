@@ -35,7 +35,7 @@ struct HistorySpan {
         calendar: PeriodCalendar,
         maps: AreaMaps
     ) {
-        let first = Self.begin(of: Set(heard.map(\.period)), before: period, calendar)
+        let first = Self.begin(of: heard.map(\.period), before: period, calendar)
         self.period = period
         self.first = first
         self.heard = heard
@@ -64,17 +64,28 @@ struct HistorySpan {
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.
     ///
-    /// One row with a wrong year is no history, and the silence after it no calm.
+    /// One row with a wrong year is no history, and the silence after it no calm; nor are the late rows that come
+    /// along with somebody's first delivery, where fewer than half as many were heard of as soon after.
     private static func begin(
-        of heard: Set<Day>,
+        of heard: [Day],
         before current: Period,
         _ calendar: PeriodCalendar
     ) -> Period {
+        let heard = Dictionary(heard.map { ($0, 1) }, uniquingKeysWith: +)
+        func reporters(_ steps: Int, after period: Period) -> Int {
+            heard[calendar.period(steps, after: period).first] ?? 0
+        }
         var (first, pause) = (current, 0)
         for steps in 1...longestHistory where pause < longestPause {
-            let candidate = calendar.period(-steps, after: current)
-            pause = heard.contains(candidate.first) ? 0 : pause + 1
-            if pause == 0 { first = candidate }
+            pause = reporters(-steps, after: current) > 0 ? 0 : pause + 1
+            if pause == 0 { first = calendar.period(-steps, after: current) }
+        }
+        while first < current,
+            (1...longestPause).contains(where: {
+                2 * reporters(0, after: first) < reporters($0, after: first)
+            })
+        {
+            first = calendar.period(1, after: first)
         }
         return first
     }

@@ -8,6 +8,9 @@ struct EffectsSection: Section {
     let effects: [Effect]
     let names: Names
 
+    /// Areas that cannot be judged since those who tell of them were silent: few incidents there may be silence.
+    var silent: Set<AreaID> = []
+
     var content: HTML {
         guard !effects.isEmpty else {
             return "<p>Det finns inget tidigare beslut att följa upp.</p>\n"
@@ -48,7 +51,7 @@ struct EffectsSection: Section {
 
     private func table(_ groups: [EffectGroup]) -> HTML {
         let rows = groups.map { group -> [HTML] in
-            let words = EffectWords(group: group, names: names)
+            let words = EffectWords(group: group, names: names, isSilent: isSilent(group))
             return [
                 "<b>\(words.place)</b>", "<small>\(words.functions)</small>", "\(words.decision)",
                 "\(words.delivered)", "\(Swedish.decimal(group.comparison?.before))",
@@ -65,11 +68,15 @@ struct EffectsSection: Section {
         ).html
     }
 
+    private func isSilent(_ group: EffectGroup) -> Bool {
+        group.area.map(silent.contains) ?? false
+    }
+
     /// Where nothing was carried out, or nobody has said that it was.
     private func nothing(_ groups: [EffectGroup]) -> HTML {
         guard !groups.isEmpty else { return "" }
         let places = groups.map { group in
-            let words = EffectWords(group: group, names: names)
+            let words = EffectWords(group: group, names: names, isSilent: isSilent(group))
             return "\(words.place) (\(words.decision))"
         }
         return """

@@ -104,11 +104,15 @@ struct FlagsSection: Section {
 
     /// Incidents that the table leaves out.
     private var uncategorised: HTML {
-        let count = edition.incidents.count { $0.category == nil }
-        guard count > 0 else { return "" }
+        let known = Set(edition.picture.totals.map(\.category))
+        let left = edition.incidents.map(\.category).filter { !($0.map(known.contains) ?? false) }
+        guard !left.isEmpty else { return "" }
+        let gone = Dictionary(grouping: left.compactMap(\.self)) { $0 }
+            .sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.count))" }
+        let told = gone.isEmpty ? "" : "; i kommun.yml finns inte längre \(Swedish.list(gone))"
         return """
-            <p class="note">Dessutom \(Swedish.count(count, "händelse", "händelser")) utan känd \
-            kategori.</p>
+            <p class="note">Dessutom \(Swedish.count(left.count, "händelse", "händelser")) utan känd \
+            kategori\(told).</p>
 
             """
     }

@@ -21,7 +21,11 @@ struct Page {
         return [
             HeadlineSection(headline: Headline(edition: edition, agenda: agenda, names: names)),
             CompletenessSection(edition: edition, names: names),
-            EffectsSection(effects: edition.effects, names: names),
+            EffectsSection(
+                effects: edition.effects,
+                names: names,
+                silent: Set(picture.cells.filter { $0.verdict == .notAssessable }.map(\.area))
+            ),
             FlagsSection(edition: edition, names: names),
             ClustersSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),

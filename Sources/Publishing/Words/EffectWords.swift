@@ -5,6 +5,9 @@ struct EffectWords {
     let group: EffectGroup
     let names: Names
 
+    /// Whether those who tell of the area were silent.
+    var isSilent = false
+
     /// The area, or the place of a measure of the group's own.
     var place: String {
         if let area = group.area { return names.area(area) }
@@ -67,6 +70,9 @@ struct EffectWords {
     var verdict: String {
         guard !group.carriedOut.isEmpty else { return "inte genomfört: inget att mäta" }
         guard let comparison = group.comparison else { return "går inte att säga" }
+        if isSilent, comparison.verdict != .more {
+            return "går inte att säga: rapportörer var tysta"
+        }
         switch comparison.verdict {
         case .fewer: return "färre händelser, mer än slumpen förklarar\(chance(comparison))"
         case .more: return "fler händelser, mer än slumpen förklarar\(chance(comparison))"

@@ -47,8 +47,25 @@ struct Headline {
     /// What changed over the whole municipality, and whether what stands out is new.
     var changed: String {
         let count = edition.incidents.count
-        return "\(Swedish.count(count, "händelse", "händelser"))\(before). "
+        return "\(Swedish.count(count, "händelse", "händelser"))\(before). \(silence)"
             + [direction(.more, "fler"), direction(.fewer, "färre")].joined() + steady + lasting
+    }
+
+    /// Share of the reporting below which the counts alone would be taken for calm.
+    private static let thinCoverage = 0.8
+
+    /// That much is missing from the counts, and of whom, where it is.
+    private var silence: String {
+        guard picture.historyLength > 0, picture.coverage < Headline.thinCoverage else { return "" }
+        let missed = picture.coverageTable.filter { !$0.present }
+            .sorted { ($1.share, $0.reporter) < ($0.share, $1.reporter) }
+        let named = missed.prefix(Headline.mostNamed).map { names.reporter($0.reporter) }
+        let rest = missed.count - named.count
+        return
+            "De som hördes av brukar stå för bara \(Swedish.percent(picture.coverage)) av rapporteringen"
+            + (named.isEmpty
+                ? ". "
+                : "; mest saknas \(Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))). ")
     }
 
     /// The period before, by the reporters that were heard of in both.
