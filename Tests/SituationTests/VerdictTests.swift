@@ -45,8 +45,8 @@ struct VerdictTests {
         sample.count(40)
         let picture = sample.picture
         #expect(picture.cells.map(\.expected) == [nil])
-        #expect(picture.cells.map(\.verdict) == [.tooFew])
-        #expect(picture.totals.map(\.verdict) == [.tooFew])
+        #expect(picture.cells.map(\.verdict) == [.notAssessable])
+        #expect(picture.totals.map(\.verdict) == [.notAssessable])
         #expect(picture.totals.map(\.incomparable) == [.noEarlierPeriod])
         #expect(picture.flags.isEmpty)
     }
@@ -61,7 +61,7 @@ struct VerdictTests {
             Presence(period: $0, reporter: "skola", present: $0 == 0)
         }
         #expect(sample.picture.cells.map(\.expected) == [nil])
-        #expect(sample.picture.cells.map(\.verdict) == [.tooFew])
+        #expect(sample.picture.cells.map(\.verdict) == [.notAssessable])
     }
 
     @Test func `incidents that nobody present reported are no alarm`() {

@@ -56,6 +56,6 @@ public enum Verdict: String, CaseIterable, Sendable {
     case fewer = "färre än väntat"
     /// The counts are too small for any verdict.
     case tooFew = "för få för att säga"
-    /// Those who use to report were silent, or the area was redrawn too lately.
+    /// There is no history, those who use to report were silent, or the area was redrawn too lately.
     case notAssessable = "går inte att bedöma"
 }

@@ -20,13 +20,12 @@ struct ReadingSection: Section {
         också när man tänker på hur många rutor som granskas. <em>Färre än väntat</em>: färre än \
         slumpen förklarar. <em>Som väntat</em>: inom det. <em>För få för att säga</em>: så små tal att \
         inget omdöme är möjligt. <em>Går inte att bedöma</em>: de som brukar rapportera var tysta, \
-        eller området har nyligen fått andra gränser.</li>
+        området har nyligen fått andra gränser, eller det finns ingen historik än.</li>
         <li><b>Av slump</b> är det spann som slumpen ensam förklarar: 95 av 100 vanliga perioder hamnar \
         i det.</li>
         <li><b>Över områdesgränser</b> söks efter områden intill varandra som tillsammans har fler än \
         slumpen förklarar. Hur ovanligt det är räknas på \(Swedish.count(999)) slumpade kartor.</li>
-        <li><b>Procent</b> skrivs bara om täckning och planens kvalitet, aldrig om antal under 20; \
-        antalen själva står alltid.</li>
+        <li><b>Procent</b> skrivs bara om täckning och planens kvalitet, aldrig om antal.</li>
         <li><b>En händelse</b> räknas en gång hur många som än rapporterat den: i sitt mest sannolika \
         område (är två lika sannolika, det med lägst områdes-id) och i den kategori som flest av \
         rapporterna talar för.</li>

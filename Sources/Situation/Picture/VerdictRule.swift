@@ -4,7 +4,7 @@ import Domain
 ///
 /// More: a discovery at the false discovery rate, of at least `fewestTold` incidents and above the
 /// interval. Not assessable: those absent have more than `decisiveSilence` of the reporting, or, before all
-/// else, the area was redrawn less than `fewestOwnPeriods` ago (decision 0021).
+/// else, there is no history, or the area was redrawn less than `fewestOwnPeriods` ago (decision 0021).
 /// Fewer: below the interval. Too few: neither what was seen nor what chance alone explains
 /// reaches `fewestTold`. As expected: all else. The first that holds is the verdict, so silence
 /// can hide calm but never trouble.
@@ -25,7 +25,7 @@ struct VerdictRule {
         let rate = settings.falseDiscoveryRate
         let threshold = BenjaminiHochberg.threshold(tails, rate: rate) ?? -1
         return zip(cells, tails).map { cell, tail in
-            if isNew(cell, baseline) { return unknown(observed[cell], .notAssessable) }
+            if isNew(cell, baseline) { return unknown(observed[cell]) }
             let interval = predictive[cell].interval(tail: settings.tail)
             let category = baseline.grid.categories[baseline.grid.category(of: cell)]
             let verdict = verdict(
@@ -65,13 +65,13 @@ struct VerdictRule {
     }
 
     /// Without history nothing is expected, and nothing follows.
-    private func unknown(_ observed: Int, _ verdict: Verdict = .tooFew) -> Assessment {
+    private func unknown(_ observed: Int) -> Assessment {
         Assessment(
             observed: observed,
             expected: nil,
             interval: 0...0,
             upperTail: 1,
-            verdict: verdict
+            verdict: .notAssessable
         )
     }
 }
