@@ -6,7 +6,8 @@ import Situation
 /// What the search over area borders finds and how often it cries wolf, beside the best single cell.
 enum ScanBench {
     static func run(seeds: UInt64) {
-        let towns = 50 * seeds
+        // A share of towns says little before there are a hundred.
+        let towns = 10 * seeds
         print(
             "Six incidents added in \(towns) towns; power at 5 % false alarms per map, and of p ≤ 0.05"
         )
@@ -36,7 +37,7 @@ enum ScanBench {
             for (dispersion, absence) in [(1, 0), (1.3, 0), (2, 0), (1.3, 0.1), (1.3, 0.3)] {
                 var setting = ScanTown.Setting()
                 (setting.mean, setting.dispersion, setting.absence) = (mean, dispersion, absence)
-                let quiet = Scores(max(1, towns / 4), setting)
+                let quiet = Scores(max(1, towns / 2), setting)
                 print(
                     "mean \(mean) dispersion \(dispersion) absence \(absence): scan",
                     two(quiet.share(\.scan, below: 0.05)),
