@@ -6,7 +6,11 @@ import Testing
 struct ClusterWordsTests {
     private let edition = SampleEdition.make()
 
-    private func cluster(p: Double, course: [Int] = [4]) -> Cluster {
+    private func cluster(
+        p: Double,
+        course: [Int] = [4],
+        basis: ClusterBasis = .expectation
+    ) -> Cluster {
         Cluster(
             category: "skadegorelse",
             areas: [
@@ -16,7 +20,7 @@ struct ClusterWordsTests {
             course: course,
             expected: 0.6,
             p: p,
-            basis: .expectation
+            basis: basis
         )
     }
 
@@ -27,9 +31,15 @@ struct ClusterWordsTests {
         )
     }
 
+    @Test func `how rare it is is not told where nothing could be expected`() {
+        let words = ClusterWords.chance(cluster(p: 0.001, basis: .permutation))
+        #expect(words.hasSuffix("hur ovanligt det är går då inte att säga."))
+        #expect(!words.contains { $0.isNumber })
+    }
+
     @Test func `areas that nobody would have seen are told with their figures`() {
         let words = ClusterWords(edition: edition, names: Names(edition))
-        let (over, _) = (SampleEdition.clusters[0], 0)
+        let over = SampleEdition.clusters[0]
         #expect(
             words.alone(over)
                 == "Ensamt sticker Badhusberget ut: Badhusberget (9 mot väntat 4,2). "

@@ -37,13 +37,13 @@ struct ClustersSection: Section {
         let areas = Swedish.list(cluster.areas.map { names.area($0.area) })
         let sentences = [
             ClusterWords.course(cluster), ClusterWords.chance(cluster), words.alone(cluster),
-            ClusterWords.basis(cluster), words.incidents(cluster),
+            words.incidents(cluster),
         ]
         return [
             "\(letter)",
             """
             <strong>\(Swedish.sentence(names.category(cluster.category)))</strong>, \(areas)\
-            <br><small>\(sentences.compactMap(\.self).joined(separator: " "))</small>
+            <br><small>\(sentences.joined(separator: " "))</small>
             """,
             "\(cluster.observed)", "\(Swedish.decimal(cluster.expected))",
         ]

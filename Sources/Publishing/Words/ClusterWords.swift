@@ -11,16 +11,24 @@ struct ClusterWords {
         return Array(zip(letters, picture.clusters.filter(\.reachesFurther)))
     }
 
-    /// How rare it is by chance, in periods.
+    /// How rare it is by chance, in periods: "Så mycket på en gång i en kategori väntas av slump högst 1 gång på 100 perioder."
     ///
-    /// An example: "Så mycket på en gång väntas av slump högst 1 gång på 100 perioder." Rounded so that nothing sounds rarer than it is.
+    /// Rounded so that nothing sounds rarer than it is. No number where the category is only compared with itself: counts
+    /// that vary more than by chance then look rare far too often (decision 0027).
     static func chance(_ cluster: Cluster) -> String {
-        let periods = [1000, 500, 200, 100, 50, 20].first { Double($0) * cluster.p <= 1.000_001 }
-        return "Så mycket på en gång väntas av slump högst 1 gång på "
-            + "\(Swedish.count(periods ?? 10)) perioder."
+        switch cluster.basis {
+        case .expectation:
+            let periods = [1000, 500, 200, 100, 50, 20]
+                .first { Double($0) * cluster.p <= 1.000_001 }
+            return "Så mycket på en gång i en kategori väntas av slump högst 1 gång på "
+                + "\(Swedish.count(periods ?? 10)) perioder."
+        case .permutation:
+            return "Historiken räcker inte för att vänta ett antal, så händelserna är jämförda med "
+                + "sig själva över tid; hur ovanligt det är går då inte att säga."
+        }
     }
 
-    /// Which periods: "3 perioder, i tur och ordning 1, 3 och 6 händelser."; nothing for the current one alone.
+    /// Which periods: "De 3 senaste perioderna, i tur och ordning 1, 3 och 6."
     static func course(_ cluster: Cluster) -> String {
         guard cluster.course.count > 1 else { return "Den här perioden." }
         return "De \(cluster.course.count) senaste perioderna, i tur och ordning "
@@ -35,19 +43,10 @@ struct ClusterWords {
         let lead =
             seen.isEmpty
             ? "Inget av områdena sticker ut ensamt"
-            : "Ensamt sticker \(Swedish.list(seen.map { names.area($0.area) })) ut"
+            : "\(seen.count == 1 ? "Ensamt" : "Var för sig") sticker "
+                + "\(Swedish.list(seen.map { names.area($0.area) })) ut"
         guard !seen.isEmpty, !unseen.isEmpty else { return "\(lead): \(figures(cluster.areas))." }
         return "\(lead): \(figures(seen)). Det hade inte synts i \(figures(unseen))."
-    }
-
-    /// What it was compared with, where that is not the expected counts.
-    static func basis(_ cluster: Cluster) -> String? {
-        switch cluster.basis {
-        case .expectation: nil
-        case .permutation:
-            "Historiken räcker inte för att vänta ett antal, så händelserna är jämförda med "
-                + "sig själva över tid."
-        }
     }
 
     /// The incidents behind it: numbers of those on this page, and how many are on earlier ones.
