@@ -11,10 +11,10 @@ struct ClusterWords {
         return Array(zip(letters, picture.clusters.filter(\.reachesFurther)))
     }
 
-    /// How rare it is by chance, in periods: "Så mycket på en gång i en kategori väntas av slump högst 1 gång på 100 perioder."
+    /// How rare it is by chance, in periods.
     ///
-    /// Rounded so that nothing sounds rarer than it is. No number where the category is only compared with itself: counts
-    /// that vary more than by chance then look rare far too often (decision 0027).
+    /// Rounded so that nothing sounds rarer than it is. No number where the category is only compared with itself:
+    /// counts that vary more than by chance then look rare far too often (decision 0027).
     static func chance(_ cluster: Cluster) -> String {
         switch cluster.basis {
         case .expectation:
@@ -28,7 +28,7 @@ struct ClusterWords {
         }
     }
 
-    /// Which periods: "De 3 senaste perioderna, i tur och ordning 1, 3 och 6."
+    /// Which periods, and how many incidents in each of them.
     static func course(_ cluster: Cluster) -> String {
         guard cluster.course.count > 1 else { return "Den här perioden." }
         return "De \(cluster.course.count) senaste perioderna, i tur och ordning "
