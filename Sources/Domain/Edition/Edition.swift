@@ -84,6 +84,9 @@ public struct Edition: Sendable {
     /// What has lasted, with what is needed to decide on more than presence; in the picture's order.
     public var escalations: [Escalation] = []
 
+    /// Measures for the physical environment that what has lasted asks for, open ones first.
+    public var longTerm: [LongTermMeasure] = []
+
     /// Earlier published lägesbilder of the last year that are others now, oldest first.
     public var lateChanges: [LateChange] = []
 

@@ -42,6 +42,12 @@ public struct ResourceKind: Hashable, Sendable {
     /// Whether it may work only inside a valid permit (lag 2023:421).
     public let needsPermit: Bool
 
+    /// What its presence is expected to do within the period, in a few words; empty where nothing is said.
+    public var shortTerm = ""
+
+    /// What its presence is expected to do in the long run, in a few words; empty where nothing is said.
+    public var longTerm = ""
+
     /// A function with its rules.
     public init(
         id: ResourceID,

@@ -8,9 +8,10 @@ enum LineNames {
     static func ranked(_ lines: [PlanLine]) -> [PlanLine] {
         var taken: Set<PlanLineID> = []
         let named = lines.sorted(by: precedes).map { line in
-            let name = free(line.id, taken)
-            taken.insert(name)
-            return name == line.id ? line : line.named(name)
+            var line = line
+            line.id = free(line.id, taken)
+            taken.insert(line.id)
+            return line
         }
         return named.sorted { left, right in
             let worth = [left, right].map { $0.need * $0.benefit }
@@ -31,27 +32,5 @@ enum LineNames {
             candidate = "\(name)-\(number)"
         }
         return candidate
-    }
-}
-
-extension PlanLine {
-    /// The same line under another name.
-    fileprivate func named(_ name: PlanLineID) -> PlanLine {
-        PlanLine(
-            id: name,
-            area: area,
-            place: place,
-            time: time,
-            resource: resource,
-            team: team,
-            roster: roster,
-            visits: visits,
-            category: category,
-            need: need,
-            benefit: benefit,
-            evidence: evidence,
-            alternative: alternative,
-            followUp: followUp
-        )
     }
 }

@@ -1,0 +1,70 @@
+/// How many teams to have out in the days after a plan's, while hours can still be changed (decision 0031).
+public struct TeamAdvice: Hashable, Sendable {
+    /// The days.
+    public let period: Period
+
+    /// By function, then time.
+    public let rows: [Row]
+
+    /// Worth of the advised teams' visits, in weighted incidents answered for.
+    public let value: Double
+
+    /// Most that any teams could be worth.
+    public let bound: Double
+
+    /// Advice with how good it is.
+    public init(period: Period, rows: [Row], value: Double, bound: Double) {
+        self.period = period
+        self.rows = rows
+        self.value = value
+        self.bound = bound
+    }
+
+    /// Share of the best possible that is proven, 0 to 1.
+    public var provenShare: Double {
+        bound > 0 ? min(1, value / bound) : 1
+    }
+
+    /// Teams of one function at one time.
+    public struct Row: Hashable, Sendable {
+        /// The function.
+        public let resource: ResourceID
+
+        /// The shift.
+        public let time: TimeSpan
+
+        /// Teams that should be out.
+        public let teams: Int
+
+        /// Teams that a roster already has out then.
+        public let set: Int
+
+        /// Where they would do most, the most useful first.
+        public let areas: [AreaID]
+
+        /// The category that weighs most there and then.
+        public let category: CategoryID?
+
+        /// What these teams answer for, in weighted incidents.
+        public let gain: Double
+
+        /// Teams with where they would go.
+        public init(
+            resource: ResourceID,
+            time: TimeSpan,
+            teams: Int,
+            set: Int,
+            areas: [AreaID],
+            category: CategoryID?,
+            gain: Double
+        ) {
+            self.resource = resource
+            self.time = time
+            self.teams = teams
+            self.set = set
+            self.areas = areas
+            self.category = category
+            self.gain = gain
+        }
+    }
+}
