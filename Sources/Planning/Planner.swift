@@ -22,7 +22,7 @@ public struct Planner: Sendable {
         try problem.check()
         let problem = problem.canonical
         let space = SearchSpace(problem, settings: settings)
-        let search = VisitSearch(space)
+        let search = VisitSearch(space, earlier: problem.earlier)
         let evidence = EvidenceTable(problem.incidents)
         let writer = LineWriter(allocation: search.allocation, evidence: evidence)
         let requests = RequestWriter(writer: writer, resources: problem.resources)

@@ -79,13 +79,15 @@ struct LineWriter {
 
     /// What moves would add together; nil where a rule is in the way.
     private func worth(of moves: [Int], in rest: Allocation) -> Double? {
+        guard let last = moves.last else { return 0 }
         var trial = rest
         var sum = 0.0
-        for index in moves {
+        for index in moves.dropLast() {
             guard trial.allows(space.moves[index]) else { return nil }
             sum += trial.gain(space.moves[index])
             trial.make(index)
         }
-        return sum
+        let move = space.moves[last]
+        return trial.allows(move) ? sum + trial.gain(move) : nil
     }
 }
