@@ -32,11 +32,14 @@ public struct Planner: Sendable {
             method: search.method,
             binding: BindingRules.labels(search.allocation)
         )
-        return DeploymentPlan(
+        let drawn = DrawnLines(search)
+        var plan = DeploymentPlan(
             period: problem.period,
-            lines: LineNames.ranked(writer.lines() + requests.lines()),
+            lines: drawn.marked(LineNames.ranked(writer.lines() + requests.lines())),
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        plan.draw = drawn.draw(among: plan.lines)
+        return plan
     }
 }

@@ -27,11 +27,18 @@ struct PlanStage {
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
             calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
-            earlier: try transaction.planLines(of: before)
+            earlier: try keptLines(of: before)
         )
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
+        rules.drawnShare = settings.configuration.planDrawn
         return try Planner(rules).plan(problem)
+    }
+
+    /// Lines of an earlier plan, without those that the group rejected.
+    private func keptLines(of period: Period) throws -> [PlanLine] {
+        let rejected = try transaction.decisions().filter { $0.verdict == .rejected }.map(\.line)
+        return try transaction.planLines(of: period).filter { !rejected.contains($0.id) }
     }
 }

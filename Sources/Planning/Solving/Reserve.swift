@@ -61,7 +61,7 @@ struct Reserve {
             guard next.count == 2 else { return nil }
             let pair = Pair(drawn: next[isFirst ? 0 : 1], control: next[isFirst ? 1 : 0])
             allocation.make(pair.drawn)
-            allocation.close(cell: space.moves[pair.control].cell)
+            for index in next { allocation.close(cell: space.moves[index].cell) }
             return pair
         }
         if !blocks.isEmpty { GreedyRule.fill(&allocation) }
