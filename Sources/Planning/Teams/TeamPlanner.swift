@@ -1,0 +1,81 @@
+/// Chooses teams and their visits in two steps.
+///
+/// First whole teams with visits that may be divided, which also proves the bound; then whole visits by
+/// those teams. HiGHS on one thread, from a greedy start; see decision 0031.
+public struct TeamPlanner: Sendable {
+    /// Gap to the bound at which each step may stop, as a share.
+    public var relativeGap = 0.001
+
+    /// Nodes after which a step stops, so that the same problem gives the same plan.
+    public var nodeLimit = 200
+
+    /// Seconds after which a step is cut, as a safety net only.
+    public var secondsLimit = 120.0
+
+    /// Whole columns up to which teams and visits are chosen at once, to the proven optimum.
+    static let smallProblem = 400
+
+    /// A planner with its usual limits.
+    public init() {}
+
+    /// Teams and visits; the same problem always gives the same plan.
+    public func plan(_ problem: TeamProblem) -> TeamPlan {
+        let greedy = TeamGreedy.filling(problem)
+        let columns = problem.options.count + problem.duties.count
+        let whole: TeamModel.Whole = columns <= Self.smallProblem ? .everything : .teams
+        let model = TeamModel(problem, whole: whole)
+        guard let first = solve(model, from: greedy) else {
+            return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
+        }
+        var best = greedy
+        keep(model.filling(of: first.values), in: &best)
+        var isCut = first.status == .timeLimit
+        if case .teams = whole {
+            isCut = improve(&best, teams: model.teams(in: first.values)) || isCut
+        }
+        best.closeIdle()
+        return TeamPlan(best, bound: first.bound, method: isCut ? .cut : .solved)
+    }
+
+    /// The greedy plan, with no bound of its own.
+    public func greedyPlan(_ problem: TeamProblem) -> TeamPlan {
+        TeamPlan(TeamGreedy.filling(problem), bound: Self.looseBound(problem), method: .greedy)
+    }
+
+    /// Whole visits by given teams; whether the search was cut.
+    private func improve(_ best: inout TeamFilling, teams: [Int]) -> Bool {
+        let model = TeamModel(best.problem, whole: .visits(teams: teams))
+        var start = TeamFilling(best.problem, teams: teams)
+        TeamGreedy.fill(&start)
+        guard let second = solve(model, from: start) else { return true }
+        keep(model.filling(of: second.values), in: &best)
+        return second.status == .timeLimit
+    }
+
+    /// Fills up what is left of a filling, and keeps it if it is better.
+    private func keep(_ filling: TeamFilling, in best: inout TeamFilling) {
+        var filled = filling
+        TeamGreedy.fill(&filled)
+        if filled.value > best.value + GreedyRule.leastGain { best = filled }
+    }
+
+    private func solve(_ model: TeamModel, from start: TeamFilling) -> SolverOutcome? {
+        HiGHSSolver.solve(
+            model.model,
+            limits: SolverLimits(
+                relativeGap: relativeGap,
+                nodes: nodeLimit,
+                seconds: secondsLimit
+            ),
+            start: model.values(of: start)
+        )
+    }
+
+    /// What the visits would be worth if every team went everywhere at once.
+    private static func looseBound(_ problem: TeamProblem) -> Double {
+        let longest = problem.gains.reduce(0) { $0 + $1.length }
+        return Set(problem.options.map(\.cell)).sorted().reduce(0) {
+            $0 + problem.worth(ofDose: longest, inCell: $1)
+        }
+    }
+}
