@@ -45,7 +45,11 @@ public struct ReferenceProblem: Sendable {
         let first = duties.count
         let teams = problem.addKind(teams: instance.teams[index])
         for shift in 0..<size.shifts where kind.parts.contains(size.part(of: shift)) {
-            let duty = problem.addDuty(kind: teams, mostTeams: instance.teams[index])
+            let duty = problem.addDuty(
+                kind: teams,
+                mostTeams: instance.teams[index],
+                minutes: 30 * size.slots
+            )
             duties.append((shift, index))
             let piece = problem.addPiece(duty: duty, slots: size.slots)
             for area in 0..<size.areas where instance.allowed[index][area] {
@@ -59,16 +63,19 @@ public struct ReferenceProblem: Sendable {
                 options.append((area, shift, index))
             }
         }
-        addWindows(of: kind, from: first)
+        addWindows(of: index, from: first)
     }
 
-    private mutating func addWindows(of kind: ReferenceInstance.Kind, from first: Int) {
+    private mutating func addWindows(of kind: Int, from first: Int) {
         let own = duties[first...].map(\.shift)
         let size = instance.size
         func window(_ shifts: Range<Int>, perTeam: Int) {
             let inside = own.indices.filter { shifts.contains(own[$0]) }
             guard let low = inside.first, let high = inside.last else { return }
-            problem.addWindow(duties: first + low..<first + high + 1, perTeam: perTeam)
+            problem.addWindow(
+                duties: first + low..<first + high + 1,
+                most: perTeam * instance.teams[kind]
+            )
         }
         for shift in 0...size.shifts - Self.restWindow {
             window(shift..<shift + Self.restWindow, perTeam: 1)
@@ -77,7 +84,7 @@ public struct ReferenceProblem: Sendable {
         for shift in stride(from: 0, through: size.shifts - week, by: size.shiftsPerDay) {
             window(shift..<shift + week, perTeam: 5)
         }
-        window(0..<size.shifts, perTeam: kind.mostShifts)
+        window(0..<size.shifts, perTeam: ReferenceInstance.Kind.all[kind].mostShifts)
     }
 
     private mutating func addFloors() {

@@ -47,7 +47,10 @@ struct TeamFilling {
     /// Whether one more team may take a duty.
     func canOpen(_ duty: Int) -> Bool {
         teams[duty] < problem.duties[duty].mostTeams
-            && windows[duty].allSatisfy { windowUse[$0] < problem.most(in: problem.windows[$0]) }
+            && windows[duty].allSatisfy { index in
+                let window = problem.windows[index]
+                return windowUse[index] + problem.use(of: window, by: duty) <= window.most
+            }
     }
 
     /// Sends one more team on a duty.
@@ -119,6 +122,8 @@ struct TeamFilling {
 
     private mutating func change(_ duty: Int, by count: Int) {
         teams[duty] += count
-        for window in windows[duty] { windowUse[window] += count }
+        for index in windows[duty] {
+            windowUse[index] += count * problem.use(of: problem.windows[index], by: duty)
+        }
     }
 }

@@ -4,10 +4,12 @@
 /// visits that each floor lacks. Gains fall, so they fill in order by themselves.
 struct TeamModel {
     private(set) var model = MixedIntegerModel()
-    private let problem: TeamProblem
+    let problem: TeamProblem
+    /// Cells that any option visits, by index of cell.
+    private(set) var cells: [CellColumns] = []
     private let givenTeams: [Int]?
-    /// Cells that any option visits, with their options.
-    private let reached: [(cell: Int, options: [Int])]
+    /// Position of each cell in `cells`.
+    private var positions: [Int: Int] = [:]
 
     /// What is to be whole.
     enum Whole {
@@ -22,8 +24,6 @@ struct TeamModel {
     init(_ problem: TeamProblem, whole: Whole) {
         self.problem = problem
         if case .visits(let teams) = whole { givenTeams = teams } else { givenTeams = nil }
-        reached = Dictionary(grouping: problem.options.indices) { problem.options[$0].cell }
-            .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let divides: Bool
         if case .teams = whole { divides = true } else { divides = false }
         for option in problem.options {
@@ -31,7 +31,8 @@ struct TeamModel {
         }
         if givenTeams == nil { addTeams() }
         addPieces()
-        for (cell, options) in reached { addCell(cell, options) }
+        let reached = Dictionary(grouping: problem.options.indices) { problem.options[$0].cell }
+        for (cell, options) in reached.sorted(by: { $0.key < $1.key }) { addCell(cell, options) }
         for floor in problem.floors { addFloor(floor) }
     }
 
@@ -39,8 +40,8 @@ struct TeamModel {
     func values(of filling: TeamFilling) -> [Double] {
         var values = filling.visits.map(Double.init)
         if givenTeams == nil { values += filling.teams.map(Double.init) }
-        for (cell, _) in reached {
-            var rest = filling.dose(inCell: cell)
+        for cell in cells {
+            var rest = filling.dose(inCell: cell.cell)
             for gain in problem.gains {
                 values.append(min(rest, gain.length))
                 rest -= min(rest, gain.length)
@@ -55,10 +56,28 @@ struct TeamModel {
             ?? problem.duties.indices.map { Int(values[problem.options.count + $0].rounded()) }
     }
 
-    /// The filling that a solution tells.
+    /// The filling that a solution tells; of divided visits their whole parts.
     func filling(of values: [Double]) -> TeamFilling {
         let visits = problem.options.indices.map { Int((values[$0] + 1e-6).rounded(.down)) }
         return TeamFilling(problem, teams: teams(in: values), visits: visits)
+    }
+
+    /// What a cell gains in a solution, for each unit of its weight.
+    func gain(of cell: CellColumns, in values: [Double]) -> Double {
+        zip(cell.gains, problem.gains).reduce(0) { $0 + values[$1.0] * $1.1.worth }
+    }
+
+    /// Keeps a cell's gain below a plane.
+    mutating func add(_ plane: GainHull.Plane, cell: Int) {
+        guard let position = positions[cell] else { return }
+        let columns = cells[position]
+        let gains = zip(columns.gains, problem.gains).map {
+            MixedIntegerModel.Term(column: $0, coefficient: $1.worth)
+        }
+        let visits = zip(columns.options, plane.slopes).flatMap { options, slope in
+            options.map { MixedIntegerModel.Term(column: $0, coefficient: -slope) }
+        }
+        model.addRow(to: plane.offset, gains + visits.filter { $0.coefficient < 0 })
     }
 
     private mutating func addTeams() {
@@ -67,8 +86,13 @@ struct TeamModel {
         }
         for window in problem.windows {
             model.addRow(
-                to: Double(problem.most(in: window)),
-                window.duties.map { .init(column: problem.options.count + $0, coefficient: 1) }
+                to: Double(window.most),
+                window.duties.map {
+                    .init(
+                        column: problem.options.count + $0,
+                        coefficient: Double(problem.use(of: window, by: $0))
+                    )
+                }
             )
         }
     }
@@ -95,29 +119,24 @@ struct TeamModel {
 
     /// Dose and gain of a cell, and the most visits it takes.
     private mutating func addCell(_ cell: Int, _ options: [Int]) {
-        let filled = problem.gains.map {
-            MixedIntegerModel.Term(
-                column: model.addColumn(
-                    worth: $0.worth * problem.cells[cell].weight,
-                    upper: $0.length
-                ),
-                coefficient: 1
-            )
+        let gains = problem.gains.map {
+            model.addColumn(worth: $0.worth * problem.cells[cell].weight, upper: $0.length)
         }
         let doses = options.map {
             MixedIntegerModel.Term(column: $0, coefficient: -problem.options[$0].effect)
         }
-        model.addRow(to: 0, filled + doses)
+        model.addRow(to: 0, gains.map { .init(column: $0, coefficient: 1) } + doses)
         model.addRow(
             to: Double(problem.cells[cell].mostVisits),
             options.map { .init(column: $0, coefficient: 1) }
         )
+        positions[cell] = cells.count
+        cells.append(CellColumns(problem, cell: cell, options: options, gains: gains))
     }
 
     private mutating func addFloor(_ floor: TeamProblem.Floor) {
-        let cells = Set(floor.cells)
         let lack = model.addColumn(worth: -problem.floorPenalty, upper: Double(floor.visits))
-        let visits = reached.filter { cells.contains($0.cell) }.flatMap(\.options)
+        let visits = floor.cells.compactMap { positions[$0] }.flatMap { cells[$0].options.joined() }
         model.addRow(
             from: Double(floor.visits),
             visits.map { .init(column: $0, coefficient: 1) }

@@ -23,7 +23,9 @@ public struct TeamPlanner: Sendable {
         let greedy = TeamGreedy.filling(problem)
         let columns = problem.options.count + problem.duties.count
         let whole: TeamModel.Whole = columns <= Self.smallProblem ? .everything : .teams
-        let model = TeamModel(problem, whole: whole)
+        var model = TeamModel(problem, whole: whole)
+        var cuts = GainCuts()
+        cuts.tighten(&model, limits: limits)
         guard let first = solve(model, from: greedy) else {
             return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
         }
@@ -31,10 +33,23 @@ public struct TeamPlanner: Sendable {
         keep(model.filling(of: first.values), in: &best)
         var isCut = first.status == .timeLimit
         if case .teams = whole {
-            isCut = improve(&best, teams: model.teams(in: first.values)) || isCut
+            isCut = improve(&best, teams: model.teams(in: first.values), &cuts) || isCut
         }
         best.closeIdle()
         return TeamPlan(best, bound: first.bound, method: isCut ? .cut : .solved)
+    }
+
+    /// Teams to the gap, with visits that fill them greedily: for advice on teams alone, in a moment.
+    func planTeams(_ problem: TeamProblem) -> TeamPlan {
+        var best = TeamGreedy.filling(problem)
+        let model = TeamModel(problem, whole: .teams)
+        guard let outcome = solve(model, from: best) else {
+            return TeamPlan(best, bound: Self.looseBound(problem), method: .greedy)
+        }
+        keep(TeamFilling(problem, teams: model.teams(in: outcome.values)), in: &best)
+        best.closeIdle()
+        let isCut = outcome.status == .timeLimit
+        return TeamPlan(best, bound: outcome.bound, method: isCut ? .cut : .solved)
     }
 
     /// The greedy plan, with no bound of its own.
@@ -43,8 +58,14 @@ public struct TeamPlanner: Sendable {
     }
 
     /// Whole visits by given teams; whether the search was cut.
-    private func improve(_ best: inout TeamFilling, teams: [Int]) -> Bool {
-        let model = TeamModel(best.problem, whole: .visits(teams: teams))
+    private func improve(
+        _ best: inout TeamFilling,
+        teams: [Int],
+        _ cuts: inout GainCuts
+    ) -> Bool {
+        var model = TeamModel(best.problem, whole: .visits(teams: teams))
+        for (cell, plane) in cuts.planes { model.add(plane, cell: cell) }
+        cuts.tighten(&model, limits: limits)
         var start = TeamFilling(best.problem, teams: teams)
         TeamGreedy.fill(&start)
         guard let second = solve(model, from: start) else { return true }
@@ -60,15 +81,11 @@ public struct TeamPlanner: Sendable {
     }
 
     private func solve(_ model: TeamModel, from start: TeamFilling) -> SolverOutcome? {
-        HiGHSSolver.solve(
-            model.model,
-            limits: SolverLimits(
-                relativeGap: relativeGap,
-                nodes: nodeLimit,
-                seconds: secondsLimit
-            ),
-            start: model.values(of: start)
-        )
+        HiGHSSolver.solve(model.model, limits: limits, start: model.values(of: start))
+    }
+
+    private var limits: SolverLimits {
+        SolverLimits(relativeGap: relativeGap, nodes: nodeLimit, seconds: secondsLimit)
     }
 
     /// What the visits would be worth if every team went everywhere at once.

@@ -30,6 +30,7 @@ public struct TeamProblem: Sendable {
     struct Duty {
         let kind: Int
         let mostTeams: Int
+        let minutes: Int
     }
 
     /// A part of a duty, with the slots that each team has in it.
@@ -47,10 +48,19 @@ public struct TeamProblem: Sendable {
         let mostVisits: Int
     }
 
-    /// Duties after each other of which one team takes at most so many.
+    /// Duties after each other that teams take at most so much of, all together.
     struct Window {
         let duties: Range<Int>
-        let perTeam: Int
+        let most: Int
+        let measure: Measure
+    }
+
+    /// What a window limits.
+    public enum Measure: Sendable {
+        /// The number of duties.
+        case duties
+        /// The time of the duties.
+        case minutes
     }
 
     /// Cells that are to have so many visits together.
@@ -82,8 +92,11 @@ public struct TeamProblem: Sendable {
     }
 
     /// Adds a duty for a kind, and returns its index; a kind's duties come after each other in order of time.
-    public mutating func addDuty(kind: Int, mostTeams: Int) -> Int {
-        duties.append(Duty(kind: kind, mostTeams: min(mostTeams, kinds[kind])))
+    public mutating func addDuty(kind: Int, mostTeams: Int, minutes: Int) -> Int {
+        precondition(duties.last.map { $0.kind <= kind } ?? true, "a kind's duties lie together")
+        duties.append(
+            Duty(kind: kind, mostTeams: min(mostTeams, kinds[kind]), minutes: minutes)
+        )
         return duties.count - 1
     }
 
@@ -107,11 +120,15 @@ public struct TeamProblem: Sendable {
         return options.count - 1
     }
 
-    /// Lets each team take at most so many of some duties of one kind.
-    public mutating func addWindow(duties: Range<Int>, perTeam: Int) {
+    /// Lets all teams of a kind together take at most so much of some of its duties.
+    public mutating func addWindow(
+        duties: Range<Int>,
+        most: Int,
+        counting measure: Measure = .duties
+    ) {
         guard let first = duties.first, let last = duties.last else { return }
         precondition(self.duties[first].kind == self.duties[last].kind, "a window is of one kind")
-        windows.append(Window(duties: duties, perTeam: perTeam))
+        windows.append(Window(duties: duties, most: most, measure: measure))
     }
 
     /// Asks for so many visits to some cells together.
@@ -127,8 +144,8 @@ extension TeamProblem {
             + gains.count * Set(options.map(\.cell)).count
     }
 
-    /// What a dose in a cell is worth.
-    func worth(ofDose dose: Double, inCell cell: Int) -> Double {
+    /// What a dose gains for each unit of weight.
+    func gain(ofDose dose: Double) -> Double {
         var (rest, sum) = (dose, 0.0)
         for gain in gains {
             let part = min(rest, gain.length)
@@ -136,7 +153,12 @@ extension TeamProblem {
             rest -= part
             if rest <= 0 { break }
         }
-        return sum * cells[cell].weight
+        return sum
+    }
+
+    /// What a dose in a cell is worth.
+    func worth(ofDose dose: Double, inCell cell: Int) -> Double {
+        gain(ofDose: dose) * cells[cell].weight
     }
 
     /// What each visit that a floor lacks costs: more than any visit can give, so that no floor is sold.
@@ -147,8 +169,11 @@ extension TeamProblem {
         return 4 * most
     }
 
-    /// Duties that a window lets all teams of its kind take together.
-    func most(in window: Window) -> Int {
-        window.perTeam * kinds[duties[window.duties.lowerBound].kind]
+    /// What one team on a duty takes of a window.
+    func use(of window: Window, by duty: Int) -> Int {
+        switch window.measure {
+        case .duties: 1
+        case .minutes: duties[duty].minutes
+        }
     }
 }
