@@ -19,8 +19,9 @@ enum InstanceBench {
         let checker = DeploymentChecker(reference.instance)
         var rough = TeamPlanner()
         rough.relativeGap = 0.01
-        let (toOne, _) = timed { rough.plan(reference.problem) }
+        let (toOne, first) = timed { rough.plan(reference.problem) }
         let (seconds, plan) = timed { TeamPlanner().plan(reference.problem) }
+        let reached = first.provenShare >= 0.99
         let greedy = TeamPlanner().greedyPlan(reference.problem)
         let deployment = reference.deployment(of: plan)
         let value = checker.benefit(of: deployment)
@@ -29,19 +30,24 @@ enum InstanceBench {
             checker.faults(in: deployment).count
             + checker.faults(in: reference.deployment(of: greedy)).count
         return size.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
-            + String(format: "%8d%8.1f%9.1f", reference.problem.columns, toOne, seconds)
+            + String(format: "%8d", reference.problem.columns)
+            + (reached ? String(format: "%8.1f", toOne) : "       –")
+            + String(format: "%9.1f", seconds)
             + String(format: "%13.0f%13d", plan.bound, value)
             + String(format: "%9.5f%15d", Double(value) / plan.bound, greedyValue)
             + String(format: "%9.5f%8d", Double(greedyValue) / plan.bound, broken)
     }
 
+    /// Processor time of some work, which runs on one thread.
     private static func timed<Value>(_ work: () -> Value) -> (seconds: Double, Value) {
-        let start = ContinuousClock.now
+        let start = processorSeconds
         let value = work()
-        let duration = ContinuousClock.now - start
-        return (
-            Double(duration.components.attoseconds) / 1e18 + Double(duration.components.seconds),
-            value
-        )
+        return (processorSeconds - start, value)
+    }
+
+    private static var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

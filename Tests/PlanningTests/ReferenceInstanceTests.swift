@@ -24,9 +24,7 @@ struct ReferenceInstanceTests {
 
     @Test func `the tiny instance reaches the optimum that four solvers proved`() {
         let reference = ReferenceProblem(ReferenceInstance(.tiny))
-        var planner = TeamPlanner()
-        planner.relativeGap = 0
-        let plan = planner.plan(reference.problem)
+        let plan = TeamPlanner().plan(reference.problem)
         #expect(plan.value == 3_307_140)
         #expect(abs(plan.bound - 3_307_140) < 1)
         #expect(plan.method == .solved)

@@ -13,7 +13,7 @@ public struct TeamPlanner: Sendable {
     public var secondsLimit = 120.0
 
     /// Whole columns up to which teams and visits are chosen at once, to the proven optimum.
-    static let smallProblem = 400
+    var smallProblem = 400
 
     /// A planner with its usual limits.
     public init() {}
@@ -21,18 +21,17 @@ public struct TeamPlanner: Sendable {
     /// Teams and visits; the same problem always gives the same plan.
     public func plan(_ problem: TeamProblem) -> TeamPlan {
         let greedy = TeamGreedy.filling(problem)
-        let columns = problem.options.count + problem.duties.count
-        let whole: TeamModel.Whole = columns <= Self.smallProblem ? .everything : .teams
-        var model = TeamModel(problem, whole: whole)
+        let isSmall = problem.options.count + problem.duties.count <= smallProblem
+        var model = TeamModel(problem, whole: isSmall ? .everything : .teams)
         var cuts = GainCuts()
         cuts.tighten(&model, limits: limits)
-        guard let first = solve(model, from: greedy) else {
+        guard let first = solve(model, from: greedy, gap: isSmall ? 0 : relativeGap) else {
             return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
         }
         var best = greedy
         keep(model.filling(of: first.values), in: &best)
         var isCut = first.status == .timeLimit
-        if case .teams = whole {
+        if !isSmall {
             isCut = improve(&best, teams: model.teams(in: first.values), &cuts) || isCut
         }
         best.closeIdle()
@@ -43,7 +42,7 @@ public struct TeamPlanner: Sendable {
     func planTeams(_ problem: TeamProblem) -> TeamPlan {
         var best = TeamGreedy.filling(problem)
         let model = TeamModel(problem, whole: .teams)
-        guard let outcome = solve(model, from: best) else {
+        guard let outcome = solve(model, from: best, gap: relativeGap) else {
             return TeamPlan(best, bound: Self.looseBound(problem), method: .greedy)
         }
         keep(TeamFilling(problem, teams: model.teams(in: outcome.values)), in: &best)
@@ -68,7 +67,7 @@ public struct TeamPlanner: Sendable {
         cuts.tighten(&model, limits: limits)
         var start = TeamFilling(best.problem, teams: teams)
         TeamGreedy.fill(&start)
-        guard let second = solve(model, from: start) else { return true }
+        guard let second = solve(model, from: start, gap: relativeGap) else { return true }
         keep(model.filling(of: second.values), in: &best)
         return second.status == .timeLimit
     }
@@ -80,8 +79,14 @@ public struct TeamPlanner: Sendable {
         if filled.value > best.value + GreedyRule.leastGain { best = filled }
     }
 
-    private func solve(_ model: TeamModel, from start: TeamFilling) -> SolverOutcome? {
-        HiGHSSolver.solve(model.model, limits: limits, start: model.values(of: start))
+    private func solve(
+        _ model: TeamModel,
+        from start: TeamFilling,
+        gap: Double
+    ) -> SolverOutcome? {
+        var limits = limits
+        limits.relativeGap = gap
+        return HiGHSSolver.solve(model.model, limits: limits, start: model.values(of: start))
     }
 
     private var limits: SolverLimits {
