@@ -76,6 +76,16 @@ let package = Package(
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"],
             path: "Tests/SituationBench"
         ),
+        .executableTarget(
+            name: "PlanningBench",
+            dependencies: ["Planning", "Domain", "ReferenceInstances"],
+            path: "Tests/PlanningBench"
+        ),
+        .target(
+            name: "ReferenceInstances",
+            dependencies: ["Planning", "Domain"],
+            path: "Tests/ReferenceInstances"
+        ),
         .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
         .target(
             name: "SimulatedTown",
@@ -99,7 +109,10 @@ let package = Package(
             name: "SituationTests",
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"]
         ),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain", "TestTools"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Planning", "Domain", "ReferenceInstances", "TestTools"]
+        ),
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(
             name: "PublishingTests",

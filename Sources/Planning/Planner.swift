@@ -32,11 +32,13 @@ public struct Planner: Sendable {
             method: search.method,
             binding: BindingRules.labels(search.allocation)
         )
-        return DeploymentPlan(
+        var plan = DeploymentPlan(
             period: problem.period,
             lines: LineNames.ranked(writer.lines() + requests.lines()),
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        return plan
     }
 }

@@ -18,7 +18,7 @@ struct PlanStage {
     func plan(from picture: SituationPicture) throws -> DeploymentPlan {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
-        let problem = PlanProblem(
+        var problem = PlanProblem(
             period: days,
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
@@ -26,9 +26,10 @@ struct PlanStage {
             roster: settings.roster.filter { days.contains($0.time.start.day) },
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
-            calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
+            calendar: settings.calendar.filter { $0.last >= days.first },
             earlier: try transaction.planLines(of: before)
         )
+        problem.rostersOnFile = settings.roster
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
