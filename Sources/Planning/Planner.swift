@@ -24,19 +24,26 @@ public struct Planner: Sendable {
         let space = SearchSpace(problem, settings: settings)
         let search = VisitSearch(space)
         let evidence = EvidenceTable(problem.incidents)
-        let writer = LineWriter(allocation: search.allocation, evidence: evidence)
+        let writer = LineWriter(
+            allocation: search.allocation,
+            evidence: evidence,
+            binding: LineBinding(search.allocation)
+        )
         let requests = RequestWriter(writer: writer, resources: problem.resources)
+        let reasons = settings.givesReasons ? Reasons(problem, settings, search, evidence) : nil
         let quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
             method: search.method,
-            binding: BindingRules.labels(search.allocation)
+            binding: reasons?.binding ?? []
         )
-        return DeploymentPlan(
+        var plan = DeploymentPlan(
             period: problem.period,
             lines: LineNames.ranked(writer.lines() + requests.lines()),
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        reasons?.tell(&plan)
+        return plan
     }
 }
