@@ -6,7 +6,7 @@ public import Domain
 /// are dealt to areas by a mixed-integer model with concave gains (Koper 1995), by HiGHS on one
 /// thread; see decision 0006.
 public struct Planner: Sendable {
-    private let settings: PlanSettings
+    let settings: PlanSettings
 
     /// A planner with its settings.
     public init(_ settings: PlanSettings = .standard) {

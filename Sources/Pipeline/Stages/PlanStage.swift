@@ -16,9 +16,14 @@ struct PlanStage {
     }
 
     func plan(from picture: SituationPicture) throws -> DeploymentPlan {
+        try planner.plan(problem(from: picture))
+    }
+
+    /// All that the plan is made from.
+    func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
-        let problem = PlanProblem(
+        return PlanProblem(
             period: days,
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
@@ -29,9 +34,13 @@ struct PlanStage {
             calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
             earlier: try transaction.planLines(of: before)
         )
+    }
+
+    /// The planner, as the configuration sets it.
+    var planner: Planner {
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
-        return try Planner(rules).plan(problem)
+        return Planner(rules)
     }
 }
