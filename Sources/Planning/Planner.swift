@@ -6,7 +6,7 @@ public import Domain
 /// are dealt to areas by a mixed-integer model with concave gains (Koper 1995), by HiGHS on one
 /// thread; see decision 0006.
 public struct Planner: Sendable {
-    private let settings: PlanSettings
+    let settings: PlanSettings
 
     /// A planner with its settings.
     public init(_ settings: PlanSettings = .standard) {
@@ -24,13 +24,18 @@ public struct Planner: Sendable {
         let space = SearchSpace(problem, settings: settings)
         let search = VisitSearch(space)
         let evidence = EvidenceTable(problem.incidents)
-        let writer = LineWriter(allocation: search.allocation, evidence: evidence)
+        let writer = LineWriter(
+            allocation: search.allocation,
+            evidence: evidence,
+            binding: LineBinding(search.allocation)
+        )
         let requests = RequestWriter(writer: writer, resources: problem.resources)
+        let reasons = settings.givesReasons ? Reasons(problem, settings, search, evidence) : nil
         let quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
             method: search.method,
-            binding: BindingRules.labels(search.allocation)
+            binding: reasons?.binding ?? []
         )
         var plan = DeploymentPlan(
             period: problem.period,
@@ -39,6 +44,7 @@ public struct Planner: Sendable {
             quality: quality
         )
         plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        reasons?.tell(&plan)
         return plan
     }
 }

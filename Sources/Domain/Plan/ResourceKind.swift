@@ -16,7 +16,7 @@ public struct ResourceKind: Hashable, Sendable {
     public let measure: String
 
     /// Smallest crew that goes out.
-    public let minimumCrew: Int
+    public var minimumCrew: Int
 
     /// Minutes of a visit; slots are half-hours (decision 0006).
     public let visitMinutes: Int
@@ -28,19 +28,19 @@ public struct ResourceKind: Hashable, Sendable {
     public let usualFit: Double
 
     /// Never sent for categories of violence: relations come first.
-    public let avoidsViolence: Bool
+    public var avoidsViolence: Bool
 
     /// Only ever asked for, never scheduled: the police.
     public let requestOnly: Bool
 
     /// Places it may work in: permit areas, guarded property; empty means everywhere.
-    public let allowedAreas: [String]
+    public var allowedAreas: [String]
 
     /// Permits by which it may work; needed where `needsPermit`.
     public let permits: [Permit]
 
     /// Whether it may work only inside a valid permit (lag 2023:421).
-    public let needsPermit: Bool
+    public var needsPermit: Bool
 
     /// What its presence is expected to do within the period, in a few words; empty where nothing is said.
     public var shortTerm = ""

@@ -10,13 +10,13 @@ public struct RosterEntry: Hashable, Sendable {
     public let time: TimeSpan
 
     /// People who go.
-    public let people: Int
+    public var people: Int
 
     /// How it came to be set.
-    public let kind: Kind
+    public var kind: Kind
 
     /// Areas or places it is tied to, by id or name; empty means free.
-    public let boundTo: [String]
+    public var boundTo: [String]
 
     /// A shift that is set.
     public init(

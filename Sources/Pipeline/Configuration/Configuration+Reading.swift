@@ -19,6 +19,7 @@ extension Configuration {
             "reporters",
             "resources",
             "plan",
+            "physical",
             "archive",
             "retention"
         )
@@ -60,6 +61,7 @@ extension Configuration {
         try plan?.allow("gap", "seconds")
         planGap = try plan?.optional("gap", .number(0...1)) ?? 0.005
         planSeconds = try plan?.optional("seconds", .number(1...3600)) ?? 60
+        physical = try top.part("physical").map(PhysicalDuty.all) ?? [:]
         archive = try top.optional("archive", .choice) ?? .off
         let length = calendar.length
         retention = try top.part("retention").map {

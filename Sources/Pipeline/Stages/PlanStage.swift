@@ -16,6 +16,11 @@ struct PlanStage {
     }
 
     func plan(from picture: SituationPicture) throws -> DeploymentPlan {
+        try planner.plan(problem(from: picture))
+    }
+
+    /// All that the plan is made from.
+    func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
         var problem = PlanProblem(
@@ -30,9 +35,14 @@ struct PlanStage {
             earlier: try transaction.planLines(of: before)
         )
         problem.rostersOnFile = settings.roster
+        return problem
+    }
+
+    /// The planner, as the configuration sets it.
+    var planner: Planner {
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
-        return try Planner(rules).plan(problem)
+        return Planner(rules)
     }
 }
