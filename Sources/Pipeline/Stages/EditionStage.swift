@@ -59,6 +59,7 @@ struct EditionStage {
         )
         edition.escalations = try EscalationStage(settings: settings, transaction: transaction)
             .escalations(of: picture)
+        edition.formerPlans = try transaction.planVersions(of: period)
         edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
             .changes(before: period)
         return edition
