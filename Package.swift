@@ -27,6 +27,11 @@ let package = Package(
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Domain"),
@@ -40,7 +45,7 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", highsLibrary])]
         ),
         .target(name: "FollowUp", dependencies: ["Domain"]),
-        .target(name: "Publishing", dependencies: ["Domain"]),
+        .target(name: "Publishing", dependencies: ["Domain", "CXLSXWriter"]),
         .target(
             name: "Store",
             dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]
