@@ -78,6 +78,11 @@ let package = Package(
         ),
         .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
         .target(
+            name: "PlanTools",
+            dependencies: ["Planning", "Domain", "TestTools"],
+            path: "Tests/PlanTools"
+        ),
+        .target(
             name: "SimulatedTown",
             dependencies: ["Situation", "Domain"],
             path: "Tests/SimulatedTown"
@@ -99,7 +104,10 @@ let package = Package(
             name: "SituationTests",
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"]
         ),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain", "TestTools"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Planning", "Domain", "PlanTools", "TestTools"]
+        ),
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(
             name: "PublishingTests",

@@ -20,7 +20,7 @@ public struct Planner: Sendable {
     /// Throws where the roster, the rules or the forecast name what is not configured.
     public func plan(_ problem: PlanProblem) throws(PlanningError) -> DeploymentPlan {
         try problem.check()
-        let problem = problem.canonical
+        let (problem, faults) = problem.canonical.lawful
         let space = SearchSpace(problem, settings: settings)
         let search = VisitSearch(space)
         let evidence = EvidenceTable(problem.incidents)
@@ -32,11 +32,18 @@ public struct Planner: Sendable {
             method: search.method,
             binding: BindingRules.labels(search.allocation)
         )
-        return DeploymentPlan(
+        var plan = DeploymentPlan(
             period: problem.period,
             lines: LineNames.ranked(writer.lines() + requests.lines()),
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        plan.agreements = problem.resources.flatMap(\.agreements)
+        plan.brokenWishes = BrokenWishes(
+            problem: problem,
+            allocation: search.allocation,
+            faults: faults
+        ).listed()
+        return plan
     }
 }

@@ -18,17 +18,18 @@ struct PlanStage {
     func plan(from picture: SituationPicture) throws -> DeploymentPlan {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
-        let problem = PlanProblem(
+        var problem = PlanProblem(
             period: days,
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.resources,
-            roster: settings.roster.filter { days.contains($0.time.start.day) },
+            roster: settings.roster.filter { days.contains($0.workDay) },
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
             calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
             earlier: try transaction.planLines(of: before)
         )
+        problem.neighbours = settings.roster.filter { !days.contains($0.workDay) }
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds

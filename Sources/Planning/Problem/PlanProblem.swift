@@ -32,6 +32,9 @@ public struct PlanProblem: Sendable {
     /// Lines of the plan before, which equally good choices follow; may be empty.
     public var earlier: [PlanLine]
 
+    /// Shifts of the days around `period`, which rest is reckoned with and nothing is planned for.
+    public var neighbours: [RosterEntry] = []
+
     /// A problem with all its parts.
     public init(
         period: Period,
@@ -75,8 +78,8 @@ extension PlanProblem {
 
 extension RosterEntry {
     /// All that tells two entries apart, in the order they are dealt with.
-    fileprivate var orderKey: (LocalTime, LocalTime, String, String, String) {
-        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted())"
+    var orderKey: (LocalTime, LocalTime, String, String, String) {
+        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted()) \(file) \(line)"
         return (time.start, time.end, resource, team, rest)
     }
 }
