@@ -76,6 +76,11 @@ let package = Package(
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"],
             path: "Tests/SituationBench"
         ),
+        .executableTarget(
+            name: "PlanningBench",
+            dependencies: ["Planning", "Domain", "PlanTools"],
+            path: "Tests/PlanningBench"
+        ),
         .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
         .target(
             name: "PlanTools",

@@ -27,13 +27,13 @@ extension PlanChecker {
         let cut = plan.brokenWishes.contains { $0.wish.hasPrefix("Varje pass används") }
         let isLawful = problem.resources.allSatisfy(isLawful)
         if cut && isLawful { return ["a lawful roster is cut"] }
-        let isInside = problem.neighbours.isEmpty && problem.roster.allSatisfy(isPlanned)
+        let isInside = problem.rostersOnFile.isEmpty && problem.roster.allSatisfy(isPlanned)
         return !cut && !isLawful && isInside ? ["an unlawful roster is not told of"] : []
     }
 
     /// Whether all rows of a function keep the law as they stand.
     private func isLawful(_ resource: ResourceKind) -> Bool {
-        let own = (problem.roster + problem.neighbours).filter { $0.resource == resource.id }
+        let own = Set(problem.roster + problem.rostersOnFile).filter { $0.resource == resource.id }
         guard !resource.requestOnly else { return true }
         let teams = Dictionary(grouping: own.filter { !$0.team.isEmpty }, by: \.team)
         return own.allSatisfy { isWithinHours($0.time, resource) }

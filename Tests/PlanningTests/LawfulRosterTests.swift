@@ -125,7 +125,7 @@ struct LawfulRosterTests {
             roster: [Example.shift(kind, day: 0, from: 6, to: 12)],
             forecast: [Example.expect(9, "brak", in: "hamnen", weekday: 1, .morning)]
         )
-        problem.neighbours = [Example.shift(kind, day: -1, from: 15, to: 24)]
+        problem.rostersOnFile = [Example.shift(kind, day: -1, from: 15, to: 24)]
         let plan = try Planner().plan(problem)
         #expect(plan.lines.allSatisfy { $0.time.start.clock >= "11.00" })
         #expect(

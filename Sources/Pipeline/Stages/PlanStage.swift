@@ -29,7 +29,7 @@ struct PlanStage {
             calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
             earlier: try transaction.planLines(of: before)
         )
-        problem.neighbours = settings.roster.filter { !days.contains($0.workDay) }
+        problem.rostersOnFile = settings.roster
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds

@@ -32,8 +32,8 @@ public struct PlanProblem: Sendable {
     /// Lines of the plan before, which equally good choices follow; may be empty.
     public var earlier: [PlanLine]
 
-    /// Shifts of the days around `period`, which rest is reckoned with and nothing is planned for.
-    public var neighbours: [RosterEntry] = []
+    /// Shifts of all days on file: what teams work before and after the plan's days, which rest is reckoned with.
+    public var rostersOnFile: [RosterEntry] = []
 
     /// A problem with all its parts.
     public init(
@@ -67,6 +67,7 @@ extension PlanProblem {
         problem.categories.sort { $0.id < $1.id }
         problem.resources.sort { $0.id < $1.id }
         problem.roster.sort { $0.orderKey < $1.orderKey }
+        problem.rostersOnFile.sort { $0.orderKey < $1.orderKey }
         problem.forecast.sort {
             ($0.area, $0.slot, $0.category, $0.incidents)
                 < ($1.area, $1.slot, $1.category, $1.incidents)

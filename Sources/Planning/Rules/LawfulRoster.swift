@@ -38,7 +38,7 @@ extension PlanProblem {
     /// The same problem with a roster that keeps the law, and what was wrong with the one that it has.
     var lawful: (problem: PlanProblem, faults: [RosterFault]) {
         let own = Set(roster)
-        let around = neighbours.filter { !own.contains($0) }
+        let around = rostersOnFile.filter { !own.contains($0) }
         let reading = LawfulRoster(roster + around, resources: resources)
         var problem = self
         problem.roster = reading.entries.filter { own.contains($0.set) }.map(\.planned)
