@@ -1,9 +1,9 @@
 import Domain
 
 extension RestRules {
-    /// The first rule that a team's work breaks; nil where it keeps them all.
+    /// The first rule that a team's work in some weeks breaks; nil where it keeps them all.
     ///
-    /// - Parameter work: All of the team's work in the days around, in order of time, without overlap.
+    /// The work comes in order of time, without overlap.
     func broken(by work: [TimeSpan]) -> RosterRule? {
         if work.contains(where: touchesNight) { return .nightRest }
         if !restsEachDay(work) { return .dailyRest }
