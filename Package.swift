@@ -83,7 +83,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "PlanningBench",
-            dependencies: ["Planning", "Domain", "ReferenceInstances"],
+            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances"],
             path: "Tests/PlanningBench"
         ),
         .target(
@@ -92,6 +92,11 @@ let package = Package(
             path: "Tests/ReferenceInstances"
         ),
         .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
+        .target(
+            name: "PlanTools",
+            dependencies: ["Planning", "Domain", "TestTools"],
+            path: "Tests/PlanTools"
+        ),
         .target(
             name: "SimulatedTown",
             dependencies: ["Situation", "Domain"],
@@ -116,7 +121,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Planning", "Domain", "ReferenceInstances", "TestTools"]
+            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances", "TestTools"]
         ),
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(

@@ -28,7 +28,7 @@ struct PlanStage {
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.resources,
-            roster: settings.roster.filter { days.contains($0.time.start.day) },
+            roster: settings.roster.filter { days.contains($0.workDay) },
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
             calendar: settings.calendar.filter { $0.last >= days.first },

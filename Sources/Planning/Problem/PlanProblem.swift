@@ -32,7 +32,8 @@ public struct PlanProblem: Sendable {
     /// Lines of the plan before, which equally good choices follow; may be empty.
     public var earlier: [PlanLine]
 
-    /// Shifts of all days on file: what functions are known to have, for advice on the days after the plan's.
+    /// Shifts of all days on file: what teams work around the plan's days, which rest is reckoned with, and what
+    /// functions are known to have, for advice on the days after.
     public var rostersOnFile: [RosterEntry] = []
 
     /// A problem with all its parts.
@@ -79,8 +80,8 @@ extension PlanProblem {
 
 extension RosterEntry {
     /// All that tells two entries apart, in the order they are dealt with.
-    fileprivate var orderKey: (LocalTime, LocalTime, String, String, String) {
-        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted())"
+    var orderKey: (LocalTime, LocalTime, String, String, String) {
+        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted()) \(file) \(line)"
         return (time.start, time.end, resource, team, rest)
     }
 }
