@@ -21,9 +21,9 @@ public enum FailureKind: Hashable, Sendable {
         case RunError.locked: self = .locked
         case RunError.notClosed, RunError.notMade, RunError.notYet, RunError.clockBackwards,
             RunError.unknownReporter, RunError.purged, RunError.dueFirst, RunError.exists,
-            RunError.notOwn, RunError.nothingToRollUp, RunError.noHistory:
+            RunError.notOwn, RunError.nothingToRollUp, RunError.noHistory, RunError.noPlan:
             self = .usage
-        case is TableError, is AliasError: self = .usage
+        case is TableError, is AliasError, is PlanWishError: self = .usage
         default: self = .storage
         }
     }

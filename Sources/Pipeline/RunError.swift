@@ -36,6 +36,9 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
     /// The clock stands before a day that a run is known to have lived.
     case clockBackwards(today: String, latest: String)
 
+    /// No plan has been published, or none with the lägesbild of that period.
+    case noPlan(String?, nearest: String?)
+
     /// No reporter of the configuration has that id.
     case unknownReporter(String, nearest: String?)
 
@@ -67,6 +70,10 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
             "Today is \(today), and \(day) has not come: only simulated data has a later day."
         case .unknownReporter(let id, let nearest):
             "No reporter is called '\(id)'." + (nearest.map { " Nearest: '\($0)'." } ?? "")
+        case .noPlan(let period, let nearest):
+            (period.map { "No plan was published with a lägesbild of '\($0)'." }
+                ?? "No plan has been published yet; 'est run' makes one.")
+                + (nearest.map { " Nearest: '\($0)'." } ?? "")
         case .clockBackwards(let today, let latest):
             "Today is \(today), but est ran on \(latest) or later: check the clock, or use --as-of."
         }

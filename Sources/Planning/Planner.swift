@@ -6,7 +6,7 @@ public import Domain
 /// are dealt to areas by a mixed-integer model with concave gains (Koper 1995), by HiGHS on one
 /// thread; see decision 0006.
 public struct Planner: Sendable {
-    private let settings: PlanSettings
+    let settings: PlanSettings
 
     /// A planner with its settings.
     public init(_ settings: PlanSettings = .standard) {
@@ -20,17 +20,22 @@ public struct Planner: Sendable {
     /// Throws where the roster, the rules or the forecast name what is not configured.
     public func plan(_ problem: PlanProblem) throws(PlanningError) -> DeploymentPlan {
         try problem.check()
-        let problem = problem.canonical
+        let (problem, faults) = problem.canonical.lawful
         let space = SearchSpace(problem, settings: settings)
         let search = VisitSearch(space, earlier: problem.earlier)
         let evidence = EvidenceTable(problem.incidents)
-        let writer = LineWriter(allocation: search.allocation, evidence: evidence)
+        let writer = LineWriter(
+            allocation: search.allocation,
+            evidence: evidence,
+            binding: LineBinding(search.allocation)
+        )
         let requests = RequestWriter(writer: writer, resources: problem.resources)
+        let reasons = settings.givesReasons ? Reasons(problem, settings, search, evidence) : nil
         let quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
             method: search.method,
-            binding: BindingRules.labels(search.allocation)
+            binding: reasons?.binding ?? []
         )
         let drawn = DrawnLines(search)
         var plan = DeploymentPlan(
@@ -40,6 +45,14 @@ public struct Planner: Sendable {
             quality: quality
         )
         plan.draw = drawn.draw(among: plan.lines)
+        plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        reasons?.tell(&plan)
+        plan.agreements = problem.resources.flatMap(\.agreements)
+        plan.brokenWishes = BrokenWishes(
+            problem: problem,
+            allocation: search.allocation,
+            faults: faults
+        ).listed()
         return plan
     }
 }

@@ -20,6 +20,7 @@ enum Schema {
         migrator.registerMigration("8 maps") { try $0.execute(sql: maps) }
         migrator.registerMigration("9 published figures") { try $0.execute(sql: publishedFigures) }
         migrator.registerMigration("10 draws") { try $0.execute(sql: draws) }
+        migrator.registerMigration("11 long-term measures") { try $0.execute(sql: longTerm) }
         return migrator
     }
 
@@ -332,6 +333,27 @@ enum Schema {
             FOREIGN KEY (period, version) REFERENCES picture
         ) STRICT;
         CREATE INDEX publishedCountPicture ON publishedCount (period, version);
+        """
+
+    /// Decision 0033.
+    private static let longTerm = """
+        CREATE TABLE longTerm (               -- long-term measures as a lägesbild listed them
+            period INTEGER NOT NULL,         -- first day of the picture's period
+            version INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            area TEXT NOT NULL,
+            measure TEXT NOT NULL,
+            category TEXT NOT NULL,          -- what had lasted
+            place TEXT,
+            periods INTEGER NOT NULL,
+            incidents INTEGER NOT NULL,
+            reports INTEGER NOT NULL,
+            owner TEXT NOT NULL,
+            due INTEGER NOT NULL,            -- day number
+            PRIMARY KEY (period, version, id),
+            FOREIGN KEY (period, version) REFERENCES picture
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX longTermId ON longTerm (id);
         """
 
     /// Decision 0021.

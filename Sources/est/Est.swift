@@ -14,7 +14,8 @@ struct Est: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Run.self, Check.self, Status.self, Picture.self, Backtest.self, Quarantine.self,
+            Run.self, Check.self, Status.self, Plan.self, Picture.self, Backtest.self,
+            Quarantine.self,
             Init.self,
             Read.self, Columns.self, Areas.self, Alias.self, Place.self, Link.self, Learn.self,
             Mask.self,

@@ -27,7 +27,8 @@ struct MigrationTests {
         try store.close()
         let after = try counts(in: DatabaseQueue(path: file))
         for (table, number) in before { #expect(after[table] == number) }
-        let next = try #require(Schema.migrator.migrations.first { $0 > migration })
+        let all = Schema.migrator.migrations
+        let next = try #require(all.firstIndex(of: migration).map { all[$0 + 1] })
         let copy = try DatabaseQueue(path: "\(file).before-\(next.prefix { $0 != " " })")
         #expect(try counts(in: copy) == before)
         #expect(try copy.read(Schema.migrator.appliedMigrations).last == migration)

@@ -14,4 +14,16 @@ public enum PhysicalMeasure: String, CaseIterable, Sendable {
     case locks = "lås och stängsel"
     /// Bumps, bollards and barriers.
     case traffic = "hinder för fordon"
+    /// Finding out why it happens just there, before anything is changed.
+    case causeAnalysis = "orsaksanalys"
+
+    /// Short name, in `kommun.yml` and in the names of long-term measures.
+    public var key: String {
+        switch self {
+        case .lighting, .vegetation, .overlook, .sight, .causeAnalysis: rawValue
+        case .cleaning: "stadning"
+        case .locks: "las"
+        case .traffic: "fordonshinder"
+        }
+    }
 }

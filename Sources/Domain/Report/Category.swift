@@ -7,7 +7,7 @@ public struct Category: Hashable, Sendable {
     public let name: String
 
     /// How much one incident means for people beside one of the others; policy, printed on the page.
-    public let weight: Double
+    public var weight: Double
 
     /// Other words for it in deliveries.
     public let aliases: [String]

@@ -57,6 +57,9 @@ public struct Configuration: Sendable {
     /// What may be purged, by which decision; nil where nothing may.
     let retention: Retention?
 
+    /// Who answers for measures for the physical environment, by measure.
+    let physical: [PhysicalMeasure: PhysicalDuty]
+
     /// Periods to be published that have closed when `today` begins, oldest first.
     func closedPeriods(on today: Day) -> [Period] {
         var closed: [Period] = []

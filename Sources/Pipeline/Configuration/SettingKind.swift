@@ -103,18 +103,26 @@ extension SettingKind where Value == Range<Int> {
     /// Hours such as `18.00-02.00`, as minutes; an end before the start lies on the next day.
     static var hours: SettingKind {
         SettingKind(expected: "hours such as '18.00-02.00'") { node in
-            let ends = (node.string ?? "").split(separator: "-").map { minutes(String($0)) }
-            guard ends.count == 2, let from = ends[0], let until = ends[1] else { return nil }
-            return from..<(until > from ? until : until + 1440)
+            SwedishHours.minutes(node.string ?? "")
         }
     }
 
-    private static func minutes(_ text: String) -> Int? {
-        let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
-            .map { Int($0.filter { $0 != " " }) }
-        guard let hour = parts.first ?? nil, (0...24).contains(hour) else { return nil }
-        guard parts.count > 1 else { return hour * 60 }
-        guard parts.count == 2, let minute = parts[1], (0..<60).contains(minute) else { return nil }
-        return hour * 60 + minute
+    /// Hours of the night that rest must hold, or `none`.
+    static var night: SettingKind {
+        SettingKind(expected: "hours such as '00.00-05.00', or 'none'") { node in
+            node.string == "none" ? 0..<0 : hours.read(node)
+        }
+    }
+}
+
+extension SettingKind where Value == [Range<Int>] {
+    /// Hours such as `18.00-02.00`, or a list of them.
+    static var windows: SettingKind {
+        let hours = SettingKind<Range<Int>>.hours
+        return SettingKind(expected: "\(hours.expected), or a list of such") { node in
+            guard case .sequence(let sequence) = node else { return hours.read(node).map { [$0] } }
+            let windows = sequence.compactMap(hours.read)
+            return windows.count == sequence.count ? windows : nil
+        }
     }
 }

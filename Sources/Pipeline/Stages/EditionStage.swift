@@ -59,6 +59,9 @@ struct EditionStage {
         )
         edition.escalations = try EscalationStage(settings: settings, transaction: transaction)
             .escalations(of: picture)
+        edition.longTerm = try LongTermStage(settings: settings, transaction: transaction)
+            .measures(of: period, edition.escalations)
+        edition.formerPlans = try transaction.planVersions(of: period)
         edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
             .changes(before: period)
         return edition

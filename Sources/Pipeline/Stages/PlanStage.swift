@@ -16,24 +16,35 @@ struct PlanStage {
     }
 
     func plan(from picture: SituationPicture) throws -> DeploymentPlan {
+        try planner.plan(problem(from: picture))
+    }
+
+    /// All that the plan is made from.
+    func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
-        let problem = PlanProblem(
+        var problem = PlanProblem(
             period: days,
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.resources,
-            roster: settings.roster.filter { days.contains($0.time.start.day) },
+            roster: settings.roster.filter { days.contains($0.workDay) },
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
-            calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
+            calendar: settings.calendar.filter { $0.last >= days.first },
             earlier: try keptLines(of: before)
         )
+        problem.rostersOnFile = settings.roster
+        return problem
+    }
+
+    /// The planner, as the configuration sets it.
+    var planner: Planner {
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
         rules.drawnShare = settings.configuration.planDrawn
-        return try Planner(rules).plan(problem)
+        return Planner(rules)
     }
 
     /// Lines of an earlier plan, without those that the group rejected.

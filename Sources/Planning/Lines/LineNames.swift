@@ -2,6 +2,18 @@ import Domain
 
 /// Gives lines their lasting names.
 enum LineNames {
+    /// What the line of a cell and a function is called, before those of the same name are told apart.
+    static func name(_ cell: NeedCell, _ resource: ResourceKind, area: AreaID) -> PlanLineID {
+        "\(cell.day)-\(resource.id)-\(area)"
+    }
+
+    /// What the line of a visit is called, before those of the same name are told apart.
+    static func name(of visit: Visit, in space: SearchSpace) -> PlanLineID {
+        let cell = space.needs.cells[visit.cell]
+        let resource = space.shifts[visit.shift].resource
+        return name(cell, resource, area: space.needs.areas[cell.area])
+    }
+
     /// The lines with every name used once, most important first.
     ///
     /// Lines of the same day, function and area are told apart by a number, in order of time and team.

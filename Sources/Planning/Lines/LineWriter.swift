@@ -4,12 +4,14 @@ import Domain
 struct LineWriter {
     let allocation: Allocation
     let evidence: EvidenceTable
+    /// What lines say of the rules that bind them; nil where they say nothing.
+    var binding: LineBinding?
 
     private var space: SearchSpace { allocation.space }
 
-    /// Every visit as a line, yet without its name.
-    func lines() -> [PlanLine] {
-        Timetable.visits(of: allocation).map(line)
+    /// The visits asked for as lines, yet without their lasting names.
+    func lines(where isAsked: (Visit) -> Bool = { _ in true }) -> [PlanLine] {
+        Timetable.visits(of: allocation).filter(isAsked).map(line)
     }
 
     private func line(_ visit: Visit) -> PlanLine {
@@ -17,7 +19,8 @@ struct LineWriter {
         var rest = allocation
         for move in visit.moves { rest.make(move, times: -1) }
         let benefit = allocation.share(ofCell: visit.cell) - rest.share(ofCell: visit.cell)
-        return line(
+        let worth = rest.worth(of: visit.moves) ?? 0
+        var line = line(
             at: visit.cell,
             time: visit.time,
             resource: shift.resource,
@@ -25,8 +28,10 @@ struct LineWriter {
             visits: visit.visits,
             category: space.needs.cells[visit.cell].heaviest(),
             benefit: benefit,
-            alternative: alternative(to: visit, in: rest)
+            alternative: alternative(to: visit, worth: worth, in: &rest)
         )
+        line.binding = binding?.labels(visit, worth: worth, in: rest) ?? []
+        return line
     }
 
     /// A line with all that follows from its cell.
@@ -43,7 +48,7 @@ struct LineWriter {
         let cell = space.needs.cells[index]
         let area = space.needs.areas[cell.area]
         return PlanLine(
-            id: "\(cell.day)-\(resource.id)-\(area)",
+            id: LineNames.name(cell, resource, area: area),
             area: area,
             place: evidence.place(area: area, category: category),
             time: time,
@@ -61,13 +66,14 @@ struct LineWriter {
     }
 
     /// The other area where the same blocks would add most; nil where there is none of any worth.
-    private func alternative(to visit: Visit, in rest: Allocation) -> PlanLine.Alternative? {
-        let own = worth(of: visit.moves, in: rest)
-        guard let own, own > GreedyRule.leastGain else { return nil }
+    private func alternative(to visit: Visit, worth own: Double, in rest: inout Allocation)
+        -> PlanLine.Alternative?
+    {
+        guard own > GreedyRule.leastGain else { return nil }
         var best: (area: Int, worth: Double)?
         for area in space.needs.areas.indices where area != visit.area {
             let moves = visit.moves.compactMap { space.sibling(of: $0, area: area) }
-            guard moves.count == visit.moves.count, let worth = worth(of: moves, in: rest),
+            guard moves.count == visit.moves.count, let worth = rest.worth(of: moves),
                 worth > best?.worth ?? GreedyRule.leastGain
             else { continue }
             best = (area, worth)
@@ -76,18 +82,20 @@ struct LineWriter {
             .init(area: space.needs.areas[$0.area], loss: max(0, 1 - $0.worth / own))
         }
     }
+}
 
-    /// What moves would add together; nil where a rule is in the way.
-    private func worth(of moves: [Int], in rest: Allocation) -> Double? {
-        guard let last = moves.last else { return 0 }
-        var trial = rest
+extension Allocation {
+    /// What moves would add together; nil where a rule is in the way. It stays as it was.
+    fileprivate mutating func worth(of moves: [Int]) -> Double? {
         var sum = 0.0
-        for index in moves.dropLast() {
-            guard trial.allows(space.moves[index]) else { return nil }
-            sum += trial.gain(space.moves[index])
-            trial.make(index)
+        var made: [Int] = []
+        defer { for index in made { make(index, times: -1) } }
+        for index in moves {
+            guard allows(space.moves[index]) else { return nil }
+            sum += gain(space.moves[index])
+            make(index)
+            made.append(index)
         }
-        let move = space.moves[last]
-        return trial.allows(move) ? sum + trial.gain(move) : nil
+        return sum
     }
 }

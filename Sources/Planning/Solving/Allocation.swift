@@ -32,6 +32,13 @@ struct Allocation {
         heldPlaces = shiftUse
     }
 
+    /// The same with what is kept back, where nobody goes anywhere.
+    var cleared: Allocation {
+        var cleared = Allocation(space)
+        (cleared.heldBlocks, cleared.heldPlaces) = (heldBlocks, heldPlaces)
+        return cleared
+    }
+
     /// Keeps a block back, with a place of its shift; or gives it free where `times` is −1.
     mutating func hold(block: Int, times: Int = 1) {
         heldBlocks[block] += times
@@ -121,8 +128,12 @@ struct Allocation {
         let answered = space.needs.cells.indices.reduce(0) {
             $0 + space.needs.cells[$1].total * share(ofCell: $1)
         }
-        let reached = areaBlocks.indices.count { areaBlocks[$0] > 0 && space.hasHistory[$0] }
-        return answered + Double(reached) * space.settings.floorWorth
+        return answered + Double(reachedAreas) * space.settings.floorWorth
+    }
+
+    /// Areas with history that anybody comes to.
+    var reachedAreas: Int {
+        areaBlocks.indices.count { areaBlocks[$0] > 0 && space.hasHistory[$0] }
     }
 
     /// Dose of visits in a cell, in visits that fit fully.

@@ -9,6 +9,10 @@ enum GreedyRule {
     static func filled(_ allocation: Allocation) -> Allocation {
         var allocation = allocation
         fill(&allocation)
+        if allocation.space.settings.keepsFloor, allocation.leavesArea {
+            allocation = FloorMatching(allocation).allocation
+            fill(&allocation)
+        }
         prune(&allocation)
         return allocation
     }
@@ -81,5 +85,12 @@ enum GreedyRule {
             highest = (block, top.rate)
         }
         return highest?.block
+    }
+}
+
+extension Allocation {
+    /// Whether nobody comes to some area with history.
+    fileprivate var leavesArea: Bool {
+        space.needs.areas.indices.contains { space.hasHistory[$0] && !isReached(area: $0) }
     }
 }

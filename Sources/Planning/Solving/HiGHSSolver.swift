@@ -22,7 +22,7 @@ enum HiGHSSolver {
     static func relax(_ model: MixedIntegerModel, limits: SolverLimits) -> RelaxedOutcome? {
         guard let highs = Highs_create() else { return nil }
         defer { Highs_destroy(highs) }
-        guard setOptions(highs, limits), pass(model, to: highs, relaxed: true),
+        guard setOptions(highs, limits), pass(model.relaxed, to: highs),
             Highs_run(highs) == kHighsStatusOk,
             Highs_getModelStatus(highs) == kHighsModelStatusOptimal
         else { return nil }
@@ -52,11 +52,9 @@ enum HiGHSSolver {
 
     private static func pass(
         _ model: MixedIntegerModel,
-        to highs: UnsafeMutableRawPointer,
-        relaxed: Bool = false
-    ) -> Bool {
+        to highs: UnsafeMutableRawPointer) -> Bool {
         let kinds = model.isWhole.map {
-            $0 && !relaxed ? kHighsVarTypeInteger : kHighsVarTypeContinuous
+            $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous
         }
         let status = Highs_passMip(
             highs,

@@ -45,6 +45,13 @@ struct MixedIntegerModel {
     mutating func scaleWorth(by factor: Double) {
         costs = costs.map { $0 * factor }
     }
+
+    /// The same with no column that must be whole.
+    var relaxed: MixedIntegerModel {
+        var relaxed = self
+        relaxed.isWhole = isWhole.map { _ in false }
+        return relaxed
+    }
 }
 
 /// When the solver may stop.

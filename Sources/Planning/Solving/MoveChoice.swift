@@ -28,9 +28,10 @@ struct MoveChoice {
         boundOfOthers = relaxed.value + min(0, ranked[Self.most].worth)
     }
 
-    /// The moves, and those that the plan before made.
-    func moves(with likeness: Likeness) -> [Int] {
-        Set(moves).union(likeness.habits.flatMap(\.moves)).sorted()
+    /// The moves, those that the plan before made, and those of another start.
+    func moves(with likeness: Likeness, _ start: Allocation) -> [Int] {
+        Set(moves).union(likeness.habits.flatMap(\.moves))
+            .union(start.counts.indices.filter { start.counts[$0] > 0 }).sorted()
     }
 
     /// What no plan is worth more than, where the model of the chosen moves tells its own bound.

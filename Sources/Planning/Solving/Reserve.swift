@@ -4,6 +4,8 @@ import Domain
 struct Reserve {
     /// Blocks that are kept back, in order; no two of one shift.
     let blocks: [Int]
+    /// The greedy allocation of the others.
+    private(set) var start: Allocation
     private let space: SearchSpace
     private var generator: SplitMix64
 
@@ -14,11 +16,17 @@ struct Reserve {
         let control: Int
     }
 
-    /// Draws the blocks of a space, from its seed.
-    init(in space: SearchSpace) {
+    /// Draws the blocks of a space, from its seed; the last ones are let go until the rest reaches as many areas as all can.
+    init(reaching areas: Int, in space: SearchSpace) {
         self.space = space
         generator = SplitMix64(seed: space.seed)
-        blocks = Self.blocks(in: space, &generator)
+        var drawn = Self.blocks(in: space, &generator)
+        start = GreedyRule.filled(Self.empty(drawn, in: space))
+        while space.settings.keepsFloor, start.reachedAreas < areas, !drawn.isEmpty {
+            drawn.removeLast()
+            start = GreedyRule.filled(Self.empty(drawn, in: space))
+        }
+        blocks = drawn.sorted()
     }
 
     /// Draws blocks of shifts that nobody is promised, until they make up the share.
@@ -39,11 +47,11 @@ struct Reserve {
             candidates.removeAll { space.blocks[$0].shift == space.blocks[block].shift }
             wanted -= visits
         }
-        return drawn.sorted()
+        return drawn
     }
 
     /// Nobody goes anywhere, and the blocks are kept back.
-    var empty: Allocation {
+    private static func empty(_ blocks: [Int], in space: SearchSpace) -> Allocation {
         var allocation = Allocation(space)
         for block in blocks { allocation.hold(block: block) }
         return allocation

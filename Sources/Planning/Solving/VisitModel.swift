@@ -30,7 +30,7 @@ struct VisitModel {
             )
         }
         limits.forEach { add($0) }
-        addFloors()
+        addFloors(start)
         addBlocks()
         addShifts(start)
     }
@@ -68,13 +68,16 @@ struct VisitModel {
         model.addRow(to: limit.room, limit.terms + [.init(column: lost, coefficient: -1)])
     }
 
-    /// An area is reached where any block goes there.
-    private mutating func addFloors() {
+    /// An area is reached where any block goes there, and stays so where the start reaches it.
+    private mutating func addFloors(_ start: Allocation) {
         for (area, columns) in grouped(by: \.area) where space.hasHistory[area] {
             knownAreas.append(area)
             let reached = model.addColumn(worth: space.settings.floorWorth, upper: 1)
             let blocks = columns.map { MixedIntegerModel.Term(column: $0, coefficient: -1) }
             model.addRow(to: 0, blocks + [.init(column: reached, coefficient: 1)])
+            if space.settings.keepsFloor, start.isReached(area: area) {
+                model.addRow(to: -1, blocks)
+            }
         }
     }
 

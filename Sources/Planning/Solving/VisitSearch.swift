@@ -17,13 +17,15 @@ struct VisitSearch {
             (allocation, bound, method, pairs) = (greedy, 0, .noRoster, [])
             return
         }
+        let reserve = Reserve(reaching: greedy.reachedAreas, in: space)
         let choice = MoveChoice(start: greedy, empty: empty)
         let likeness = Likeness(to: earlier, in: space)
-        let solver = VisitSolver(space, moves: choice.moves(with: likeness))
+        let solver = VisitSolver(space, moves: choice.moves(with: likeness, reserve.start))
         let best = solver.best(from: empty, start: greedy)
-        let reserve = Reserve(in: space)
-        let beside = solver.best(beside: reserve, than: best)
-        let nearest = solver.nearest(to: likeness, from: reserve.empty, than: beside)
+        let beside =
+            reserve.blocks.isEmpty
+            ? best : solver.best(from: reserve.start.cleared, start: reserve.start)
+        let nearest = solver.nearest(to: likeness, than: beside)
         (allocation, pairs) = reserve.dealt(nearest.allocation)
         let proven = choice.bound(solved: best.bound ?? .infinity)
         bound = max(min(proven, Self.looseBound(space)), allocation.worth)

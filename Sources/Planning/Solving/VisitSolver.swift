@@ -40,18 +40,10 @@ struct VisitSolver {
         )
     }
 
-    /// The best allocation of what a reserve leaves.
-    func best(beside reserve: Reserve, than free: Found) -> Found {
-        guard !reserve.blocks.isEmpty else { return free }
-        let model = VisitModel(of: moves, limits: [], start: free.allocation, empty: reserve.empty)
-        let rest = model.allocation(of: model.values(of: free.allocation))
-        return best(from: reserve.empty, start: rest)
-    }
-
     /// The allocation most like the plan before, among those worth nearly as much as the best.
-    func nearest(to likeness: Likeness, from empty: Allocation, than best: Found) -> Found {
+    func nearest(to likeness: Likeness, than best: Found) -> Found {
         guard !likeness.habits.isEmpty, best.bound != nil else { return best }
-        let visits = VisitModel(of: moves, limits: limits, start: best.allocation, empty: empty)
+        let visits = VisitModel(of: moves, limits: limits, start: best.allocation, empty: best.allocation.cleared)
         let search = NearestSearch(visits, likeness: likeness, best: best)
         return moves.count <= Self.mostExact ? search.exact : search.weighed
     }

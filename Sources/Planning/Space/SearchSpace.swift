@@ -84,7 +84,7 @@ struct SearchSpace {
                 area: area,
                 cell: cell,
                 visits: block.visits,
-                fit: need.fit(of: shift.resource, heedingViolence: rule == nil)
+                fit: need.fit(of: shift.resource, heedingRules: rule == nil)
             )
             return (move, rule)
         }

@@ -21,6 +21,7 @@ extension PhysicalMeasure {
         case .locks:
             ["lås", "olås", "uppbrut", "dörr", "porten", "portar", "grind", "stängsel", "staket"]
         case .traffic: ["moped", "a-traktor", "epa", "buskör", "farthinder", "fortkör", "sladd"]
+        case .causeAnalysis: []
         }
     }
 

@@ -86,7 +86,7 @@ extension Transaction {
         }
     }
 
-    /// Plan lines that decisions and delivered measures name and no plan has, each with its file.
+    /// Plan lines and long-term measures that decisions and delivered measures name and no page has had, each with its file.
     public func unknownLines() throws -> [(file: String, line: PlanLineID)] {
         try Row.fetchAll(
             database,
@@ -94,14 +94,19 @@ extension Transaction {
                 SELECT DISTINCT file, line FROM (
                     SELECT 'beslut/' || file AS file, line FROM decision
                     UNION SELECT 'insatser/' || file, line FROM delivered)
-                WHERE line IS NOT NULL AND line NOT IN (SELECT id FROM planLine) ORDER BY 1, 2
+                WHERE line IS NOT NULL AND line NOT IN (SELECT id FROM planLine)
+                    AND line NOT IN (SELECT id FROM longTerm)
+                ORDER BY 1, 2
                 """
         )
         .map { ($0["file"], $0["line"]) }
     }
 
-    /// Every line that any plan has had.
+    /// Every line that any plan has had, and every long-term measure.
     public func allPlanLineIDs() throws -> [PlanLineID] {
-        try String.fetchAll(database, sql: "SELECT DISTINCT id FROM planLine ORDER BY id")
+        try String.fetchAll(
+            database,
+            sql: "SELECT id FROM planLine UNION SELECT id FROM longTerm ORDER BY id"
+        )
     }
 }

@@ -57,13 +57,14 @@ extension Transaction {
     /// Deletes decisions and delivered measures of days that have passed, and plan lines that none of those
     /// that are left is about; returns how many rows there were.
     ///
-    /// A row without a day is as old as its line's follow-up; without a line too it stays.
+    /// A row without a day is as old as its line's follow-up, or its long-term measure's date; without either it stays.
     public func purgeDecisions(through day: Day) throws -> Int {
         let arguments: StatementArguments = [
             "day": day.number, "end": LocalTime(day.adding(1)).minutes,
         ]
         let old = """
-            coalesce("end" <= :end, (SELECT max(followUp) FROM planLine WHERE id = line) <= :day, FALSE)
+            coalesce("end" <= :end, (SELECT max(followUp) FROM planLine WHERE id = line) <= :day,
+                (SELECT max(due) FROM longTerm WHERE id = line) <= :day, FALSE)
             """
         var number = 0
         for table in ["decision", "delivered"] {
@@ -91,7 +92,8 @@ extension Transaction {
                         SELECT hash, line, "end" FROM decision
                         UNION ALL SELECT hash, line, "end" FROM delivered)
                     GROUP BY hash HAVING min(
-                        coalesce("end" <= :end, (SELECT max(followUp) FROM planLine WHERE id = line) <= :day, FALSE))
+                        coalesce("end" <= :end, (SELECT max(followUp) FROM planLine WHERE id = line) <= :day,
+                            (SELECT max(due) FROM longTerm WHERE id = line) <= :day, FALSE))
                     """,
                 arguments: ["day": day.number, "end": LocalTime(day.adding(1)).minutes]
             )

@@ -1,0 +1,90 @@
+public import Domain
+public import Planning
+import Store
+
+/// `est plan`: a published plan, and what it would be if something were otherwise. Nothing is written.
+public struct PlanDesk {
+    private let workspace: Workspace
+    private let asOf: Day?
+    private let wanted: String?
+
+    /// A desk for the plan of a period's lägesbild, by the period's name; the latest where none is named.
+    public init(_ workspace: Workspace, asOf: Day? = nil, period: String? = nil) {
+        self.workspace = workspace
+        self.asOf = asOf
+        wanted = period
+    }
+
+    /// The plan as it was published.
+    ///
+    /// Throws what `Overview` throws, and `RunError.noPlan` where none is.
+    public func published() throws -> PublishedPlan {
+        let settings = try Settings(workspace)
+        return try workspace.copiedStore().read { try published(settings, $0) }
+    }
+
+    /// The plan beside the one that would be made if the wishes were so.
+    ///
+    /// Made anew from what is known now, so that both rest on the same. Throws what `published` throws, `PlanWishError`
+    /// where a wish means nothing here, and `PlanningError`.
+    public func compare(_ wishes: [PlanWish]) throws -> (plan: PublishedPlan, found: PlanComparison)
+    {
+        let settings = try Settings(workspace)
+        return try workspace.copiedStore().read { transaction in
+            let plan = try published(settings, transaction)
+            let stage = PlanStage(settings: settings, transaction: transaction)
+            let picture = try SituationStage(settings: settings, transaction: transaction)
+                .picture(of: plan.period, forecastFor: stage.days(after: plan.period))
+            let problem = try stage.problem(from: picture)
+            let reading = PlanWishReading(problem: problem)
+            let changes = try wishes.map(reading.change)
+            return (plan, try stage.planner.compare(problem, changing: changes))
+        }
+    }
+
+    private func published(_ settings: Settings, _ transaction: Transaction) throws -> PublishedPlan
+    {
+        let made = try transaction.pictures()
+        let known = wanted.map { id in made.filter { $0.period.id == id } } ?? made
+        guard let picture = known.last else {
+            throw RunError.noPlan(
+                wanted,
+                nearest: wanted.flatMap { Spelling.nearest(to: $0, among: made.map(\.period.id)) }
+            )
+        }
+        let stage = PlanStage(settings: settings, transaction: transaction)
+        return PublishedPlan(
+            period: picture.period,
+            days: stage.days(after: picture.period),
+            version: picture.version,
+            lines: try transaction.planLines(of: picture.period),
+            areas: settings.maps[picture.period].areas,
+            categories: settings.configuration.categories,
+            resources: settings.configuration.resources
+        )
+    }
+}
+
+/// A plan as it was published, with the names of what it speaks of.
+public struct PublishedPlan: Sendable {
+    /// The period of its lägesbild.
+    public let period: Period
+
+    /// The days that it covers.
+    public let days: Period
+
+    /// Version of the page.
+    public let version: Int
+
+    /// Its lines, most important first.
+    public let lines: [PlanLine]
+
+    /// The areas.
+    public let areas: [Area]
+
+    /// The categories.
+    public let categories: [Category]
+
+    /// The functions.
+    public let resources: [ResourceKind]
+}

@@ -1,0 +1,90 @@
+import Domain
+import Store
+
+/// What has lasted, earlier pages and decisions → measures for the physical environment, with owner and date (decision 0033).
+struct LongTermStage {
+    let settings: Settings
+    let transaction: Transaction
+
+    /// Periods that a measure is remembered after it was last listed: a year.
+    private static let rememberedPeriods = 26
+
+    /// Most measures that one lasting thing asks for.
+    private static let mostMeasures = 3
+
+    /// The measures of a period's page: those not decided on first, then by date.
+    func measures(
+        of period: Period,
+        _ escalations: [Escalation]
+    ) throws -> [LongTermMeasure] {
+        let first = settings.configuration.calendar.period(-Self.rememberedPeriods, after: period)
+        let earlier = try transaction.longTermMeasures(from: first.first, before: period.first)
+        let dates = Dictionary(earlier.map { ($0.id, $0.due) }) { $1 }
+        let decisions = try transaction.decisions()
+        let verdicts = Dictionary(
+            decisions.compactMap { ruling in ruling.line.map { ($0, ruling) } }
+        ) { $1 }
+        let done = Set(
+            try transaction.deliveredMeasures().filter { $0.done == .yes }.compactMap(\.line)
+        )
+        let asked = asked(by: escalations, in: period, dates)
+        let pending = earlier.filter { measure in
+            !asked.contains { $0.id == measure.id } && !done.contains(measure.id)
+                && verdicts[measure.id].map { $0.verdict != .rejected } ?? false
+        }
+        return (asked + pending).map { measure in
+            var measure = measure
+            measure.decision = verdicts[measure.id]
+            return measure
+        }
+        .sorted { $0.order < $1.order }
+    }
+
+    /// Each measure once, for the weightiest of what asks for it; a date that was told stays.
+    private func asked(
+        by escalations: [Escalation],
+        in period: Period,
+        _ dates: [String: Day]
+    ) -> [LongTermMeasure] {
+        var measures: [LongTermMeasure] = []
+        for escalation in escalations {
+            for hint in hints(of: escalation) {
+                let measure = measure(hint, escalation.lasting, in: period, dates)
+                if !measures.contains(where: { $0.id == measure.id }) { measures.append(measure) }
+            }
+        }
+        return measures
+    }
+
+    /// What the reports speak of; where they speak of nothing, its causes come first.
+    private func hints(of escalation: Escalation) -> [Escalation.Hint] {
+        escalation.hints.isEmpty
+            ? [.init(measure: .causeAnalysis, reports: 0)]
+            : Array(escalation.hints.prefix(Self.mostMeasures))
+    }
+
+    private func measure(
+        _ hint: Escalation.Hint,
+        _ lasting: Persistence,
+        in period: Period,
+        _ dates: [String: Day]
+    ) -> LongTermMeasure {
+        let id = "langsikt-\(lasting.area)-\(hint.measure.key)"
+        let duty = settings.configuration.physical[hint.measure] ?? .usual
+        return LongTermMeasure(
+            id: id,
+            area: lasting.area,
+            measure: hint.measure,
+            lasting: lasting,
+            reports: hint.reports,
+            owner: duty.owner,
+            due: dates[id] ?? period.last.adding(duty.days)
+        )
+    }
+}
+
+extension LongTermMeasure {
+    fileprivate var order: (Int, Day, String) {
+        (decision == nil ? 0 : 1, due, id)
+    }
+}

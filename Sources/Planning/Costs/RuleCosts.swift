@@ -1,0 +1,40 @@
+import Domain
+
+/// What the rules cost (decision 0033).
+struct RuleCosts {
+    private let standpoint: Standpoint
+    private let evidence: EvidenceTable
+    /// Rules that hold something better back, by their best forbidden move.
+    private let held: [Rule]
+
+    /// Most rules that are thought away.
+    private static let mostRules = 12
+
+    init(_ standpoint: Standpoint, _ evidence: EvidenceTable) {
+        self.standpoint = standpoint
+        self.evidence = evidence
+        held = BindingRules.held(standpoint.found)
+    }
+
+    /// What each rule costs that costs more than the plan may lack to the best, dearest first.
+    func costs() -> [RuleCost] {
+        let own = held.prefix(Self.mostRules).map { (label: $0.label, lifting: Lifting($0)) }
+        let whole = [Lifting.promise, .floor].map { (label: $0.label, lifting: $0) }
+        return (own + whole).compactMap(cost)
+            .sorted { ($1.gain, $0.rule) < ($0.gain, $1.rule) }
+    }
+
+    /// Labels of the rules that bind: those that cost most first, then those whose cost is too small to tell.
+    func binding(_ costs: [RuleCost]) -> [String] {
+        let known = costs.map(\.rule)
+        return known + held.map(\.label).filter { !known.contains($0) }
+    }
+
+    private func cost(_ label: String, _ lifting: Lifting) -> RuleCost? {
+        let difference = standpoint.other(lifting.lift)
+        guard difference.gain > standpoint.slack else { return nil }
+        var cost = RuleCost(rule: label, gain: difference.gain)
+        cost.lines = Array(difference.come(evidence).prefix(RuleCost.mostLines))
+        return cost
+    }
+}

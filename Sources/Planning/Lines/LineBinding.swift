@@ -1,0 +1,84 @@
+import Domain
+
+/// The rules that keep each line from being longer, elsewhere or by a better suited function.
+struct LineBinding {
+    private let allocation: Allocation
+    private let prices: BlockPrices
+    /// The most that each rule forbids each block; found once, since rules can close far more than is open.
+    private var closedElsewhere: [Int: [Rule: Forbidden]] = [:]
+    /// What is closed where somebody comes, by cell.
+    private var closedHere: [Int: [(move: Move, rule: Rule)]] = [:]
+    /// What is open, by shift.
+    private let open: [Int: [Move]]
+
+    private struct Forbidden {
+        let gain: Double
+        let visits: Int
+    }
+
+    /// Most rules that a line names.
+    private static let most = 3
+
+    init(_ allocation: Allocation) {
+        self.allocation = allocation
+        prices = BlockPrices(allocation)
+        open = Dictionary(grouping: allocation.space.moves, by: \.shift)
+        for (move, rule) in allocation.space.closed {
+            let gain = allocation.gain(move)
+            if gain > closedElsewhere[move.block]?[rule]?.gain ?? 0 {
+                closedElsewhere[move.block, default: [:]][rule] =
+                    Forbidden(gain: gain, visits: move.visits)
+            }
+            if allocation.isVisited(cell: move.cell) {
+                closedHere[move.cell, default: []].append((move, rule))
+            }
+        }
+    }
+
+    /// Labels, the rule whose best forbidden change would add most first.
+    ///
+    /// `rest` is the plan without the visit, and `worth` what the visit adds to it.
+    func labels(_ visit: Visit, worth: Double, in rest: Allocation) -> [String] {
+        var held: [Rule: Double] = [:]
+        for (rule, better) in elsewhere(visit, worth, rest) + longer(visit)
+            + suited(visit, worth, rest)
+        where better > GreedyRule.leastGain {
+            held[rule] = max(held[rule] ?? 0, better)
+        }
+        return held.map { (label: $0.key.label, better: $0.value) }
+            .sorted { ($1.better, $0.label) < ($0.better, $1.label) }
+            .prefix(Self.most)
+            .map(\.label)
+    }
+
+    /// The same time in another area.
+    private func elsewhere(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(Rule, Double)]
+    {
+        let blocks = Set(visit.moves.map { allocation.space.moves[$0].block })
+        let each = worth / Double(visit.visits)
+        let limited = (open[visit.shift] ?? []).compactMap { move -> (Rule, Double)? in
+            guard blocks.contains(move.block), move.area != visit.area else { return nil }
+            return rest.limit(on: move).map { ($0, rest.gain(move) - each * Double(move.visits)) }
+        }
+        return limited
+            + blocks.flatMap { closedElsewhere[$0] ?? [:] }.map { rule, best in
+                (rule, best.gain - each * Double(best.visits))
+            }
+    }
+
+    /// More of the shift in the same area and part of the day.
+    private func longer(_ visit: Visit) -> [(Rule, Double)] {
+        (open[visit.shift] ?? []).filter { $0.cell == visit.cell }.compactMap { move in
+            allocation.limit(on: move).map { ($0, allocation.gain(move) - prices[move.block]) }
+        }
+    }
+
+    /// Another team in the visit's stead.
+    private func suited(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(Rule, Double)] {
+        let each = worth / Double(visit.visits)
+        return (closedHere[visit.cell] ?? []).filter { $0.move.shift != visit.shift }
+            .map { move, rule in
+                (rule, rest.gain(move) - each * Double(move.visits) - prices[move.block])
+            }
+    }
+}

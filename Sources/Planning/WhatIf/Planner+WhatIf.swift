@@ -1,0 +1,44 @@
+import Domain
+
+extension Planner {
+    /// The plan of a problem beside the one that would be made if something were otherwise.
+    ///
+    /// The other plan follows the first where it may, so that what differs is owed to the changes. Throws as `plan` does.
+    public func compare(
+        _ problem: PlanProblem,
+        changing changes: [PlanChange]
+    ) throws(PlanningError) -> PlanComparison {
+        var settings = settings
+        settings.givesReasons = false
+        let before = try Planner(settings).plan(problem)
+        var (other, rules) = (problem, settings)
+        for change in changes { change.apply(to: &other, &rules) }
+        other.earlier = before.lines
+        let after = try Planner(rules).plan(other)
+        var truth = problem
+        for change in changes where !change.isSilence { change.apply(to: &truth, &rules) }
+        let appraisal = Appraisal(truth.canonical, rules)
+        return PlanComparison(
+            before: before,
+            after: after,
+            worth: (appraisal.worth(of: before.lines), appraisal.worth(of: after.lines)),
+            slack: before.quality.lack + after.quality.lack,
+            silent: changes.compactMap { change in
+                guard case .silent(let area) = change else { return nil }
+                return PlanComparison.SilentArea(
+                    area: area,
+                    need: appraisal.need(of: area),
+                    before: appraisal.answered(by: before.lines, in: area),
+                    after: appraisal.answered(by: after.lines, in: area)
+                )
+            }
+        )
+    }
+}
+
+extension PlanQuality {
+    /// What the plan may lack to the best possible, in weighted incidents.
+    fileprivate var lack: Double {
+        max(0, bound - value)
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Domain
+import Pipeline
+
+/// `est plan`: the plan on the terminal, and what it would be if something were otherwise.
+struct Plan: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show a published plan, or what it would be if something were otherwise.",
+        discussion: """
+            With --what-if the plan is made twice from what is known now, as things are and as the options say, and the \
+            differences are told. Nothing in the workspace is written. For example:
+              est plan --what-if --add "väktare:fredag:20.00-02.00:2"
+              est plan --what-if --silent-area centrum --weight skadegorelse=3
+              est plan --what-if --without-rule tillstand:ordningsvakt --without-team Fältteam
+            """
+    )
+
+    @Option(
+        help: "The period of the lägesbild whose plan is meant; the latest where none is named."
+    )
+    var period: String?
+
+    @ArgumentParser.Flag(help: "Tell what would be otherwise with the options below.")
+    var whatIf = false
+
+    @Option(
+        help: "Teams more: 'funktion:dag:från-till', ':2' for two; the day a weekday or a date."
+    )
+    var add: [String] = []
+
+    @Option(help: "A team that stays at home: its name, or 'funktion:lag'.")
+    var withoutTeam: [String] = []
+
+    @Option(help: "An area that nobody is heard from.")
+    var silentArea: [String] = []
+
+    @Option(help: "A category's weight, such as 'skadegorelse=3'.")
+    var weight: [String] = []
+
+    @Option(help: "A rule that holds no more, such as 'tillstand:ordningsvakt' or 'golv'.")
+    var withoutRule: [String] = []
+
+    @ArgumentParser.Flag(name: .customLong("json"), help: "Print the plan for programs.")
+    var asJSON = false
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func validate() throws {
+        guard whatIf || wishes.isEmpty else {
+            throw ValidationError("What would be otherwise is told with '--what-if'.")
+        }
+        guard !whatIf || !wishes.isEmpty else {
+            throw ValidationError(
+                "'--what-if' needs --add, --without-team, --silent-area, --weight or --without-rule."
+            )
+        }
+    }
+
+    func run() throws {
+        try Failure.handled {
+            let desk = PlanDesk(options.value, asOf: options.asOf, period: period)
+            guard whatIf else {
+                let text = PlanText(plan: try desk.published())
+                return print(asJSON ? try JSONText(text.object).text : text.plain)
+            }
+            let (plan, found) = try desk.compare(wishes)
+            let text = WhatIfText(plan: plan, found: found)
+            print(asJSON ? try JSONText(text.object).text : text.plain)
+        }
+    }
+
+    private var wishes: [PlanWish] {
+        add.map(PlanWish.add) + withoutTeam.map(PlanWish.withoutTeam)
+            + silentArea.map(PlanWish.silentArea) + weight.map(PlanWish.weight)
+            + withoutRule.map(PlanWish.withoutRule)
+    }
+}
