@@ -40,6 +40,13 @@ extension Lifting {
         }
     }
 
+    /// A function is sent to what it never goes to as well.
+    static func never(of resource: ResourceKind) -> Lifting {
+        Lifting("aldrig:\(resource.id)", Rule.never(resource).label) { problem, _ in
+            problem.change(resource) { $0.never = [] }
+        }
+    }
+
     /// Any number of visits by all teams together.
     static let visitsPerArea = Lifting(
         "besok-per-omrade",
@@ -86,6 +93,7 @@ extension Lifting {
         case .boundPlace(let resource): self = .places(of: resource)
         case .permit(let resource): self = .permit(of: resource)
         case .violence(let resource): self = .violence(of: resource)
+        case .never(let resource): self = .never(of: resource)
         case .visitsPerArea: self = .visitsPerArea
         case .visitsPerTeam: self = .visitsPerTeam
         case .areasPerShift: self = .areasPerShift
