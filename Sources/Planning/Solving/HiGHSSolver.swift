@@ -52,7 +52,8 @@ enum HiGHSSolver {
 
     private static func pass(
         _ model: MixedIntegerModel,
-        to highs: UnsafeMutableRawPointer) -> Bool {
+        to highs: UnsafeMutableRawPointer
+    ) -> Bool {
         let kinds = model.isWhole.map {
             $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous
         }

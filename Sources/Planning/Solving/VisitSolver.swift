@@ -43,7 +43,12 @@ struct VisitSolver {
     /// The allocation most like the plan before, among those worth nearly as much as the best.
     func nearest(to likeness: Likeness, than best: Found) -> Found {
         guard !likeness.habits.isEmpty, best.bound != nil else { return best }
-        let visits = VisitModel(of: moves, limits: limits, start: best.allocation, empty: best.allocation.cleared)
+        let visits = VisitModel(
+            of: moves,
+            limits: limits,
+            start: best.allocation,
+            empty: best.allocation.cleared
+        )
         let search = NearestSearch(visits, likeness: likeness, best: best)
         return moves.count <= Self.mostExact ? search.exact : search.weighed
     }
