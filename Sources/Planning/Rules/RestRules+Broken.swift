@@ -46,10 +46,9 @@ extension RestRules {
 extension [TimeSpan] {
     /// Most minutes of work that begin in any 14 days in a row.
     var mostMinutesInFortnight: Int {
-        map { first in
-            let days = first.start.day...first.start.day.adding(13)
-            return filter { days.contains($0.start.day) }
-                .reduce(0) { $0 + $1.start.elapsed(until: $1.end) }
+        let shifts = map { (day: $0.start.day.number, minutes: $0.start.elapsed(until: $0.end)) }
+        return shifts.map { first in
+            shifts.filter { (0..<14).contains($0.day - first.day) }.reduce(0) { $0 + $1.minutes }
         }
         .max() ?? 0
     }
