@@ -24,27 +24,20 @@ struct PatrolSlip {
         }
     }
 
-    /// Rows dealt to pages, whole days together where a day has room.
+    /// Rows dealt to pages, whole days together where a page has room for a day.
     private static func pages(_ rows: [SlipRow]) -> [[SlipRow]] {
         let days = Dictionary(grouping: rows) { $0.line.time.start.slotDay }
-        var pages: [[SlipRow]] = []
-        for (_, rows) in days.sorted(by: { $0.key < $1.key }) {
-            let day = rows.sorted {
-                ($0.line.time.start, $0.line.id) < ($1.line.time.start, $1.line.id)
-            }
-            var isBegun = false
-            for piece in height(day) <= room ? [day] : day.map({ [$0] }) {
-                let last = pages.last ?? []
-                let hasRoom = height(last) + height(piece) <= room
-                if !last.isEmpty, hasRoom, isBegun || piece.count == day.count {
-                    pages[pages.count - 1] += piece
-                } else {
-                    pages.append(piece)
-                }
-                isBegun = true
+        let pieces = days.sorted { $0.key < $1.key }.flatMap { _, rows in
+            let day = rows.sorted { $0.order < $1.order }
+            return height(day) <= room ? [day] : day.map { [$0] }
+        }
+        return pieces.reduce(into: []) { pages, piece in
+            if let last = pages.last, height(last) + height(piece) <= room {
+                pages[pages.count - 1] += piece
+            } else {
+                pages.append(piece)
             }
         }
-        return pages
     }
 
     private static func height(_ rows: [SlipRow]) -> Int {
@@ -65,6 +58,11 @@ struct SlipRow {
 
     /// What can be changed at the place itself, to look at.
     let hints: String
+
+    /// What rows of a day are sorted by.
+    var order: (LocalTime, PlanLineID) {
+        (line.time.start, line.id)
+    }
 
     /// Lines of text that it takes on paper, with one to write between.
     var height: Int {
