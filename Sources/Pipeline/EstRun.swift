@@ -121,7 +121,7 @@ public struct EstRun {
             )
             try transaction.add(picture, lines: issue.edition.plan.lines)
             try transaction.add(issue.edition.counts, of: picture)
-            try transaction.add(issue.edition.longTerm, of: picture)
+            try transaction.add(longTerm: issue.edition.longTerm, of: picture)
         }
     }
 }

@@ -1,5 +1,5 @@
 public import Domain
-public import Planning
+import Planning
 import Store
 
 /// `est plan`: a published plan, and what it would be if something were otherwise. Nothing is written.
