@@ -126,7 +126,7 @@ struct LongTermTests {
                 place: "Väster",
                 time: TimeSpan(day: period(1).first),
                 done: .yes,
-                observed: nil,
+                observed: "",
                 origin: nil
             )
             try transaction.replaceDelivered(of: "b.csv", hash: "b", with: [done])

@@ -2,7 +2,9 @@ public import Domain
 import Planning
 import Store
 
-/// `est plan`: a published plan, and what it would be if something were otherwise. Nothing is written.
+/// `est plan`: a published plan, and what it would be if something were otherwise.
+///
+/// Nothing is written.
 public struct PlanDesk {
     private let workspace: Workspace
     private let asOf: Day?
