@@ -27,6 +27,11 @@ let package = Package(
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
         .systemLibrary(name: "CHiGHS", pkgConfig: "highs"),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
         .systemLibrary(name: "CLinux"),
 
         .target(name: "Domain"),
@@ -40,7 +45,7 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", highsLibrary])]
         ),
         .target(name: "FollowUp", dependencies: ["Domain"]),
-        .target(name: "Publishing", dependencies: ["Domain"]),
+        .target(name: "Publishing", dependencies: ["Domain", "CXLSXWriter"]),
         .target(
             name: "Store",
             dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]
@@ -76,7 +81,22 @@ let package = Package(
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"],
             path: "Tests/SituationBench"
         ),
+        .executableTarget(
+            name: "PlanningBench",
+            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances"],
+            path: "Tests/PlanningBench"
+        ),
+        .target(
+            name: "ReferenceInstances",
+            dependencies: ["Planning", "Domain"],
+            path: "Tests/ReferenceInstances"
+        ),
         .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
+        .target(
+            name: "PlanTools",
+            dependencies: ["Planning", "Domain", "TestTools"],
+            path: "Tests/PlanTools"
+        ),
         .target(
             name: "SimulatedTown",
             dependencies: ["Situation", "Domain"],
@@ -99,7 +119,10 @@ let package = Package(
             name: "SituationTests",
             dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"]
         ),
-        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Domain", "TestTools"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances", "TestTools"]
+        ),
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
         .testTarget(
             name: "PublishingTests",

@@ -20,7 +20,7 @@ public struct Planner: Sendable {
     /// Throws where the roster, the rules or the forecast name what is not configured.
     public func plan(_ problem: PlanProblem) throws(PlanningError) -> DeploymentPlan {
         try problem.check()
-        let problem = problem.canonical
+        let (problem, faults) = problem.canonical.lawful
         let space = SearchSpace(problem, settings: settings)
         let search = VisitSearch(space)
         let evidence = EvidenceTable(problem.incidents)
@@ -43,7 +43,14 @@ public struct Planner: Sendable {
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        plan.advice = AdviceMaker.advice(for: problem, settings: settings)
         reasons?.tell(&plan)
+        plan.agreements = problem.resources.flatMap(\.agreements)
+        plan.brokenWishes = BrokenWishes(
+            problem: problem,
+            allocation: search.allocation,
+            faults: faults
+        ).listed()
         return plan
     }
 }

@@ -26,9 +26,16 @@ struct PlannerTests {
     }
 
     @Test func `the runner-up is named with what it would lose`() throws {
+        let walkers = ResourceKind(
+            id: "vandrare",
+            name: "trygghetsvandrare",
+            responsible: "samordnare",
+            measure: "går och syns",
+            visitMinutes: 60
+        )
         let problem = Example.problem(
-            [Example.walkers],
-            roster: [Example.shift(Example.walkers, day: 0, from: 17, to: 18)],
+            [walkers],
+            roster: [Example.shift(walkers, day: 0, from: 17, to: 18)],
             forecast: [
                 Example.expect(40, "brak", in: "hamnen", weekday: 1, .evening),
                 Example.expect(10, "brak", in: "parken", weekday: 1, .evening),
@@ -37,8 +44,8 @@ struct PlannerTests {
         let line = try #require(try Planner().plan(problem).lines.first)
         let alternative = try #require(line.alternative)
         #expect(alternative.area == "parken")
-        // A dose of 1 answers for 1 / 2.1; each first visit is worth 0.1 more.
-        #expect(abs(alternative.loss - (1 - (5 / 2.1 + 0.1) / (20 / 2.1 + 0.1))) < 1e-9)
+        // A dose of a half answers for 0.5 / 2.1; each first visit is worth 0.1 more.
+        #expect(abs(alternative.loss - (1 - (2.5 / 2.1 + 0.1) / (10 / 2.1 + 0.1))) < 1e-9)
     }
 
     @Test func `without roster the needs are listed and the police are asked`() throws {

@@ -102,8 +102,8 @@ struct FiguresFileTests {
         #expect(lines[0].hasPrefix("rad;dag;från;till;plats;område;funktion;lag;ansvarig;problem;"))
         #expect(lines[1].hasPrefix("2026-11-06-vandrare-centrum;2026-11-06;20.00;23.00;"))
         #expect(lines[3].contains("polis (begäran)"))
-        #expect(lines[0].hasSuffix(";uppföljning;förslag;beslut;motivering"))
-        #expect(lines[1].hasSuffix(";2026-11-17;1;;"))
+        #expect(lines[0].hasSuffix(";motivering;det som begränsar;lottad"))
+        #expect(lines[2].hasSuffix(";2026-11-17;2;;;;"))
     }
 
     private func bytes(_ name: String, attack: String = "") throws -> [UInt8] {

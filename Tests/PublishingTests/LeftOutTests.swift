@@ -33,7 +33,7 @@ struct LeftOutTests {
     }
 
     private func changed(_ edition: Edition) -> String {
-        let agenda = Agenda(edition.plan, resources: edition.resources)
+        let agenda = Agenda(edition.plan)
         return Headline(edition: edition, agenda: agenda, names: Names(edition)).changed
     }
 

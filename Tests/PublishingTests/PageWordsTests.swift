@@ -81,12 +81,13 @@ struct PageWordsTests {
         #expect(text(edition).contains("Det finns ingen historik än"))
     }
 
-    @Test func `few proposals are all shown in full, many have the rest in a table`() {
-        #expect(!text(SampleEdition.make()).contains("Övriga"))
+    @Test func `the foremost are shown in full, and every line by day`() {
         let many = text(SampleEdition.make(planLines: 60))
-        #expect(many.contains("Övriga 3 förslag, efter funktion"))
-        #expect(many.contains("kl.\u{A0}20.00–23.00"))
-        #expect(text(SampleEdition.make(planLines: 0)).contains("Inga insatser föreslås"))
+        #expect(many.contains("Planens 60 rader"))
+        #expect(many.contains("Fredag 6 november"))
+        #expect(many.contains("20.00–23.00"))
+        let none = text(SampleEdition.make(planLines: 0))
+        #expect(none.contains("Inga insatser föreslås") && !none.contains("Dag för dag"))
     }
 
     @Test func `the police are asked, not sent`() {
@@ -98,7 +99,9 @@ struct PageWordsTests {
     }
 
     @Test func `no percent is printed beside a count`() {
-        let words = text(SampleEdition.make())
+        var edition = SampleEdition.make()
+        edition.plan = SampleEdition.plan(14, "")
+        let words = text(edition)
         let percents = words.split(separator: "%").count - 1
         let reporters = SampleEdition.picture.coverageTable.count
         #expect(percents == 2 + reporters, "coverage, also by reporter, and the plan's quality")

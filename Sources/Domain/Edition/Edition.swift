@@ -87,6 +87,10 @@ public struct Edition: Sendable {
     /// Measures for the physical environment that what has lasted asks for, open ones first.
     public var longTerm: [LongTermMeasure] = []
 
+    /// Lines of the plan as earlier versions of this lägesbild had them, by version: what calendars have to
+    /// change or cancel.
+    public var formerPlans: [Int: [PlanLine]] = [:]
+
     /// Earlier published lägesbilder of the last year that are others now, oldest first.
     public var lateChanges: [LateChange] = []
 

@@ -37,7 +37,7 @@ public struct ResourceKind: Hashable, Sendable {
     public var allowedAreas: [String]
 
     /// Permits by which it may work; needed where `needsPermit`.
-    public let permits: [Permit]
+    public var permits: [Permit]
 
     /// Whether it may work only inside a valid permit (lag 2023:421).
     public var needsPermit: Bool
@@ -47,6 +47,27 @@ public struct ResourceKind: Hashable, Sendable {
 
     /// What its presence is expected to do in the long run, in a few words; empty where nothing is said.
     public var longTerm = ""
+
+    /// Hours of the day it may work at all, as minutes after midnight, above 1440 for the night that follows; empty means any.
+    public var hours: [Range<Int>] = []
+
+    /// Categories it is never sent to.
+    public var never: [CategoryID] = []
+
+    /// Where a team belongs, by the team's name: an area or a place, by id or name.
+    public var tiedTo: [String: String] = [:]
+
+    /// Rest and hours of its teams; nil where nobody is employed, as with volunteers.
+    public var rest: RestRules?
+
+    /// Days before which changed hours, or a new walk, must be told.
+    public var noticeDays = 14
+
+    /// Most hours of contracted rounds in any 14 days in a row; nil where no contract says.
+    public var contractHours: Int?
+
+    /// Most days that a volunteer may go without a walk; nil where nobody counts.
+    public var mostDaysBetween: Int?
 
     /// A function with its rules.
     public init(
@@ -77,6 +98,11 @@ public struct ResourceKind: Hashable, Sendable {
         self.allowedAreas = allowedAreas
         self.permits = permits
         self.needsPermit = needsPermit
+    }
+
+    /// Whether it is never sent for a category.
+    public func avoids(_ category: Category) -> Bool {
+        (avoidsViolence && category.violence) || never.contains(category.id)
     }
 }
 

@@ -168,6 +168,26 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case tooManyRows = "too-many-rows"
     /// The row is of a period whose reports have been purged, so it was not taken in once more.
     case purgedPeriod = "purged-period"
+    /// A shift at the same time as another of the same team.
+    case doubleBooking = "double-booking"
+    /// A shift outside the hours that its function may work.
+    case outsideHours = "outside-hours"
+    /// A shift outside the times of its function's permits.
+    case outsidePermit = "outside-permit"
+    /// A shift with fewer people than its function's smallest crew.
+    case smallCrew = "small-crew"
+    /// A contracted round beyond the hours of the contract.
+    case contractHours = "contract-hours"
+    /// A shift in the hours of the night that rest must hold.
+    case nightRest = "night-rest"
+    /// A shift that leaves too short a rest in 24 hours.
+    case dailyRest = "daily-rest"
+    /// A shift that leaves too short a rest in its week.
+    case weeklyRest = "weekly-rest"
+    /// A shift that makes too many hours in 14 days.
+    case fortnightHours = "fortnight-hours"
+    /// A walk that comes too long after its team's walk before.
+    case rareWalks = "rare-walks"
 }
 
 /// How the rows that were read are accounted for.

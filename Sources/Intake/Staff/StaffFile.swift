@@ -22,7 +22,7 @@ public enum StaffFile {
             guard let people = Int(row["antal"]), people > 0 else {
                 throw StaffFault(code: .badNumber, column: "antal", hint: "3")
             }
-            return RosterEntry(
+            var entry = RosterEntry(
                 resource: try row.text("funktion"),
                 team: row["lag"],
                 time: try row.time(on: try row.day("datum"), from: "från", to: "till"),
@@ -30,6 +30,8 @@ public enum StaffFile {
                 kind: try row.value("art", of: RosterEntry.Kind.self),
                 boundTo: row.list("bunden till")
             )
+            (entry.file, entry.line) = (file, row.line)
+            return entry
         }
         return (rows, table.findings)
     }

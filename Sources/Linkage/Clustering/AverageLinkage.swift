@@ -1,3 +1,5 @@
+import Domain
+
 /// Clusters the reports of one component by average linkage (Sokal and Michener 1958).
 ///
 /// The two groups with the highest mean probability are joined, until no mean reaches the

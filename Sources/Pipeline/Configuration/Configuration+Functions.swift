@@ -12,14 +12,9 @@ extension Configuration {
     /// A shift with its function by id; nil where nobody has that function.
     func withResourceID(_ entry: RosterEntry) -> RosterEntry? {
         resourceID(entry.resource).map {
-            RosterEntry(
-                resource: $0,
-                team: entry.team,
-                time: entry.time,
-                people: entry.people,
-                kind: entry.kind,
-                boundTo: entry.boundTo
-            )
+            var entry = entry
+            entry.resource = $0
+            return entry
         }
     }
 

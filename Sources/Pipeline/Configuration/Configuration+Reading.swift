@@ -101,7 +101,7 @@ extension SettingsReader {
         return id
     }
 
-    fileprivate func unknownCategory(
+    func unknownCategory(
         _ id: CategoryID,
         _ key: String,
         _ known: Set<CategoryID>
@@ -233,63 +233,5 @@ extension ColumnMap {
             headings[field] = try columns.required(key, .texts)
         }
         return headings
-    }
-}
-
-extension ResourceKind {
-    fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
-        try settings.allow(
-            "id",
-            "name",
-            "responsible",
-            "measure",
-            "minimum_crew",
-            "usual_fit",
-            "fit",
-            "avoids_violence",
-            "request_only",
-            "allowed_areas",
-            "needs_permit",
-            "permits"
-        )
-        let id = try settings.required("id", .identifier)
-        let fit = try settings.optional("fit", .shares) ?? [:]
-        for category in fit.keys.sorted() where !categories.contains(category) {
-            throw settings.unknownCategory(category, "fit", categories)
-        }
-        self.init(
-            id: id,
-            name: try settings.optional("name", .text) ?? id,
-            responsible: try settings.required("responsible", .text),
-            measure: try settings.required("measure", .text),
-            minimumCrew: try settings.optional("minimum_crew", .whole(1...50)) ?? 1,
-            fit: fit,
-            usualFit: try settings.optional("usual_fit", .number(0...1)) ?? 0.5,
-            avoidsViolence: try settings.optional("avoids_violence", .truth) ?? false,
-            requestOnly: try settings.optional("request_only", .truth) ?? false,
-            allowedAreas: try settings.optional("allowed_areas", .texts) ?? [],
-            permits: try settings.parts("permits").map(Permit.init(settings:)),
-            needsPermit: try settings.optional("needs_permit", .truth) ?? false
-        )
-    }
-}
-
-extension Permit {
-    fileprivate init(settings: SettingsReader) throws {
-        try settings.allow("areas", "from", "to", "hours", "weekdays")
-        let names = try settings.optional("weekdays", .texts) ?? SwedishCalendar.weekdays
-        let weekdays = try names.map { name in
-            guard let index = SwedishCalendar.weekdays.firstIndex(of: name.lowercased()) else {
-                throw settings.invalid("weekdays", expected: "Swedish weekdays, such as 'fredag'")
-            }
-            return index + 1
-        }
-        self.init(
-            areas: try settings.required("areas", .texts),
-            first: try settings.required("from", .day),
-            last: try settings.required("to", .day),
-            minutes: try settings.required("hours", .hours),
-            weekdays: Set(weekdays)
-        )
     }
 }

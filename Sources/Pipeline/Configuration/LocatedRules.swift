@@ -12,43 +12,41 @@ struct LocatedRules {
 
     /// A function with the areas of its rules by id; throws `ConfigurationError`.
     func located(_ resource: ResourceKind) throws -> ResourceKind {
-        ResourceKind(
-            id: resource.id,
-            name: resource.name,
-            responsible: resource.responsible,
-            measure: resource.measure,
-            minimumCrew: resource.minimumCrew,
-            visitMinutes: resource.visitMinutes,
-            fit: resource.fit,
-            usualFit: resource.usualFit,
-            avoidsViolence: resource.avoidsViolence,
-            requestOnly: resource.requestOnly,
-            allowedAreas: try known(resource.allowedAreas, of: resource),
-            permits: try resource.permits.map { permit in
-                Permit(
-                    areas: try known(permit.areas, of: resource),
-                    first: permit.first,
-                    last: permit.last,
-                    minutes: permit.minutes,
-                    weekdays: permit.weekdays
-                )
-            },
-            needsPermit: resource.needsPermit
-        )
+        var located = resource
+        located.allowedAreas = try known(resource.allowedAreas, of: resource)
+        located.permits = try resource.permits.map { permit in
+            Permit(
+                areas: try known(permit.areas, of: resource),
+                first: permit.first,
+                last: permit.last,
+                minutes: permit.minutes,
+                weekdays: permit.weekdays
+            )
+        }
+        located.tiedTo = try resource.tiedTo.mapValues { try known([$0], of: resource)[0] }
+        return located
     }
 
     /// A shift with its places by id; nil where one of them is not known.
     func located(_ entry: RosterEntry) -> RosterEntry? {
         let bound = entry.boundTo.compactMap(area)
         guard bound.count == entry.boundTo.count else { return nil }
-        return RosterEntry(
-            resource: entry.resource,
-            team: entry.team,
-            time: entry.time,
-            people: entry.people,
-            kind: entry.kind,
-            boundTo: bound
-        )
+        var located = entry
+        located.boundTo = bound
+        return located
+    }
+
+    /// A shift that is tied where its team belongs, unless its own row ties it; nil where its function ties
+    /// teams and does not know this one.
+    func tied(_ entry: RosterEntry, among resources: [ResourceKind]) -> RosterEntry? {
+        guard entry.boundTo.isEmpty,
+            let ties = resources.first(where: { $0.id == entry.resource })?.tiedTo, !ties.isEmpty
+        else { return entry }
+        return ties[entry.team].map { area in
+            var tied = entry
+            tied.boundTo = [area]
+            return tied
+        }
     }
 
     /// Refuses a home that nobody knows, or that several places have for a name.

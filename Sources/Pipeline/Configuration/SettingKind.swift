@@ -106,4 +106,23 @@ extension SettingKind where Value == Range<Int> {
             SwedishHours.minutes(node.string ?? "")
         }
     }
+
+    /// Hours of the night that rest must hold, or `none`.
+    static var night: SettingKind {
+        SettingKind(expected: "hours such as '00.00-05.00', or 'none'") { node in
+            node.string == "none" ? 0..<0 : hours.read(node)
+        }
+    }
+}
+
+extension SettingKind where Value == [Range<Int>] {
+    /// Hours such as `18.00-02.00`, or a list of them.
+    static var windows: SettingKind {
+        let hours = SettingKind<Range<Int>>.hours
+        return SettingKind(expected: "\(hours.expected), or a list of such") { node in
+            guard case .sequence(let sequence) = node else { return hours.read(node).map { [$0] } }
+            let windows = sequence.compactMap(hours.read)
+            return windows.count == sequence.count ? windows : nil
+        }
+    }
 }

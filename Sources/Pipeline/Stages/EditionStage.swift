@@ -61,6 +61,7 @@ struct EditionStage {
             .escalations(of: picture)
         edition.longTerm = try LongTermStage(settings: settings, transaction: transaction)
             .measures(of: period, edition.escalations)
+        edition.formerPlans = try transaction.planVersions(of: period)
         edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
             .changes(before: period)
         return edition

@@ -11,10 +11,11 @@ struct Issue {
     /// Hash of the manifest, and so of all of them.
     let manifest: String
 
-    init(_ edition: Edition, version: Int) {
+    /// Throws `WorkbookError` where the system lets no workbook be made.
+    init(_ edition: Edition, version: Int) throws {
         var numbered = edition
         numbered.version = version
-        let files = Publication.files(numbered)
+        let files = Publication.files(numbered) + [try Publication.workbook(numbered)]
         let manifest = Manifest(files: files, period: edition.picture.period.id, version: version)
             .file
         self.edition = numbered

@@ -23,17 +23,19 @@ struct PlanStage {
     func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
-        return PlanProblem(
+        var problem = PlanProblem(
             period: days,
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.resources,
-            roster: settings.roster.filter { days.contains($0.time.start.day) },
+            roster: settings.roster.filter { days.contains($0.workDay) },
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
-            calendar: settings.calendar.filter { $0.last >= days.first && $0.first <= days.last },
+            calendar: settings.calendar.filter { $0.last >= days.first },
             earlier: try transaction.planLines(of: before)
         )
+        problem.rostersOnFile = settings.roster
+        return problem
     }
 
     /// The planner, as the configuration sets it.

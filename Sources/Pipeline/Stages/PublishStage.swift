@@ -48,10 +48,10 @@ struct PublishStage {
         let known = earlier?.version ?? 0
         let newest = max(known, try folder.newestVersion)
         if newest > (isRemake ? known : 0) {
-            let again = Issue(edition, version: newest)
+            let again = try Issue(edition, version: newest)
             if [earlier?.manifest, try folder.manifest].contains(again.manifest) { return again }
         }
-        return Issue(edition, version: newest + 1)
+        return try Issue(edition, version: newest + 1)
     }
 
     /// Copies what stands in the folder: earlier versions as they are, the files in place to a folder

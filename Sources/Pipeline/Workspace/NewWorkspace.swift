@@ -125,7 +125,11 @@ public struct NewWorkspace {
             name: trygghetsvandrare
             responsible: Samordnare trygghetsvandring
             measure: Vandrar synligt och pratar med dem som är ute
-            minimum_crew: 3
+            expected: {short: Lugnare kväll där de går, long: Fler vuxna som känner de unga}
+            volunteers: true        # not employed: no rules of rest, asked 60 days ahead, a walk a month for each
+            minimum_crew: 3         # fewer go nowhere
+            hours: "18.00-01.00"    # when the function may work at all; or a list
+            # visit_minutes: 30     # a visit with the way there
             usual_fit: 0.5
             fit: {ungdomssamling: 0.9}
           - id: faltsekreterare
@@ -134,7 +138,12 @@ public struct NewWorkspace {
             measure: Söker upp ungdomar och bygger relationer
             minimum_crew: 2
             fit: {ungdomssamling: 1}
-            avoids_violence: true
+            avoids_violence: true   # or never: [categories]
+            # Rest by law, which holds where nothing is said: daily 11, night "00.00-05.00", weekly 36, fortnight_hours 80.
+            # Less needs the kollektivavtal by name; shared: several people share the team's shifts.
+            # rest: {night: "01.00-05.00", agreement: Kollektivavtal om kvällsarbete}
+            notice: 14              # days before which changed hours must be told
+            # tied_to: {Fältlag norr: centrum}
           - id: polis
             name: polis
             responsible: Kommunpolis

@@ -61,9 +61,12 @@ struct Settings {
         let located = LocatedRules(placer: maps.latest.placer, areas: maps.latest.areas)
         for reporter in configuration.reporters { try located.requireHome(of: reporter) }
         resources = try configuration.resources.map(located.located)
-        self.roster = roster.compactMap(configuration.withResourceID).compactMap(located.located)
+        let known = roster.compactMap(configuration.withResourceID).compactMap(located.located)
+        let staffing = RosterStage(resources: resources, located: located).read(known)
+        self.roster = staffing.roster
         findings += configuration.unknownFunctions(in: roster)
         findings += located.unknownPlaces(in: roster)
+        findings += staffing.findings
         var calendar: [CalendarEvent] = []
         if FileManager.default.fileExists(atPath: workspace.calendar.path) {
             let rows = StaffFile.calendar(

@@ -32,6 +32,10 @@ public struct PlanProblem: Sendable {
     /// Lines of the plan before, which equally good choices follow; may be empty.
     public var earlier: [PlanLine]
 
+    /// Shifts of all days on file: what teams work around the plan's days, which rest is reckoned with, and what
+    /// functions are known to have, for advice on the days after.
+    public var rostersOnFile: [RosterEntry] = []
+
     /// A problem with all its parts.
     public init(
         period: Period,
@@ -64,6 +68,7 @@ extension PlanProblem {
         problem.categories.sort { $0.id < $1.id }
         problem.resources.sort { $0.id < $1.id }
         problem.roster.sort { $0.orderKey < $1.orderKey }
+        problem.rostersOnFile.sort { $0.orderKey < $1.orderKey }
         problem.forecast.sort {
             ($0.area, $0.slot, $0.category, $0.incidents)
                 < ($1.area, $1.slot, $1.category, $1.incidents)
@@ -75,8 +80,8 @@ extension PlanProblem {
 
 extension RosterEntry {
     /// All that tells two entries apart, in the order they are dealt with.
-    fileprivate var orderKey: (LocalTime, LocalTime, String, String, String) {
-        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted())"
+    var orderKey: (LocalTime, LocalTime, String, String, String) {
+        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted()) \(file) \(line)"
         return (time.start, time.end, resource, team, rest)
     }
 }

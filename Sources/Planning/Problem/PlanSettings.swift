@@ -19,6 +19,9 @@ public struct PlanSettings: Hashable, Sendable {
     /// In weighted incidents: a floor under areas from which little is reported.
     public var floorWorth = 0.1
 
+    /// Whether as many areas with history as the shifts can reach each get a visit, before anything else is weighed (decision 0032).
+    public var keepsFloor = true
+
     /// How much more a day with something in the calendar draws of its weekday's forecast.
     ///
     /// Policy, not measured: need is moved between days, never added.

@@ -9,6 +9,10 @@ enum GreedyRule {
     static func allocation(in space: SearchSpace) -> Allocation {
         var allocation = Allocation(space)
         fill(&allocation)
+        if space.settings.keepsFloor, allocation.leavesArea {
+            allocation = FloorMatching(allocation).allocation
+            fill(&allocation)
+        }
         prune(&allocation)
         return allocation
     }
@@ -53,5 +57,12 @@ enum GreedyRule {
             if rate > best?.rate ?? -1 { best = (index, rate) }
         }
         return best
+    }
+}
+
+extension Allocation {
+    /// Whether nobody comes to some area with history.
+    fileprivate var leavesArea: Bool {
+        space.needs.areas.indices.contains { space.hasHistory[$0] && !isReached(area: $0) }
     }
 }

@@ -34,6 +34,13 @@ struct MixedIntegerModel {
         rowStarts.append(terms.count)
         terms += rowTerms
     }
+
+    /// The same with no column that must be whole.
+    var relaxed: MixedIntegerModel {
+        var relaxed = self
+        relaxed.isWhole = isWhole.map { _ in false }
+        return relaxed
+    }
 }
 
 /// When the solver may stop.

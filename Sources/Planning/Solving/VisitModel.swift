@@ -20,7 +20,7 @@ struct VisitModel {
             _ = model.addColumn(worth: move.bonus, upper: Double(most), whole: true)
         }
         addCells()
-        addFloors()
+        addFloors(start)
         addBlocks()
         addShifts(start)
     }
@@ -65,13 +65,16 @@ struct VisitModel {
         }
     }
 
-    /// An area is reached where any block goes there.
-    private mutating func addFloors() {
+    /// An area is reached where any block goes there, and stays so where the start reaches it.
+    private mutating func addFloors(_ start: Allocation) {
         for (area, indices) in grouped(by: \.area) where space.hasHistory[area] {
             let column = model.addColumn(worth: space.settings.floorWorth, upper: 1)
             knownAreas.append(area)
             let reached = MixedIntegerModel.Term(column: column, coefficient: 1)
             model.addRow(to: 0, [reached] + terms(indices) { _ in -1 })
+            if space.settings.keepsFloor, start.isReached(area: area) {
+                model.addRow(from: 1, terms(indices) { _ in 1 })
+            }
         }
     }
 

@@ -36,9 +36,9 @@ struct NeedCell {
         )
     }
 
-    /// Whether more than half of the need is violence (decision 0006).
-    var isMostlyViolence: Bool {
-        terms.reduce(0) { $0 + ($1.category.violence ? $1.need : 0) } > total / 2
+    /// Whether more than half of the need is of categories such as violence (decision 0006).
+    func isMostly(_ isMeant: (Category) -> Bool) -> Bool {
+        terms.reduce(0) { $0 + (isMeant($1.category) ? $1.need : 0) } > total / 2
     }
 
     /// Adds to the need; terms come in order of category, equal ones after each other.
@@ -61,10 +61,10 @@ struct NeedCell {
     }
 
     /// Mean fit over the need: how much of a visit's gain a function brings here, 0 to 1.
-    func fit(of resource: ResourceKind, heedingViolence: Bool = true) -> Double {
+    func fit(of resource: ResourceKind, heedingRules: Bool = true) -> Double {
         guard total > 0 else { return 0 }
         let fitted = terms.reduce(0) { sum, term in
-            let avoided = heedingViolence && resource.avoidsViolence && term.category.violence
+            let avoided = heedingRules && resource.avoids(term.category)
             let fit = resource.fit[term.category.id] ?? resource.usualFit
             return sum + (avoided ? 0 : term.need * min(1, max(0, fit)))
         }

@@ -10,6 +10,8 @@ enum Rule: Hashable {
     case permit(ResourceKind)
     /// Mostly violence, and the function is never sent there.
     case violence(ResourceKind)
+    /// Mostly what the function is never sent for.
+    case never(ResourceKind)
     /// Enough visits by all teams.
     case visitsPerArea(Int)
     /// Enough visits by this team.
@@ -31,8 +33,8 @@ enum Rule: Hashable {
         {
             return .permit(resource)
         }
-        if resource.avoidsViolence, cell.isMostlyViolence { return .violence(resource) }
-        return nil
+        if resource.avoidsViolence, cell.isMostly(\.violence) { return .violence(resource) }
+        return cell.isMostly(resource.avoids) ? .never(resource) : nil
     }
 
     /// The rule in the words of the page.
@@ -44,9 +46,17 @@ enum Rule: Hashable {
         case .boundPlace(let resource): "Bundna platser: \(resource.name)"
         case .permit(let resource): "Tillståndets områden och tider: \(resource.name)"
         case .violence(let resource): "Inte till våld: \(resource.name)"
+        case .never(let resource): "Inte till det som funktionen aldrig går till: \(resource.name)"
         case .visitsPerArea(let most): "Högst \(most) besök per område och del av dygnet"
         case .visitsPerTeam(let most): "Högst \(most) besök per lag och område"
         case .areasPerShift(let most): "Högst \(most) områden per pass"
         }
+    }
+    /// The rule as a reason that several shifts can share.
+    var reason: String {
+        if case .crew(_, let resource) = self {
+            return "Minsta bemanning \(resource.minimumCrew): \(resource.name)"
+        }
+        return label
     }
 }

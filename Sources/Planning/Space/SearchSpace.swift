@@ -62,7 +62,7 @@ struct SearchSpace {
     private func move(_ index: Int, to cell: Int, isOpen: Bool, _ habits: Set<Habit>) -> Move {
         let (block, need) = (blocks[index], needs.cells[cell])
         let resource = shifts[block.shift].resource
-        let fit = need.fit(of: resource, heedingViolence: isOpen)
+        let fit = need.fit(of: resource, heedingRules: isOpen)
         let habit = Habit(resource: resource.id, area: needs.areas[need.area], slot: need.slot)
         let worth = need.total * saturation.share(fit * Double(block.visits))
         return Move(

@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-28xk/zeSMzbV65JczD/EgELsTTUlszSM5i44ZjUsCpw="
+    static let hash = "sha256-FU9YVz64YSXe4MoM0bJFMqAgxZJ25A+2UpTF89lqODI="
 
     /// The style.
     static let text: StaticString = """
@@ -93,9 +93,6 @@ enum Stylesheet {
         .proposal dl,.decision{font-size:1.125rem}
         .decision{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;margin:.7rem 0 0;\
         padding-top:.6rem;border-top:1px dashed var(--soft);max-width:none}
-        .strike,.lines{font-size:1rem;margin:.5rem 0 0;color:var(--soft)}
-        .lines{columns:2 24rem;column-gap:1.5rem;list-style:none;margin:0;padding:0}
-        .lines li{break-inside:avoid;padding:.1rem 0}
         .clock{white-space:nowrap}
         .tick{display:inline-block;width:.95em;height:.95em;border:1.5px solid var(--ink);\
         vertical-align:-.12em;background:#fff}
@@ -111,6 +108,18 @@ enum Stylesheet {
         summary{cursor:pointer;font-weight:700;color:var(--deep);padding:.3rem 0}
         .rules{padding-left:1.3rem;max-width:62rem}
         .rules li{margin:.4rem 0}
+        .days small{font-size:1rem}
+        .days td,.days tbody th{padding:.25rem .8rem .25rem 0;line-height:1.35}
+        .why{margin:0}
+        .why summary{display:inline;font-size:1rem;font-weight:400;padding:0}
+        .why dl{margin:.2rem 0 .4rem}
+        .why dl div{display:grid;grid-template-columns:7rem 1fr;font-size:1rem}
+        .why dt{color:var(--soft)}
+        .why dd{margin:0;overflow-wrap:anywhere}
+        .slip{border-top:3px solid var(--deep);margin:3rem 0 0;padding-top:1rem}
+        .slip td{padding-bottom:.8rem}
+        .slip td:nth-child(4){width:13%}
+        .slip td:last-child{width:22%;border-left:1px solid var(--line)}
         footer{margin-top:3rem;color:var(--soft);font-size:1.125rem}
         @media screen and (max-width:60rem){.beside,.proposal dl{grid-template-columns:minmax(0,1fr)}\
         .headline div,.ledger div{grid-template-columns:1fr;gap:.2rem}\
@@ -139,6 +148,14 @@ enum Stylesheet {
         .beside th,.beside td{padding-right:.4rem}
         .decision .blank{width:4rem}
         .group{break-after:avoid}
+        header:has(+main>.slip),main:has(>.slip)+footer{display:none}
+        .why{display:none}
+        .days table{font-size:1.05rem}
+        .days td,.days tbody th{padding:.1rem .6rem .1rem 0;line-height:1.25}
+        .slip{border:0;margin:0;padding:0;font-size:10pt}
+        .slip+.slip{break-before:page}
+        .slip table,.slip .meta,.slip .note{font-size:9.5pt;line-height:1.35}
+        .slip h2{font-size:18pt}
         }
 
         """

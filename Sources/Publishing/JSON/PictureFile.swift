@@ -10,6 +10,7 @@ struct PictureFile {
 
     var text: String {
         let (picture, plan) = (edition.picture, edition.plan)
+        let numbers = Agenda(plan).numbers
         return JSON.object([
             ("municipality", .string(edition.municipality)),
             ("version", .int(edition.version)),
@@ -43,8 +44,16 @@ struct PictureFile {
             ("incident_changes", .array(edition.incidentChanges.map(JSON.init))),
             ("plan_period", JSON(plan.period)),
             ("plan_quality", JSON(plan.quality)),
-            ("plan", .array(plan.lines.map(line))),
+            ("plan", .array(plan.lines.map { line($0, numbers) })),
             ("unmet", .array(plan.unmet.map(JSON.init))),
+            ("plan_draw", plan.draw.map(JSON.init) ?? .null),
+            ("broken_wishes", .array(plan.brokenWishes.map(JSON.init))),
+            ("rest_agreements", .array(plan.agreements.map(JSON.init))),
+            ("rule_costs", .array(plan.ruleCosts.map(JSON.init))),
+            ("team_gains", .array(plan.teamGains.map(JSON.init))),
+            ("weight_changes", .array(plan.weightChanges.map(JSON.init))),
+            ("team_advice", plan.advice.map(JSON.init) ?? .null),
+            ("long_term", .array(edition.longTerm.map(JSON.init))),
             ("effects", .array(edition.effects.map(JSON.init))),
             ("calendar", .array(edition.calendar.map(JSON.init))),
             ("weights", .array(edition.categories.map(JSON.init(weightOf:)))),
@@ -107,7 +116,7 @@ struct PictureFile {
         ])
     }
 
-    private func line(_ line: PlanLine) -> JSON {
+    private func line(_ line: PlanLine, _ numbers: [PlanLineID: Int]) -> JSON {
         let words = PlanWords(line, in: edition.picture, names: names)
         return .object([
             ("id", .string(line.id)),
@@ -126,6 +135,12 @@ struct PictureFile {
             ("evidence", .strings(line.evidence)),
             ("alternative", line.alternative.map(JSON.init) ?? .null),
             ("follow_up", .string(line.followUp.description)),
+            ("proposal", numbers[line.id].map(JSON.int) ?? .null),
+            ("effect_short", .string(words.shortEffect)),
+            ("effect_long", .string(words.longEffect)),
+            ("responsible", .string(words.responsible)),
+            ("binding", .strings(line.binding)),
+            ("drawn", .bool(line.isDrawn)),
         ])
     }
 }

@@ -17,7 +17,7 @@ struct Page {
 
     private var sections: [any Section] {
         let picture = edition.picture
-        let agenda = Agenda(edition.plan, resources: edition.resources)
+        let agenda = Agenda(edition.plan)
         return [
             HeadlineSection(headline: Headline(edition: edition, agenda: agenda, names: names)),
             CompletenessSection(edition: edition, names: names),
@@ -29,6 +29,8 @@ struct Page {
             FlagsSection(edition: edition, names: names),
             ClustersSection(edition: edition, names: names),
             PlanSection(edition: edition, agenda: agenda, names: names),
+            PlanWorthSection(plan: edition.plan, names: names),
+        ] + ahead + [
             PersistenceSection(
                 escalations: edition.escalations,
                 names: names,
@@ -47,6 +49,14 @@ struct Page {
         ]
     }
 
+    /// Only where there is anything to say of what comes after the plan.
+    private var ahead: [any Section] {
+        let advice = edition.plan.advice.map { AdviceSection(advice: $0, names: names) }
+        let measures = edition.longTerm
+        return [advice].compactMap(\.self)
+            + (measures.isEmpty ? [] : [LongTermSection(measures: measures, names: names)])
+    }
+
     /// Only where people were asked.
     private var felt: [any Section] {
         edition.picture.felt.isEmpty ? [] : [FeltSection(picture: edition.picture, names: names)]
@@ -63,7 +73,7 @@ struct Page {
     private var footer: HTML {
         """
         <p>\(edition.municipality), \(edition.picture.period.label), version \(edition.version). \
-        Samma siffror finns i lagesbild.json, plan.csv och karta.geojson.</p>
+        Samma siffror finns i lagesbild.json, plan.xlsx, plan.csv och karta.geojson.</p>
 
         """
     }

@@ -16,15 +16,17 @@ struct PlanCard {
             ("På lång sikt", words.longEffect),
             ("Underlag", words.evidence),
             ("Näst bäst", words.alternative),
+            ("Begränsas av", words.binding),
         ]
+        let told = rows.filter { !$0.1.isEmpty }
         return """
             <article class="proposal" aria-labelledby="p\(proposal.number)">
             <h3 id="p\(proposal.number)"><span class="number">\(proposal.number)</span> \
             <span>\(request)\(words.title)</span> <span class="who">\(whereAndWho)</span></h3>
             <p class="when">\(words.times)</p>
             <dl>
-            \(rows.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
-            \(DecisionBox(responsible: words.responsible, lines: proposal.lines).html)</article>
+            \(told.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
+            \(DecisionBox(responsible: words.responsible, followUp: words.followUp).html)</article>
 
             """
     }

@@ -1,43 +1,32 @@
 import Domain
 
-/// The plan as the meeting goes through it: the foremost proposals one by one, the rest by function.
+/// The plan as the meeting goes through it: the foremost proposals to talk about, then the others.
 struct Agenda {
-    /// Proposals shown in full, in order of worth.
+    /// Proposals to talk about one by one, in order of worth.
     let foremost: [Proposal]
 
-    /// The others, by function in the order of the configuration, then in order of worth.
-    let rest: [[Proposal]]
+    /// The others, in order of worth.
+    let rest: [Proposal]
 
     /// Proposals that a meeting has time to talk through.
-    private static let mostInFull = 8
-
-    /// Fewest that are worth a table of their own; with fewer left over, all are shown in full.
-    private static let fewestLeft = 3
+    private static let mostInFull = 5
 
     /// Most of one function, and of one area, among the foremost while there are others.
-    private static let mostAlike = 2
+    private static let mostAlike = 1
 
     /// The agenda of a plan.
-    init(_ plan: DeploymentPlan, resources: [ResourceKind]) {
+    init(_ plan: DeploymentPlan) {
         let ranked = Proposal.ranked(plan.lines)
         let chosen = Agenda.chosen(from: ranked)
-        let known = resources.map(\.id)
-        let others = Dictionary(grouping: ranked.indices.filter { !chosen.contains($0) }) {
-            ranked[$0].resource
-        }
-        let order = known + others.keys.filter { !known.contains($0) }.sorted()
-        var number = 0
-        func numbered(_ index: Int) -> Proposal {
-            number += 1
-            return ranked[index].numbered(number)
-        }
-        foremost = ranked.indices.filter(chosen.contains).map(numbered)
-        rest = order.compactMap { others[$0]?.map(numbered) }
+        let order = chosen.sorted() + ranked.indices.filter { !chosen.contains($0) }
+        let numbered = order.enumerated().map { ranked[$0.element].numbered($0.offset + 1) }
+        foremost = Array(numbered.prefix(chosen.count))
+        rest = Array(numbered.dropFirst(chosen.count))
     }
 
-    /// Every proposal, in the order of the page.
+    /// Every proposal, in the order of their numbers.
     var all: [Proposal] {
-        foremost + rest.joined()
+        foremost + rest
     }
 
     /// The best of each function, most worth first.
@@ -54,7 +43,6 @@ struct Agenda {
 
     /// Indices of the foremost: by worth, yet so that functions and areas vary.
     private static func chosen(from ranked: [Proposal]) -> Set<Int> {
-        guard ranked.count >= mostInFull + fewestLeft else { return Set(ranked.indices) }
         var chosen: Set<Int> = []
         var functions: [ResourceID: Int] = [:]
         var areas: [AreaID: Int] = [:]

@@ -7,30 +7,10 @@ struct PlanFile {
     let edition: Edition
     let names: Names
 
-    private static let headings = [
-        "rad", "dag", "från", "till", "plats", "område", "funktion", "lag", "ansvarig", "problem",
-        "åtgärd", "förväntad effekt kort sikt", "förväntad effekt lång sikt", "underlag",
-        "näst bästa", "uppföljning", "förslag", "beslut", "motivering",
-    ]
-
     var text: String {
-        let numbers = Agenda(edition.plan, resources: edition.resources).numbers
-        let rows = edition.plan.lines.map { line in
-            let words = PlanWords(line, in: edition.picture, names: names)
-            return CSVWriter.staff.line(cells(words, proposal: numbers[line.id]))
-        }
-        return CSVWriter.byteOrderMark + CSVWriter.staff.line(PlanFile.headings) + rows.joined()
-    }
-
-    private func cells(_ words: PlanWords, proposal: Int?) -> [String] {
-        let line = words.line
-        return [
-            line.id, line.time.start.day.description, line.time.start.clock,
-            Swedish.endClock(line.time), line.place ?? "", names.area(line.area),
-            words.function, line.team,
-            words.responsible, words.problem, words.measure, words.shortEffect, words.longEffect,
-            "\(words.reason) \(words.evidence)", words.alternative, line.followUp.description,
-            proposal.map(String.init) ?? "", "", "",
-        ]
+        let columns = PlanColumn.all
+        let rows = edition.planRows(columns, names: names).map { $0.map(\.text) }
+        let lines = ([columns.map(\.heading)] + rows).map(CSVWriter.staff.line)
+        return CSVWriter.byteOrderMark + lines.joined()
     }
 }

@@ -111,7 +111,7 @@ extension PlanLine {
 
 extension LocalTime {
     /// The day that its part of the day belongs to: the hours before 06 belong to the day before.
-    fileprivate var slotDay: Day {
+    var slotDay: Day {
         adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
     }
 }

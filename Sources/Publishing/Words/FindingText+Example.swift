@@ -39,6 +39,11 @@ extension FindingText {
         case .unknownQuarantineID: "k3f9a1c2b7d05"
         case .struckRow: "stryk"
         case .unsplitRow: "22.10 klotter vid torget; 23.40 bråk utanför Coop"
+        case .doubleBooking, .outsideHours, .outsidePermit, .contractHours, .nightRest, .dailyRest,
+            .weeklyRest, .fortnightHours:
+            "fältsekreterare;Fältteam;2026-10-23;15.00;23.00;2;schema;"
+        case .smallCrew, .rareWalks:
+            "trygghetsvandrare;Centrumgruppen;2026-10-23;20.00;23.00;3;bokad vandring;"
         case .fileTooLarge: "2025.csv och 2026.csv"
         case .tooManyRows: "2026-v43.csv och 2026-v44.csv"
         }

@@ -90,6 +90,16 @@ public enum FindingText {
         case .tooManyRows: "Filen har fler rader än ni brukar skicka och lästes därför inte."
         case .purgedPeriod:
             "Raden gäller en period vars uppgifter är gallrade. Den togs inte in igen."
+        case .doubleBooking: "Laget står på två pass samtidigt."
+        case .outsideHours: "Passet ligger utanför de tider då funktionen får arbeta."
+        case .outsidePermit: "Passet ligger helt eller delvis utanför tillståndets tider."
+        case .smallCrew: "Passet har färre personer än funktionen måste vara."
+        case .contractHours: "Ronderna blir fler timmar på 14 dagar än avtalet rymmer."
+        case .nightRest: "Passet går in i de nattimmar som ska vara vila."
+        case .dailyRest: "Laget får för kort dygnsvila med passet."
+        case .weeklyRest: "Laget får för kort veckovila med passet."
+        case .fortnightHours: "Laget får för många timmar på 14 dagar med passet."
+        case .rareWalks: "Det är mer än en månad sedan laget vandrade."
         }
     }
 
@@ -113,6 +123,9 @@ public enum FindingText {
             "Lästes som"
         case .contradictoryAnswer: "De nyare svaren:"
         case .tooManyRows: "Högsta antal rader:"
+        case .doubleBooking, .outsideHours, .contractHours, .nightRest, .dailyRest, .weeklyRest,
+            .fortnightHours:
+            "Planeras ändå:"
         default: "Närmast:"
         }
     }
@@ -180,6 +193,12 @@ public enum FindingText {
         case .struckRow: "Inget behöver rättas; skicka raden på nytt om det blev fel."
         case .tooManyRows: "Skicka den i delar, eller hör av er till samordnaren."
         case .purgedPeriod: "Ni behöver inte göra något."
+        case .doubleBooking, .outsideHours, .contractHours, .nightRest, .dailyRest, .weeklyRest,
+            .fortnightHours:
+            "Ändra bemanningen; planen använder inte den del av passet som bryter mot regeln."
+        case .outsidePermit: "Planen använder bara tid som tillståndet täcker."
+        case .smallCrew: "Fyll på med fler; annars skickas passet ingenstans."
+        case .rareWalks: "Boka gärna tätare, så att var och en får gå minst en gång i månaden."
         }
     }
 }

@@ -60,11 +60,31 @@ struct PlanWords {
     /// What is to be expected while it goes on.
     var shortEffect: String {
         "Räknas svara för \(worth) av \(PlanWords.answered(line.need)) viktade händelser."
+            + PlanWords.expected(names.resource(line.resource)?.shortTerm)
     }
 
     /// What is to be expected afterwards.
     var longEffect: String {
         PlanWords.longEffect(lasted: lasted)
+            + PlanWords.expected(names.resource(line.resource)?.longTerm)
+    }
+
+    /// What a function's presence is expected to do, as the configuration says, with a space before it.
+    static func expected(_ words: String?) -> String {
+        guard let words, !words.isEmpty else { return "" }
+        return " Förväntat: \(words)\(words.hasSuffix(".") ? "" : ".")"
+    }
+
+    /// Rules that kept it from being better; empty where none did.
+    var binding: String {
+        Swedish.list(line.binding)
+    }
+
+    /// A line in a few words: who, where and when.
+    static func short(_ line: PlanLine, names: Names) -> String {
+        let start = line.time.start
+        return "\(names.resourceName(line.resource)) i \(names.area(line.area)) "
+            + "\(Swedish.day(start.day)) kl.\u{A0}\(start.clock)"
     }
 
     /// What is to be expected afterwards, where the same has lasted for some periods or none.

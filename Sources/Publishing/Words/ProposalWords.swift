@@ -66,6 +66,17 @@ struct ProposalWords {
     /// What is to be expected while it goes on.
     var shortEffect: String {
         "Räknas svara för \(share) viktade händelser."
+            + PlanWords.expected(names.resource(proposal.resource)?.shortTerm)
+    }
+
+    /// Rules that kept it from being better; empty where none did.
+    var binding: String {
+        Swedish.list(Set(proposal.lines.flatMap(\.binding)).sorted())
+    }
+
+    /// When to look at what became of it.
+    var followUp: String {
+        Swedish.list(Set(proposal.lines.map(\.followUp)).sorted().map(\.description))
     }
 
     /// What it is reckoned to answer for of what is expected, in weighted incidents.
@@ -78,6 +89,7 @@ struct ProposalWords {
     /// What is to be expected afterwards.
     var longEffect: String {
         PlanWords.longEffect(lasted: persistent.map(\.periods).max())
+            + PlanWords.expected(names.resource(proposal.resource)?.longTerm)
     }
 
     /// The incidents behind it.

@@ -24,6 +24,11 @@ extension Swedish {
         }
     }
 
+    /// "fredag 6 november".
+    static func wholeDay(_ day: Day) -> String {
+        "\(weekday(day.weekday)) \(day.date.day) \(SwedishCalendar.months[day.date.month - 1])"
+    }
+
     /// When in the day, as a habit: "kvällar".
     static func habit(_ part: PartOfDay) -> String {
         switch part {

@@ -120,6 +120,16 @@ extension Transaction {
         .map(planLine)
     }
 
+    /// The lines of every plan that was published with a period's lägesbild, by version, as they were ranked.
+    public func planVersions(of period: Period) throws -> [Int: [PlanLine]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM planLine WHERE period = :period ORDER BY version, position",
+            arguments: ["period": period.first.number]
+        )
+        return Dictionary(grouping: rows) { $0["version"] }.mapValues { $0.map(planLine) }
+    }
+
     private func planLine(_ row: Row) -> PlanLine {
         PlanLine(
             id: row["id"],

@@ -57,7 +57,16 @@ enum SampleEdition {
         edition.lateChanges = lateChanges(attack)
         edition.picture.newWords = newWords(attack)
         edition.escalations = escalations(attack)
+        tellMore(of: &edition, attack)
         return edition
+    }
+
+    /// Fills in what the plan tells beside its lines.
+    private static func tellMore(of edition: inout Edition, _ attack: String) {
+        edition.plan = told(of: edition.plan, attack)
+        edition.longTerm = longTerm(attack)
+        edition.resources[0].shortTerm = "fler vuxna ute" + attack
+        edition.resources[0].longTerm = "förtroende hos de unga" + attack
     }
 
     private static func reporters(_ attack: String) -> [ReporterStanding] {

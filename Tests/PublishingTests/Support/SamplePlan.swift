@@ -23,7 +23,7 @@ extension SampleEdition {
         )
     }
 
-    private static func line(_ index: Int, _ attack: String) -> PlanLine {
+    static func line(_ index: Int, _ attack: String) -> PlanLine {
         let areas = ["centrum", "badhusberget", "brastad", "kronberget", "lyse"]
             .prefix(index < 14 ? 3 : 5)
         let resource = index == 2 ? "polis" : ["vandrare", "falt"][index % 2]

@@ -1,8 +1,12 @@
 /// A binary heap, smallest first.
-struct Heap<Element: Comparable> {
+public struct Heap<Element: Comparable> {
     private var elements: [Element] = []
 
-    mutating func insert(_ element: Element) {
+    /// An empty heap.
+    public init() {}
+
+    /// Adds an element.
+    public mutating func insert(_ element: Element) {
         elements.append(element)
         var child = elements.count - 1
         while child > 0 {
@@ -13,7 +17,8 @@ struct Heap<Element: Comparable> {
         }
     }
 
-    mutating func removeFirst() -> Element? {
+    /// Takes the smallest element out; nil where there is none.
+    public mutating func removeFirst() -> Element? {
         guard let first = elements.first, let last = elements.popLast() else { return nil }
         guard !elements.isEmpty else { return first }
         elements[0] = last

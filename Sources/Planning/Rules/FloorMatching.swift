@@ -1,0 +1,124 @@
+import Domain
+
+/// One visit to each area with history, to as many as the shifts can reach at once.
+///
+/// Augmenting paths from areas through blocks to shifts (Ford and Fulkerson 1956), which give way only
+/// where the area that gives way gets another visit; areas in order of need, so that those are left out
+/// that need it least.
+struct FloorMatching {
+    private let space: SearchSpace
+    /// The move that visits each area.
+    private var chosen: [Int?]
+    /// Areas that each block visits.
+    private var areas: [[Int]]
+    private var shiftUse: [Int]
+    /// Ways to visit each area, the best first.
+    private var ways: [[Int]]
+    private var shiftBlocks: [[Int]]
+
+    /// Keeps the places that an allocation has found, as far as the areas that it leaves out let it.
+    init(_ start: Allocation) {
+        space = start.space
+        chosen = Array(repeating: nil, count: space.needs.areas.count)
+        areas = Array(repeating: [], count: space.blocks.count)
+        shiftUse = Array(repeating: 0, count: space.shifts.count)
+        ways = Self.ways(in: start)
+        shiftBlocks = Array(repeating: [], count: space.shifts.count)
+        for block in space.blocks.indices { shiftBlocks[space.blocks[block].shift].append(block) }
+        keep(start)
+        for area in order where chosen[area] == nil && space.hasHistory[area] {
+            var seen = Seen(blocks: areas.count, shifts: shiftUse.count)
+            _ = visit(area, &seen)
+        }
+    }
+
+    /// The floor's visits alone.
+    var allocation: Allocation {
+        var allocation = Allocation(space)
+        for case let move? in chosen { allocation.make(move) }
+        return allocation
+    }
+
+    private struct Seen {
+        var blocks: [Bool]
+        var shifts: [Bool]
+
+        init(blocks: Int, shifts: Int) {
+            self.blocks = Array(repeating: false, count: blocks)
+            self.shifts = Array(repeating: false, count: shifts)
+        }
+    }
+
+    /// Areas, those that need most first.
+    private var order: [Int] {
+        var needs = Array(repeating: 0.0, count: chosen.count)
+        for cell in space.needs.cells { needs[cell.area] += cell.total }
+        return needs.indices.sorted { (needs[$1], $0) < (needs[$0], $1) }
+    }
+
+    private static func ways(in start: Allocation) -> [[Int]] {
+        let space = start.space
+        let empty = Allocation(space)
+        let gains = space.moves.map(empty.gain)
+        var ways: [[Int]] = Array(repeating: [], count: space.needs.areas.count)
+        for (index, move) in space.moves.enumerated() where empty.allows(move) {
+            ways[move.area].append(index)
+        }
+        return ways.map { $0.sorted { (gains[$1], $0) < (gains[$0], $1) } }
+    }
+
+    private mutating func keep(_ start: Allocation) {
+        for area in ways.indices {
+            guard space.hasHistory[area],
+                let move = ways[area].first(where: { start.counts[$0] > 0 })
+            else { continue }
+            take(area, by: move)
+            shiftUse[space.moves[move].shift] += 1
+        }
+    }
+
+    private mutating func take(_ area: Int, by move: Int) {
+        chosen[area] = move
+        areas[space.moves[move].block].append(area)
+    }
+
+    /// Finds the area a visit, by moving others if need be.
+    private mutating func visit(_ area: Int, _ seen: inout Seen) -> Bool {
+        for move in ways[area] where makeRoom(inBlock: space.moves[move].block, &seen) {
+            take(area, by: move)
+            return true
+        }
+        return false
+    }
+
+    private mutating func makeRoom(inBlock block: Int, _ seen: inout Seen) -> Bool {
+        guard !seen.blocks[block] else { return false }
+        seen.blocks[block] = true
+        let room = areas[block].count < space.blocks[block].count
+        if room, makeRoom(inShift: space.blocks[block].shift, &seen) { return true }
+        return moveAway(from: block, &seen)
+    }
+
+    private mutating func makeRoom(inShift shift: Int, _ seen: inout Seen) -> Bool {
+        guard !seen.shifts[shift] else { return false }
+        seen.shifts[shift] = true
+        if shiftUse[shift] < space.settings.areasPerShift {
+            shiftUse[shift] += 1
+            return true
+        }
+        for block in shiftBlocks[shift] where !seen.blocks[block] {
+            seen.blocks[block] = true
+            if moveAway(from: block, &seen) { return true }
+        }
+        return false
+    }
+
+    /// Finds another visit for one of the areas that a block visits.
+    private mutating func moveAway(from block: Int, _ seen: inout Seen) -> Bool {
+        for (position, area) in areas[block].enumerated() where visit(area, &seen) {
+            areas[block].remove(at: position)
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,92 @@
+import Domain
+
+/// The days after a plan's as a problem of teams, with what its parts mean.
+struct AdviceProblem {
+    let needs: NeedTable
+    let groups: [TeamGroup]
+    private(set) var teams: TeamProblem
+    /// Group and time of each duty.
+    private(set) var duties: [(group: Int, time: TimeSpan)] = []
+    /// Duty and cell of each option.
+    private(set) var options: [(duty: Int, cell: Int)] = []
+    private let settings: PlanSettings
+
+    /// Daily rest (arbetstidslagen 13 §), and so many duties in seven days that weekly rest has room.
+    private static let restMinutes = 11 * 60
+    private static let dutiesPerWeek = 5
+
+    /// A problem whose period is the days to be advised on.
+    init(_ problem: PlanProblem, settings: PlanSettings) {
+        self.settings = settings
+        needs = NeedTable(problem, eventWeight: settings.eventWeight)
+        groups = TeamGroup.all(in: problem)
+        let saturation = Saturation(settings.gains)
+        teams = TeamProblem(gains: saturation.segments.map { (1, $0) })
+        for cell in needs.cells {
+            _ = teams.addCell(weight: cell.total, mostVisits: settings.visitsPerArea)
+        }
+        for group in groups.indices { addGroup(group, in: problem.period) }
+    }
+
+    private mutating func addGroup(_ index: Int, in days: Period) {
+        let (group, first) = (groups[index], duties.count)
+        let kind = teams.addKind(teams: group.teams)
+        for (time, mostTeams) in group.duties(in: days) {
+            let duty = teams.addDuty(kind: kind, mostTeams: mostTeams, minutes: time.length)
+            duties.append((index, time))
+            addPieces(of: duty, group, time)
+        }
+        guard !group.isPromised else { return }
+        addRest(of: group, first..<duties.count)
+        teams.addWindow(
+            duties: first..<duties.count,
+            most: group.mostMinutes(in: days.length),
+            counting: .minutes
+        )
+    }
+
+    /// Where a team can go in each stretch of a duty.
+    private mutating func addPieces(of duty: Int, _ group: TeamGroup, _ time: TimeSpan) {
+        let entry = RosterEntry(
+            resource: group.resource.id,
+            team: "",
+            time: time,
+            people: group.resource.minimumCrew,
+            kind: .schedule,
+            boundTo: group.boundTo
+        )
+        let shift = Shift(entry, resource: group.resource)
+        for stretch in shift.stretches where needs.period.contains(stretch.day) {
+            let piece = teams.addPiece(duty: duty, slots: shift.visits(in: stretch))
+            for (area, name) in needs.areas.enumerated() {
+                guard let cell = needs.index(area: area, day: stretch.day, part: stretch.part),
+                    Rule.closing(needs.cells[cell], area: name, to: shift, stretch) == nil
+                else { continue }
+                let fit = needs.cells[cell].fit(of: group.resource)
+                guard fit > 0 else { continue }
+                _ = teams.addOption(
+                    piece: piece,
+                    cell: cell,
+                    slots: 1,
+                    effect: fit,
+                    mostVisits: settings.visitsPerTeam
+                )
+                options.append((duty, cell))
+            }
+        }
+    }
+
+    /// Duties that one team cannot take both of, and those of seven days.
+    private mutating func addRest(of group: TeamGroup, _ range: Range<Int>) {
+        for first in range {
+            let (rested, week) = (
+                duties[first].time.end.adding(minutes: Self.restMinutes),
+                duties[first].time.start.adding(minutes: 7 * 24 * 60)
+            )
+            let inRest = range.suffix(from: first).prefix { duties[$0].time.start < rested }
+            let inWeek = range.suffix(from: first).prefix { duties[$0].time.start < week }
+            teams.addWindow(duties: inRest, most: group.teams)
+            teams.addWindow(duties: inWeek, most: Self.dutiesPerWeek * group.teams)
+        }
+    }
+}

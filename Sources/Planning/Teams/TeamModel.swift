@@ -1,0 +1,146 @@
+/// Teams and visits as a mixed-integer model; see decision 0031.
+///
+/// Columns: visits by option; teams by duty, unless they are given; how far each cell's gains are filled;
+/// visits that each floor lacks. Gains fall, so they fill in order by themselves.
+struct TeamModel {
+    private(set) var model = MixedIntegerModel()
+    let problem: TeamProblem
+    /// Cells that any option visits, by index of cell.
+    private(set) var cells: [CellColumns] = []
+    private let givenTeams: [Int]?
+    /// Position of each cell in `cells`.
+    private var positions: [Int: Int] = [:]
+
+    /// What is to be whole.
+    enum Whole {
+        /// Teams, while visits may be divided: a quick bound.
+        case teams
+        /// Teams and visits.
+        case everything
+        /// Visits by teams that are given, duty by duty.
+        case visits(teams: [Int])
+    }
+
+    init(_ problem: TeamProblem, whole: Whole) {
+        self.problem = problem
+        if case .visits(let teams) = whole { givenTeams = teams } else { givenTeams = nil }
+        let divides: Bool
+        if case .teams = whole { divides = true } else { divides = false }
+        for option in problem.options {
+            _ = model.addColumn(worth: 0, upper: Double(option.mostVisits), whole: !divides)
+        }
+        if givenTeams == nil { addTeams() }
+        addPieces()
+        let reached = Dictionary(grouping: problem.options.indices) { problem.options[$0].cell }
+        for (cell, options) in reached.sorted(by: { $0.key < $1.key }) { addCell(cell, options) }
+        for floor in problem.floors { addFloor(floor) }
+    }
+
+    /// The values that a filling has in the model.
+    func values(of filling: TeamFilling) -> [Double] {
+        var values = filling.visits.map(Double.init)
+        if givenTeams == nil { values += filling.teams.map(Double.init) }
+        for cell in cells {
+            var rest = filling.dose(inCell: cell.cell)
+            for gain in problem.gains {
+                values.append(min(rest, gain.length))
+                rest -= min(rest, gain.length)
+            }
+        }
+        return values + problem.floors.map { Double(filling.lack(of: $0)) }
+    }
+
+    /// Teams by duty in a solution.
+    func teams(in values: [Double]) -> [Int] {
+        givenTeams
+            ?? problem.duties.indices.map { Int(values[problem.options.count + $0].rounded()) }
+    }
+
+    /// The filling that a solution tells; of divided visits their whole parts.
+    func filling(of values: [Double]) -> TeamFilling {
+        let visits = problem.options.indices.map { Int((values[$0] + 1e-6).rounded(.down)) }
+        return TeamFilling(problem, teams: teams(in: values), visits: visits)
+    }
+
+    /// What a cell gains in a solution, for each unit of its weight.
+    func gain(of cell: CellColumns, in values: [Double]) -> Double {
+        zip(cell.gains, problem.gains).reduce(0) { $0 + values[$1.0] * $1.1.worth }
+    }
+
+    /// Keeps a cell's gain below a plane.
+    mutating func add(_ plane: GainHull.Plane, cell: Int) {
+        guard let position = positions[cell] else { return }
+        let columns = cells[position]
+        let gains = zip(columns.gains, problem.gains).map {
+            MixedIntegerModel.Term(column: $0, coefficient: $1.worth)
+        }
+        let visits = zip(columns.options, plane.slopes).flatMap { options, slope in
+            options.map { MixedIntegerModel.Term(column: $0, coefficient: -slope) }
+        }
+        model.addRow(to: plane.offset, gains + visits.filter { $0.coefficient < 0 })
+    }
+
+    private mutating func addTeams() {
+        for duty in problem.duties {
+            _ = model.addColumn(worth: 0, upper: Double(duty.mostTeams), whole: true)
+        }
+        for window in problem.windows {
+            model.addRow(
+                to: Double(window.most),
+                window.duties.map {
+                    .init(
+                        column: problem.options.count + $0,
+                        coefficient: Double(problem.use(of: window, by: $0))
+                    )
+                }
+            )
+        }
+    }
+
+    /// Slots of each piece: those of the teams that are out.
+    private mutating func addPieces() {
+        let options = Dictionary(grouping: problem.options.indices) { problem.options[$0].piece }
+        for (index, piece) in problem.pieces.enumerated() {
+            guard let options = options[index] else { continue }
+            let slots = options.map {
+                MixedIntegerModel.Term(column: $0, coefficient: Double(problem.options[$0].slots))
+            }
+            if let givenTeams {
+                model.addRow(to: Double(piece.slots * givenTeams[piece.duty]), slots)
+            } else {
+                let team = problem.options.count + piece.duty
+                model.addRow(
+                    to: 0,
+                    slots + [.init(column: team, coefficient: -Double(piece.slots))]
+                )
+            }
+        }
+    }
+
+    /// Dose and gain of a cell, and the most visits it takes.
+    private mutating func addCell(_ cell: Int, _ options: [Int]) {
+        let gains = problem.gains.map {
+            model.addColumn(worth: $0.worth * problem.cells[cell].weight, upper: $0.length)
+        }
+        let doses = options.map {
+            MixedIntegerModel.Term(column: $0, coefficient: -problem.options[$0].effect)
+        }
+        model.addRow(to: 0, gains.map { .init(column: $0, coefficient: 1) } + doses)
+        model.addRow(
+            to: Double(problem.cells[cell].mostVisits),
+            options.map { .init(column: $0, coefficient: 1) }
+        )
+        positions[cell] = cells.count
+        cells.append(CellColumns(problem, cell: cell, options: options, gains: gains))
+    }
+
+    private mutating func addFloor(_ floor: TeamProblem.Floor) {
+        let lack = model.addColumn(worth: -problem.floorPenalty, upper: Double(floor.visits))
+        let visits = floor.cells.compactMap { positions[$0] }.flatMap { cells[$0].options.joined() }
+        model.addRow(
+            from: Double(floor.visits),
+            visits.map { .init(column: $0, coefficient: 1) }
+                + [.init(column: lack, coefficient: 1)]
+        )
+    }
+}

@@ -1,0 +1,103 @@
+/// Chooses teams and their visits in two steps.
+///
+/// First whole teams with visits that may be divided, which also proves the bound; then whole visits by
+/// those teams. HiGHS on one thread, from a greedy start; see decision 0031.
+public struct TeamPlanner: Sendable {
+    /// Gap to the bound at which each step may stop, as a share.
+    public var relativeGap = 0.001
+
+    /// Nodes after which a step stops, so that the same problem gives the same plan.
+    public var nodeLimit = 200
+
+    /// Seconds after which a step is cut, as a safety net only.
+    public var secondsLimit = 120.0
+
+    /// Whole columns up to which teams and visits are chosen at once, to the proven optimum.
+    var smallProblem = 400
+
+    /// A planner with its usual limits.
+    public init() {}
+
+    /// Teams and visits; the same problem always gives the same plan.
+    public func plan(_ problem: TeamProblem) -> TeamPlan {
+        let greedy = TeamGreedy.filling(problem)
+        let isSmall = problem.options.count + problem.duties.count <= smallProblem
+        var model = TeamModel(problem, whole: isSmall ? .everything : .teams)
+        var cuts = GainCuts()
+        cuts.tighten(&model, limits: limits)
+        guard let first = solve(model, from: greedy, gap: isSmall ? 0 : relativeGap) else {
+            return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
+        }
+        var best = greedy
+        keep(model.filling(of: first.values), in: &best)
+        var isCut = first.status == .timeLimit
+        if !isSmall {
+            isCut = improve(&best, teams: model.teams(in: first.values), &cuts) || isCut
+        }
+        best.closeIdle()
+        return TeamPlan(best, bound: first.bound, method: isCut ? .cut : .solved)
+    }
+
+    /// Teams to the gap, with visits that fill them greedily: for advice on teams alone, in a moment.
+    func planTeams(_ problem: TeamProblem) -> TeamPlan {
+        var best = TeamGreedy.filling(problem)
+        let model = TeamModel(problem, whole: .teams)
+        guard let outcome = solve(model, from: best, gap: relativeGap) else {
+            return TeamPlan(best, bound: Self.looseBound(problem), method: .greedy)
+        }
+        keep(TeamFilling(problem, teams: model.teams(in: outcome.values)), in: &best)
+        best.closeIdle()
+        let isCut = outcome.status == .timeLimit
+        return TeamPlan(best, bound: outcome.bound, method: isCut ? .cut : .solved)
+    }
+
+    /// The greedy plan, with no bound of its own.
+    public func greedyPlan(_ problem: TeamProblem) -> TeamPlan {
+        TeamPlan(TeamGreedy.filling(problem), bound: Self.looseBound(problem), method: .greedy)
+    }
+
+    /// Whole visits by given teams; whether the search was cut.
+    private func improve(
+        _ best: inout TeamFilling,
+        teams: [Int],
+        _ cuts: inout GainCuts
+    ) -> Bool {
+        var model = TeamModel(best.problem, whole: .visits(teams: teams))
+        for (cell, plane) in cuts.planes { model.add(plane, cell: cell) }
+        cuts.tighten(&model, limits: limits)
+        var start = TeamFilling(best.problem, teams: teams)
+        TeamGreedy.fill(&start)
+        guard let second = solve(model, from: start, gap: relativeGap) else { return true }
+        keep(model.filling(of: second.values), in: &best)
+        return second.status == .timeLimit
+    }
+
+    /// Fills up what is left of a filling, and keeps it if it is better.
+    private func keep(_ filling: TeamFilling, in best: inout TeamFilling) {
+        var filled = filling
+        TeamGreedy.fill(&filled)
+        if filled.value > best.value + GreedyRule.leastGain { best = filled }
+    }
+
+    private func solve(
+        _ model: TeamModel,
+        from start: TeamFilling,
+        gap: Double
+    ) -> SolverOutcome? {
+        var limits = limits
+        limits.relativeGap = gap
+        return HiGHSSolver.solve(model.model, limits: limits, start: model.values(of: start))
+    }
+
+    private var limits: SolverLimits {
+        SolverLimits(relativeGap: relativeGap, nodes: nodeLimit, seconds: secondsLimit)
+    }
+
+    /// What the visits would be worth if every team went everywhere at once.
+    private static func looseBound(_ problem: TeamProblem) -> Double {
+        let longest = problem.gains.reduce(0) { $0 + $1.length }
+        return Set(problem.options.map(\.cell)).sorted().reduce(0) {
+            $0 + problem.worth(ofDose: longest, inCell: $1)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+
+/// Teams to have out in the fortnight after the plan's, while working hours can still be changed.
+struct AdviceSection: Section {
+    static let anchor: HTML = "rad"
+    static let title: HTML = "Råd om bemanning därefter"
+
+    let advice: TeamAdvice
+    let names: Names
+
+    var content: HTML {
+        guard !advice.rows.isEmpty else {
+            return "<p>Inget lag mer än de som är satta behövs \(advice.period.label).</p>\n"
+        }
+        let share = Swedish.percentAtLeast(advice.provenShare)
+        let table = Table(
+            "Lag att ha ute",
+            [
+                .words("Pass"), .words("Funktion"), .number("Lag"), .number("Varav satta"),
+                .words("Gör mest nytta i"), .words("Mest"), .number("Svarar för"),
+            ],
+            rows: advice.rows.map(row)
+        )
+        return """
+            <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas två veckor i förväg, så det är nu \
+            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.</p>
+            \(table.html)
+            """
+    }
+
+    private func row(_ row: TeamAdvice.Row) -> [HTML] {
+        [
+            "\(Swedish.appointment(row.time))",
+            "\(Swedish.sentence(names.resourceName(row.resource)))", "\(row.teams)", "\(row.set)",
+            "\(Swedish.list(row.areas.map(names.area)))",
+            "\(row.category.map { Swedish.sentence(names.category($0)) } ?? "–")",
+            "\(PlanWords.answered(row.gain))",
+        ]
+    }
+}

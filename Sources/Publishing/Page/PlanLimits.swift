@@ -1,0 +1,89 @@
+import Domain
+
+/// What holds a plan back: wishes it could not keep, agreements, what rules cost, and what one more team gives.
+struct PlanLimits {
+    let plan: DeploymentPlan
+    let names: Names
+
+    /// Rules named as holding something better back, the tightest first.
+    private static let rulesNamed = 8
+
+    var html: HTML {
+        "\(wishes)\(agreements)\(costs)\(binding)\(gains)"
+    }
+
+    private var wishes: HTML {
+        guard !plan.brokenWishes.isEmpty else { return "" }
+        return Table(
+            "Önskemål som inte kunde hållas utan att bryta mot lag, avtal eller tillstånd",
+            [.words("Önskemål"), .words("Varför"), .number("Gånger")],
+            rows: plan.brokenWishes.map { ["\($0.wish)", "\($0.reason)", "\($0.times)"] }
+        ).html
+    }
+
+    private var agreements: HTML {
+        guard !plan.agreements.isEmpty else { return "" }
+        return Table(
+            "Avsteg från arbetstidslagen som kollektivavtal tillåter",
+            [.words("Funktion"), .words("Avsteg"), .words("Avtal")],
+            rows: plan.agreements.map { departure in
+                let function = Swedish.sentence(names.resourceName(departure.resource))
+                return ["\(function)", "\(departure.rule)", "\(departure.agreement)"]
+            }
+        ).html
+    }
+
+    private var costs: HTML {
+        guard !plan.ruleCosts.isEmpty else { return "" }
+        return Table(
+            "Vad reglerna kostar, dyrast först",
+            [
+                .words("Regel"), .number("Planen skulle vinna utan den"),
+                .words("Det som då skulle komma först"),
+            ],
+            rows: plan.ruleCosts.map { cost in
+                let lines = cost.lines.map { PlanWords.short($0, names: names) }
+                return [
+                    "\(cost.rule)", "\(PlanWords.answered(cost.gain))",
+                    "\(lines.isEmpty ? "–" : Swedish.list(lines))",
+                ]
+            }
+        ).html
+    }
+
+    private var binding: HTML {
+        let rules = plan.quality.binding
+        guard !rules.isEmpty else { return "" }
+        let named = rules.prefix(PlanLimits.rulesNamed).map { rule -> HTML in
+            "<li>\(rule)</li>\n"
+        }
+        let more = rules.count - named.count
+        return """
+            <details>
+            <summary>Det som höll tillbaka något bättre (\(rules.count))</summary>
+            <ul class="rules">
+            \(named)\(more > 0 ? "<li>och \(more) till</li>\n" : "")</ul>
+            </details>
+
+            """
+    }
+
+    private var gains: HTML {
+        guard !plan.teamGains.isEmpty else { return "" }
+        return Table(
+            "Vad ett lag till skulle ge, mest först",
+            [
+                .words("Funktion"), .words("Bästa passet"), .words("Dit det skulle gå"),
+                .number("Skulle svara för"),
+            ],
+            rows: plan.teamGains.map { gain in
+                [
+                    "\(Swedish.sentence(names.resourceName(gain.resource)))",
+                    "\(Swedish.appointment(gain.time))",
+                    "\(Swedish.list(gain.areas.map(names.area)))",
+                    "\(PlanWords.answered(gain.gain))",
+                ]
+            }
+        ).html
+    }
+}

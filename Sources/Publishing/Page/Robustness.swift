@@ -1,0 +1,59 @@
+import Domain
+
+/// How the plan would change if a category weighed more, or less.
+struct Robustness {
+    let plan: DeploymentPlan
+    let names: Names
+
+    /// Lines named on each side; the rest are counted.
+    private static let mostNamed = 3
+
+    var html: HTML {
+        guard !plan.weightChanges.isEmpty else { return "" }
+        let moving = plan.weightChanges.filter { !$0.gone.isEmpty || !$0.come.isEmpty }
+        return "\(steady)\(moving.isEmpty ? "" : table(moving))"
+    }
+
+    /// The categories whose weights change nothing.
+    private var steady: HTML {
+        let byCategory = Dictionary(grouping: plan.weightChanges, by: \.category)
+        let same = byCategory.filter { $0.value.allSatisfy { $0.gone.isEmpty && $0.come.isEmpty } }
+        guard !same.isEmpty else { return "" }
+        let categories = same.keys.map(names.category).sorted {
+            Swedish.alphabetical($0) < Swedish.alphabetical($1)
+        }
+        let factors = Set(plan.weightChanges.map(\.factor)).sorted().map(change)
+        return """
+            <p>Planen är densamma om vikten för \(Swedish.list(categories)) vore \(Swedish.list(factors)).</p>
+
+            """
+    }
+
+    private func table(_ changes: [WeightChange]) -> HTML {
+        Table(
+            "Hur planen skulle ändras med andra vikter",
+            [
+                .words("Om vikten vore"), .number("Rader som byts"), .words("Faller bort"),
+                .words("Kommer i stället"),
+            ],
+            rows: changes.map { weight in
+                [
+                    "\(Swedish.sentence(names.category(weight.category))), \(change(weight.factor))",
+                    "\(max(weight.gone.count, weight.come.count))", "\(named(weight.gone))",
+                    "\(named(weight.come))",
+                ]
+            }
+        ).html
+    }
+
+    /// "25 % lägre".
+    private func change(_ factor: Double) -> String {
+        "\(Swedish.percent(abs(factor - 1))) \(factor < 1 ? "lägre" : "högre")"
+    }
+
+    private func named(_ lines: [PlanLine]) -> String {
+        let named = lines.prefix(Robustness.mostNamed).map { PlanWords.short($0, names: names) }
+        let rest = lines.count - named.count
+        return named.isEmpty ? "–" : Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))
+    }
+}

@@ -1,0 +1,111 @@
+import Domain
+
+/// `pass-<funktion>.html`: a slip for each team of one function, to print and hand out.
+struct SlipFile {
+    let kind: ResourceKind
+    let edition: Edition
+    let names: Names
+
+    /// The files of an edition, in the order of the configuration.
+    static func files(_ edition: Edition, names: Names) -> [ReportFile] {
+        edition.resources.compactMap { kind in
+            SlipFile(kind: kind, edition: edition, names: names).file
+        }
+    }
+
+    /// The file; nil where the function has no shift.
+    private var file: ReportFile? {
+        let slips = PatrolSlip.slips(of: kind.id, in: edition.plan)
+        guard !slips.isEmpty else { return nil }
+        let title = "Pass för \(kind.name), \(edition.plan.period.label)"
+        let articles = slips.enumerated().map { article($0.element, number: $0.offset + 1) }
+        let document = Document(
+            title: title,
+            header: """
+                <p class="kicker">\(edition.municipality)</p>
+                <h1>\(title)</h1>
+                <p class="meta">\(Swedish.count(slips.count, "lapp", "lappar")) att skriva ut: en sida A4 var.</p>
+
+                """,
+            main: "\(articles)",
+            footer: "<p>Version \(edition.version), gjord \(edition.asOf.description).</p>\n"
+        )
+        return ReportFile(name: "pass-\(FileName.part(of: kind.id)).html", text: document.text)
+    }
+
+    private func article(_ slip: PatrolSlip, number: Int) -> HTML {
+        let table = Table(
+            "Var ni ska vara, och vad ni ser",
+            [
+                .words("När"), .words("Var"), .words("Problem"), .words("Se också efter"),
+                .words("Genomfört"), .words("Sett"),
+            ],
+            rows: slip.lines.map(row)
+        )
+        return """
+            <article class="slip" aria-labelledby="l\(number)">
+            <h2 id="l\(number)">\(title(slip))</h2>
+            <p class="meta">\(simulated)\(edition.municipality), \(Swedish.days(slip.days)). Gäller när EST-gruppen \
+            har beslutat.</p>
+            <p><b>Att göra:</b> \(measure)</p>
+            \(table.html)\(foot)</article>
+
+            """
+    }
+
+    private func title(_ slip: PatrolSlip) -> String {
+        let function = Swedish.sentence(kind.name)
+        return slip.team.isEmpty ? function : "\(slip.team) (\(kind.name))"
+    }
+
+    private var simulated: HTML {
+        edition.simulated ? "<b>Simulerade data.</b> " : ""
+    }
+
+    private var measure: String {
+        kind.measure.isEmpty ? "Närvaro på platsen." : Swedish.sentence(kind.measure) + "."
+    }
+
+    private func row(_ line: PlanLine) -> [HTML] {
+        let words = PlanWords(line, in: edition.picture, names: names)
+        let area = names.area(line.area)
+        let place: HTML = line.place.map { "<b>\($0)</b><br>\(area)" } ?? "<b>\(area)</b>"
+        return [
+            """
+            \(Swedish.day(line.time.start.day))<br><span class="clock">\(Swedish.clock(line.time))</span>
+            """,
+            place, "\(words.problem)", "\(Swedish.list(hints(line.area)))",
+            """
+            <span class="ticks">\(DecisionBox.tick) ja \(DecisionBox.tick) delvis \(DecisionBox.tick) nej</span>
+            """,
+            "",
+        ]
+    }
+
+    /// What can be changed at the place itself, as reports from there have told, most told of first.
+    private func hints(_ area: AreaID) -> [String] {
+        let hints = edition.escalations.filter { $0.lasting.area == area }.flatMap(\.hints)
+        let reports = Dictionary(
+            hints.map { ($0.measure.rawValue, $0.reports) },
+            uniquingKeysWith: max
+        )
+        return reports.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
+    }
+
+    private var foot: HTML {
+        """
+        <p><b>Fara för liv eller pågående brott: 112.</b> Annat till polisen: 114 14. Frågor om passet: \
+        \(kind.responsible.isEmpty ? "–" : kind.responsible), tfn<span class="blank"></span></p>
+        <p class="note">Skriv vad ni såg, aldrig namn eller annat som pekar ut någon. Lämna lappen till den \
+        ansvariga efter passet.</p>
+
+        """
+    }
+}
+
+extension PatrolSlip {
+    /// The days it is for.
+    fileprivate var days: [Day] {
+        Set(lines.map(\.time.start.day)).sorted()
+    }
+}
