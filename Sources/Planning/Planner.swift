@@ -30,7 +30,9 @@ public struct Planner: Sendable {
             binding: LineBinding(search.allocation)
         )
         let requests = RequestWriter(writer: writer, resources: problem.resources)
-        let reasons = settings.givesReasons ? Reasons(problem, settings, search, evidence) : nil
+        let reasons =
+            settings.givesReasons
+            ? Reasons(problem, settings, search, evidence, faults: faults) : nil
         let quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
@@ -43,7 +45,9 @@ public struct Planner: Sendable {
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
-        plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        if settings.givesReasons {
+            plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        }
         reasons?.tell(&plan)
         plan.agreements = problem.resources.flatMap(\.agreements)
         plan.brokenWishes = BrokenWishes(

@@ -32,7 +32,7 @@ struct PublishedCountTests {
             let run = try transaction.beginRun(asOf: period.last)
             try transaction.add(picture(run), lines: [])
             #expect(try transaction.publishedCounts(of: picture(run)) == nil)
-            try transaction.add([], of: picture(run))
+            try transaction.add([PublishedCount](), of: picture(run))
             #expect(try transaction.publishedCounts(of: picture(run)) == [])
             #expect(try transaction.lateCauses(of: picture(run)).isEmpty)
         }

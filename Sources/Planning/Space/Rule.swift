@@ -52,6 +52,7 @@ enum Rule: Hashable {
         case .areasPerShift(let most): "Högst \(most) områden per pass"
         }
     }
+
     /// The rule as a reason that several shifts can share.
     var reason: String {
         if case .crew(_, let resource) = self {
