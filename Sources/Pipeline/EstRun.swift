@@ -124,7 +124,7 @@ public struct EstRun {
             try transaction.add(picture, lines: issue.edition.plan.lines)
             if let draw = issue.edition.plan.draw { try transaction.add(draw, of: picture) }
             try transaction.add(issue.edition.counts, of: picture)
-            try transaction.add(issue.edition.longTerm, of: picture)
+            try transaction.add(longTerm: issue.edition.longTerm, of: picture)
         }
     }
 }
