@@ -1,4 +1,5 @@
 import Domain
+import PlanTools
 import Planning
 import TestTools
 import Testing
