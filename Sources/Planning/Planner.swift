@@ -22,7 +22,7 @@ public struct Planner: Sendable {
         try problem.check()
         let (problem, faults) = problem.canonical.lawful
         let space = SearchSpace(problem, settings: settings)
-        let search = VisitSearch(space)
+        let search = VisitSearch(space, earlier: problem.earlier)
         let evidence = EvidenceTable(problem.incidents)
         let writer = LineWriter(
             allocation: search.allocation,
@@ -39,12 +39,14 @@ public struct Planner: Sendable {
             method: search.method,
             binding: reasons?.binding ?? []
         )
+        let drawn = DrawnLines(search)
         var plan = DeploymentPlan(
             period: problem.period,
-            lines: LineNames.ranked(writer.lines() + requests.lines()),
+            lines: drawn.marked(LineNames.ranked(writer.lines() + requests.lines())),
             unmet: UnmetNeeds.listed(search.allocation),
             quality: quality
         )
+        plan.draw = drawn.draw(among: plan.lines)
         if settings.givesReasons {
             plan.advice = AdviceMaker.advice(for: problem, settings: settings)
         }

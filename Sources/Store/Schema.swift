@@ -19,6 +19,7 @@ enum Schema {
         }
         migrator.registerMigration("8 maps") { try $0.execute(sql: maps) }
         migrator.registerMigration("9 published figures") { try $0.execute(sql: publishedFigures) }
+        migrator.registerMigration("10 draws") { try $0.execute(sql: draws) }
         migrator.registerMigration("11 long-term measures") { try $0.execute(sql: longTerm) }
         return migrator
     }
@@ -375,5 +376,22 @@ enum Schema {
             FOREIGN KEY (run, period) REFERENCES mapChange
         ) STRICT;
         CREATE INDEX figureChangeRun ON figureChange (run, period);
+        """
+
+    /// Decision 0035.
+    private static let draws = """
+        CREATE TABLE planDraw (               -- what chance chose between, by line of a plan
+            period INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            line TEXT NOT NULL,
+            seed INTEGER NOT NULL,
+            share REAL NOT NULL,             -- of the plan's visits, that was drawn
+            drawn TEXT NOT NULL,
+            control TEXT NOT NULL,
+            day INTEGER NOT NULL,
+            part INTEGER NOT NULL,
+            PRIMARY KEY (period, version, line),
+            FOREIGN KEY (period, version, line) REFERENCES planLine ON DELETE CASCADE
+        ) WITHOUT ROWID, STRICT;
         """
 }

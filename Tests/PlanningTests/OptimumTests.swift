@@ -55,11 +55,13 @@ struct OptimumTests {
     func `the solver's bound holds for its own plan`(seed: UInt64) throws {
         var random = RandomProblem(seed: seed, areas: 5, shifts: 8, days: 3)
         let space = SearchSpace(random.problem().canonical.lawful.problem, settings: .standard)
-        let greedy = GreedyRule.allocation(in: space)
+        let greedy = GreedyRule.filled(Allocation(space))
         guard !space.moves.isEmpty else { return }
-        let model = VisitModel(start: greedy)
-        let limits = SolverLimits(relativeGap: 0.005, nodes: 1000, seconds: 60)
-        let outcome = try #require(HiGHSSolver.solve(model.model, limits: limits))
+        let moves = Array(space.moves.indices)
+        let limits = VisitLimit.all(on: moves, in: space)
+        let model = VisitModel(of: moves, limits: limits, start: greedy, empty: Allocation(space))
+        let stop = SolverLimits(relativeGap: 0.005, nodes: 1000, seconds: 60)
+        let outcome = try #require(HiGHSSolver.solve(model.model, limits: stop))
         let solved = model.allocation(of: outcome.values)
         #expect(abs(solved.worth - outcome.value) < 1e-6)
         #expect(greedy.worth <= outcome.bound + 1e-6)

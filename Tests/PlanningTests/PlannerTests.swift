@@ -18,7 +18,7 @@ struct PlannerTests {
         #expect(plan.quality.provenShare > 0.995)
         #expect(plan.lines.map(\.area) == ["hamnen", "parken"])
         #expect(plan.lines.map(\.visits) == [3, 1])
-        #expect(plan.lines.map(\.time.start.clock) == ["17.00", "18.30"])
+        #expect(plan.lines.map(\.time.start.clock) == ["17.30", "17.00"])
         #expect(
             plan.lines.map(\.id) == ["2026-10-19-vandrare-hamnen", "2026-10-19-vandrare-parken"]
         )

@@ -58,9 +58,10 @@ extension Configuration {
         try top.requireUnique(resources.map(\.id), in: "resources")
 
         let plan = try top.part("plan")
-        try plan?.allow("gap", "seconds")
+        try plan?.allow("gap", "seconds", "drawn")
         planGap = try plan?.optional("gap", .number(0...1)) ?? 0.005
         planSeconds = try plan?.optional("seconds", .number(1...3600)) ?? 60
+        planDrawn = try plan?.optional("drawn", .number(0...0.5)) ?? 0.1
         physical = try top.part("physical").map(PhysicalDuty.all) ?? [:]
         archive = try top.optional("archive", .choice) ?? .off
         let length = calendar.length

@@ -48,6 +48,9 @@ public struct Configuration: Sendable {
     /// Seconds after which the solver is cut off: a safety net only.
     let planSeconds: Double
 
+    /// Share of the plan's capacity that chance deals out.
+    let planDrawn: Double
+
     /// What becomes of delivered files once they are taken in.
     let archive: ArchiveHabit
 

@@ -32,7 +32,7 @@ struct PlanStage {
             forecast: picture.forecast,
             incidents: try transaction.incidents(of: picture.period),
             calendar: settings.calendar.filter { $0.last >= days.first },
-            earlier: try transaction.planLines(of: before)
+            earlier: try keptLines(of: before)
         )
         problem.rostersOnFile = settings.roster
         return problem
@@ -43,6 +43,13 @@ struct PlanStage {
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
         rules.secondsLimit = settings.configuration.planSeconds
+        rules.drawnShare = settings.configuration.planDrawn
         return Planner(rules)
+    }
+
+    /// Lines of an earlier plan, without those that the group rejected.
+    private func keptLines(of period: Period) throws -> [PlanLine] {
+        let rejected = try transaction.decisions().filter { $0.verdict == .rejected }.map(\.line)
+        return try transaction.planLines(of: period).filter { !rejected.contains($0.id) }
     }
 }

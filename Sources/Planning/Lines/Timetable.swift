@@ -1,8 +1,11 @@
 import Domain
 
 /// Deals the blocks of an allocation out in time.
+///
+/// Presence that comes by the clock can be avoided: the order within a stretch, and the quarters of an hour that are
+/// left over, are drawn from the period, the team and the stretch (decision 0035).
 enum Timetable {
-    /// The visits of every stretch, one after the other in order of need, then of area.
+    /// The visits of every stretch, one after the other.
     static func visits(of allocation: Allocation) -> [Visit] {
         let space = allocation.space
         let made = space.moves.indices.flatMap {
@@ -13,37 +16,59 @@ enum Timetable {
             return StretchKey(shift: block.shift, start: block.stretch.start)
         }
         return stretches.sorted { $0.key < $1.key }.flatMap { key, moves in
-            deal(moves, from: key.start, in: space)
+            deal(moves, of: space.shifts[key.shift], in: space)
         }
     }
 
-    private static func deal(_ moves: [Int], from start: LocalTime, in space: SearchSpace)
-        -> [Visit]
-    {
-        let rounds = Dictionary(grouping: moves) { space.moves[$0].area }
-            .sorted { left, right in
-                let needs = [left, right].map { need(of: $0.value, in: space) }
-                return needs[0] > needs[1] || (needs[0] == needs[1] && left.key < right.key)
+    private static func deal(_ moves: [Int], of shift: Shift, in space: SearchSpace) -> [Visit] {
+        let stretch = space.blocks[space.moves[moves[0]].block].stretch
+        var generator = SplitMix64(seed: seed(of: shift, stretch, in: space))
+        var rounds = Dictionary(grouping: moves) { space.moves[$0].area }
+            .sorted { $0.key < $1.key }.map(\.value)
+        rounds = rounds.indices.map { _ in rounds.remove(at: generator.below(rounds.count)) }
+        let visits = rounds.map { $0.reduce(0) { $0 + space.moves[$1].visits } }
+        let spare =
+            stretch.end.minutes - stretch.start.minutes
+            - visits.reduce(0, +) * shift.visitLength
+        var clock = stretch.start
+        return zip(pauses(rounds.count, in: spare, from: stretch.start, &generator), rounds.indices)
+            .map { pause, index in
+                let first = space.moves[rounds[index][0]]
+                let start = clock.adding(minutes: pause)
+                clock = start.adding(minutes: visits[index] * shift.visitLength)
+                return Visit(
+                    shift: first.shift,
+                    area: first.area,
+                    cell: first.cell,
+                    time: TimeSpan(start: start, end: clock, precision: .minute),
+                    visits: visits[index],
+                    moves: rounds[index]
+                )
             }
-        var clock = start
-        return rounds.map { area, moves in
-            let first = space.moves[moves[0]]
-            let visits = moves.reduce(0) { $0 + space.moves[$1].visits }
-            let end = clock.adding(minutes: visits * space.shifts[first.shift].visitLength)
-            defer { clock = end }
-            return Visit(
-                shift: first.shift,
-                area: area,
-                cell: first.cell,
-                time: TimeSpan(start: clock, end: end, precision: .minute),
-                visits: visits,
-                moves: moves
-            )
+    }
+
+    /// Minutes before each round, so that all begin on the quarter; none where there is no time for that.
+    private static func pauses(
+        _ rounds: Int,
+        in spare: Int,
+        from start: LocalTime,
+        _ generator: inout SplitMix64
+    ) -> [Int] {
+        let wait = (quarter - start.minuteOfDay % quarter) % quarter
+        guard spare >= wait else { return Array(repeating: 0, count: rounds) }
+        let starts = (0..<rounds).map { _ in generator.below((spare - wait) / quarter + 1) }
+            .sorted()
+        return zip(starts, [0] + starts).enumerated().map { index, pair in
+            (pair.0 - pair.1) * quarter + (index == 0 ? wait : 0)
         }
     }
 
-    private static func need(of moves: [Int], in space: SearchSpace) -> Double {
-        space.needs.cells[space.moves[moves[0]].cell].total
+    private static let quarter = 15
+
+    /// The same while period, team and stretch stay, whatever others do (FNV-1a).
+    private static func seed(of shift: Shift, _ stretch: Stretch, in space: SearchSpace) -> UInt64 {
+        "\(space.seed) \(shift.resource.id) \(shift.entry.team) \(stretch.start)".utf8
+            .reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }
 

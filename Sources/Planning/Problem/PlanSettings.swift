@@ -27,8 +27,11 @@ public struct PlanSettings: Hashable, Sendable {
     /// Policy, not measured: need is moved between days, never added.
     public var eventWeight = 1.5
 
-    /// How much more a visit is worth where the plan before had it, as a share of its own worth.
-    public var stability = 0.01
+    /// How much of the best found a plan may be worth less, to be nearer to the plan before, as a share (decision 0035).
+    public var nearness = 0.01
+
+    /// Share of the capacity that chance deals out among the areas next in rank; 0 draws nothing (decision 0035).
+    public var drawnShare = 0.0
 
     /// Weight from which a category is serious enough for a request, violent or not.
     public var seriousWeight = 3.0

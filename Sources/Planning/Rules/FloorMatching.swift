@@ -7,6 +7,7 @@ import Domain
 /// that need it least.
 struct FloorMatching {
     private let space: SearchSpace
+    private let empty: Allocation
     /// The move that visits each area.
     private var chosen: [Int?]
     /// Areas that each block visits.
@@ -19,6 +20,7 @@ struct FloorMatching {
     /// Keeps the places that an allocation has found, as far as the areas that it leaves out let it.
     init(_ start: Allocation) {
         space = start.space
+        empty = start.cleared
         chosen = Array(repeating: nil, count: space.needs.areas.count)
         areas = Array(repeating: [], count: space.blocks.count)
         shiftUse = Array(repeating: 0, count: space.shifts.count)
@@ -34,7 +36,7 @@ struct FloorMatching {
 
     /// The floor's visits alone.
     var allocation: Allocation {
-        var allocation = Allocation(space)
+        var allocation = empty
         for case let move? in chosen { allocation.make(move) }
         return allocation
     }
@@ -58,7 +60,7 @@ struct FloorMatching {
 
     private static func ways(in start: Allocation) -> [[Int]] {
         let space = start.space
-        let empty = Allocation(space)
+        let empty = start.cleared
         let gains = space.moves.map(empty.gain)
         var ways: [[Int]] = Array(repeating: [], count: space.needs.areas.count)
         for (index, move) in space.moves.enumerated() where empty.allows(move) {
@@ -94,7 +96,7 @@ struct FloorMatching {
     private mutating func makeRoom(inBlock block: Int, _ seen: inout Seen) -> Bool {
         guard !seen.blocks[block] else { return false }
         seen.blocks[block] = true
-        let room = areas[block].count < space.blocks[block].count
+        let room = areas[block].count < empty.room(ofBlock: block)
         if room, makeRoom(inShift: space.blocks[block].shift, &seen) { return true }
         return moveAway(from: block, &seen)
     }
@@ -102,7 +104,7 @@ struct FloorMatching {
     private mutating func makeRoom(inShift shift: Int, _ seen: inout Seen) -> Bool {
         guard !seen.shifts[shift] else { return false }
         seen.shifts[shift] = true
-        if shiftUse[shift] < space.settings.areasPerShift {
+        if shiftUse[shift] < empty.room(ofShift: shift) {
             shiftUse[shift] += 1
             return true
         }

@@ -10,8 +10,14 @@ struct Allocation {
     private var areaBlocks: [Int]
     private var blockUse: [Int]
     private var shiftUse: [Int]
-    /// Visits by shift and area.
-    private var teamVisits: [Int]
+    /// Visits of those shifts and areas that have any.
+    private var stays: [Stay: Int] = [:]
+
+    /// Blocks that are kept back, by index of block and of shift.
+    private var heldBlocks: [Int]
+    private var heldPlaces: [Int]
+    /// Cells where nobody more may come.
+    private var closed: Set<Int> = []
 
     /// Nobody goes anywhere.
     init(_ space: SearchSpace) {
@@ -22,29 +28,48 @@ struct Allocation {
         areaBlocks = Array(repeating: 0, count: space.needs.areas.count)
         blockUse = Array(repeating: 0, count: space.blocks.count)
         shiftUse = Array(repeating: 0, count: space.shifts.count)
-        teamVisits = Array(repeating: 0, count: space.shifts.count * space.needs.areas.count)
+        heldBlocks = blockUse
+        heldPlaces = shiftUse
+    }
+
+    /// The same with what is kept back, where nobody goes anywhere.
+    var cleared: Allocation {
+        var cleared = Allocation(space)
+        (cleared.heldBlocks, cleared.heldPlaces) = (heldBlocks, heldPlaces)
+        return cleared
+    }
+
+    /// Keeps a block back, with a place of its shift; or gives it free where `times` is −1.
+    mutating func hold(block: Int, times: Int = 1) {
+        heldBlocks[block] += times
+        heldPlaces[space.blocks[block].shift] += times
+    }
+
+    /// Lets nobody more come to a cell.
+    mutating func close(cell: Int) {
+        closed.insert(cell)
     }
 
     /// Makes a move once more, or once less where `times` is −1.
     mutating func make(_ index: Int, times: Int = 1) {
         let move = space.moves[index]
         counts[index] += times
-        doses[move.cell] += Double(move.visits * times) * move.fit
+        doses[move.cell] += move.dose * Double(times)
         cellVisits[move.cell] += move.visits * times
         areaBlocks[move.area] += times
         blockUse[move.block] += times
         shiftUse[move.shift] += times
-        teamVisits[team(move)] += move.visits * times
+        stays[Stay(move), default: 0] += move.visits * times
     }
 
     /// Whether the move can be made once more.
     func allows(_ move: Move) -> Bool {
-        !isSpent(move) && limit(on: move) == nil
+        !isSpent(move) && limit(on: move) == nil && !closed.contains(move.cell)
     }
 
     /// Whether the shift has no block left for the move.
     func isSpent(_ move: Move) -> Bool {
-        blockUse[move.block] >= space.blocks[move.block].count
+        blockUse[move.block] >= room(ofBlock: move.block)
     }
 
     /// The limit that the move would break, if any.
@@ -53,10 +78,10 @@ struct Allocation {
         if cellVisits[move.cell] + move.visits > settings.visitsPerArea {
             return .visitsPerArea(settings.visitsPerArea)
         }
-        if teamVisits[team(move)] + move.visits > settings.visitsPerTeam {
+        if stays[Stay(move), default: 0] + move.visits > settings.visitsPerTeam {
             return .visitsPerTeam(settings.visitsPerTeam)
         }
-        if shiftUse[move.shift] >= settings.areasPerShift {
+        if shiftUse[move.shift] >= room(ofShift: move.shift) {
             return .areasPerShift(settings.areasPerShift)
         }
         return nil
@@ -80,7 +105,7 @@ struct Allocation {
     /// Share of its cell's need that a move would add, or `times` of it would.
     func addedShare(_ move: Move, times: Int = 1) -> Double {
         let dose = doses[move.cell]
-        let after = dose + Double(move.visits * times) * move.fit
+        let after = dose + move.dose * Double(times)
         return space.saturation.share(after) - space.saturation.share(dose)
     }
 
@@ -103,13 +128,12 @@ struct Allocation {
         let answered = space.needs.cells.indices.reduce(0) {
             $0 + space.needs.cells[$1].total * share(ofCell: $1)
         }
-        let reached = areaBlocks.indices.count { areaBlocks[$0] > 0 && space.hasHistory[$0] }
-        return answered + Double(reached) * space.settings.floorWorth
+        return answered + Double(reachedAreas) * space.settings.floorWorth
     }
 
-    /// Worth with what likeness to the plan before adds: what is maximised.
-    var merit: Double {
-        zip(counts, space.moves).reduce(worth) { $0 + Double($1.0) * $1.1.bonus }
+    /// Areas with history that anybody comes to.
+    var reachedAreas: Int {
+        areaBlocks.indices.count { areaBlocks[$0] > 0 && space.hasHistory[$0] }
     }
 
     /// Dose of visits in a cell, in visits that fit fully.
@@ -122,7 +146,13 @@ struct Allocation {
         areaBlocks[area] > 0
     }
 
-    private func team(_ move: Move) -> Int {
-        move.shift * space.needs.areas.count + move.area
+    /// Blocks of a kind that may be used.
+    func room(ofBlock block: Int) -> Int {
+        space.blocks[block].count - heldBlocks[block]
+    }
+
+    /// Places that a shift may be sent to.
+    func room(ofShift shift: Int) -> Int {
+        space.settings.areasPerShift - heldPlaces[shift]
     }
 }

@@ -18,6 +18,24 @@ enum HiGHSSolver {
         return outcome(highs, columns: model.costs.count)
     }
 
+    /// Solves a model as if its whole columns could be divided; nil where that is not done within the limits.
+    static func relax(_ model: MixedIntegerModel, limits: SolverLimits) -> RelaxedOutcome? {
+        guard let highs = Highs_create() else { return nil }
+        defer { Highs_destroy(highs) }
+        guard setOptions(highs, limits), pass(model.relaxed, to: highs),
+            Highs_run(highs) == kHighsStatusOk,
+            Highs_getModelStatus(highs) == kHighsModelStatusOptimal
+        else { return nil }
+        var values = Array(repeating: 0.0, count: model.costs.count)
+        var duals = values
+        var prices = Array(repeating: 0.0, count: model.rowLowers.count)
+        guard Highs_getSolution(highs, &values, &duals, nil, &prices) == kHighsStatusOk else {
+            return nil
+        }
+        let value = Highs_getObjectiveValue(highs)
+        return RelaxedOutcome(values: values, duals: duals, prices: prices, value: value)
+    }
+
     private static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool
     {
         let statuses = [
@@ -26,14 +44,19 @@ enum HiGHSSolver {
             Highs_setIntOptionValue(highs, "random_seed", 0),
             Highs_setIntOptionValue(highs, "mip_max_nodes", HighsInt(limits.nodes)),
             Highs_setDoubleOptionValue(highs, "mip_rel_gap", limits.relativeGap),
+            Highs_setDoubleOptionValue(highs, "mip_abs_gap", limits.absoluteGap),
             Highs_setDoubleOptionValue(highs, "time_limit", limits.seconds),
         ]
         return statuses.allSatisfy { $0 == kHighsStatusOk }
     }
 
-    private static func pass(_ model: MixedIntegerModel, to highs: UnsafeMutableRawPointer) -> Bool
-    {
-        let kinds = model.isWhole.map { $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous }
+    private static func pass(
+        _ model: MixedIntegerModel,
+        to highs: UnsafeMutableRawPointer
+    ) -> Bool {
+        let kinds = model.isWhole.map {
+            $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous
+        }
         let status = Highs_passMip(
             highs,
             HighsInt(model.costs.count),

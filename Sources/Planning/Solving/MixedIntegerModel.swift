@@ -35,6 +35,17 @@ struct MixedIntegerModel {
         terms += rowTerms
     }
 
+    /// Asks that the columns so far be worth so much together.
+    mutating func requireWorth(_ least: Double) {
+        let worths = costs.enumerated().filter { $0.element != 0 }
+        addRow(from: least, worths.map { Term(column: $0.offset, coefficient: $0.element) })
+    }
+
+    /// Makes all columns so far worth so many times as much.
+    mutating func scaleWorth(by factor: Double) {
+        costs = costs.map { $0 * factor }
+    }
+
     /// The same with no column that must be whole.
     var relaxed: MixedIntegerModel {
         var relaxed = self
@@ -47,6 +58,8 @@ struct MixedIntegerModel {
 struct SolverLimits {
     /// Gap to the bound, as a share.
     var relativeGap: Double
+    /// Gap to the bound, in worth.
+    var absoluteGap = 1e-6
     /// Nodes of the search tree.
     var nodes: Int
     /// Seconds, as a safety net.
@@ -69,4 +82,14 @@ struct SolverOutcome {
         /// At the limit of seconds.
         case timeLimit
     }
+}
+
+/// What the solver found where whole columns may be divided.
+struct RelaxedOutcome {
+    let values: [Double]
+    /// What one more of each column would add to the value.
+    let duals: [Double]
+    /// What one more of each row's bound would add to it.
+    let prices: [Double]
+    let value: Double
 }

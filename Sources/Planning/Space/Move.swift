@@ -12,6 +12,9 @@ struct Move {
     let visits: Int
     /// What each visit counts for in the cell, 0 to 1.
     let fit: Double
-    /// Worth added because the plan before had the same.
-    let bonus: Double
+
+    /// What it adds to the cell's dose, in visits that fit fully.
+    var dose: Double {
+        Double(visits) * fit
+    }
 }

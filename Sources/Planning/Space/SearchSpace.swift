@@ -11,10 +11,8 @@ struct SearchSpace {
     let blocks: [Block]
     /// What is allowed, by block and then area.
     private(set) var moves: [Move] = []
-    /// Indices of each block's moves.
-    private var blockMoves: [Range<Int>] = []
-    /// What a rule forbids.
-    private(set) var closed: [(move: Move, rule: Rule)] = []
+    /// Indices of each block's moves, in order of area.
+    private(set) var blockMoves: [Range<Int>] = []
 
     /// Lays out the moves of a problem in canonical order.
     init(_ problem: PlanProblem, settings: PlanSettings) {
@@ -28,13 +26,39 @@ struct SearchSpace {
         }
         blocks = shifts.enumerated().flatMap { $1.blocks(of: $0, settings: settings) }
             .filter { problem.period.contains($0.stretch.day) }
-        let habits = Set(problem.earlier.map(Habit.init))
-        for block in blocks.indices { addMoves(of: block, habits) }
+        for block in blocks.indices {
+            let first = moves.count
+            moves += ways(block) { $0 == nil }.map(\.move)
+            blockMoves.append(first..<moves.count)
+        }
+    }
+
+    /// What a rule forbids, reckoned anew each time: there is far more of it than of what is allowed.
+    var closed: some Sequence<(move: Move, rule: Rule)> {
+        blocks.indices.lazy.flatMap { block in
+            ways(block) { $0 != nil }.compactMap { way in way.rule.map { (way.move, $0) } }
+        }
     }
 
     /// The move that sends the same block to another area; nil where a rule forbids it.
     func sibling(of index: Int, area: Int) -> Int? {
-        blockMoves[moves[index].block].first { moves[$0].area == area }
+        var range = blockMoves[moves[index].block]
+        while let first = range.first {
+            let middle = first + range.count / 2
+            if moves[middle].area == area { return middle }
+            range = moves[middle].area < area ? middle + 1..<range.upperBound : first..<middle
+        }
+        return nil
+    }
+
+    /// What is drawn in the period is drawn from: the number of its first day.
+    var seed: UInt64 {
+        UInt64(bitPattern: Int64(needs.period.first.number))
+    }
+
+    /// Most times that a move can be made.
+    func most(_ move: Move) -> Int {
+        min(blocks[move.block].count, settings.visitsPerTeam / move.visits)
     }
 
     /// Areas with an incident, or with one to be expected.
@@ -45,51 +69,24 @@ struct SearchSpace {
         return problem.areas.map { areas.contains($0.id) }
     }
 
-    private mutating func addMoves(of block: Int, _ habits: Set<Habit>) {
-        let (first, stretch) = (moves.count, blocks[block].stretch)
-        let shift = shifts[blocks[block].shift]
-        for (area, name) in needs.areas.enumerated() {
-            guard let cell = needs.index(area: area, day: stretch.day, part: stretch.part) else {
-                continue
-            }
-            let rule = Rule.closing(needs.cells[cell], area: name, to: shift, stretch)
-            let move = move(block, to: cell, isOpen: rule == nil, habits)
-            if let rule { closed.append((move, rule)) } else { moves.append(move) }
+    /// Where a block could be sent, with the rule that forbids it; those that are asked for only.
+    private func ways(_ index: Int, where isAsked: (Rule?) -> Bool) -> [(move: Move, rule: Rule?)] {
+        let (block, shift) = (blocks[index], shifts[blocks[index].shift])
+        let (day, part) = (block.stretch.day, block.stretch.part)
+        return needs.areas.enumerated().compactMap { area, name in
+            guard let cell = needs.index(area: area, day: day, part: part) else { return nil }
+            let need = needs.cells[cell]
+            let rule = Rule.closing(need, area: name, to: shift, block.stretch)
+            guard isAsked(rule) else { return nil }
+            let move = Move(
+                block: index,
+                shift: block.shift,
+                area: area,
+                cell: cell,
+                visits: block.visits,
+                fit: need.fit(of: shift.resource, heedingRules: rule == nil)
+            )
+            return (move, rule)
         }
-        blockMoves.append(first..<moves.count)
-    }
-
-    private func move(_ index: Int, to cell: Int, isOpen: Bool, _ habits: Set<Habit>) -> Move {
-        let (block, need) = (blocks[index], needs.cells[cell])
-        let resource = shifts[block.shift].resource
-        let fit = need.fit(of: resource, heedingRules: isOpen)
-        let habit = Habit(resource: resource.id, area: needs.areas[need.area], slot: need.slot)
-        let worth = need.total * saturation.share(fit * Double(block.visits))
-        return Move(
-            block: index,
-            shift: block.shift,
-            area: need.area,
-            cell: cell,
-            visits: block.visits,
-            fit: fit,
-            bonus: habits.contains(habit) ? settings.stability * worth : 0
-        )
-    }
-}
-
-/// What makes a visit the same as one in the plan before.
-private struct Habit: Hashable {
-    let resource: ResourceID
-    let area: AreaID
-    let slot: WeekSlot
-
-    init(resource: ResourceID, area: AreaID, slot: WeekSlot) {
-        self.resource = resource
-        self.area = area
-        self.slot = slot
-    }
-
-    init(_ line: PlanLine) {
-        self.init(resource: line.resource, area: line.area, slot: WeekSlot(line.time.start))
     }
 }

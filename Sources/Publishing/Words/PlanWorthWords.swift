@@ -10,7 +10,8 @@ struct PlanWorthWords {
         return switch plan.quality.method {
         case .solved: "Planen är minst \(share) av det bästa möjliga."
         case .cut:
-            "Uträkningen avbröts vid tidsgränsen; planen är minst \(share) av det bästa möjliga."
+            "Uträkningen avbröts vid tidsgränsen: planen är minst \(share) av det bästa möjliga, "
+                + "och om resten går att få är inte utrett."
         case .greedy:
             "Planen är gjord med den enkla regeln; den är minst \(share) av det bästa möjliga."
         case .noRoster: "Ingen bemanning är känd: bara behov och begäran kan listas."

@@ -1,0 +1,75 @@
+import Domain
+
+/// Tells which lines chance chose, and what it chose between.
+struct DrawnLines {
+    private let space: SearchSpace
+    /// By the place and time of the line that was drawn.
+    private let pairs: [Key: Reserve.Pair]
+
+    private struct Key: Hashable {
+        let area: AreaID
+        let day: Day
+        let part: PartOfDay
+    }
+
+    init(_ search: VisitSearch) {
+        let space = search.allocation.space
+        self.space = space
+        pairs = Dictionary(
+            uniqueKeysWithValues: search.pairs.map { (Self.key(of: $0.drawn, in: space), $0) }
+        )
+    }
+
+    /// The lines, those that were drawn marked as such.
+    func marked(_ lines: [PlanLine]) -> [PlanLine] {
+        lines.map { line in
+            var line = line
+            line.isDrawn = pair(of: line) != nil
+            return line
+        }
+    }
+
+    /// The draw as the plan tells it, by time; nil where nothing was drawn.
+    func draw(among lines: [PlanLine]) -> ReserveDraw? {
+        let drawn = lines.filter(\.isDrawn).sorted {
+            ($0.time.start, $0.id) < ($1.time.start, $1.id)
+        }
+        guard !drawn.isEmpty else { return nil }
+        let visits = [drawn, lines.filter { $0.roster != nil }].map {
+            $0.reduce(0) { $0 + $1.visits }
+        }
+        return ReserveDraw(
+            seed: space.seed,
+            share: Double(visits[0]) / Double(visits[1]),
+            pairs: drawn.compactMap(told)
+        )
+    }
+
+    private func told(_ line: PlanLine) -> ReserveDraw.Pair? {
+        pair(of: line).map { pair in
+            let (drawn, control) = (key(of: pair.drawn), key(of: pair.control))
+            return ReserveDraw.Pair(
+                line: line.id,
+                drawn: drawn.area,
+                control: control.area,
+                day: drawn.day,
+                part: drawn.part
+            )
+        }
+    }
+
+    private func pair(of line: PlanLine) -> Reserve.Pair? {
+        guard line.roster != nil else { return nil }
+        let stretch = Stretch(start: line.time.start, end: line.time.end)
+        return pairs[Key(area: line.area, day: stretch.day, part: stretch.part)]
+    }
+
+    private func key(of index: Int) -> Key {
+        Self.key(of: index, in: space)
+    }
+
+    private static func key(of index: Int, in space: SearchSpace) -> Key {
+        let cell = space.needs.cells[space.moves[index].cell]
+        return Key(area: space.needs.areas[cell.area], day: cell.day, part: cell.part)
+    }
+}
