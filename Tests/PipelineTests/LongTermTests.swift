@@ -19,7 +19,8 @@ struct LongTermTests {
             """
         var files = SmallTown.files
         files["inbox/kommun.yml"] = SmallTown.configuration.replacing("plan:", with: duties)
-        settings = try Settings(try TemporaryWorkspace(files).workspace)
+        let town = try TemporaryWorkspace(files)
+        settings = try withExtendedLifetime(town) { try Settings(town.workspace) }
     }
 
     private func period(_ number: Int) -> Period {

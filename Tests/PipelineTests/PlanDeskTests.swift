@@ -64,7 +64,7 @@ struct PlanDeskTests {
             .outside("2026-12-24", days: "2026-11-05–2026-11-18")
         ),
         (.withoutTeam("B"), .unknown("B", option: "--without-team", nearest: "1")),
-        (.silentArea("Västre"), .unknown("Västre", option: "--silent-area", nearest: "vaster")),
+        (.silentArea("Västre"), .unknown("Västre", option: "--silent-area", nearest: "Väster")),
         (.weight("vold=3"), .unknown("vold", option: "--weight", nearest: "vald")),
         (.withoutRule("golf"), .unknown("golf", option: "--without-rule", nearest: "golv")),
     ])
