@@ -21,7 +21,7 @@ struct PlanWorthWords {
     /// What the share is made of, and what chance has to do with it.
     var worth: String {
         let quality = plan.quality
-        guard quality.method != .noRoster else { return "" }
+        guard quality.method != .noRoster else { return proven }
         let gap = max(0, quality.bound - quality.value)
         return
             "Planen räknas svara för \(Swedish.decimal(quality.value)) viktade händelser; ingen plan med "
