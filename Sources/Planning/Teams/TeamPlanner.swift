@@ -29,7 +29,7 @@ public struct TeamPlanner: Sendable {
         let isSmall = problem.options.count + problem.duties.count <= smallProblem
         var model = TeamModel(problem, whole: isSmall ? .everything : .teams)
         var cuts = GainCuts()
-        tighten(&model, &cuts)
+        if relativeGap < Self.fineGap { cuts.tighten(&model, limits: limits) }
         guard let first = solve(model, from: greedy, gap: isSmall ? 0 : relativeGap) else {
             return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
         }
@@ -37,7 +37,7 @@ public struct TeamPlanner: Sendable {
         keep(model.filling(of: first.values), in: &best)
         var isCut = first.status == .timeLimit
         if !isSmall {
-            isCut = improve(&best, teams: model.teams(in: first.values), &cuts) || isCut
+            isCut = improve(&best, teams: model.teams(in: first.values), cuts) || isCut
         }
         best.closeIdle()
         return TeamPlan(best, bound: first.bound, method: isCut ? .cut : .solved)
@@ -65,21 +65,15 @@ public struct TeamPlanner: Sendable {
     private func improve(
         _ best: inout TeamFilling,
         teams: [Int],
-        _ cuts: inout GainCuts
+        _ cuts: GainCuts
     ) -> Bool {
         var model = TeamModel(best.problem, whole: .visits(teams: teams))
         for (cell, plane) in cuts.planes { model.add(plane, cell: cell) }
-        tighten(&model, &cuts)
         var start = TeamFilling(best.problem, teams: teams)
         TeamGreedy.fill(&start)
         guard let second = solve(model, from: start, gap: relativeGap) else { return true }
         keep(model.filling(of: second.values), in: &best)
         return second.status == .timeLimit
-    }
-
-    private func tighten(_ model: inout TeamModel, _ cuts: inout GainCuts) {
-        guard relativeGap < Self.fineGap else { return }
-        cuts.tighten(&model, limits: limits)
     }
 
     /// Fills up what is left of a filling, and keeps it if it is better.
