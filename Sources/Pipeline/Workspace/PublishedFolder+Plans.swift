@@ -12,7 +12,7 @@ extension PublishedFolder {
         var plans: [Int: [PlanLine]] = [:]
         for folder in try [""] + kept().map({ "\($0)/" }) {
             guard let bytes = try bytes(of: "\(folder)lagesbild.json"),
-                let plan = try? decoder.decode(PublishedPlan.self, from: Data(bytes))
+                let plan = try? decoder.decode(PrintedPlan.self, from: Data(bytes))
             else { continue }
             plans[plan.version] = plan.plan.compactMap(\.line)
         }
@@ -21,7 +21,7 @@ extension PublishedFolder {
 }
 
 /// What `lagesbild.json` tells of a plan.
-private struct PublishedPlan: Decodable {
+private struct PrintedPlan: Decodable {
     let version: Int
     let plan: [Line]
 
