@@ -3,7 +3,7 @@ import Pipeline
 
 /// A plan, for people and for programs.
 struct PlanText {
-    let plan: PublishedPlan
+    let plan: StoredPlan
 
     var plain: String {
         let head =

@@ -3,7 +3,7 @@ import Pipeline
 
 /// A plan beside the one that would be made if something were otherwise, for people and for programs.
 struct WhatIfText {
-    let plan: PublishedPlan
+    let plan: StoredPlan
     let found: PlanComparison
 
     private var table: PlanText { PlanText(plan: plan) }

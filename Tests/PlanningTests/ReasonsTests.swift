@@ -161,6 +161,15 @@ extension ResourceKind {
 
 /// What the floor and the law cost.
 struct ReasonsOfLawTests {
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func `where nothing is changed, nothing differs`(seed: UInt64) throws {
+        let problem = Fortnight.problem(areas: 12, shifts: 20, seed: seed).canonical.lawful.problem
+        let search = VisitSearch(SearchSpace(problem, settings: .standard))
+        let same = Standpoint(problem, .standard, search).other { _, _ in }
+        #expect(same.gain == 0)
+        #expect(same.gone == [] && same.come(EvidenceTable([])) == [])
+    }
+
     @Test func `a line that only the floor has sent says so, and the floor has its cost`() throws {
         let problem = Example.problem(
             [Example.walkers],

@@ -20,7 +20,7 @@ public struct PlanDesk {
     /// The plan as it was published.
     ///
     /// Throws what `Overview` throws, and `RunError.noPlan` where none is.
-    public func published() throws -> PublishedPlan {
+    public func published() throws -> StoredPlan {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { try published(settings, $0) }
     }
@@ -29,8 +29,7 @@ public struct PlanDesk {
     ///
     /// Made anew from what is known now, so that both rest on the same. Throws what `published` throws, `PlanWishError`
     /// where a wish means nothing here, and `PlanningError`.
-    public func compare(_ wishes: [PlanWish]) throws -> (plan: PublishedPlan, found: PlanComparison)
-    {
+    public func compare(_ wishes: [PlanWish]) throws -> (plan: StoredPlan, found: PlanComparison) {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { transaction in
             let plan = try published(settings, transaction)
@@ -44,8 +43,7 @@ public struct PlanDesk {
         }
     }
 
-    private func published(_ settings: Settings, _ transaction: Transaction) throws -> PublishedPlan
-    {
+    private func published(_ settings: Settings, _ transaction: Transaction) throws -> StoredPlan {
         let made = try transaction.pictures()
         let known = wanted.map { id in made.filter { $0.period.id == id } } ?? made
         guard let picture = known.last else {
@@ -55,7 +53,7 @@ public struct PlanDesk {
             )
         }
         let stage = PlanStage(settings: settings, transaction: transaction)
-        return PublishedPlan(
+        return StoredPlan(
             period: picture.period,
             days: stage.days(after: picture.period),
             version: picture.version,
@@ -65,28 +63,4 @@ public struct PlanDesk {
             resources: settings.configuration.resources
         )
     }
-}
-
-/// A plan as it was published, with the names of what it speaks of.
-public struct PublishedPlan: Sendable {
-    /// The period of its lägesbild.
-    public let period: Period
-
-    /// The days that it covers.
-    public let days: Period
-
-    /// Version of the page.
-    public let version: Int
-
-    /// Its lines, most important first.
-    public let lines: [PlanLine]
-
-    /// The areas.
-    public let areas: [Area]
-
-    /// The categories.
-    public let categories: [Category]
-
-    /// The functions.
-    public let resources: [ResourceKind]
 }

@@ -6,8 +6,8 @@ struct Improvement {
     /// Moves of each shift.
     private let moves: [[Int]]
 
-    /// Rounds over all shifts; two or three are enough as a rule.
-    private static let mostRounds = 6
+    /// Rounds over all shifts; three to six are enough as a rule.
+    private static let mostRounds = 20
 
     /// The best that is reached from a start.
     static func best(from start: Allocation) -> Allocation {

@@ -30,7 +30,8 @@ struct Standpoint {
         self.faults = faults
         self.settings = settings
         found = search.allocation
-        base = Improvement.best(from: found)
+        // Carried, so that nothing is kept back here that no other plan keeps back.
+        base = Improvement.best(from: Allocation(carrying: found, to: found.space))
         slack = max(GreedyRule.leastGain, search.bound - base.worth)
     }
 
