@@ -1,4 +1,5 @@
 import Domain
+import PlanTools
 import Testing
 
 @testable import Planning

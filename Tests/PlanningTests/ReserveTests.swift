@@ -1,4 +1,5 @@
 import Domain
+import PlanTools
 import Planning
 import TestTools
 import Testing
@@ -12,7 +13,7 @@ struct ReserveTests {
     }
 
     private func fortnight(_ seed: UInt64) -> PlanProblem {
-        var problem = Fortnight.problem(areas: 12, shifts: 18, seed: seed)
+        var problem = Fortnight.problem(areas: 8, shifts: 12, seed: seed)
         problem.period = Period(first: Example.monday.adding(14 * Int(seed)), length: 14)
         let days = 14 * Int(seed)
         problem.roster = problem.roster.map { entry in
@@ -64,7 +65,7 @@ struct ReserveTests {
     }
 
     @Test func `over many periods the share and the coin are as they should be`() throws {
-        let plans = try (0..<40 as Range<UInt64>).map { try planner().plan(fortnight($0)) }
+        let plans = try (0..<24 as Range<UInt64>).map { try planner().plan(fortnight($0)) }
         let drawn = plans.map { $0.lines.filter(\.isDrawn).reduce(0) { $0 + $1.visits } }
         let all = plans.map { $0.lines.filter { $0.roster != nil }.reduce(0) { $0 + $1.visits } }
         let share = Double(drawn.reduce(0, +)) / Double(all.reduce(0, +))
@@ -73,7 +74,7 @@ struct ReserveTests {
         let firsts = pairs.count {
             Int($0.drawn.dropFirst()) ?? 0 < Int($0.control.dropFirst()) ?? 0
         }
-        #expect((0.35...0.65).contains(Double(firsts) / Double(pairs.count)))
+        #expect((0.3...0.7).contains(Double(firsts) / Double(pairs.count)))
     }
 
     @Test func `a single shift is drawn from in some periods only`() throws {
