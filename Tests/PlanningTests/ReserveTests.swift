@@ -78,6 +78,9 @@ struct ReserveTests {
     }
 
     @Test func `a single shift is drawn from in some periods only`() throws {
+        var settings = PlanSettings()
+        (settings.drawnShare, settings.keepsFloor) = (0.1, false)
+        let planner = Planner(settings)
         let drawn = try (0..<30).count { weeks in
             let shift = Example.shift(Example.walkers, day: 14 * weeks, from: 17, to: 21)
             let areas = (1...8).map { Area(id: "a\($0)", name: "A\($0)", outline: []) }
@@ -88,7 +91,7 @@ struct ReserveTests {
             )
             problem.areas = areas
             problem.period = Period(first: Example.monday.adding(14 * weeks), length: 14)
-            return try planner().plan(problem).draw != nil
+            return try planner.plan(problem).draw != nil
         }
         #expect((1...20).contains(drawn))
     }
