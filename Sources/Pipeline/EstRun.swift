@@ -83,7 +83,7 @@ public struct EstRun {
         let start = clock.now
         let earlier = try store.read { try $0.pictures() }.first { $0.period == period }
         var solving = Duration.zero
-        let edition = try store.read { transaction in
+        var edition = try store.read { transaction in
             let plans = PlanStage(settings: settings, transaction: transaction)
             let picture = try SituationStage(settings: settings, transaction: transaction)
                 .picture(of: period, forecastFor: plans.days(after: period))
@@ -99,6 +99,8 @@ public struct EstRun {
             )
             .edition(of: picture, plan: plan)
         }
+        let published = try PublishedFolder(period, in: workspace).plans()
+        edition.formerPlans.merge(published) { known, _ in known }
         let issue = try PublishStage(workspace: workspace)
             .publish(edition, after: earlier, isRemake: options.remake != nil)
         if issue.edition.version != earlier?.version { try writeDown(issue, in: store) }
@@ -122,7 +124,7 @@ public struct EstRun {
             try transaction.add(picture, lines: issue.edition.plan.lines)
             if let draw = issue.edition.plan.draw { try transaction.add(draw, of: picture) }
             try transaction.add(issue.edition.counts, of: picture)
-            try transaction.add(issue.edition.longTerm, of: picture)
+            try transaction.add(longTerm: issue.edition.longTerm, of: picture)
         }
     }
 }

@@ -30,7 +30,9 @@ public struct Planner: Sendable {
             binding: LineBinding(search.allocation)
         )
         let requests = RequestWriter(writer: writer, resources: problem.resources)
-        let reasons = settings.givesReasons ? Reasons(problem, settings, search, evidence) : nil
+        let reasons =
+            settings.givesReasons
+            ? Reasons(problem, settings, search, evidence, faults: faults) : nil
         let quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
@@ -45,7 +47,9 @@ public struct Planner: Sendable {
             quality: quality
         )
         plan.draw = drawn.draw(among: plan.lines)
-        plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        if settings.givesReasons {
+            plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+        }
         reasons?.tell(&plan)
         plan.agreements = problem.resources.flatMap(\.agreements)
         plan.brokenWishes = BrokenWishes(

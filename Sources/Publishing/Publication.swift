@@ -31,6 +31,7 @@ public enum Publication {
             + ShiftCalendar.files(edition, names: names) + SlipFile.files(edition, names: names)
             + receipts
     }
+
     /// `plan.xlsx`, the plan as a workbook; throws `WorkbookError` where the system lets none be made.
     ///
     /// It stands beside the other files since they are made of values alone (decision 0034).

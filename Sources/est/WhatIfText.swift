@@ -1,6 +1,5 @@
 import Domain
 import Pipeline
-import Planning
 
 /// A plan beside the one that would be made if something were otherwise, for people and for programs.
 struct WhatIfText {

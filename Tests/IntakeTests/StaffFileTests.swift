@@ -17,7 +17,7 @@ struct StaffFileTests {
             file: "ov.csv"
         )
         #expect(read.findings.isEmpty)
-        let guards = RosterEntry(
+        var guards = RosterEntry(
             resource: "ordningsvakt",
             team: "OV1",
             time: TimeSpan(
@@ -29,6 +29,7 @@ struct StaffFileTests {
             kind: .schedule,
             boundTo: ["Stadsparken", "Torget"]
         )
+        (guards.file, guards.line) = ("ov.csv", 2)
         #expect(read.rows.first == guards)
         #expect(read.rows.last?.kind == .bookedWalk)
         #expect(read.rows.last?.time.length == 180)

@@ -7,10 +7,17 @@ extension PlanChecker {
         problem.roster.flatMap { shift in
             let lines = plan.lines.filter { $0.roster != nil && entry($0) == shift }
             let byArea = Dictionary(grouping: lines, by: \.area)
+            // A line that two rows hold can be of either.
+            let rows = problem.roster.count {
+                ($0.team, $0.resource, $0.kind) == (shift.team, shift.resource, shift.kind)
+                    && $0.time.overlap(shift.time) > 0
+            }
             var faults: [String] = []
-            if lines.count > settings.areasPerShift { faults.append("\(shift.team): places") }
+            if lines.count > settings.areasPerShift * rows {
+                faults.append("\(shift.team): places")
+            }
             for (area, lines) in byArea
-            where lines.reduce(0, { $0 + $1.visits }) > settings.visitsPerTeam {
+            where lines.reduce(0, { $0 + $1.visits }) > settings.visitsPerTeam * rows {
                 faults.append("\(shift.team): visits to \(area)")
             }
             return faults

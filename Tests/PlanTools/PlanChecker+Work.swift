@@ -102,12 +102,17 @@ extension PlanChecker {
             .max() ?? 0
     }
 
+    /// Most minutes that fall in 14 days in a row.
     private func mostInFortnight(_ work: [TimeSpan]) -> Int {
-        work.map { first in
-            work.filter {
-                (0..<14).contains($0.start.day.number - first.start.day.number)
+        let days = Set(work.flatMap { [$0.start.day.number, $0.end.day.number] })
+        return days.map { day in
+            let (first, after) = (
+                realMinute(LocalTime(Day(number: day))),
+                realMinute(LocalTime(Day(number: day + 14)))
+            )
+            return work.reduce(0) {
+                $0 + max(0, min(after, realMinute($1.end)) - max(first, realMinute($1.start)))
             }
-            .reduce(0) { $0 + realMinute($1.end) - realMinute($1.start) }
         }
         .max() ?? 0
     }

@@ -4,6 +4,13 @@ import Testing
 @testable import Planning
 
 struct ReasonsTests {
+    /// One that may leave an area without a visit.
+    private let planner: Planner = {
+        var settings = PlanSettings()
+        settings.keepsFloor = false
+        return Planner(settings)
+    }()
+
     /// One team on a Friday evening, bound to the harbour, while the park needs it more.
     private func bound() -> PlanProblem {
         Example.problem(
@@ -21,7 +28,7 @@ struct ReasonsTests {
     @Test func `a rule costs what the plan would gain without it, with the line that would come`()
         throws
     {
-        let costs = try Planner().plan(bound()).ruleCosts
+        let costs = try planner.plan(bound()).ruleCosts
         #expect(costs.first?.rule == "Bundna platser: trygghetsvandrare")
         // The park needs 5 a Friday and the harbour 2; four visits of half fit answer for 16/21 of either.
         #expect(abs((costs.first?.gain ?? 0) - (5 - 2) * 16 / 21) < 1e-6)
@@ -31,13 +38,13 @@ struct ReasonsTests {
     @Test func `a rule that holds nothing back costs nothing`() throws {
         var problem = bound()
         problem.forecast = [Example.expect(4, "brak", in: "hamnen", weekday: 5, .evening)]
-        #expect(try Planner().plan(problem).ruleCosts == [])
+        #expect(try planner.plan(problem).ruleCosts == [])
     }
 
     @Test func `a crew that is too small costs what the shift would do`() throws {
         var problem = bound()
         problem.roster = [Example.shift(Example.walkers, day: 4, from: 18, to: 20, people: 2)]
-        let plan = try Planner().plan(problem)
+        let plan = try planner.plan(problem)
         #expect(
             plan.quality.binding.first?.hasPrefix("Minsta bemanning: trygghetsvandrare") == true
         )
@@ -46,7 +53,7 @@ struct ReasonsTests {
     }
 
     @Test func `a line names the rule that keeps it from a better place`() throws {
-        let line = try #require(try Planner().plan(bound()).lines.first)
+        let line = try #require(try planner.plan(bound()).lines.first)
         #expect(line.area == "hamnen")
         #expect(line.binding == ["Bundna platser: trygghetsvandrare"])
     }
@@ -59,7 +66,7 @@ struct ReasonsTests {
             Example.shift(Example.guards([]), day: 4, from: 18, to: 20, team: "B"),
         ]
         problem.resources[1] = problem.resources[1].suited
-        let line = try #require(try Planner().plan(problem).lines.first)
+        let line = try #require(try planner.plan(problem).lines.first)
         #expect(line.resource == "vandrare")
         #expect(line.binding.contains("Tillståndets områden och tider: ordningsvakter"))
     }
@@ -67,7 +74,7 @@ struct ReasonsTests {
     @Test func `a line that nothing holds back names no rule`() throws {
         var problem = bound()
         problem.roster = [Example.shift(Example.walkers, day: 4, from: 18, to: 20)]
-        let line = try #require(try Planner().plan(problem).lines.first)
+        let line = try #require(try planner.plan(problem).lines.first)
         #expect(line.area == "parken")
         #expect(line.binding == [])
     }
@@ -76,7 +83,7 @@ struct ReasonsTests {
     {
         var problem = bound()
         problem.roster.append(Example.shift(Example.walkers, day: 1, from: 18, to: 20, team: "B"))
-        let gains = try Planner().plan(problem).teamGains
+        let gains = try planner.plan(problem).teamGains
         #expect(gains.map(\.resource) == ["vandrare"])
         #expect(gains.first?.time.start.day == Example.monday.adding(4))
         #expect(gains.first?.areas == ["parken"])
@@ -86,7 +93,7 @@ struct ReasonsTests {
     @Test func `a function without a roster has no time for one more team`() throws {
         var problem = bound()
         problem.roster = []
-        #expect(try Planner().plan(problem).teamGains == [])
+        #expect(try planner.plan(problem).teamGains == [])
     }
 
     @Test func `other weights tell which lines would go and come`() throws {
@@ -97,6 +104,7 @@ struct ReasonsTests {
             Example.expect(3, "vald", in: "hamnen", weekday: 5, .evening),
         ]
         var settings = PlanSettings()
+        settings.keepsFloor = false
         settings.areasPerShift = 1
         let plan = try Planner(settings).plan(problem)
         #expect(plan.lines.map(\.area) == ["parken"])
@@ -148,5 +156,42 @@ extension ResourceKind {
             permits: permits,
             needsPermit: needsPermit
         )
+    }
+}
+
+/// What the floor and the law cost.
+struct ReasonsOfLawTests {
+    @Test func `a line that only the floor has sent says so, and the floor has its cost`() throws {
+        let problem = Example.problem(
+            [Example.walkers],
+            roster: [Example.shift(Example.walkers, day: 4, from: 18, to: 20)],
+            forecast: [
+                Example.expect(20, "brak", in: "parken", weekday: 5, .evening),
+                Example.expect(0.2, "brak", in: "hamnen", weekday: 5, .evening),
+            ]
+        )
+        let plan = try Planner().plan(problem)
+        let floor = "Minst ett besök i varje område där något har hänt"
+        let line = try #require(plan.lines.first { $0.area == "hamnen" })
+        #expect(line.binding == [floor])
+        #expect(plan.ruleCosts.map(\.rule) == [floor])
+    }
+
+    @Test func `rest that takes a shift away costs what the shift would do`() throws {
+        var outreach = Example.outreach
+        outreach.rest = .law
+        let problem = Example.problem(
+            [outreach],
+            roster: [
+                Example.shift(outreach, day: 4, from: 18, to: 23),
+                Example.shift(outreach, day: 5, from: 6, to: 9),
+            ],
+            forecast: [
+                Example.expect(4, "brak", in: "hamnen", weekday: 5, .evening),
+                Example.expect(6, "brak", in: "parken", weekday: 6, .morning),
+            ]
+        )
+        let costs = try Planner().plan(problem).ruleCosts
+        #expect(costs.contains { $0.rule == "Dygnsvila minst 11 timmar: fältsekreterare" })
     }
 }

@@ -17,6 +17,12 @@ struct PageTests {
         }
     }
 
+    @Test func `no markup of its own stands on a page as text`() {
+        for (name, page) in pages(SampleEdition.make()) {
+            #expect(!page.contains("&lt;"), "\(name)")
+        }
+    }
+
     @Test func `an attack adds no element and no attribute`() {
         for attack in PageTests.attacks {
             let equallyLong = String(repeating: "x", count: attack.count)

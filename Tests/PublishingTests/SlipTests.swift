@@ -27,14 +27,40 @@ struct SlipTests {
     }
 
     @Test func `a team with more lines than a page holds gets a slip for whole days at a time`() {
-        let plan = SampleEdition.plan(90, "")
-        let pages = PatrolSlip.slips(of: "falt", in: plan)
-        #expect(pages.count == 4)
-        #expect(pages.allSatisfy { $0.lines.count <= PatrolSlip.most })
-        let days = pages.map { Set($0.lines.map(\.time.start.day)) }
-        #expect(days[0].isDisjoint(with: days[1]) && days[1].isDisjoint(with: days[2]))
-        let all = plan.lines.filter { $0.resource == "falt" }
-        #expect(Set(pages.flatMap(\.lines)) == Set(all))
+        let pages = PatrolSlip.slips((0..<90).map { row($0, day: $0 / 6) })
+        #expect(pages.map(\.rows.count) == [12, 12, 12, 12, 12, 12, 12, 6])
+        let days = pages.map { Set($0.rows.map(\.line.time.start.day)) }
+        #expect(days.reduce(0) { $0 + $1.count } == 15)
+        #expect(pages.flatMap(\.rows).map(\.line.id).count == 90)
+    }
+
+    @Test
+    func `a day with more than a page holds goes on to the next, and long names take more room`() {
+        #expect(PatrolSlip.slips((0..<20).map { row($0, day: 0) }).map(\.rows.count) == [14, 6])
+        let long = String(repeating: "Stora ", count: 12)
+        #expect(PatrolSlip.slips((0..<20).map { row($0, day: 0, place: long) }).count == 4)
+    }
+
+    private func row(_ index: Int, day: Int, place: String = "Torget") -> SlipRow {
+        let sample = SampleEdition.line(1, "")
+        let start = LocalTime(SampleEdition.planPeriod.first.adding(day), hour: 18)
+        let line = PlanLine(
+            id: "r\(index)",
+            area: "centrum",
+            place: place,
+            time: TimeSpan(start: start, end: start.adding(minutes: 30), precision: .minute),
+            resource: "falt",
+            team: "1",
+            roster: .schedule,
+            visits: 1,
+            category: sample.category,
+            need: 1,
+            benefit: 1,
+            evidence: [],
+            alternative: nil,
+            followUp: sample.followUp
+        )
+        return SlipRow(line: line, place: [place], problem: "Brand", hints: "")
     }
 
     @Test func `a plan without lines has no slips`() {

@@ -1,5 +1,6 @@
 """Disks that are really full, and standard streams that cannot be written."""
 
+import os
 import shutil
 import subprocess
 
@@ -24,6 +25,25 @@ def full(est, scene, scratch):
         raise runs.Wrong("no disk was large enough")
     finally:
         subprocess.run(["umount", mount], check=False)
+
+
+def temporary(est, scene, scratch):
+    """A run whose folder for temporary files is full: nothing is published that was cut."""
+    mount = scratch / "temporary"
+    mount.mkdir(exist_ok=True)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", mount], stderr=subprocess.DEVNULL, check=False).returncode:
+        return "not tried: mounting is not allowed here"
+    folder = runs.copied(scene.begin, scratch / "disturbed")
+    os.environ["TMPDIR"] = str(mount)
+    try:
+        code, said, _ = est.run(folder, *scene.words)
+    finally:
+        del os.environ["TMPDIR"]
+        subprocess.run(["umount", mount], check=False)
+    runs.check_whole(folder, scene.before, scene.expected.reports)
+    runs.check_outcome(code, said, scene.expected, folder)
+    scene.recover(est, folder)
+    return f"left with {code}"
 
 
 def tried(est, scene, mount, size):

@@ -1,8 +1,10 @@
 public import Domain
-public import Planning
+import Planning
 import Store
 
-/// `est plan`: a published plan, and what it would be if something were otherwise. Nothing is written.
+/// `est plan`: a published plan, and what it would be if something were otherwise.
+///
+/// Nothing is written.
 public struct PlanDesk {
     private let workspace: Workspace
     private let asOf: Day?

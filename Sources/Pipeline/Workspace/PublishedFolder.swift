@@ -91,7 +91,8 @@ struct PublishedFolder {
         }
     }
 
-    private func bytes(of name: String) throws -> [UInt8]? {
+    /// Content of a file, or nil where there is none.
+    func bytes(of name: String) throws -> [UInt8]? {
         try present { try Array(Data(contentsOf: url.appending(path: name))) }
     }
 

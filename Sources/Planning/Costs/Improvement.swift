@@ -45,17 +45,28 @@ struct Improvement {
 
     /// Takes a move away and gives its shift what adds most instead, where that is better.
     private mutating func replace(_ index: Int) -> Bool {
-        let shift = allocation.space.moves[index].shift
+        let (shift, area) = (
+            allocation.space.moves[index].shift, allocation.space.moves[index].area
+        )
         let wasUsed = allocation.isUsed(shift: shift)
         let lost = allocation.loss(allocation.space.moves[index])
         allocation.make(index, times: -1)
         let found = fill(shift)
         let keepsPromise =
             allocation.isUsed(shift: shift) == wasUsed || !allocation.space.shifts[shift].isPromised
-        if keepsPromise, found.gain > lost + GreedyRule.leastGain { return true }
+        if keepsPromise, keepsFloor(in: area), found.gain > lost + GreedyRule.leastGain {
+            return true
+        }
         for move in found.made { allocation.make(move, times: -1) }
         allocation.make(index)
         return false
+    }
+
+    /// Whether the area has its visit, where it must have one.
+    private func keepsFloor(in area: Int) -> Bool {
+        let space = allocation.space
+        return allocation.isReached(area: area) || !space.settings.keepsFloor
+            || !space.hasHistory[area]
     }
 
     /// Makes the shift's best move again and again; tells which, and what they added.

@@ -47,6 +47,29 @@ extension Lifting {
         }
     }
 
+    /// A function's teams work without heed to rest and hours.
+    static func rest(of resource: ResourceKind) -> Lifting {
+        Lifting("vila:\(resource.id)", "Vila och arbetstid: \(resource.name)") { problem, _ in
+            problem.change(resource) { $0.rest = nil }
+        }
+    }
+
+    /// Shifts that a rule has shortened or taken away are as they stand on the roster, new ones last.
+    init(_ label: String, restoring faults: [RosterFault]) {
+        self.init("bemanning", label) { problem, _ in
+            for fault in faults {
+                var planned = fault.entry
+                planned.time = fault.planned ?? planned.time
+                let index = fault.planned == nil ? nil : problem.roster.firstIndex(of: planned)
+                if let index {
+                    problem.roster[index] = fault.entry
+                } else {
+                    problem.roster.append(fault.entry)
+                }
+            }
+        }
+    }
+
     /// Any number of visits by all teams together.
     static let visitsPerArea = Lifting(
         "besok-per-omrade",
@@ -76,8 +99,11 @@ extension Lifting {
     /// Areas from which little is reported get nobody for its own sake.
     static let floor = Lifting(
         "golv",
-        "Minst ett besök i varje område med historik, där det går"
-    ) { $1.floorWorth = 0 }
+        "Minst ett besök i varje område där något har hänt"
+    ) {
+        $1.floorWorth = 0
+        $1.keepsFloor = false
+    }
 }
 
 extension Lifting {

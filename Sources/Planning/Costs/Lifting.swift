@@ -30,7 +30,7 @@ public struct Lifting: Sendable {
         let own = scheduled.flatMap { resource -> [Lifting] in
             [
                 .crew(of: resource), .places(of: resource), .permit(of: resource),
-                .violence(of: resource), .never(of: resource),
+                .violence(of: resource), .never(of: resource), .rest(of: resource),
             ]
         }
         return (own + [.visitsPerArea, .visitsPerTeam, .areasPerShift, .promise, .floor])

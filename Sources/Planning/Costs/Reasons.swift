@@ -13,9 +13,10 @@ struct Reasons {
         _ problem: PlanProblem,
         _ settings: PlanSettings,
         _ search: VisitSearch,
-        _ evidence: EvidenceTable
+        _ evidence: EvidenceTable,
+        faults: [RosterFault]
     ) {
-        standpoint = Standpoint(problem, settings, search)
+        standpoint = Standpoint(problem, settings, search, faults: faults)
         self.evidence = evidence
         let rules = RuleCosts(standpoint, evidence)
         costs = rules.costs()

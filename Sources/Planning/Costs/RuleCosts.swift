@@ -20,7 +20,7 @@ struct RuleCosts {
     func costs() -> [RuleCost] {
         let own = held.prefix(Self.mostRules).map { (label: $0.label, lifting: Lifting($0)) }
         let whole = [Lifting.promise, .floor].map { (label: $0.label, lifting: $0) }
-        return (own + whole).compactMap(cost)
+        return (own + whole + roster).compactMap(cost)
             .sorted { ($1.gain, $0.rule) < ($0.gain, $1.rule) }
     }
 
@@ -28,6 +28,18 @@ struct RuleCosts {
     func binding(_ costs: [RuleCost]) -> [String] {
         let known = costs.map(\.rule)
         return known + held.map(\.label).filter { !known.contains($0) }
+    }
+
+    /// Rules that have shortened shifts or taken them away.
+    private var roster: [(label: String, lifting: Lifting)] {
+        let kinds = Dictionary(
+            uniqueKeysWithValues: standpoint.problem.resources.map { ($0.id, $0) }
+        )
+        let faults = Dictionary(grouping: standpoint.faults) { fault in
+            kinds[fault.entry.resource].map(fault.rule.label) ?? fault.entry.resource
+        }
+        return faults.sorted { $0.key < $1.key }
+            .map { (label: $0.key, lifting: Lifting($0.key, restoring: $0.value)) }
     }
 
     private func cost(_ label: String, _ lifting: Lifting) -> RuleCost? {

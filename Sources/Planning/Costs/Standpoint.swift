@@ -16,9 +16,18 @@ struct Standpoint {
     /// What the plan may lack to the best, in weighted incidents: no smaller gain is told.
     let slack: Double
 
+    /// What the law and the functions' own hours have left out of the roster.
+    let faults: [RosterFault]
+
     /// From a plan whose problem is in canonical order.
-    init(_ problem: PlanProblem, _ settings: PlanSettings, _ search: VisitSearch) {
+    init(
+        _ problem: PlanProblem,
+        _ settings: PlanSettings,
+        _ search: VisitSearch,
+        faults: [RosterFault] = []
+    ) {
         self.problem = problem
+        self.faults = faults
         self.settings = settings
         found = search.allocation
         base = Improvement.best(from: found)

@@ -39,13 +39,16 @@ struct LineBinding {
     ///
     /// `rest` is the plan without the visit, and `worth` what the visit adds to it.
     func labels(_ visit: Visit, worth: Double, in rest: Allocation) -> [String] {
-        var held: [Rule: Double] = [:]
+        var held: [String: Double] = [:]
         for (rule, better) in elsewhere(visit, worth, rest) + longer(visit)
             + suited(visit, worth, rest)
         where better > GreedyRule.leastGain {
-            held[rule] = max(held[rule] ?? 0, better)
+            held[rule.label] = max(held[rule.label] ?? 0, better)
         }
-        return held.map { (label: $0.key.label, better: $0.value) }
+        if let better = floor(visit, worth, rest), better > GreedyRule.leastGain {
+            held[Lifting.floor.label] = better
+        }
+        return held.map { (label: $0.key, better: $0.value) }
             .sorted { ($1.better, $0.label) < ($0.better, $1.label) }
             .prefix(Self.most)
             .map(\.label)
@@ -64,6 +67,17 @@ struct LineBinding {
             + blocks.flatMap { closedElsewhere[$0] ?? [:] }.map { rule, best in
                 (rule, best.gain - each * Double(best.visits))
             }
+    }
+
+    /// The same time where it would answer for more, if the area did not have to have a visit; nil where it need not.
+    private func floor(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> Double? {
+        let space = allocation.space
+        guard space.hasHistory[visit.area], !rest.isReached(area: visit.area) else { return nil }
+        let blocks = Set(visit.moves.map { space.moves[$0].block })
+        let each = (worth - space.settings.floorWorth) / Double(visit.visits)
+        return (open[visit.shift] ?? [])
+            .filter { blocks.contains($0.block) && $0.area != visit.area && rest.allows($0) }
+            .map { rest.gain($0) - each * Double($0.visits) }.max()
     }
 
     /// More of the shift in the same area and part of the day.

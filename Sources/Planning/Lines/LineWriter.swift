@@ -85,7 +85,9 @@ struct LineWriter {
 }
 
 extension Allocation {
-    /// What moves would add together; nil where a rule is in the way. It stays as it was.
+    /// What moves would add together; nil where a rule is in the way.
+    ///
+    /// The allocation stays as it was.
     fileprivate mutating func worth(of moves: [Int]) -> Double? {
         var sum = 0.0
         var made: [Int] = []

@@ -54,7 +54,7 @@ public struct PlanSettings: Hashable, Sendable {
     /// Seconds after which the solver is cut, as a safety net only.
     public var secondsLimit = 120.0
 
-    /// Whether the plan says what rules cost, what one more team would give and what other weights would change.
+    /// Whether the plan says what rules cost, what one more team would give, what other weights would change and which teams to have next.
     public var givesReasons = true
 
     /// The settings of decision 0006; change what differs.

@@ -16,21 +16,26 @@ struct LawfulRoster {
         let kinds = Dictionary(resources.map { ($0.id, $0) }) { first, _ in first }
         var log = WorkLog()
         for entry in roster.sorted(by: { $0.orderKey < $1.orderKey }) {
-            guard let kind = kinds[entry.resource], !kind.requestOnly,
-                let rule = log.broken(by: entry.time, of: entry, kind)
-            else {
-                log.add(entry)
-                entries.append((entry, entry))
-                continue
-            }
-            let planned = entry.time.longestPart { log.broken(by: $0, of: entry, kind) == nil }
-            faults.append(RosterFault(entry: entry, rule: rule, planned: planned))
-            guard let planned else { continue }
-            var part = entry
-            part.time = planned
-            log.add(part)
-            entries.append((entry, part))
+            guard let time = lawfulTime(of: entry, kinds[entry.resource], log) else { continue }
+            var planned = entry
+            planned.time = time
+            log.add(planned)
+            entries.append((entry, planned))
         }
+    }
+
+    /// When a shift is planned to be worked; nil where no part of it may be.
+    private mutating func lawfulTime(
+        of entry: RosterEntry,
+        _ resource: ResourceKind?,
+        _ log: WorkLog
+    ) -> TimeSpan? {
+        guard let resource, !resource.requestOnly else { return entry.time }
+        let circumstances = log.circumstances(of: entry, resource)
+        guard let rule = circumstances.broken(by: entry.time) else { return entry.time }
+        let planned = entry.time.longestPart { circumstances.broken(by: $0) == nil }
+        faults.append(RosterFault(entry: entry, rule: rule, planned: planned))
+        return planned
     }
 }
 

@@ -44,12 +44,15 @@ extension RestRules {
 }
 
 extension [TimeSpan] {
-    /// Most minutes of work that begin in any 14 days in a row.
+    /// Most minutes of work in any 14 days in a row.
     var mostMinutesInFortnight: Int {
-        map { first in
-            let days = first.start.day...first.start.day.adding(13)
-            return filter { days.contains($0.start.day) }
-                .reduce(0) { $0 + $1.start.elapsed(until: $1.end) }
+        let days = Set(flatMap { [$0.start.day, $0.end.day] })
+        return days.map { day in
+            let (first, after) = (LocalTime(day), LocalTime(day.adding(14)))
+            return reduce(0) { sum, time in
+                let (start, end) = (Swift.max(first, time.start), Swift.min(after, time.end))
+                return start < end ? sum + start.elapsed(until: end) : sum
+            }
         }
         .max() ?? 0
     }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// Teams to have out, and the visits they would make.
 public struct TeamPlan: Sendable {
     /// Teams on each duty of the problem.
@@ -13,24 +15,14 @@ public struct TeamPlan: Sendable {
     public let bound: Double
 
     /// How the plan was made.
-    public let method: Method
+    public let method: PlanQuality.Method
 
     /// Share of the best possible that is proven, 0 to 1.
     public var provenShare: Double {
         bound > 0 ? min(1, value / bound) : 1
     }
 
-    /// How a plan was made.
-    public enum Method: String, Sendable {
-        /// By the model, to its gap.
-        case solved
-        /// By the model, cut by the safety time limit.
-        case cut
-        /// By the greedy rule alone.
-        case greedy
-    }
-
-    init(_ filling: TeamFilling, bound: Double, method: Method) {
+    init(_ filling: TeamFilling, bound: Double, method: PlanQuality.Method) {
         teams = filling.teams
         visits = filling.visits
         value = filling.value

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 extension Planner {
     /// The plan of a problem beside the one that would be made if something were otherwise.

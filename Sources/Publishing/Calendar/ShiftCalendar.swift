@@ -57,8 +57,8 @@ struct ShiftCalendar {
             "DTSTAMP:\(CivilZone.stamp(LocalTime(edition.asOf, hour: 0)))Z",
             "SEQUENCE:\(revision.sequence)",
             "STATUS:\(revision.isWithdrawn ? "CANCELLED" : "TENTATIVE")",
-            "DTSTART;TZID=\(CivilZone.name):\(CivilZone.stamp(event.time.start))",
-            "DTEND;TZID=\(CivilZone.name):\(CivilZone.stamp(event.time.end))",
+            "DTSTART;TZID=\(CivilZone.name):\(CivilZone.stamp(event.start))",
+            "DTEND;TZID=\(CivilZone.name):\(CivilZone.stamp(event.end))",
             ContentLine.text("SUMMARY", "\(state): \(event.place) (\(event.who))"),
             ContentLine.text("LOCATION", "\(event.place), \(edition.municipality)"),
             ContentLine.text(

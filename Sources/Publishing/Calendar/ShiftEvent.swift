@@ -8,8 +8,11 @@ struct ShiftEvent: Hashable {
     /// The line's stable name.
     let id: PlanLineID
 
-    /// When.
-    let time: TimeSpan
+    /// From when.
+    let start: LocalTime
+
+    /// Until when.
+    let end: LocalTime
 
     /// "Stadsparken, Centrum".
     let place: String
@@ -24,8 +27,8 @@ struct ShiftEvent: Hashable {
         let area = names.area(line.area)
         let kind = names.resource(line.resource)
         id = line.id
-        time = line.time
-        place = [line.place, area].compactMap(\.self).joined(separator: ", ")
+        (start, end) = (line.time.start, line.time.end)
+        place = line.place.map { $0 == area ? area : "\($0), \(area)" } ?? area
         who = [names.resourceName(line.resource), line.team].filter { !$0.isEmpty }
             .joined(separator: ", ")
         let category = line.category.map { "mest \(names.category($0))" }
@@ -66,7 +69,7 @@ extension ShiftEvent {
             }
         }
         return latest.values.sorted {
-            ($0.event.time.start, $0.event.id) < ($1.event.time.start, $1.event.id)
+            ($0.event.start, $0.event.id) < ($1.event.start, $1.event.id)
         }
     }
 }

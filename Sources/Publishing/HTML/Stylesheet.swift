@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-FU9YVz64YSXe4MoM0bJFMqAgxZJ25A+2UpTF89lqODI="
+    static let hash = "sha256-nB8CfsCAhKRiU6eEybGX4OyxbZeK9dGynOSXH5FBeGQ="
 
     /// The style.
     static let text: StaticString = """
@@ -118,8 +118,8 @@ enum Stylesheet {
         .why dd{margin:0;overflow-wrap:anywhere}
         .slip{border-top:3px solid var(--deep);margin:3rem 0 0;padding-top:1rem}
         .slip td{padding-bottom:.8rem}
-        .slip td:nth-child(4){width:13%}
-        .slip td:last-child{width:22%;border-left:1px solid var(--line)}
+        .slip th,.slip td{overflow-wrap:anywhere}
+        .slip td:last-child{border-left:1px solid var(--line)}
         footer{margin-top:3rem;color:var(--soft);font-size:1.125rem}
         @media screen and (max-width:60rem){.beside,.proposal dl{grid-template-columns:minmax(0,1fr)}\
         .headline div,.ledger div{grid-template-columns:1fr;gap:.2rem}\
@@ -151,11 +151,16 @@ enum Stylesheet {
         header:has(+main>.slip),main:has(>.slip)+footer{display:none}
         .why{display:none}
         .days table{font-size:1.05rem}
-        .days td,.days tbody th{padding:.1rem .6rem .1rem 0;line-height:1.25}
+        .days td,.days tbody th{padding:.1rem .5rem .1rem 0;line-height:1.25}
         .slip{border:0;margin:0;padding:0;font-size:10pt}
         .slip+.slip{break-before:page}
         .slip table,.slip .meta,.slip .note{font-size:9.5pt;line-height:1.35}
-        .slip h2{font-size:18pt}
+        .slip h2{font-size:15pt}
+        .slip table{table-layout:fixed}
+        .slip thead th:nth-child(1){width:16%}
+        .slip thead th:nth-child(2){width:21%}
+        .slip thead th:nth-child(3),.slip thead th:nth-child(4){width:15%}
+        .slip thead th:nth-child(5){width:19%}
         }
 
         """

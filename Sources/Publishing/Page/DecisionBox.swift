@@ -6,6 +6,9 @@ struct DecisionBox {
     /// An empty box to tick.
     static let tick: HTML = "<span class=\"tick\" aria-hidden=\"true\"></span>"
 
+    /// A box for a row that is decided on with others of its number.
+    static let yesOrNo: HTML = "<span class=\"ticks\">\(tick) ja \(tick) nej</span>"
+
     /// A box small enough for a row of a table.
     static let short: HTML = """
         <span class="ticks">\(tick) ja \(tick) ändrad \(tick) nej</span>

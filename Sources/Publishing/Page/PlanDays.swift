@@ -35,13 +35,14 @@ struct PlanDays {
 
     private func row(_ line: PlanLine) -> [HTML] {
         let words = PlanWords(line, in: edition.picture, names: names)
-        let place: HTML = line.place.map { " <small>\($0)</small>" } ?? ""
+        let area = names.area(line.area)
+        let place: HTML = line.place.map { $0 == area ? "" : " <small>\($0)</small>" } ?? ""
         let drawn: HTML = line.isDrawn ? " <small>(lottad)</small>" : ""
         return [
             "<span class=\"clock\">\(line.time.start.clock)–\(Swedish.endClock(line.time))</span>",
             "\(words.function) <small>\(line.team)</small>",
-            "<b>\(names.area(line.area))</b>\(place)\(drawn)\(why(words))",
-            "\(words.problem)", "\(words.worth)", "\(numbers[line.id] ?? 0)", DecisionBox.short,
+            "<b>\(area)</b>\(place)\(drawn)\(why(words))",
+            "\(words.problem)", "\(words.worth)", "\(numbers[line.id] ?? 0)", DecisionBox.yesOrNo,
         ]
     }
 

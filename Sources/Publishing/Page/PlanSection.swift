@@ -10,13 +10,21 @@ struct PlanSection: Section {
     let names: Names
 
     var content: HTML {
+        """
+        <p>\(PlanWorthWords(plan: edition.plan).proven) Begäran till polisen är en fråga, aldrig en \
+        order. Inget gäller förrän gruppen har beslutat.</p>
+        \(foremost)\(days)
+        """
+    }
+
+    private var foremost: HTML {
+        guard !agenda.foremost.isEmpty else { return "" }
         let cards = agenda.foremost.map { proposal in
             PlanCard(words: ProposalWords(proposal, in: edition.picture, names: names)).html
         }
         return """
-            <p>\(PlanWorthWords(plan: edition.plan).proven) Begäran till polisen är en fråga, aldrig en \
-            order. Inget gäller förrän gruppen har beslutat.</p>
-            \(cards.isEmpty ? "" : "<h3>Att tala igenom</h3>\n")\(cards)\(days)
+            <h3>Att tala igenom</h3>
+            \(cards)
             """
     }
 

@@ -5,43 +5,74 @@ import Domain
 /// One page of A4 in black and white. It does not tell which places chance drew, so that nobody works otherwise
 /// there.
 struct PatrolSlip {
-    /// The function.
-    let resource: ResourceID
-
     /// The team.
     let team: String
 
-    /// Its lines, by time; never empty.
-    let lines: [PlanLine]
+    /// Its rows, by time; never empty.
+    let rows: [SlipRow]
 
-    /// Lines that a page of A4 has room for where each takes three lines of text.
-    static let most = 14
+    /// Lines of text that a page of A4 has room for below the headings.
+    private static let room = 42
 
-    /// The slips of a function, by team and day: a team has one where its lines have room on a page, else
-    /// several of whole days each.
-    static func slips(of resource: ResourceID, in plan: DeploymentPlan) -> [PatrolSlip] {
-        let lines = plan.lines.filter { $0.resource == resource && $0.roster != nil }
-        return Dictionary(grouping: lines, by: \.team).sorted { $0.key < $1.key }.flatMap {
+    /// Slips by team and day: a team has one where its rows have room on a page, else several of whole days
+    /// each.
+    static func slips(_ rows: [SlipRow]) -> [PatrolSlip] {
+        Dictionary(grouping: rows, by: \.line.team).sorted { $0.key < $1.key }.flatMap {
             team,
-            lines in
-            pages(lines).map { PatrolSlip(resource: resource, team: team, lines: $0) }
+            rows in
+            pages(rows).map { PatrolSlip(team: team, rows: $0) }
         }
     }
 
-    /// Lines dealt to pages, whole days together where a day has room.
-    private static func pages(_ lines: [PlanLine]) -> [[PlanLine]] {
-        let days = Dictionary(grouping: lines) { $0.time.start.slotDay }.sorted { $0.key < $1.key }
-        var pages: [[PlanLine]] = []
-        for (_, lines) in days {
-            let day = lines.sorted { ($0.time.start, $0.id) < ($1.time.start, $1.id) }
-            if let last = pages.last, last.count + day.count <= most {
-                pages[pages.count - 1] += day
+    /// Rows dealt to pages, whole days together where a page has room for a day.
+    private static func pages(_ rows: [SlipRow]) -> [[SlipRow]] {
+        let days = Dictionary(grouping: rows) { $0.line.time.start.slotDay }
+        let pieces = days.sorted { $0.key < $1.key }.flatMap { _, rows in
+            let day = rows.sorted { $0.order < $1.order }
+            return height(day) <= room ? [day] : day.map { [$0] }
+        }
+        return pieces.reduce(into: []) { pages, piece in
+            if let last = pages.last, height(last) + height(piece) <= room {
+                pages[pages.count - 1] += piece
             } else {
-                pages += stride(from: 0, to: day.count, by: most).map {
-                    Array(day[$0..<min($0 + most, day.count)])
-                }
+                pages.append(piece)
             }
         }
-        return pages
+    }
+
+    private static func height(_ rows: [SlipRow]) -> Int {
+        rows.reduce(0) { $0 + $1.height }
+    }
+}
+
+/// One line of a plan as a slip says it.
+struct SlipRow {
+    /// The line.
+    let line: PlanLine
+
+    /// Where: the place and its area, or the area alone.
+    let place: [String]
+
+    /// What is to be met.
+    let problem: String
+
+    /// What can be changed at the place itself, to look at.
+    let hints: String
+
+    /// What rows of a day are sorted by.
+    var order: (LocalTime, PlanLineID) {
+        (line.time.start, line.id)
+    }
+
+    /// Lines of text that it takes on paper, with one to write between.
+    var height: Int {
+        let places = place.reduce(0) { $0 + SlipRow.wrapped($1, to: 14) }
+        return 1
+            + max(2, places, SlipRow.wrapped(problem, to: 11), SlipRow.wrapped(hints, to: 11))
+    }
+
+    /// Lines that a text takes in a column of so many characters, generously.
+    private static func wrapped(_ text: String, to width: Int) -> Int {
+        (text.count + width - 1) / width
     }
 }

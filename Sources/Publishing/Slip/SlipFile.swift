@@ -15,7 +15,8 @@ struct SlipFile {
 
     /// The file; nil where the function has no shift.
     private var file: ReportFile? {
-        let slips = PatrolSlip.slips(of: kind.id, in: edition.plan)
+        let lines = edition.plan.lines.filter { $0.resource == kind.id && $0.roster != nil }
+        let slips = PatrolSlip.slips(lines.map(row))
         guard !slips.isEmpty else { return nil }
         let title = "Pass för \(kind.name), \(edition.plan.period.label)"
         let articles = slips.enumerated().map { article($0.element, number: $0.offset + 1) }
@@ -40,7 +41,7 @@ struct SlipFile {
                 .words("När"), .words("Var"), .words("Problem"), .words("Se också efter"),
                 .words("Genomfört"), .words("Sett"),
             ],
-            rows: slip.lines.map(row)
+            rows: slip.rows.map(cells)
         )
         return """
             <article class="slip" aria-labelledby="l\(number)">
@@ -55,7 +56,7 @@ struct SlipFile {
 
     private func title(_ slip: PatrolSlip) -> String {
         let function = Swedish.sentence(kind.name)
-        return slip.team.isEmpty ? function : "\(slip.team) (\(kind.name))"
+        return slip.team.isEmpty ? function : "\(Swedish.sentence(slip.team)) (\(kind.name))"
     }
 
     private var simulated: HTML {
@@ -66,15 +67,24 @@ struct SlipFile {
         kind.measure.isEmpty ? "Närvaro på platsen." : Swedish.sentence(kind.measure) + "."
     }
 
-    private func row(_ line: PlanLine) -> [HTML] {
-        let words = PlanWords(line, in: edition.picture, names: names)
+    private func row(_ line: PlanLine) -> SlipRow {
         let area = names.area(line.area)
-        let place: HTML = line.place.map { "<b>\($0)</b><br>\(area)" } ?? "<b>\(area)</b>"
+        return SlipRow(
+            line: line,
+            place: line.place.map { $0 == area ? [area] : [$0, area] } ?? [area],
+            problem: PlanWords(line, in: edition.picture, names: names).problem,
+            hints: Swedish.list(hints(line.area))
+        )
+    }
+
+    private func cells(_ row: SlipRow) -> [HTML] {
+        let time = row.line.time
+        let place = row.place.enumerated().map { index, name -> HTML in
+            index == 0 ? "<b>\(name)</b>" : "\(name)"
+        }
         return [
-            """
-            \(Swedish.day(line.time.start.day))<br><span class="clock">\(Swedish.clock(line.time))</span>
-            """,
-            place, "\(words.problem)", "\(Swedish.list(hints(line.area)))",
+            "\(Swedish.day(time.start.day))<br><span class=\"clock\">\(Swedish.clock(time))</span>",
+            HTML(place, separator: "<br>"), "\(row.problem)", "\(row.hints)",
             """
             <span class="ticks">\(DecisionBox.tick) ja \(DecisionBox.tick) delvis \(DecisionBox.tick) nej</span>
             """,
@@ -106,6 +116,6 @@ struct SlipFile {
 extension PatrolSlip {
     /// The days it is for.
     fileprivate var days: [Day] {
-        Set(lines.map(\.time.start.day)).sorted()
+        Set(rows.map(\.line.time.start.day)).sorted()
     }
 }

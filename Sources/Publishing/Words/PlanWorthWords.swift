@@ -10,7 +10,8 @@ struct PlanWorthWords {
         return switch plan.quality.method {
         case .solved: "Planen är minst \(share) av det bästa möjliga."
         case .cut:
-            "Uträkningen avbröts vid tidsgränsen; planen är minst \(share) av det bästa möjliga."
+            "Uträkningen avbröts vid tidsgränsen: planen är minst \(share) av det bästa möjliga, "
+                + "och om resten går att få är inte utrett."
         case .greedy:
             "Planen är gjord med den enkla regeln; den är minst \(share) av det bästa möjliga."
         case .noRoster: "Ingen bemanning är känd: bara behov och begäran kan listas."
@@ -20,7 +21,7 @@ struct PlanWorthWords {
     /// What the share is made of, and what chance has to do with it.
     var worth: String {
         let quality = plan.quality
-        guard quality.method != .noRoster else { return "" }
+        guard quality.method != .noRoster else { return proven }
         let gap = max(0, quality.bound - quality.value)
         return
             "Planen räknas svara för \(Swedish.decimal(quality.value)) viktade händelser; ingen plan med "

@@ -3,58 +3,43 @@ import Domain
 
 extension Workbook {
     /// The workbook as Office Open XML (ECMA-376): the same sheets, the same bytes.
+    ///
+    /// It is written twice, by way of temporary files on two file systems: the library does not look whether
+    /// they took what it wrote, so a full disk would cut sheets in silence (decision 0034).
     func bytes() throws(WorkbookError) -> [UInt8] {
+        let bytes = try written(temporaryFolder: nil)
+        guard try written(temporaryFolder: "/dev/shm") == bytes else {
+            throw .cut
+        }
+        return bytes
+    }
+
+    private func written(temporaryFolder: String?) throws(WorkbookError) -> [UInt8] {
         let file = try MemoryFile()
-        guard let book = workbook_new(file.path) else { throw .notWritten("no workbook.") }
+        let folder = temporaryFolder.flatMap { strdup($0) }
+        defer { free(folder) }
+        var options = lxw_workbook_options(constant_memory: 0, tmpdir: folder, use_zip64: 0)
+        guard let book = workbook_new_opt(file.path, &options) else {
+            throw .notWritten(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue)
+        }
+        write(to: book)
+        let status = workbook_close(book)
+        guard status == LXW_NO_ERROR else {
+            throw .notWritten(status.rawValue)
+        }
+        return try file.bytes()
+    }
+
+    private func write(to book: UnsafeMutablePointer<lxw_workbook>) {
         var properties = lxw_doc_properties()
         properties.created = created.number * secondsOfDay
-        let status = workbook_set_properties(book, &properties)
+        workbook_set_properties(book, &properties)
         let formats = SheetFormats(book)
         for sheet in sheets {
             SheetWriter(sheet, in: book, formats: formats).write()
         }
-        let closed = workbook_close(book)
-        guard status == LXW_NO_ERROR, closed == LXW_NO_ERROR else {
-            throw .notWritten(String(cString: lxw_strerror(closed)))
-        }
-        return try file.bytes()
     }
 }
 
+/// For the library, which counts seconds since 1970.
 private let secondsOfDay = 86_400
-
-/// How cells look.
-///
-/// Text cells have the format text (`@`): what is typed into them, and what stands there when they are
-/// opened for editing, stays text.
-struct SheetFormats {
-    let heading: UnsafeMutablePointer<lxw_format>?
-    let text: UnsafeMutablePointer<lxw_format>?
-    let filledIn: UnsafeMutablePointer<lxw_format>?
-    let day: UnsafeMutablePointer<lxw_format>?
-    private let numbers: [UnsafeMutablePointer<lxw_format>?]
-
-    init(_ book: UnsafeMutablePointer<lxw_workbook>) {
-        func format(_ number: String) -> UnsafeMutablePointer<lxw_format>? {
-            let format = workbook_add_format(book)
-            format_set_num_format(format, number)
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            format_set_text_wrap(format)
-            return format
-        }
-        heading = format("@")
-        format_set_bold(heading)
-        format_set_bottom(heading, UInt8(LXW_BORDER_MEDIUM.rawValue))
-        text = format("@")
-        filledIn = format("@")
-        format_set_border(filledIn, UInt8(LXW_BORDER_THIN.rawValue))
-        format_set_bg_color(filledIn, 0xFFF8DC)
-        day = format("yyyy-mm-dd")
-        numbers = ["0", "0.0", "0.00"].map(format)
-    }
-
-    /// How a number with so many decimals looks; two at the most.
-    func number(_ decimals: Int) -> UnsafeMutablePointer<lxw_format>? {
-        numbers[min(decimals, numbers.count - 1)]
-    }
-}

@@ -4,7 +4,7 @@ import GRDB
 /// Long-term measures as pages listed them, so that a date once told stays (decision 0033).
 extension Transaction {
     /// Writes down the long-term measures of a lägesbild that was published.
-    public func add(_ measures: [LongTermMeasure], of picture: PublishedPicture) throws {
+    public func add(longTerm measures: [LongTermMeasure], of picture: PublishedPicture) throws {
         for measure in measures {
             let values: [(any DatabaseValueConvertible)?] = [
                 picture.period.first.number, picture.version, measure.id, measure.area,

@@ -124,10 +124,15 @@ extension Transaction {
     public func planVersions(of period: Period) throws -> [Int: [PlanLine]] {
         let rows = try Row.fetchAll(
             database,
-            sql: "SELECT * FROM planLine WHERE period = :period ORDER BY version, position",
+            sql: """
+                SELECT picture.version AS published, planLine.* FROM picture
+                LEFT JOIN planLine USING (period, version) WHERE period = :period
+                ORDER BY published, position
+                """,
             arguments: ["period": period.first.number]
         )
-        return Dictionary(grouping: rows) { $0["version"] }.mapValues { $0.map(planLine) }
+        return Dictionary(grouping: rows) { $0["published"] }
+            .mapValues { rows in rows.filter { $0["id"] != nil }.map(planLine) }
     }
 
     private func planLine(_ row: Row) -> PlanLine {

@@ -76,17 +76,27 @@ struct AdviceProblem {
         }
     }
 
-    /// Duties that one team cannot take both of, and those of seven days.
+    /// Duties of which a team takes one, for its rest, and those of seven days.
+    ///
+    /// Where the rosters on file show more, several people share a team: then that is the limit.
     private mutating func addRest(of group: TeamGroup, _ range: Range<Int>) {
+        addWindows(of: group, range, perTeam: 1) { $0.end.adding(minutes: Self.restMinutes) }
+        addWindows(of: group, range, perTeam: Self.dutiesPerWeek) {
+            $0.start.adding(minutes: 7 * 24 * 60)
+        }
+    }
+
+    private mutating func addWindows(
+        of group: TeamGroup,
+        _ range: Range<Int>,
+        perTeam: Int,
+        until end: (TimeSpan) -> LocalTime
+    ) {
+        let most = max(perTeam * group.teams, group.mostShifts(before: end))
         for first in range {
-            let (rested, week) = (
-                duties[first].time.end.adding(minutes: Self.restMinutes),
-                duties[first].time.start.adding(minutes: 7 * 24 * 60)
-            )
-            let inRest = range.suffix(from: first).prefix { duties[$0].time.start < rested }
-            let inWeek = range.suffix(from: first).prefix { duties[$0].time.start < week }
-            teams.addWindow(duties: inRest, most: group.teams)
-            teams.addWindow(duties: inWeek, most: Self.dutiesPerWeek * group.teams)
+            let last = end(duties[first].time)
+            let window = range.suffix(from: first).prefix { duties[$0].time.start < last }
+            teams.addWindow(duties: window, most: most)
         }
     }
 }

@@ -66,6 +66,13 @@ struct TeamGroup {
         }.max() ?? 0
     }
 
+    /// Most shifts on file that begin from one of them on and before what is told of it.
+    func mostShifts(before end: (TimeSpan) -> LocalTime) -> Int {
+        shifts.map { first in
+            shifts.count { first.time.start <= $0.time.start && $0.time.start < end(first.time) }
+        }.max() ?? 0
+    }
+
     private static func isEarlier(
         _ left: (time: TimeSpan, mostTeams: Int),
         _ right: (time: TimeSpan, mostTeams: Int)

@@ -1,6 +1,4 @@
-public import Domain
-
-/// A plan beside the one that would be made if something were otherwise.
+/// A plan beside the one that would be made if something were otherwise (decision 0033).
 ///
 /// Both are valued alike: with the rules and weights as changed, and with all that is expected, also where
 /// the other plan is thought to know nothing of it.
@@ -20,6 +18,21 @@ public struct PlanComparison: Sendable {
     /// What each silent area expects, and what each plan answers for of it, by area.
     public let silent: [SilentArea]
 
+    /// A plan beside another.
+    public init(
+        before: DeploymentPlan,
+        after: DeploymentPlan,
+        worth: (before: Double, after: Double),
+        slack: Double,
+        silent: [SilentArea]
+    ) {
+        self.before = before
+        self.after = after
+        self.worth = worth
+        self.slack = slack
+        self.silent = silent
+    }
+
     /// An area that nobody is heard from.
     public struct SilentArea: Hashable, Sendable {
         /// The area.
@@ -33,6 +46,14 @@ public struct PlanComparison: Sendable {
 
         /// Those that it would answer for if nobody were heard.
         public let after: Double
+
+        /// An area with what is answered for of its need.
+        public init(area: AreaID, need: Double, before: Double, after: Double) {
+            self.area = area
+            self.need = need
+            self.before = before
+            self.after = after
+        }
     }
 
     /// Whether the difference is larger than what the plans may lack.

@@ -1,0 +1,45 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// The sample's plan: why it is as it is, what would be otherwise, and what it asks for in the long run.
+struct SamplePlanTests {
+    private static let inbox = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "inbox")
+
+    private func sample() throws -> TemporaryWorkspace {
+        let sample = try TemporaryWorkspace([:])
+        try FileManager.default.createDirectory(
+            at: sample.workspace.root,
+            withIntermediateDirectories: true
+        )
+        try FileManager.default.copyItem(
+            at: Self.inbox,
+            to: sample.workspace.root.appending(path: "inbox")
+        )
+        _ = try EstRun(sample.workspace).run()
+        return sample
+    }
+
+    @Test func `the sample tells what rules cost, asks for long-term measures and answers what if`()
+        throws
+    {
+        let sample = try sample()
+        let before = try sample.hashes(below: "")
+        let (plan, found) = try PlanDesk(sample.workspace).compare([
+            .silentArea("centrum"), .add("väktare:fredag:20.00-02.00:2"),
+        ])
+        #expect(try sample.hashes(below: "") == before)
+        #expect(Set(plan.lines.map(\.id)) == Set(found.before.lines.map(\.id)))
+        let silent = try #require(found.silent.first)
+        #expect(silent.before > silent.after && silent.after == 0)
+        #expect(found.come.contains { $0.team.hasPrefix("nytt lag") })
+        let page = try sample.picture(of: plan.period.id)
+        let measures = try #require(page["long_term"] as? [[String: Any]])
+        #expect(measures.contains { $0["id"] as? String == "langsikt-norra-hamnen-belysning" })
+        #expect((page["weight_changes"] as? [Any])?.count == 22)
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import Testing
+
+@testable import Publishing
+
+/// What the page says of the plan beside its lines.
+struct PlanToldTests {
+    @Test(arguments: [
+        (PlanQuality.Method.solved, "minst 98,7\u{A0}% av det bästa möjliga."),
+        (.cut, "avbröts vid tidsgränsen: planen är minst 98,7\u{A0}%"),
+        (.greedy, "gjord med den enkla regeln; den är minst 98,7\u{A0}%"),
+        (.noRoster, "Ingen bemanning är känd"),
+    ])
+    func `how the plan was made is said, and what is proven of it`(
+        method: PlanQuality.Method,
+        words: String
+    ) {
+        let quality = PlanQuality(value: 98.79, bound: 100, method: method, binding: [])
+        let plan = DeploymentPlan(
+            period: SampleEdition.planPeriod,
+            lines: [],
+            unmet: [],
+            quality: quality
+        )
+        #expect(PlanWorthWords(plan: plan).proven.contains(words))
+        #expect(!PlanWorthWords(plan: plan).worth.isEmpty)
+    }
+
+    @Test func `what chance drew is told apart from what was chosen`() {
+        var edition = SampleEdition.make()
+        #expect(
+            worth(edition).contains("har 10\u{A0}% gått till områden som lotten valde (1 besök)")
+        )
+        #expect(section(edition).contains("Lottade besök"))
+        edition.plan.draw = nil
+        #expect(worth(edition).contains("Inget är lottat."))
+        #expect(!section(edition).contains("Lottade besök"))
+    }
+
+    @Test func `weights that change nothing are named together, others with what they move`() {
+        var edition = SampleEdition.make()
+        let steady = [0.75, 1.25].map {
+            WeightChange(category: "samling", factor: $0, gone: [], come: [])
+        }
+        edition.plan.weightChanges += steady
+        let words = section(edition)
+        #expect(
+            words.contains(
+                "Planen är densamma om vikten för störande samling vore 25\u{A0}% lägre och 25\u{A0}% högre."
+            )
+        )
+        #expect(words.contains("Misshandel, 25\u{A0}% högre"))
+        #expect(!words.contains("Misshandel, 25\u{A0}% lägre"))
+    }
+
+    @Test func `a plan that tells nothing more has no empty tables and no empty sections`() {
+        var edition = SampleEdition.make()
+        edition.plan = SampleEdition.plan(14, "")
+        edition.longTerm = []
+        let page = Page(edition: edition, names: Names(edition)).text
+        for heading in [
+            "Råd om bemanning", "Långsiktiga åtgärder", "Vad reglerna kostar", "Lottade",
+        ] {
+            #expect(!page.contains(heading), "\(heading)")
+        }
+    }
+
+    @Test func `advice says how many teams, how many are set, and how good it is`() {
+        let edition = SampleEdition.make()
+        let page = Page(edition: edition, names: Names(edition)).text
+        #expect(page.contains("Råden är minst 98,3\u{A0}% av det bästa möjliga"))
+        #expect(page.contains("<td class=\"n\">2</td><td class=\"n\">1</td><td>Centrum</td>"))
+    }
+
+    @Test func `a long-term measure shows its owner and day, and what was decided of it`() {
+        let edition = SampleEdition.make()
+        let page = Page(edition: edition, names: Names(edition)).text
+        #expect(page.contains("<b>Belysning</b><br>Kajen, Brastad"))
+        #expect(page.contains("<td>Tekniska kontoret</td>"))
+        #expect(page.contains("Bordlagd: Väntar på offert."))
+    }
+
+    private func worth(_ edition: Edition) -> String {
+        PlanWorthWords(plan: edition.plan).worth
+    }
+
+    private func section(_ edition: Edition) -> String {
+        PlanWorthSection(plan: edition.plan, names: Names(edition)).content.markup
+    }
+}
