@@ -13,7 +13,7 @@ struct ReserveTests {
     }
 
     private func fortnight(_ seed: UInt64) -> PlanProblem {
-        var problem = Fortnight.problem(areas: 12, shifts: 18, seed: seed)
+        var problem = Fortnight.problem(areas: 8, shifts: 12, seed: seed)
         problem.period = Period(first: Example.monday.adding(14 * Int(seed)), length: 14)
         let days = 14 * Int(seed)
         problem.roster = problem.roster.map { entry in
@@ -65,7 +65,7 @@ struct ReserveTests {
     }
 
     @Test func `over many periods the share and the coin are as they should be`() throws {
-        let plans = try (0..<40 as Range<UInt64>).map { try planner().plan(fortnight($0)) }
+        let plans = try (0..<24 as Range<UInt64>).map { try planner().plan(fortnight($0)) }
         let drawn = plans.map { $0.lines.filter(\.isDrawn).reduce(0) { $0 + $1.visits } }
         let all = plans.map { $0.lines.filter { $0.roster != nil }.reduce(0) { $0 + $1.visits } }
         let share = Double(drawn.reduce(0, +)) / Double(all.reduce(0, +))
@@ -74,10 +74,13 @@ struct ReserveTests {
         let firsts = pairs.count {
             Int($0.drawn.dropFirst()) ?? 0 < Int($0.control.dropFirst()) ?? 0
         }
-        #expect((0.35...0.65).contains(Double(firsts) / Double(pairs.count)))
+        #expect((0.3...0.7).contains(Double(firsts) / Double(pairs.count)))
     }
 
     @Test func `a single shift is drawn from in some periods only`() throws {
+        var settings = PlanSettings()
+        (settings.drawnShare, settings.keepsFloor) = (0.1, false)
+        let planner = Planner(settings)
         let drawn = try (0..<30).count { weeks in
             let shift = Example.shift(Example.walkers, day: 14 * weeks, from: 17, to: 21)
             let areas = (1...8).map { Area(id: "a\($0)", name: "A\($0)", outline: []) }
@@ -88,7 +91,7 @@ struct ReserveTests {
             )
             problem.areas = areas
             problem.period = Period(first: Example.monday.adding(14 * weeks), length: 14)
-            return try planner().plan(problem).draw != nil
+            return try planner.plan(problem).draw != nil
         }
         #expect((1...20).contains(drawn))
     }
