@@ -140,11 +140,11 @@ extension PlanChecker {
 
     /// Minutes since 1970 in Greenwich; the hour that comes twice is its first.
     private func realMinute(_ time: LocalTime) -> Int {
-        let wall = Date(timeIntervalSince1970: Double(time.minutes) * 60)
-        let zone = Self.stockholm
-        let guess = wall.addingTimeInterval(-Double(zone.secondsFromGMT(for: wall)))
-        let offset = zone.secondsFromGMT(for: guess.addingTimeInterval(-1))
-        return time.minutes - offset / 60
+        let summer = time.minutes - 120
+        let offset = Self.stockholm.secondsFromGMT(
+            for: Date(timeIntervalSince1970: Double(summer) * 60)
+        )
+        return offset == 7200 ? summer : time.minutes - 60
     }
 
     private static let stockholm = TimeZone(identifier: "Europe/Stockholm") ?? .gmt
