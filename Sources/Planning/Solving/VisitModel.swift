@@ -29,7 +29,7 @@ struct VisitModel {
                 whole: true
             )
         }
-        limits.forEach { add($0) }
+        for limit in limits { add(limit) }
         addFloors(start)
         addBlocks()
         addShifts(start)
