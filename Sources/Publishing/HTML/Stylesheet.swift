@@ -158,8 +158,9 @@ enum Stylesheet {
         .slip h2{font-size:15pt}
         .slip table{table-layout:fixed}
         .slip thead th:nth-child(1){width:16%}
-        .slip thead th:nth-child(2){width:21%}
-        .slip thead th:nth-child(3),.slip thead th:nth-child(4){width:15%}
+        .slip thead th:nth-child(2){width:19%}
+        .slip thead th:nth-child(3){width:18%}
+        .slip thead th:nth-child(4){width:13%}
         .slip thead th:nth-child(5){width:19%}
         }
 

@@ -26,7 +26,10 @@ struct DrawTable {
             får inget besök den delen av dagen. Bara så går det att se efteråt om besök gör skillnad: annars \
             jämförs alltid de värsta platserna med de lugnare. Lotten är dragen en gång för perioden \
             (frö \(String(draw.seed))) och blir densamma om planen görs om.</p>
-            \(table.html)
+            <details>
+            <summary>De lottade besöken (\(Swedish.count(draw.pairs.count)))</summary>
+            \(table.html)</details>
+
             """
     }
 }
