@@ -71,11 +71,14 @@ struct AdviceTests {
 
     @Test func `a team works five days of seven unless it has been seen to work more`() throws {
         var daily = problem(onFile: (0..<14).map { shift($0, team: "A") })
+        daily.resources[1].rest = RestRules()
+        daily.resources[1].rest?.isShared = true
         daily.forecast = (1...7).map {
             Example.expect(2, "brak", in: "hamnen", weekday: $0, .evening)
         }
         let shared = try #require(AdviceMaker.advice(for: daily, settings: .standard))
         #expect(shared.rows.map(\.teams) == Array(repeating: 1, count: 14))
+        daily.resources[1].rest?.isShared = false
         daily.rostersOnFile =
             (0..<14).filter { $0 % 7 < 5 }.map { shift($0, team: "A") }
             + (28..<30).map { shift($0 + 5, team: "A") }
@@ -85,6 +88,53 @@ struct AdviceTests {
             let week = Period(first: first.time.start.day, length: 7)
             #expect(own.rows.filter { week.contains($0.time.start.day) }.count <= 5)
         }
+    }
+
+    @Test(arguments: [(11, 1), (9, 2)])
+    func `a team rests as long as its function must`(daily: Int, shifts: Int) throws {
+        let morning = Example.shift(Example.outreach, day: -2, from: 8, to: 12)
+        let evening = Example.shift(Example.outreach, day: 4, from: 17, to: 22)
+        var problem = problem(onFile: [morning, evening])
+        problem.period = Period(first: problem.period.first, length: 7)
+        problem.forecast = [
+            Example.expect(2, "brak", in: "hamnen", weekday: 5, .evening),
+            Example.expect(2, "brak", in: "parken", weekday: 6, .morning),
+        ]
+        problem.resources[1].rest = .law
+        problem.resources[1].rest?.daily = daily
+        let advice = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        #expect(advice.rows.count == shifts)
+    }
+
+    @Test func `hours are advised on from when the function can be told of them`() throws {
+        let fridays = [4, 11].map { Example.shift(Example.outreach, day: $0, from: 17, to: 21) }
+        let set = Example.shift(Example.outreach, day: 18, from: 17, to: 21)
+        var problem = problem(onFile: fridays + [set])
+        problem.resources[1].noticeDays = 21
+        let later = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        #expect(later.rows.map(\.time.start.day) == [18, 25].map(Example.monday.adding))
+        #expect(later.rows.map(\.set) == [1, 0])
+        problem.resources[1].noticeDays = 60
+        let none = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        #expect(none.rows.map(\.time) == [set.time])
+    }
+
+    @Test func `functions without a roster are named, those that are only asked for are not`()
+        throws
+    {
+        let friday = Example.shift(Example.outreach, day: 4, from: 17, to: 21)
+        let advice = try #require(try advice(onFile: [friday]))
+        #expect(advice.withoutRoster == [Example.walkers.id])
+    }
+
+    @Test func `nobody is advised to work when the law lets no plan use it`() throws {
+        let night = Example.shift(Example.outreach, day: 4, from: 20, to: 25)
+        var problem = problem(onFile: [night])
+        problem.resources[1].rest = .law
+        problem.forecast.append(Example.expect(9, "brak", in: "parken", weekday: 5, .night))
+        let advice = try #require(try Planner().plan(problem).advice)
+        #expect(advice.rows.isEmpty == false)
+        #expect(advice.rows.allSatisfy { $0.time.end.minuteOfDay == 0 })
     }
 
     private func shift(_ day: Int, team: String) -> RosterEntry {

@@ -49,6 +49,8 @@ struct PlanToldTests {
                 "Planen är densamma om vikten för störande samling vore 25\u{A0}% lägre och 25\u{A0}% högre."
             )
         )
+        let rows = edition.plan.lines.count { $0.roster != nil }
+        #expect(words.contains("Av planens \(rows) besöksrader står \(rows - 1) kvar"))
         #expect(words.contains("Misshandel, 25\u{A0}% högre"))
         #expect(!words.contains("Misshandel, 25\u{A0}% lägre"))
     }
@@ -70,6 +72,39 @@ struct PlanToldTests {
         let page = Page(edition: edition, names: Names(edition)).text
         #expect(page.contains("Råden är minst 98,3\u{A0}% av det bästa möjliga"))
         #expect(page.contains("<td class=\"n\">2</td><td class=\"n\">1</td><td>Centrum</td>"))
+    }
+
+    @Test func `a function that nobody has sent a roster of is named beside the advice`() throws {
+        let edition = SampleEdition.make()
+        let advice = try #require(edition.plan.advice)
+        #expect(!section(advice, edition).contains("Ingen bemanning är känd"))
+        for rows in [advice.rows, []] {
+            let lacking = TeamAdvice(
+                period: advice.period,
+                rows: rows,
+                withoutRoster: ["vandrare"],
+                value: 1,
+                bound: 1
+            )
+            let words = "Ingen bemanning är känd för trygghetsvandrare: om dem kan inget råd ges."
+            #expect(section(lacking, edition).contains(words))
+        }
+    }
+
+    private func section(_ advice: TeamAdvice, _ edition: Edition) -> String {
+        AdviceSection(advice: advice, names: Names(edition)).content.markup
+    }
+
+    @Test func `a measure whose day has passed is marked, unless it was refused`() {
+        let edition = SampleEdition.make()
+        var measure = SampleEdition.longTerm("")[0]
+        func page(_ today: Day) -> String {
+            LongTermSection(measures: [measure], today: today, names: Names(edition)).content.markup
+        }
+        #expect(!page(measure.due).contains("Dagen har gått"))
+        #expect(page(measure.due.adding(1)).contains("Dagen har gått"))
+        measure.decision = Decision(line: measure.id, verdict: .rejected, motivation: "")
+        #expect(!page(measure.due.adding(1)).contains("Dagen har gått"))
     }
 
     @Test func `a long-term measure shows its owner and day, and what was decided of it`() {

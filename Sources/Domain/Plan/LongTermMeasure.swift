@@ -42,4 +42,9 @@ public struct LongTermMeasure: Hashable, Sendable {
         self.owner = owner
         self.due = due
     }
+
+    /// Whether its day has passed without the group having refused it.
+    public func isOverdue(on day: Day) -> Bool {
+        due < day && decision?.verdict != .rejected
+    }
 }

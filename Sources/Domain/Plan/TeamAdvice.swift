@@ -6,6 +6,9 @@ public struct TeamAdvice: Hashable, Sendable {
     /// By function, then time.
     public let rows: [Row]
 
+    /// Functions that could be rostered and have nothing on file, so that nothing is known to advise of them.
+    public let withoutRoster: [ResourceID]
+
     /// Worth of the advised teams' visits, in weighted incidents answered for.
     public let value: Double
 
@@ -13,9 +16,16 @@ public struct TeamAdvice: Hashable, Sendable {
     public let bound: Double
 
     /// Advice with how good it is.
-    public init(period: Period, rows: [Row], value: Double, bound: Double) {
+    public init(
+        period: Period,
+        rows: [Row],
+        withoutRoster: [ResourceID] = [],
+        value: Double,
+        bound: Double
+    ) {
         self.period = period
         self.rows = rows
+        self.withoutRoster = withoutRoster
         self.value = value
         self.bound = bound
     }

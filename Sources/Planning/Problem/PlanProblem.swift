@@ -61,6 +61,12 @@ public struct PlanProblem: Sendable {
 }
 
 extension PlanProblem {
+    /// Areas with an incident, or with one to be expected.
+    var areasWithHistory: Set<AreaID> {
+        Set(incidents.compactMap(\.placement.area))
+            .union(forecast.filter { $0.incidents > 0 }.map(\.area))
+    }
+
     /// The same problem with every array in one fixed order, so that sums and ties come out alike.
     var canonical: PlanProblem {
         var problem = self

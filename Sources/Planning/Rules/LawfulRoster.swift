@@ -40,13 +40,15 @@ struct LawfulRoster {
 }
 
 extension PlanProblem {
-    /// The same problem with a roster that keeps the law, and what was wrong with the one that it has.
+    /// The same problem with rosters that keep the law, and what was wrong with the one that it has.
     var lawful: (problem: PlanProblem, faults: [RosterFault]) {
         let own = Set(roster)
         let around = rostersOnFile.filter { !own.contains($0) }
         let reading = LawfulRoster(roster + around, resources: resources)
         var problem = self
         problem.roster = reading.entries.filter { own.contains($0.set) }.map(\.planned)
+        let onFile = Set(rostersOnFile)
+        problem.rostersOnFile = reading.entries.filter { onFile.contains($0.set) }.map(\.planned)
         let faults = reading.faults.filter {
             own.contains($0.entry) && period.contains($0.entry.workDay)
         }

@@ -19,7 +19,8 @@ struct SearchSpace {
         self.settings = settings
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
         saturation = Saturation(settings.gains)
-        hasHistory = Self.history(of: problem)
+        let known = problem.areasWithHistory
+        hasHistory = needs.areas.map(known.contains)
         let resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
         shifts = problem.roster.compactMap { entry in
             resources[entry.resource].flatMap { $0.requestOnly ? nil : Shift(entry, resource: $0) }
@@ -59,14 +60,6 @@ struct SearchSpace {
     /// Most times that a move can be made.
     func most(_ move: Move) -> Int {
         min(blocks[move.block].count, settings.visitsPerTeam / move.visits)
-    }
-
-    /// Areas with an incident, or with one to be expected.
-    private static func history(of problem: PlanProblem) -> [Bool] {
-        let seen = problem.incidents.compactMap(\.placement.area)
-        let expected = problem.forecast.filter { $0.incidents > 0 }.map(\.area)
-        let areas = Set(seen + expected)
-        return problem.areas.map { areas.contains($0.id) }
     }
 
     /// Where a block could be sent, with the rule that forbids it; those that are asked for only.

@@ -6,7 +6,6 @@ struct Appraisal {
     private let saturation: Saturation
     private let resources: [ResourceID: ResourceKind]
     private let floorWorth: Double
-    /// Areas with an incident, or with one to be expected.
     private let known: Set<AreaID>
 
     init(_ problem: PlanProblem, _ settings: PlanSettings) {
@@ -14,8 +13,7 @@ struct Appraisal {
         saturation = Saturation(settings.gains)
         resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
         floorWorth = settings.floorWorth
-        known = Set(problem.incidents.compactMap(\.placement.area))
-            .union(problem.forecast.filter { $0.incidents > 0 }.map(\.area))
+        known = problem.areasWithHistory
     }
 
     /// Weighted incidents answered for, with the floor of each area that is reached.

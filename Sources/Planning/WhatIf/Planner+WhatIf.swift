@@ -15,9 +15,10 @@ extension Planner {
         for change in changes { change.apply(to: &other, &rules) }
         other.earlier = before.lines
         let after = try Planner(rules).plan(other)
-        var truth = problem
-        for change in changes where !change.isSilence { change.apply(to: &truth, &rules) }
-        let appraisal = Appraisal(truth.canonical, rules)
+        // Who is silent is worth as much as before: only what is known of it is gone.
+        var (truth, scale) = (problem, settings)
+        for change in changes where !change.isSilence { change.apply(to: &truth, &scale) }
+        let appraisal = Appraisal(truth.canonical, scale)
         return PlanComparison(
             before: before,
             after: after,

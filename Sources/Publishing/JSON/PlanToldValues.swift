@@ -70,6 +70,7 @@ extension JSON {
             ("bound", .number(advice.bound, decimals: 4)),
             ("proven_share", .number(advice.provenShare, decimals: 4)),
             ("rows", .array(advice.rows.map(JSON.init))),
+            ("without_roster", .strings(advice.withoutRoster)),
         ])
     }
 

@@ -10,7 +10,10 @@ struct AdviceSection: Section {
 
     var content: HTML {
         guard !advice.rows.isEmpty else {
-            return "<p>Inget lag mer än de som är satta behövs \(advice.period.label).</p>\n"
+            return """
+                <p>Inget lag mer än de som är satta behövs \(advice.period.label).\(unknown)</p>
+
+                """
         }
         let share = Swedish.percentAtLeast(advice.provenShare)
         let table = Table(
@@ -23,9 +26,16 @@ struct AdviceSection: Section {
         )
         return """
             <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas två veckor i förväg, så det är nu \
-            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.</p>
+            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.\(unknown)</p>
             \(table.html)
             """
+    }
+
+    /// What is not advised on, since nobody has sent a roster.
+    private var unknown: String {
+        let functions = advice.withoutRoster.map(names.resourceName)
+        guard !functions.isEmpty else { return "" }
+        return " Ingen bemanning är känd för \(Swedish.list(functions)): om dem kan inget råd ges."
     }
 
     private func row(_ row: TeamAdvice.Row) -> [HTML] {

@@ -6,6 +6,8 @@ struct LongTermSection: Section {
     static let title: HTML = "Långsiktiga åtgärder"
 
     let measures: [LongTermMeasure]
+    /// The day the page is made as of.
+    let today: Day
     let names: Names
 
     var content: HTML {
@@ -23,10 +25,11 @@ struct LongTermSection: Section {
     private func row(_ measure: LongTermMeasure) -> [HTML] {
         let words = LongTermWords(measure: measure, names: names)
         let decision: HTML = words.decided.isEmpty ? DecisionBox.short : "\(words.decided)"
+        let late: HTML = measure.isOverdue(on: today) ? "<br><b>Dagen har gått</b>" : ""
         return [
             "<b>\(words.name)</b><br>\(words.place)<br><code>\(measure.id)</code>",
             "\(words.lasting)", "\(measure.reports)", "\(measure.owner)",
-            "<span class=\"clock\">\(measure.due.description)</span>", decision,
+            "<span class=\"clock\">\(measure.due.description)</span>\(late)", decision,
         ]
     }
 }

@@ -52,9 +52,12 @@ struct Page {
     /// Only where there is anything to say of what comes after the plan.
     private var ahead: [any Section] {
         let advice = edition.plan.advice.map { AdviceSection(advice: $0, names: names) }
-        let measures = edition.longTerm
-        return [advice].compactMap(\.self)
-            + (measures.isEmpty ? [] : [LongTermSection(measures: measures, names: names)])
+        let measures = LongTermSection(
+            measures: edition.longTerm,
+            today: edition.asOf,
+            names: names
+        )
+        return [advice].compactMap(\.self) + (edition.longTerm.isEmpty ? [] : [measures])
     }
 
     /// Only where people were asked.

@@ -11,7 +11,20 @@ struct Robustness {
     var html: HTML {
         guard !plan.weightChanges.isEmpty else { return "" }
         let moving = plan.weightChanges.filter { !$0.gone.isEmpty || !$0.come.isEmpty }
-        return "\(steady)\(moving.isEmpty ? "" : table(moving))"
+        let changed: HTML = moving.isEmpty ? "" : "\(staying)\(table(moving))"
+        return "\(steady)\(changed)"
+    }
+
+    /// Lines that stay whichever weight is changed; requests follow the weights and are not among them.
+    private var staying: HTML {
+        let gone = Set(plan.weightChanges.flatMap(\.gone).map(\.id))
+        let lines = plan.lines.filter { $0.roster != nil }
+        let kept = lines.count { !gone.contains($0.id) }
+        return """
+            <p>Av planens \(Swedish.count(lines.count, "besöksrad", "besöksrader")) står \(Swedish.count(kept)) \
+            kvar, vilken av vikterna som än ändras så.</p>
+
+            """
     }
 
     /// The categories whose weights change nothing.

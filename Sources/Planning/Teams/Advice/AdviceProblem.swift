@@ -11,13 +11,15 @@ struct AdviceProblem {
     private(set) var options: [(duty: Int, cell: Int)] = []
     private let settings: PlanSettings
 
-    /// Daily rest (arbetstidslagen 13 §), and so many duties in seven days that weekly rest has room.
-    private static let restMinutes = 11 * 60
+    private let told: Day
+
+    /// So many duties in seven days that weekly rest has room.
     private static let dutiesPerWeek = 5
 
-    /// A problem whose period is the days to be advised on.
-    init(_ problem: PlanProblem, settings: PlanSettings) {
+    /// A problem whose period is the days to be advised on, by advice that is told on a day.
+    init(_ problem: PlanProblem, told: Day, settings: PlanSettings) {
         self.settings = settings
+        self.told = told
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
         groups = TeamGroup.all(in: problem)
         let saturation = Saturation(settings.gains)
@@ -31,7 +33,7 @@ struct AdviceProblem {
     private mutating func addGroup(_ index: Int, in days: Period) {
         let (group, first) = (groups[index], duties.count)
         let kind = teams.addKind(teams: group.teams)
-        for (time, mostTeams) in group.duties(in: days) {
+        for (time, mostTeams) in group.duties(in: days, told: told) {
             let duty = teams.addDuty(kind: kind, mostTeams: mostTeams, minutes: time.length)
             duties.append((index, time))
             addPieces(of: duty, group, time)
@@ -76,11 +78,12 @@ struct AdviceProblem {
         }
     }
 
-    /// Duties of which a team takes one, for its rest, and those of seven days.
+    /// Duties of which an employed team takes one, for its rest, and those of seven days.
     ///
     /// Where the rosters on file show more, several people share a team: then that is the limit.
     private mutating func addRest(of group: TeamGroup, _ range: Range<Int>) {
-        addWindows(of: group, range, perTeam: 1) { $0.end.adding(minutes: Self.restMinutes) }
+        guard let rest = group.resource.rest else { return }
+        addWindows(of: group, range, perTeam: 1) { $0.end.adding(minutes: rest.daily * 60) }
         addWindows(of: group, range, perTeam: Self.dutiesPerWeek) {
             $0.start.adding(minutes: 7 * 24 * 60)
         }

@@ -40,21 +40,26 @@ struct TeamGroup {
 
     /// The times that its teams can take in some days, with the most teams at once.
     ///
-    /// Promised shifts as they are booked; else each time of day it has been out on each weekday that it
-    /// has worked.
-    func duties(in days: Period) -> [(time: TimeSpan, mostTeams: Int)] {
-        if isPromised {
-            let booked = shifts.filter { days.contains($0.time.start.day) }
-            return Dictionary(grouping: booked, by: \.time)
-                .map { ($0.key, $0.value.count) }.sorted(by: Self.isEarlier)
+    /// Shifts as they are set where they are promised, or the function's notice has run out on the day that the
+    /// advice is told; else each time of day it has been out on each weekday that it has worked.
+    func duties(in days: Period, told: Day) -> [(time: TimeSpan, mostTeams: Int)] {
+        let open = told.adding(resource.noticeDays)
+        let set = shifts.filter {
+            days.contains($0.time.start.day) && (isPromised || $0.time.start.day < open)
         }
+        let kept = Dictionary(grouping: set, by: \.time).map { ($0.key, $0.value.count) }
+        let free = isPromised ? [] : possible(in: days).filter { open <= $0.time.start.day }
+        return (kept + free).sorted(by: Self.isEarlier)
+    }
+
+    /// Each time of day it has been out on each weekday that it has worked.
+    private func possible(in days: Period) -> [(time: TimeSpan, mostTeams: Int)] {
         let weekdays = Set(shifts.map(\.time.start.day.weekday))
         let hours = Set(
             shifts.map { Hours(start: $0.time.start.minuteOfDay, length: $0.time.length) }
         )
         return (0..<days.length).map(days.first.adding).filter { weekdays.contains($0.weekday) }
             .flatMap { day in hours.map { ($0.span(on: day), teams) } }
-            .sorted(by: Self.isEarlier)
     }
 
     /// Most minutes that its teams have been out within so many days: what they are reckoned to have.
