@@ -44,7 +44,7 @@ extension PlanChecker {
             ("benefit", (0...1).contains(line.benefit)),
             ("evidence", hasEvidence(line)),
             ("alternative", line.alternative.map { $0.area != line.area } ?? true),
-            ("loss", line.alternative.map { (0...1).contains($0.loss) } ?? true),
+            ("alternative's worth", line.alternative.map { $0.worth >= 0 } ?? true),
             ("follow-up", line.followUp == problem.period.last),
         ]
     }

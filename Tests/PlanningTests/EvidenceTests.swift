@@ -77,4 +77,23 @@ struct EvidenceTests {
         ])
         #expect(line.place == "kajen")
     }
+
+    @Test func `a team that belongs somewhere is sent to no other place in its area`() throws {
+        var leaders = Example.walkers
+        leaders.tiedTo = ["Kajutan": "hamnen"]
+        var problem = Example.problem(
+            [leaders],
+            roster: ["Kajutan", "Bryggan"].map {
+                Example.shift(leaders, day: 0, from: 17, to: 19, team: $0, boundTo: ["hamnen"])
+            },
+            forecast: [Example.expect(8, "brak", in: "hamnen", weekday: 1, .evening)]
+        )
+        problem.incidents = [
+            Example.incident("1", in: "hamnen", "brak", day: 1, hour: 18, place: "kajen")
+        ]
+        let lines = try Planner().plan(problem).lines
+        #expect(lines.first { $0.team == "Kajutan" }?.place == nil)
+        #expect(lines.first { $0.team == "Bryggan" }?.place == "kajen")
+        #expect(Set(lines.map(\.team)) == ["Kajutan", "Bryggan"])
+    }
 }

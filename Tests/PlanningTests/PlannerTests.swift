@@ -44,8 +44,29 @@ struct PlannerTests {
         let line = try #require(try Planner().plan(problem).lines.first)
         let alternative = try #require(line.alternative)
         #expect(alternative.area == "parken")
-        // A dose of a half answers for 0.5 / 2.1; each first visit is worth 0.1 more.
-        #expect(abs(alternative.loss - (1 - (2.5 / 2.1 + 0.1) / (10 / 2.1 + 0.1))) < 1e-9)
+        // A dose of a half answers for 0.5 / 2.1 of a need of five.
+        #expect(abs(alternative.worth - 2.5 / 2.1) < 1e-9)
+    }
+
+    @Test
+    func `where an area gets its only visit, the next best says what it would really answer for`()
+        throws
+    {
+        let problem = Example.problem(
+            [Example.walkers],
+            roster: ["A", "B"].map {
+                Example.shift(Example.walkers, day: 0, from: 17, to: 18, team: $0)
+            },
+            forecast: [
+                Example.expect(2, "brak", in: "hamnen", weekday: 1, .evening),
+                Example.expect(0.01, "brak", in: "parken", weekday: 1, .evening),
+            ]
+        )
+        let lines = try Planner().plan(problem).lines
+        let quiet = try #require(lines.first { $0.area == "parken" })
+        let alternative = try #require(quiet.alternative)
+        #expect(alternative.area == "hamnen")
+        #expect(alternative.worth > quiet.need * quiet.benefit)
     }
 
     @Test func `without roster the needs are listed and the police are asked`() throws {

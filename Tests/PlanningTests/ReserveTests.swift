@@ -44,6 +44,7 @@ struct ReserveTests {
         for pair in draw.pairs {
             let line = try #require(plan.lines.first { $0.id == pair.line })
             #expect(line.area == pair.drawn && line.roster == .schedule)
+            #expect(line.alternative?.area == pair.control && line.binding.isEmpty)
             #expect(pair.drawn != pair.control)
             #expect(comers(plan, pair.control, pair) == [])
             #expect(comers(plan, pair.drawn, pair) == [pair.line])

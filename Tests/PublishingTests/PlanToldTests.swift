@@ -37,6 +37,23 @@ struct PlanToldTests {
         #expect(!section(edition).contains("Lottade besök"))
     }
 
+    @Test
+    func `a line says what else there was: the next best, what chance passed over, or nothing`() {
+        let edition = SampleEdition.make()
+        let lines = edition.plan.lines.map {
+            PlanWords($0, in: edition.picture, names: Names(edition)).alternative
+        }
+        #expect(lines[1] == "Kronberget: svarar för 0,85 i stället för 1,1.")
+        #expect(lines[2] == "", "the police are asked, and nobody else could be")
+        #expect(lines[3] == "Lotten valde bort Kronberget, som skulle svara för 0,98 i stället för 0,98.")
+        var line = edition.plan.lines[0]
+        line.alternative = nil
+        #expect(
+            PlanWords(line, in: edition.picture, names: Names(edition)).alternative
+                == "Inget annat möjligt område skulle ge något då."
+        )
+    }
+
     @Test func `weights that change nothing are named together, others with what they move`() {
         var edition = SampleEdition.make()
         let steady = [0.75, 1.25].map {
@@ -46,7 +63,7 @@ struct PlanToldTests {
         let words = section(edition)
         #expect(
             words.contains(
-                "Planen är densamma om vikten för störande samling vore 25\u{A0}% lägre och 25\u{A0}% högre."
+                "Planen är densamma om vikten för störande samling vore 25\u{A0}% lägre eller 25\u{A0}% högre."
             )
         )
         let rows = edition.plan.lines.count { $0.roster != nil }

@@ -39,8 +39,8 @@ public struct PlanLine: Hashable, Sendable {
     /// The period's incidents that weigh in its need, newest first, `mostEvidence` at the most.
     public let evidence: [IncidentID]
 
-    /// The next best: what else the same team could do then.
-    public let alternative: Alternative?
+    /// The next best: what else the same team could do then; of a drawn line, what chance passed over.
+    public var alternative: Alternative?
 
     /// When to look at what became of it.
     public let followUp: Day
@@ -92,13 +92,13 @@ public struct PlanLine: Hashable, Sendable {
         /// The area.
         public let area: AreaID
 
-        /// How much less good it would be, as a share of the line's own benefit, 0 to 1.
-        public let loss: Double
+        /// Weighted incidents that the same visit is reckoned to answer for there.
+        public let worth: Double
 
-        /// An area and what it would lose.
-        public init(area: AreaID, loss: Double) {
+        /// An area and what it would answer for.
+        public init(area: AreaID, worth: Double) {
             self.area = area
-            self.loss = loss
+            self.worth = worth
         }
     }
 }

@@ -2,7 +2,7 @@ import Domain
 
 /// Tells which lines chance chose, and what it chose between.
 struct DrawnLines {
-    private let space: SearchSpace
+    private let allocation: Allocation
     /// By the place and time of the line that was drawn.
     private let pairs: [Key: Reserve.Pair]
 
@@ -13,21 +13,33 @@ struct DrawnLines {
     }
 
     init(_ search: VisitSearch) {
-        let space = search.allocation.space
-        self.space = space
+        allocation = search.allocation
+        let space = allocation.space
         pairs = Dictionary(
             uniqueKeysWithValues: search.pairs.map { (Self.key(of: $0.drawn, in: space), $0) }
         )
     }
 
-    /// The lines, those that were drawn marked as such.
+    /// The lines, those that were drawn marked as such: chance held them where they are, and no rule.
     func marked(_ lines: [PlanLine]) -> [PlanLine] {
         lines.map { line in
+            guard let pair = pair(of: line) else { return line }
             var line = line
-            line.isDrawn = pair(of: line) != nil
+            (line.isDrawn, line.alternative, line.binding) = (true, passedOver(pair), [])
             return line
         }
     }
+
+    private func passedOver(_ pair: Reserve.Pair) -> PlanLine.Alternative {
+        var rest = allocation
+        rest.make(pair.drawn, times: -1)
+        return .init(
+            area: key(of: pair.control).area,
+            worth: rest.answered(space.moves[pair.control])
+        )
+    }
+
+    private var space: SearchSpace { allocation.space }
 
     /// The draw as the plan tells it, by time; nil where nothing was drawn.
     func draw(among lines: [PlanLine]) -> ReserveDraw? {

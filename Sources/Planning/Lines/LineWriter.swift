@@ -28,7 +28,7 @@ struct LineWriter {
             visits: visit.visits,
             category: space.needs.cells[visit.cell].heaviest(),
             benefit: benefit,
-            alternative: alternative(to: visit, worth: worth, in: &rest)
+            alternative: alternative(to: visit, in: &rest)
         )
         line.binding = binding?.labels(visit, worth: worth, in: rest) ?? []
         return line
@@ -50,7 +50,7 @@ struct LineWriter {
         return PlanLine(
             id: LineNames.name(cell, resource, area: area),
             area: area,
-            place: evidence.place(area: area, category: category),
+            place: isTied(entry, resource) ? nil : evidence.place(area: area, category: category),
             time: time,
             resource: resource.id,
             team: entry?.team ?? "",
@@ -65,22 +65,26 @@ struct LineWriter {
         )
     }
 
-    /// The other area where the same blocks would add most; nil where there is none of any worth.
-    private func alternative(to visit: Visit, worth own: Double, in rest: inout Allocation)
-        -> PlanLine.Alternative?
-    {
-        guard own > GreedyRule.leastGain else { return nil }
-        var best: (area: Int, worth: Double)?
+    /// Whether the team stays where it belongs, wherever in the area most has happened.
+    private func isTied(_ entry: RosterEntry?, _ resource: ResourceKind) -> Bool {
+        entry.map { resource.tiedTo[$0.team] != nil } ?? false
+    }
+
+    /// The other area where the same blocks would answer for most; nil where there is none that would for any.
+    ///
+    /// What an area's first visit is worth for its own sake is left out: it answers for no incident.
+    private func alternative(to visit: Visit, in rest: inout Allocation) -> PlanLine.Alternative? {
+        var best: PlanLine.Alternative?
         for area in space.needs.areas.indices where area != visit.area {
             let moves = visit.moves.compactMap { space.sibling(of: $0, area: area) }
-            guard moves.count == visit.moves.count, let worth = rest.worth(of: moves),
-                worth > best?.worth ?? GreedyRule.leastGain
-            else { continue }
-            best = (area, worth)
+            guard moves.count == visit.moves.count, let worth = rest.worth(of: moves) else {
+                continue
+            }
+            let answered = worth - rest.floorWorth(ofArea: area)
+            guard answered > best?.worth ?? GreedyRule.leastGain else { continue }
+            best = .init(area: space.needs.areas[area], worth: answered)
         }
-        return best.map {
-            .init(area: space.needs.areas[$0.area], loss: max(0, 1 - $0.worth / own))
-        }
+        return best
     }
 }
 

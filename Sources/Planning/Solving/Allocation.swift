@@ -111,9 +111,17 @@ struct Allocation {
 
     /// What a move would add to the plan's worth.
     func gain(_ move: Move) -> Double {
-        let reached = areaBlocks[move.area] == 0 && space.hasHistory[move.area]
-        return space.needs.cells[move.cell].total * addedShare(move)
-            + (reached ? space.settings.floorWorth : 0)
+        answered(move) + floorWorth(ofArea: move.area)
+    }
+
+    /// Weighted incidents that a move would answer for.
+    func answered(_ move: Move) -> Double {
+        space.needs.cells[move.cell].total * addedShare(move)
+    }
+
+    /// What the first visit to an area is worth for its own sake; 0 where somebody comes, or nothing has happened.
+    func floorWorth(ofArea area: Int) -> Double {
+        areaBlocks[area] == 0 && space.hasHistory[area] ? space.settings.floorWorth : 0
     }
 
     /// What the plan would lose if a move that is made were made once less.

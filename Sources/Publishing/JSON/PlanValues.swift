@@ -15,7 +15,7 @@ extension JSON {
     init(_ alternative: PlanLine.Alternative) {
         self = .object([
             ("area", .string(alternative.area)),
-            ("loss", .number(alternative.loss, decimals: 4)),
+            ("worth", .number(alternative.worth, decimals: 4)),
         ])
     }
 

@@ -24,8 +24,8 @@ struct DrawTable {
         return """
             <p>En del av besöken är lottade mellan två områden som stod på tur. Det område som lotten inte valde \
             får inget besök den delen av dagen. Bara så går det att se efteråt om besök gör skillnad: annars \
-            jämförs alltid de värsta platserna med de lugnare. Lotten är dragen en gång för perioden \
-            (frö \(String(draw.seed))) och blir densamma om planen görs om.</p>
+            jämförs alltid de värsta platserna med de lugnare. Lotten är dragen ur \
+            periodens nummer (frö \(String(draw.seed))): görs planen om på samma uppgifter blir den densamma.</p>
             <details>
             <summary>De lottade besöken (\(Swedish.count(draw.pairs.count)))</summary>
             \(table.html)</details>

@@ -34,7 +34,8 @@ struct PlanSection: Section {
         return """
             <h3>Dag för dag</h3>
             \(table.html)<p class="note">Ett beslut om ett nummer gäller alla rader med det. ”Svarar för” är \
-            viktade händelser av dem som väntas då och där. Samma rader, med plats för beslut, finns i plan.xlsx \
+            viktade händelser av dem som väntas då och där. ”Begränsas av” nämner också regler som hindrar någon \
+            annan funktion från att komma dit i stället. Samma rader, med plats för beslut, finns i plan.xlsx \
             och plan.csv.</p>
 
             """

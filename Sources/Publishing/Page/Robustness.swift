@@ -37,26 +37,38 @@ struct Robustness {
         }
         let factors = Set(plan.weightChanges.map(\.factor)).sorted().map(change)
         return """
-            <p>Planen är densamma om vikten för \(Swedish.list(categories)) vore \(Swedish.list(factors)).</p>
+            <p>Planen är densamma om vikten för \(Swedish.list(categories)) vore \(factors.joined(separator: " eller ")).</p>
 
             """
     }
 
+    private func folded(_ changes: [WeightChange]) -> HTML {
+        """
+        <details>
+        <summary>Hur planen skulle ändras med andra vikter (\(Swedish.count(changes.count)))</summary>
+        \(table(changes))</details>
+
+        """
+    }
+
     private func table(_ changes: [WeightChange]) -> HTML {
-        Table(
+        let table = Table(
             "Hur planen skulle ändras med andra vikter",
             [
-                .words("Om vikten vore"), .number("Rader som byts"), .words("Faller bort"),
-                .words("Kommer i stället"),
+                .words("Om vikten vore"), .words("Rader som faller bort"),
+                .words("Rader som kommer till"),
             ],
             rows: changes.map { weight in
                 [
                     "\(Swedish.sentence(names.category(weight.category))), \(change(weight.factor))",
-                    "\(max(weight.gone.count, weight.come.count))", "\(named(weight.gone))",
-                    "\(named(weight.come))",
+                    "\(named(weight.gone))", "\(named(weight.come))",
                 ]
             }
-        ).html
+        )
+        return """
+            \(table.html)<p class="note">Besök som bara blir längre eller kortare är inte med.</p>
+
+            """
     }
 
     /// "25 % lägre".

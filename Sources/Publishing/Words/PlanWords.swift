@@ -102,21 +102,27 @@ struct PlanWords {
         return EvidenceWords(lines: [line], categories: categories, names: names).text
     }
 
-    /// What else the same team could do then.
+    /// What else the same team could do then; empty for what is only asked for.
     var alternative: String {
-        guard let other = line.alternative else { return "Inget annat område är möjligt då." }
-        let remaining = line.worth * (1 - other.loss)
-        return
-            "\(names.area(other.area)): svarar för \(PlanWords.answered(remaining)) i stället för \(worth)."
+        guard line.roster != nil else { return "" }
+        guard let other = line.alternative else { return PlanWords.noAlternative }
+        let area = names.area(other.area)
+        let worths = "\(PlanWords.answered(other.worth)) i stället för \(worth)."
+        return line.isDrawn
+            ? "Lotten valde bort \(area), som skulle svara för \(worths)"
+            : "\(area): svarar för \(worths)"
     }
+
+    /// That a team has nowhere else to go.
+    static let noAlternative = "Inget annat möjligt område skulle ge något då."
 
     /// What it is reckoned to answer for, in weighted incidents.
     var worth: String {
         PlanWords.answered(line.worth)
     }
 
-    /// Weighted incidents, with a second decimal where they are few.
+    /// Weighted incidents, with a second decimal below one: what is told side by side is told alike.
     static func answered(_ worth: Double) -> String {
-        worth < 0.005 ? "nära 0" : Swedish.decimal(worth, worth < 0.1 ? 2 : 1)
+        worth < 0.005 ? "nära 0" : Swedish.decimal(worth, worth < 0.995 ? 2 : 1)
     }
 }

@@ -97,12 +97,13 @@ struct ProposalWords {
         EvidenceWords(lines: proposal.lines, categories: proposal.categories, names: names).text
     }
 
-    /// What else the same teams could do then.
+    /// What else the same teams could do then; empty for what is only asked for.
     var alternative: String {
         let others = proposal.lines.filter { $0.alternative != nil }
-        guard !others.isEmpty else { return "Inget annat område är möjligt då." }
+        guard !proposal.isRequest else { return "" }
+        guard !others.isEmpty else { return PlanWords.noAlternative }
         let own = others.reduce(0) { $0 + $1.worth }
-        let remaining = others.reduce(0) { $0 + $1.worth * (1 - ($1.alternative?.loss ?? 0)) }
+        let remaining = others.reduce(0) { $0 + ($1.alternative?.worth ?? 0) }
         return "\(alternatives(others)): svarar för \(PlanWords.answered(remaining)) "
             + "i stället för \(PlanWords.answered(own))."
     }

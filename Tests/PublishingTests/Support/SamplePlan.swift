@@ -42,7 +42,8 @@ extension SampleEdition {
             need: 2.4 - Double(index) * 0.15,
             benefit: 0.5,
             evidence: index == 0 ? ["a1", "tidigare"] : index == 1 ? ["a3"] : [],
-            alternative: index == 3 ? nil : PlanLine.Alternative(area: "kronberget", loss: 0.25),
+            alternative: index == 3
+                ? nil : PlanLine.Alternative(area: "kronberget", worth: 0.9 - Double(index) * 0.05),
             followUp: planPeriod.last
         )
     }

@@ -7,7 +7,10 @@ extension SampleEdition {
         let lines = plan.lines.enumerated().map { index, line in
             var line = line
             if index == 0 { line.binding = ["Högst 2 besök" + attack, "Minst tre vandrare"] }
-            line.isDrawn = index == 3
+            if index == 3 {
+                line.isDrawn = true
+                line.alternative = PlanLine.Alternative(area: "kronberget", worth: 0.98)
+            }
             return line
         }
         var told = DeploymentPlan(
