@@ -16,19 +16,50 @@ struct AdviceSection: Section {
                 """
         }
         let share = Swedish.percentAtLeast(advice.provenShare)
-        let table = Table(
+        return """
+            <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas två veckor i förväg, så det är nu \
+            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.\(unknown)</p>
+            \(summary.html)
+            <details>
+            <summary>Lagen dag för dag (\(Swedish.count(advice.rows.count)))</summary>
+            \(days.html)</details>
+
+            """
+    }
+
+    private var summary: Table {
+        Table(
             "Lag att ha ute",
+            [
+                .words("Funktion"), .words("Pass"), .number("Lag"), .number("Varav satta"),
+                .words("Gör mest nytta"), .number("Svarar för"),
+            ],
+            rows: AdviceGroup.groups(of: advice.rows).map { group in
+                let first = group.rows[0]
+                return [
+                    "\(Swedish.sentence(names.resourceName(first.resource)))", "\(group.times)",
+                    "\(first.teams)", "\(first.set)", "\(group.best.map(best) ?? "–")",
+                    "\(PlanWords.answered(group.gain))",
+                ]
+            }
+        )
+    }
+
+    /// "fre 27 nov i Brastad och Kronberget".
+    private func best(_ row: TeamAdvice.Row) -> String {
+        let areas = Swedish.list(row.areas.prefix(2).map(names.area))
+        return Swedish.day(row.time.start.day) + (areas.isEmpty ? "" : " i \(areas)")
+    }
+
+    private var days: Table {
+        Table(
+            "Lag att ha ute, dag för dag",
             [
                 .words("Pass"), .words("Funktion"), .number("Lag"), .number("Varav satta"),
                 .words("Gör mest nytta i"), .words("Mest"), .number("Svarar för"),
             ],
             rows: advice.rows.map(row)
         )
-        return """
-            <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas två veckor i förväg, så det är nu \
-            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.\(unknown)</p>
-            \(table.html)
-            """
     }
 
     /// What is not advised on, since nobody has sent a roster.
