@@ -33,12 +33,13 @@ public struct Planner: Sendable {
         let reasons =
             settings.givesReasons
             ? Reasons(problem, settings, search, evidence, faults: faults) : nil
-        let quality = PlanQuality(
+        var quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
             method: search.method,
             binding: reasons?.binding ?? []
         )
+        quality.searched = search.searched
         let drawn = DrawnLines(search)
         var plan = DeploymentPlan(
             period: problem.period,

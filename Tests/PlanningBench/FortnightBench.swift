@@ -11,6 +11,7 @@ enum FortnightBench {
         for (areas, shifts) in [(8, 12), (16, 42), (60, 84), (300, 84)] {
             for seed in 1...3 as ClosedRange<UInt64> {
                 try measure(areas, shifts, seed)
+                fflush(nil)
             }
         }
     }

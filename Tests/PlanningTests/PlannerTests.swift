@@ -169,8 +169,6 @@ struct PlannerTests {
     @Test func `equal choices follow the plan before`() throws {
         var settings = PlanSettings()
         settings.areasPerShift = 1
-        // The floor would hold on to the area that the greedy rule reaches first.
-        settings.keepsFloor = false
         let planner = Planner(settings)
         func problem(boundTo: [String]) -> PlanProblem {
             Example.problem(

@@ -15,6 +15,10 @@ Seconds are of one core; to 1 %: until a plan proven within 1 % of the best. Sha
 Broken: rules that a checker without any model finds broken. Aims: T its optimum, 3,307,140; S and M 0.995, L 0.99 within 60 s.
 """
 
+FORTNIGHT = """
+fortnights over three seeds: first with nothing before it, then with a tenth by chance and near a plan of another forecast.
+"""
+
 # Whole teams with divisible visits, then whole visits by those teams, as `mip_highs.py staged` does; the lean model only.
 PEER = """
 import sys, time
@@ -34,6 +38,8 @@ def run(options, scratch):
     """Prints est's table, and the peer's where highspy is at hand."""
     print(HEADING, flush=True)
     subprocess.run([BENCH, "instances"], check=True)
+    print(FORTNIGHT, flush=True)
+    subprocess.run([BENCH, "fortnight"], check=True)
     if subprocess.run([PYTHON, "-c", "import highspy, numpy"], capture_output=True).returncode:
         print("\nhighspy is not installed for EST_PEERS_PYTHON: est alone.")
         return

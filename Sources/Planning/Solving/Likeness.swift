@@ -37,6 +37,11 @@ struct Likeness {
             .sorted { $0.moves[0] < $1.moves[0] }
     }
 
+    /// Visits of the plan before that there are moves for.
+    var most: Int {
+        habits.reduce(0) { $0 + $1.visits }
+    }
+
     /// Visits of the plan before that an allocation makes too.
     func visits(in allocation: Allocation) -> Int {
         habits.reduce(0) { $0 + kept(of: $1, in: allocation) }

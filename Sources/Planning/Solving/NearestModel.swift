@@ -4,22 +4,18 @@
 /// bears in small problems only; without it, worth is weighed against likeness.
 struct NearestModel {
     private(set) var model: MixedIntegerModel
-    /// The row that asks for enough worth.
-    private(set) var worthRow: Int?
     private let visits: VisitModel
     private let likeness: Likeness
+    private let visitsPerWorth: Double
 
     /// Gap to the bound at which to stop, in visits: no plan is a whole visit nearer.
     static let gap = 0.02
 
     /// A model where each unit of worth counts for some visits.
     init(_ visits: VisitModel, likeness: Likeness, visitsPerWorth: Double, least: Double?) {
-        (self.visits, self.likeness) = (visits, likeness)
+        (self.visits, self.likeness, self.visitsPerWorth) = (visits, likeness, visitsPerWorth)
         model = visits.model
-        if let least {
-            worthRow = model.rowLowers.count
-            model.requireWorth(least - VisitLimit.tolerance)
-        }
+        if let least { model.requireWorth(least - VisitLimit.tolerance) }
         model.scaleWorth(by: visitsPerWorth)
         let columns = Dictionary(uniqueKeysWithValues: visits.moves.enumerated().map { ($1, $0) })
         for habit in likeness.habits {
@@ -37,5 +33,10 @@ struct NearestModel {
     func values(of allocation: Allocation) -> [Double] {
         visits.values(of: allocation)
             + likeness.habits.map { Double(likeness.kept(of: $0, in: allocation)) }
+    }
+
+    /// What an allocation is worth by the model, in visits.
+    func worth(of allocation: Allocation) -> Double {
+        allocation.worth * visitsPerWorth + Double(likeness.visits(in: allocation))
     }
 }

@@ -11,9 +11,10 @@ struct NearestSearch {
 
     /// What all the worth from the least to the best counts for, in visits: of equally near plans the best.
     private static let span = 0.5
-    /// Times that worth is weighed higher, and by how much, where likeness cost too much.
-    private static let tries = 3
-    private static let raise = 1.5
+    /// Shares of the missing visits that what likeness may cost is spread over, tried in order.
+    private static let shares = [1.0 / 3, 1]
+    /// When a sum is near enough to its best: it has no proof to give.
+    private static let (gap, nodes) = (0.002, 100)
 
     init(_ visits: VisitModel, likeness: Likeness, best: VisitSolver.Found) {
         (self.visits, self.likeness, self.best) = (visits, likeness, best)
@@ -26,36 +27,47 @@ struct NearestSearch {
         let model = model(visitsPerWorth: slightly, least: least)
         var limits = SolverLimits(settings)
         (limits.relativeGap, limits.absoluteGap) = (0, NearestModel.gap)
-        return found(model, limits) ?? best
+        return found(model, limits) { likeness.visits(in: $0) } ?? best
     }
 
-    /// The best by a sum of worth and likeness, weighed as a relaxed model of the nearest weighs them.
+    /// The best by a sum of worth and likeness.
+    ///
+    /// Where the visits to be kept are weighed as if a third of those missing could be, some plans cost too much; where as if
+    /// all could be, none does that is better than the start by the sum.
     var weighed: VisitSolver.Found {
-        let relaxed = model(visitsPerWorth: slightly, least: least)
-        guard let row = relaxed.worthRow,
-            let price = HiGHSSolver.relax(relaxed.model, limits: SolverLimits(settings))?.prices[
-                row
-            ]
-        else { return best }
-        var weight = slightly + abs(price)
-        for _ in 0..<Self.tries {
-            let model = model(visitsPerWorth: weight, least: nil)
-            if let found = found(model, SolverLimits(settings)) { return found }
-            weight *= Self.raise
+        let missing = max(1, likeness.most - likeness.visits(in: best.allocation))
+        for share in Self.shares {
+            let model = model(visitsPerWorth: Double(missing) * share / allowed, least: nil)
+            if let found = better(model) { return found }
         }
         return best
     }
 
+    private func better(_ model: NearestModel) -> VisitSolver.Found? {
+        var limits = SolverLimits(settings)
+        (limits.relativeGap, limits.nodes) = (Self.gap, min(Self.nodes, limits.nodes))
+        return found(model, limits) { model.worth(of: $0) }
+    }
+
+    /// What likeness may cost.
+    private var allowed: Double {
+        max(best.allocation.worth - least, VisitLimit.tolerance)
+    }
+
     private var slightly: Double {
-        Self.span / max(best.allocation.worth - least, VisitLimit.tolerance)
+        Self.span / allowed
     }
 
     private func model(visitsPerWorth: Double, least: Double?) -> NearestModel {
         NearestModel(visits, likeness: likeness, visitsPerWorth: visitsPerWorth, least: least)
     }
 
-    /// What a model gives from the best; nil where that is not nearer, or not worth enough.
-    private func found(_ model: NearestModel, _ limits: SolverLimits) -> VisitSolver.Found? {
+    /// What a model gives from the best; nil where that is not better by some measure, or not worth enough.
+    private func found(
+        _ model: NearestModel,
+        _ limits: SolverLimits,
+        by measure: (Allocation) -> some Comparable
+    ) -> VisitSolver.Found? {
         let start = model.values(of: best.allocation)
         guard let outcome = HiGHSSolver.solve(model.model, limits: limits, start: start) else {
             return nil
@@ -63,7 +75,7 @@ struct NearestSearch {
         var nearer = visits.allocation(of: outcome.values)
         GreedyRule.prune(&nearer, except: Set(likeness.habits.flatMap(\.moves)))
         GreedyRule.fill(&nearer)
-        guard likeness.visits(in: nearer) > likeness.visits(in: best.allocation),
+        guard measure(nearer) > measure(best.allocation),
             nearer.worth >= least - VisitLimit.tolerance
         else { return nil }
         return .init(allocation: nearer, bound: best.bound, method: outcome.method)

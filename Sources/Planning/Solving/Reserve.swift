@@ -57,6 +57,19 @@ struct Reserve {
         return allocation
     }
 
+    /// A plan beside what is kept back: another without the blocks' visits, bettered by one-block changes.
+    ///
+    /// The start where that is better, or reaches more areas of the floor.
+    func beside(_ best: Allocation) -> Allocation {
+        var beside = start.cleared
+        for (index, count) in best.counts.enumerated() {
+            for _ in 0..<count where beside.allows(space.moves[index]) { beside.make(index) }
+        }
+        let candidates = [start, beside].map(Improvement.best)
+        return candidates.filter { $0.reachedAreas >= start.reachedAreas }
+            .reduce(start) { $1.worth > $0.worth ? $1 : $0 }
+    }
+
     /// An allocation with each block given back: by a coin to one of the two areas next in rank, and the other is left alone.
     ///
     /// Where there are not two of any worth, the block is dealt out as all others.

@@ -68,16 +68,18 @@ struct VisitModel {
         model.addRow(to: limit.room, limit.terms + [.init(column: lost, coefficient: -1)])
     }
 
-    /// An area is reached where any block goes there, and stays so where the start reaches it.
+    /// An area is reached where any block goes there; as many are as the start reaches (decision 0032).
     private mutating func addFloors(_ start: Allocation) {
+        var areas: [MixedIntegerModel.Term] = []
         for (area, columns) in grouped(by: \.area) where space.hasHistory[area] {
             knownAreas.append(area)
             let reached = model.addColumn(worth: space.settings.floorWorth, upper: 1)
             let blocks = columns.map { MixedIntegerModel.Term(column: $0, coefficient: -1) }
             model.addRow(to: 0, blocks + [.init(column: reached, coefficient: 1)])
-            if space.settings.keepsFloor, start.isReached(area: area) {
-                model.addRow(to: -1, blocks)
-            }
+            areas.append(.init(column: reached, coefficient: 1))
+        }
+        if space.settings.keepsFloor, start.reachedAreas > 0 {
+            model.addRow(from: Double(start.reachedAreas), areas)
         }
     }
 

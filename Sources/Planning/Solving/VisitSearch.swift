@@ -6,6 +6,8 @@ struct VisitSearch {
     /// No allocation is worth more, with chance or without.
     let bound: Double
     let method: PlanQuality.Method
+    /// What the best found is worth, before anything is left to chance or likeness.
+    let searched: Double
     /// What chance dealt out.
     let pairs: [Reserve.Pair]
 
@@ -14,7 +16,7 @@ struct VisitSearch {
         let empty = Allocation(space)
         let greedy = GreedyRule.filled(empty)
         guard !space.moves.isEmpty else {
-            (allocation, bound, method, pairs) = (greedy, 0, .noRoster, [])
+            (allocation, bound, method, searched, pairs) = (greedy, 0, .noRoster, 0, [])
             return
         }
         let reserve = Reserve(reaching: greedy.reachedAreas, in: space)
@@ -23,12 +25,12 @@ struct VisitSearch {
         let solver = VisitSolver(space, moves: choice.moves(with: likeness, reserve.start))
         let best = solver.best(from: empty, start: greedy)
         let beside =
-            reserve.blocks.isEmpty
-            ? best : solver.best(from: reserve.start.cleared, start: reserve.start)
+            reserve.blocks.isEmpty ? best : solver.beside(reserve, best, likeness: likeness)
         let nearest = solver.nearest(to: likeness, than: beside)
         (allocation, pairs) = reserve.dealt(nearest.allocation)
+        searched = best.allocation.worth
         let proven = choice.bound(solved: best.bound ?? .infinity)
-        bound = max(min(proven, Self.looseBound(space)), allocation.worth)
+        bound = max(min(proven, Self.looseBound(space)), allocation.worth, searched)
         let isCut = [best, beside, nearest].contains { $0.method == .cut }
         method = isCut ? .cut : best.method
     }

@@ -40,6 +40,17 @@ struct VisitSolver {
         )
     }
 
+    /// The best allocation beside what is kept back, from the best of all.
+    ///
+    /// Where a larger problem has a plan before, a start alone: the search for the nearest betters it too.
+    func beside(_ reserve: Reserve, _ best: Found, likeness: Likeness) -> Found {
+        let start = reserve.beside(best.allocation)
+        if !likeness.habits.isEmpty, best.bound != nil, moves.count > Self.mostExact {
+            return Found(allocation: start, bound: best.bound, method: best.method)
+        }
+        return self.best(from: start.cleared, start: start)
+    }
+
     /// The allocation most like the plan before, among those worth nearly as much as the best.
     func nearest(to likeness: Likeness, than best: Found) -> Found {
         guard !likeness.habits.isEmpty, best.bound != nil else { return best }

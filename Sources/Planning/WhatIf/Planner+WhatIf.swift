@@ -3,13 +3,14 @@ public import Domain
 extension Planner {
     /// The plan of a problem beside the one that would be made if something were otherwise.
     ///
-    /// The other plan follows the first where it may, so that what differs is owed to the changes. Throws as `plan` does.
+    /// The other plan follows the first where it may, and neither leaves anything to chance,
+    /// so that what differs is owed to the changes. Throws as `plan` does.
     public func compare(
         _ problem: PlanProblem,
         changing changes: [PlanChange]
     ) throws(PlanningError) -> PlanComparison {
         var settings = settings
-        settings.givesReasons = false
+        (settings.givesReasons, settings.drawnShare) = (false, 0)
         let before = try Planner(settings).plan(problem)
         var (other, rules) = (problem, settings)
         for change in changes { change.apply(to: &other, &rules) }
