@@ -1,4 +1,5 @@
 import Domain
+import PlanTools
 import Planning
 import Testing
 
@@ -33,6 +34,16 @@ struct WhatIfTests {
         #expect(same.gone == [] && same.come == [])
         #expect(same.worth.before == same.worth.after && !same.isTold)
         #expect(abs(same.worth.before - same.before.quality.value) < 1e-9)
+    }
+
+    @Test func `a weight that is so already moves no line`() throws {
+        let problem = Fortnight.problem(areas: 8, shifts: 12, seed: 3)
+        let category = try #require(problem.categories.first)
+        let same = try Planner().compare(
+            problem,
+            changing: [.weight(category.id, category.weight)]
+        )
+        #expect(same.gone == [] && same.come == [])
     }
 
     @Test func `another team comes as lines of its own`() throws {

@@ -70,7 +70,7 @@ struct PageWordsTests {
         )
         #expect(words.contains("Av 2 som sticker ut har"))
         #expect(words.contains("inte samma rapportörer båda perioderna"))
-        #expect(words.contains("7 förslag med 14 tillfällen, varav 1 begäran; främst:"))
+        #expect(words.contains("7 förslag (1 av dem begäran) med 14 tillfällen; främst:"))
     }
 
     @Test func `nothing standing out is a whole answer`() {

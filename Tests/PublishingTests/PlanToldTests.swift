@@ -45,7 +45,12 @@ struct PlanToldTests {
         }
         #expect(lines[1] == "Kronberget: svarar för 0,85 i stället för 1,1.")
         #expect(lines[2] == "", "the police are asked, and nobody else could be")
-        #expect(lines[3] == "Lotten valde bort Kronberget, som skulle svara för 0,98 i stället för 0,98.")
+        let request = PlanWords(edition.plan.lines[2], in: edition.picture, names: Names(edition))
+        #expect(request.shortEffect.hasPrefix("Om begäran bifalls räknas den svara för 1,1 av 2,1"))
+        #expect(
+            lines[3]
+                == "Lotten valde bort Kronberget, som skulle svara för 0,98 i stället för 0,98."
+        )
         var line = edition.plan.lines[0]
         line.alternative = nil
         #expect(

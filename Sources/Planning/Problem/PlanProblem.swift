@@ -4,7 +4,7 @@ public import Domain
 ///
 /// Places in `roster`, in the functions' `allowedAreas` and in their permits are ids of `areas` here.
 /// The order within an array never changes the plan.
-public struct PlanProblem: Sendable {
+public struct PlanProblem: Hashable, Sendable {
     /// The days the plan covers.
     public var period: Period
 

@@ -3,8 +3,8 @@ public import Domain
 extension Planner {
     /// The plan of a problem beside the one that would be made if something were otherwise.
     ///
-    /// The other plan follows the first where it may, and neither leaves anything to chance,
-    /// so that what differs is owed to the changes. Throws as `plan` does.
+    /// The other plan follows the first where it may, and neither leaves anything to chance, so that what differs is
+    /// owed to the changes; changes that change nothing give the same plan. Throws as `plan` does.
     public func compare(
         _ problem: PlanProblem,
         changing changes: [PlanChange]
@@ -14,8 +14,9 @@ extension Planner {
         let before = try Planner(settings).plan(problem)
         var (other, rules) = (problem, settings)
         for change in changes { change.apply(to: &other, &rules) }
+        let isSame = other == problem && rules == settings
         other.earlier = before.lines
-        let after = try Planner(rules).plan(other)
+        let after = isSame ? before : try Planner(rules).plan(other)
         // Who is silent is worth as much as before: only what is known of it is gone.
         var (truth, scale) = (problem, settings)
         for change in changes where !change.isSilence { change.apply(to: &truth, &scale) }

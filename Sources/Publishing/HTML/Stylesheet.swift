@@ -4,7 +4,7 @@
 /// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
-    static let hash = "sha256-nB8CfsCAhKRiU6eEybGX4OyxbZeK9dGynOSXH5FBeGQ="
+    static let hash = "sha256-co6J7GjLfVyFrFJsHRS8kzQeYuZzn+I6pIETzCOyfV4="
 
     /// The style.
     static let text: StaticString = """
@@ -136,7 +136,7 @@ enum Stylesheet {
         a{color:inherit;text-decoration:none}
         section{margin-top:1.6rem;padding-top:.8rem;border-top-width:2px}
         h1{font-size:2.3rem}
-        h2{break-after:avoid}
+        h2,h3{break-after:avoid}
         thead{display:table-header-group}
         tr,p,li,figure,.proposal,.headline div,.equation,.ledger div{break-inside:avoid}
         caption,thead,section>p:not(:last-child){break-after:avoid}

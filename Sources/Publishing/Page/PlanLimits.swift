@@ -15,7 +15,7 @@ struct PlanLimits {
     private var wishes: HTML {
         guard !plan.brokenWishes.isEmpty else { return "" }
         return Table(
-            "Önskemål som inte kunde hållas utan att bryta mot lag, avtal eller tillstånd",
+            "Önskemål som planen inte kunde hålla, och varför",
             [.words("Önskemål"), .words("Varför"), .number("Gånger")],
             rows: plan.brokenWishes.map { ["\($0.wish)", "\($0.reason)", "\($0.times)"] }
         ).html

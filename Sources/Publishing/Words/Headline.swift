@@ -119,14 +119,14 @@ struct Headline {
             "\(proposal.isRequest ? "begäran till " : "")\(names.resourceName(proposal.resource)) "
                 + "i \(names.area(proposal.area)) (\(Swedish.habit(proposal.part)))"
         }
-        return "\(Swedish.count(agenda.all.count, "förslag", "förslag")) med "
+        return "\(Swedish.count(agenda.all.count, "förslag", "förslag"))\(requests) med "
             + Swedish.count(edition.plan.lines.count, "tillfälle", "tillfällen")
-            + "\(requests); främst: \(Swedish.list(named))."
+            + "; främst: \(Swedish.list(named))."
     }
 
     private var requests: String {
         let count = agenda.all.count { $0.isRequest }
-        return count == 0 ? "" : ", varav \(Swedish.count(count)) begäran"
+        return count == 0 ? "" : " (\(Swedish.count(count)) av dem begäran)"
     }
 }
 

@@ -59,8 +59,14 @@ struct PlanWords {
 
     /// What is to be expected while it goes on.
     var shortEffect: String {
-        "Räknas svara för \(worth) av \(PlanWords.answered(line.need)) viktade händelser."
+        PlanWords.reckoned(isRequest: line.roster == nil)
+            + "\(worth) av \(PlanWords.answered(line.need)) viktade händelser."
             + PlanWords.expected(names.resource(line.resource)?.shortTerm)
+    }
+
+    /// How a figure of what is answered for begins; what is asked for may be refused.
+    static func reckoned(isRequest: Bool) -> String {
+        isRequest ? "Om begäran bifalls räknas den svara för " : "Räknas svara för "
     }
 
     /// What is to be expected afterwards.

@@ -65,7 +65,7 @@ struct ProposalWords {
 
     /// What is to be expected while it goes on.
     var shortEffect: String {
-        "Räknas svara för \(share) viktade händelser."
+        PlanWords.reckoned(isRequest: proposal.isRequest) + "\(share) viktade händelser."
             + PlanWords.expected(names.resource(proposal.resource)?.shortTerm)
     }
 
