@@ -19,6 +19,30 @@ struct BrokenWishesTests {
         #expect(try broken(problem) == [])
     }
 
+    @Test func `a booked walk keeps its place where others would do more there`() throws {
+        var settings = PlanSettings()
+        settings.visitsPerArea = 2
+        let roster = [
+            Example.shift(
+                Example.walkers,
+                day: 0,
+                from: 18,
+                to: 19,
+                kind: .bookedWalk,
+                boundTo: ["hamnen"]
+            ),
+            Example.shift(Example.outreach, day: 0, from: 18, to: 19, boundTo: ["hamnen"]),
+        ]
+        let problem = Example.problem(
+            [Example.walkers, Example.outreach],
+            roster: roster,
+            forecast: [hamnen]
+        )
+        let plan = try Planner(settings).plan(problem)
+        #expect(plan.lines.map(\.resource).sorted() == ["falt", "vandrare"])
+        #expect(plan.lines.map(\.visits) == [1, 1])
+    }
+
     @Test func `a function without rows is need, and is told`() throws {
         let problem = Example.problem(
             [Example.walkers, Example.police],
