@@ -12,7 +12,7 @@ struct AdviceGroup {
             .map { AdviceGroup(rows: $0.map(\.element)) }
     }
 
-    /// "tor 5 och fre 6 nov kl. 17.00–01.00".
+    /// Days and hours, as appointments are written.
     var times: String {
         Swedish.appointments(rows.map(\.time)).map { "\($0.days) \($0.clock)" }
             .joined(separator: "; ")
