@@ -74,6 +74,20 @@ struct LawfulRosterTests {
         #expect(!plan.times.contains { $0.hasPrefix("2026-10-24") })
     }
 
+    @Test func `thirty-six hours to the minute are enough`() {
+        let evenings = (0..<5).map { ($0, 17, 22) }
+        // The clock is put back on the Sunday.
+        #expect(planned(employed(), evenings + [(5, 9, 13)]).rules == [])
+        #expect(planned(employed(), evenings + [(5, 9, 14)]).rules == [.weeklyRest])
+    }
+
+    @Test func `a fortnight's first and last day are both of it`() {
+        let days = [0, 1, 2, 3, 4, 7, 8, 9, 10]
+        let plan = planned(employed(), days.map { ($0, 8, 16) } + [(13, 8, 18)])
+        #expect(plan.rules == [.fortnightHours])
+        #expect(plan.times.last == "2026-11-01 08.00–16.00")
+    }
+
     @Test func `eighty hours are worked in a fortnight`() {
         let days = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11]
         #expect(planned(employed(), days.map { ($0, 8, 16) }).rules == [])

@@ -67,6 +67,23 @@ struct NearestTests {
         #expect(PlanChecker(problem: problem).faults(in: near) == [])
     }
 
+    @Test func `no more visits are kept than there were`() throws {
+        let mondays = [0, 7].map { Example.shift(Example.walkers, day: $0, from: 17, to: 18) }
+        var problem = Example.problem(
+            [Example.walkers],
+            roster: [mondays[0]],
+            forecast: [Example.expect(4, "brak", in: "hamnen", weekday: 1, .evening)]
+        )
+        let lines = try Planner().plan(problem).lines
+        problem.roster = mondays
+        let allocation = VisitSearch(SearchSpace(problem, settings: .standard)).allocation
+        let made = allocation.space.moves.indices.reduce(0) {
+            $0 + allocation.counts[$1] * allocation.space.moves[$1].visits
+        }
+        #expect(made == 4)
+        #expect(Likeness(to: lines, in: allocation.space).visits(in: allocation) == 2)
+    }
+
     @Test func `a request is no habit`() throws {
         let problem = Example.problem(
             [Example.walkers],

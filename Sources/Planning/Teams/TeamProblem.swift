@@ -161,7 +161,7 @@ extension TeamProblem {
         gain(ofDose: dose) * cells[cell].weight
     }
 
-    /// What each visit that a floor lacks costs: more than any visit can give, so that no floor is sold.
+    /// What each visit that a floor lacks costs: four times what any visit can give, so that it is sold only for more than that.
     var floorPenalty: Double {
         let most = options.reduce(0) {
             max($0, worth(ofDose: $1.effect, inCell: $1.cell))
