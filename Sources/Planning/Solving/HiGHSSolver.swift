@@ -1,6 +1,6 @@
 import CHiGHS
 
-/// HiGHS 1.15 behind a value: the only place that meets its pointers.
+/// HiGHS 1.15 behind a value: only this and ``GrowingRelaxation`` meet its pointers.
 ///
 /// Pinned to one thread and one seed, so that the same model gives the same solution.
 enum HiGHSSolver {
@@ -18,26 +18,8 @@ enum HiGHSSolver {
         return outcome(highs, columns: model.costs.count)
     }
 
-    /// Solves a model as if its whole columns could be divided; nil where that is not done within the limits.
-    static func relax(_ model: MixedIntegerModel, limits: SolverLimits) -> RelaxedOutcome? {
-        guard let highs = Highs_create() else { return nil }
-        defer { Highs_destroy(highs) }
-        guard setOptions(highs, limits), pass(model.relaxed, to: highs),
-            Highs_run(highs) == kHighsStatusOk,
-            Highs_getModelStatus(highs) == kHighsModelStatusOptimal
-        else { return nil }
-        var values = Array(repeating: 0.0, count: model.costs.count)
-        var duals = values
-        var prices = Array(repeating: 0.0, count: model.rowLowers.count)
-        guard Highs_getSolution(highs, &values, &duals, nil, &prices) == kHighsStatusOk else {
-            return nil
-        }
-        let value = Highs_getObjectiveValue(highs)
-        return RelaxedOutcome(values: values, duals: duals, prices: prices, value: value)
-    }
-
-    private static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool
-    {
+    /// One thread, one seed, and when to stop.
+    static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool {
         let statuses = [
             Highs_setBoolOptionValue(highs, "output_flag", 0),
             Highs_setIntOptionValue(highs, "threads", 1),
@@ -50,7 +32,8 @@ enum HiGHSSolver {
         return statuses.allSatisfy { $0 == kHighsStatusOk }
     }
 
-    private static func pass(
+    /// Hands a whole model over.
+    static func pass(
         _ model: MixedIntegerModel,
         to highs: UnsafeMutableRawPointer
     ) -> Bool {

@@ -89,7 +89,5 @@ struct RelaxedOutcome {
     let values: [Double]
     /// What one more of each column would add to the value.
     let duals: [Double]
-    /// What one more of each row's bound would add to it.
-    let prices: [Double]
     let value: Double
 }

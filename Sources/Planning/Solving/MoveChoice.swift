@@ -49,20 +49,23 @@ struct MoveChoice {
         let limits = VisitLimit.all(on: moves, in: start.space)
         let counts = start.counts.map(Double.init)
         var kept = limits.map { $0.excess(counts) > -VisitLimit.tolerance }
+        let chosen = zip(limits, kept).filter(\.1).map(\.0)
+        var model = VisitModel(of: moves, limits: chosen, start: start, empty: empty)
+        let relaxation = GrowingRelaxation(SolverLimits(start.space.settings))
         var best: RelaxedOutcome?
-        while true {
-            let chosen = zip(limits, kept).filter(\.1).map(\.0)
-            let model = VisitModel(of: moves, limits: chosen, start: start, empty: empty)
-            let outcome = HiGHSSolver.relax(model.model, limits: SolverLimits(start.space.settings))
-            guard let outcome else { return best }
+        while let outcome = relaxation?.solve(model.model) {
             let isLower = outcome.value < (best?.value ?? .infinity) * (1 - leastStep)
             best = outcome
             let broken = limits.indices.filter {
                 !kept[$0] && limits[$0].excess(outcome.values) > VisitLimit.tolerance
             }
-            guard isLower, !broken.isEmpty else { return best }
-            for index in broken { kept[index] = true }
+            guard isLower, !broken.isEmpty else { break }
+            for index in broken {
+                kept[index] = true
+                model.add(limits[index])
+            }
         }
+        return best
     }
 
     /// Smallest share by which a round must lower the bound for another to come.

@@ -29,17 +29,17 @@ struct VisitModel {
                 whole: true
             )
         }
-        for limit in limits { add(limit) }
         addFloors(start)
         addBlocks()
         addShifts(start)
+        for limit in limits { add(limit) }
     }
 
     /// The values that an allocation has in the model.
     func values(of allocation: Allocation) -> [Double] {
         let counts = moves.map { Double(allocation.counts[$0]) }
-        return counts + overlaps.map { max(0, $0.excess(counts)) }
-            + knownAreas.map { allocation.isReached(area: $0) ? 1 : 0 }
+        return counts + knownAreas.map { allocation.isReached(area: $0) ? 1 : 0 }
+            + overlaps.map { max(0, $0.excess(counts)) }
     }
 
     /// The allocation that a solution tells, made move by move so that no rule can break.
@@ -58,7 +58,8 @@ struct VisitModel {
         Double(space.moves[moves[column]].visits)
     }
 
-    private mutating func add(_ limit: VisitLimit) {
+    /// Lets plans no more break a limit, or lose what it says.
+    mutating func add(_ limit: VisitLimit) {
         guard let loss = limit.loss else {
             model.addRow(to: limit.room, limit.terms)
             return
