@@ -46,12 +46,13 @@ struct WhatIfText {
         lines.isEmpty ? [] : ["\(title):"] + table.table(lines)
     }
 
-    /// What is known now may be more than what the published plan was made from.
+    /// What is known now may be more than what the published plan was made from, and chance has no part here.
     private var notes: [String] {
         Set(plan.lines.map(\.id)) == Set(found.before.lines.map(\.id))
             ? []
             : [
-                "The plan that was published has other lines: it was made from what was known then."
+                "The plan that was published has other lines: it was made from what was known then,"
+                    + " and chance chose some; here it chooses none."
             ]
     }
 

@@ -144,7 +144,7 @@ struct LongTermTests {
             throws: ConfigurationError.unknownSetting(
                 "physical.belysnig",
                 file: "kommun.yml",
-                line: 33,
+                line: 31,
                 nearest: "belysning"
             )
         ) { try Settings(town.workspace) }

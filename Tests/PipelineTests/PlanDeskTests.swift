@@ -35,12 +35,12 @@ struct PlanDeskTests {
         let town = try town()
         let before = try town.hashes(below: "")
         let desk = PlanDesk(town.workspace)
-        let (plan, found) = try desk.compare([
+        let (_, found) = try desk.compare([
             .add("fältsekreterare:2026-11-07:18.00-23.00:2"), .weight("klotter=3,5"),
             .silentArea("Öster"), .withoutRule("vald:faltsekreterare"), .withoutTeam("A"),
         ])
         #expect(try town.hashes(below: "") == before)
-        #expect(Set(found.before.lines.map(\.id)) == Set(plan.lines.map(\.id)))
+        #expect(found.before.draw == nil && !found.before.lines.isEmpty)
         #expect(Set(found.come.map(\.team)).isSubset(of: ["1", "nytt lag 1", "nytt lag 2", ""]))
         #expect(found.gone.contains { $0.team == "A" })
         #expect(found.silent.map(\.area) == ["oster"])

@@ -52,7 +52,8 @@ struct RosterRulesTests {
         let town = try town(roster: rows)
         _ = try EstRun(town.workspace).run()
         let plan = try town.picture(of: "2026-v43-44")["plan"] as? [[String: Any]] ?? []
-        let ends = plan.compactMap { $0["to"] as? String }
+        let ends = plan.filter { $0["resource"] as? String == "faltsekreterare" }
+            .compactMap { $0["to"] as? String }
         #expect(!ends.isEmpty)
         #expect(ends.allSatisfy { $0 <= "2026-11-07T00:00" })
     }

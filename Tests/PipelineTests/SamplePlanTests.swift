@@ -33,13 +33,15 @@ struct SamplePlanTests {
             .silentArea("centrum"), .add("väktare:fredag:20.00-02.00:2"),
         ])
         #expect(try sample.hashes(below: "") == before)
-        #expect(Set(plan.lines.map(\.id)) == Set(found.before.lines.map(\.id)))
+        #expect(found.before.draw == nil && !found.before.lines.isEmpty)
         let silent = try #require(found.silent.first)
         #expect(silent.before > silent.after && silent.after == 0)
         #expect(found.come.contains { $0.team.hasPrefix("nytt lag") })
         let page = try sample.picture(of: plan.period.id)
         let measures = try #require(page["long_term"] as? [[String: Any]])
         #expect(measures.contains { $0["id"] as? String == "langsikt-norra-hamnen-belysning" })
-        #expect((page["weight_changes"] as? [Any])?.count == 22)
+        let changes = try #require(page["weight_changes"] as? [[String: Any]])
+        let categories = Set(changes.compactMap { $0["category"] as? String })
+        #expect(categories.count > 5 && changes.count == 2 * categories.count)
     }
 }

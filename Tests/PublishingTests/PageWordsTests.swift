@@ -1,7 +1,8 @@
 import Domain
 import Foundation
-import Publishing
 import Testing
+
+@testable import Publishing
 
 struct PageWordsTests {
     @Test func `what was received is the sum of what became of it`() {
@@ -92,6 +93,24 @@ struct PageWordsTests {
 
     @Test func `the police are asked, not sent`() {
         #expect(text(SampleEdition.make()).contains("Begäran: polis i Brastad"))
+    }
+
+    @Test func `what chance and likeness cost is told beside what the search proved`() {
+        let period = Period(first: Day(number: 20_745), length: 14)
+        var quality = PlanQuality(value: 96.95, bound: 100, method: .solved, binding: [])
+        quality.searched = 99.48
+        var plan = DeploymentPlan(period: period, lines: [], unmet: [], quality: quality)
+        let share = "Planen är minst 96,9\u{A0}% av det bästa möjliga"
+        let found = "; sökningen själv når 99,4\u{A0}%, resten är vad "
+        #expect(
+            PlanWorthWords(plan: plan).proven
+                == share + found + "likheten med förra planen kostar."
+        )
+        plan.draw = ReserveDraw(seed: 1, share: 0.1, pairs: [])
+        #expect(
+            PlanWorthWords(plan: plan).proven
+                == share + found + "lottningen och likheten med förra planen kostar."
+        )
     }
 
     @Test func `what is proven of the plan is rounded down`() {

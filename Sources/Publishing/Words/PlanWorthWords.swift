@@ -8,7 +8,7 @@ struct PlanWorthWords {
     var proven: String {
         let share = Swedish.percentAtLeast(plan.quality.provenShare)
         return switch plan.quality.method {
-        case .solved: "Planen är minst \(share) av det bästa möjliga."
+        case .solved: "Planen är minst \(share) av det bästa möjliga\(searched)."
         case .cut:
             "Uträkningen avbröts vid tidsgränsen: planen är minst \(share) av det bästa möjliga, "
                 + "och om resten går att få är inte utrett."
@@ -16,6 +16,16 @@ struct PlanWorthWords {
             "Planen är gjord med den enkla regeln; den är minst \(share) av det bästa möjliga."
         case .noRoster: "Ingen bemanning är känd: bara behov och begäran kan listas."
         }
+    }
+
+    /// What chance and likeness with the plan before have cost of what the search proved.
+    private var searched: String {
+        let quality = plan.quality
+        guard let found = quality.searchedShare.map({ Swedish.percentAtLeast($0) }),
+            found != Swedish.percentAtLeast(quality.provenShare)
+        else { return "" }
+        let causes = plan.draw == nil ? "likheten" : "lottningen och likheten"
+        return "; sökningen själv når \(found), resten är vad \(causes) med förra planen kostar"
     }
 
     /// What the share is made of, and what chance has to do with it.
