@@ -11,7 +11,7 @@ struct Robustness {
     var html: HTML {
         guard !plan.weightChanges.isEmpty else { return "" }
         let moving = plan.weightChanges.filter { !$0.gone.isEmpty || !$0.come.isEmpty }
-        let changed: HTML = moving.isEmpty ? "" : "\(staying)\(table(moving))"
+        let changed: HTML = moving.isEmpty ? "" : "\(staying)\(folded(moving))"
         return "\(steady)\(changed)"
     }
 
