@@ -70,7 +70,9 @@ struct TeamPlannerTests {
         let best = RandomTeams.best(of: problem)
         var planner = TeamPlanner()
         planner.smallProblem = 0
-        for plan in [planner.plan(problem), planner.planTeams(problem)] {
+        for gap in [0.001, 0.01] {
+            planner.relativeGap = gap
+            let plan = planner.plan(problem)
             #expect(plan.bound >= best - 1e-6)
             #expect(plan.value <= best + 1e-6)
         }

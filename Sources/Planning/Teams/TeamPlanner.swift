@@ -43,19 +43,6 @@ public struct TeamPlanner: Sendable {
         return TeamPlan(best, bound: first.bound, method: isCut ? .cut : .solved)
     }
 
-    /// Teams to the gap, with visits that fill them greedily: for advice on teams alone, in a moment.
-    func planTeams(_ problem: TeamProblem) -> TeamPlan {
-        var best = TeamGreedy.filling(problem)
-        let model = TeamModel(problem, whole: .teams)
-        guard let outcome = solve(model, from: best, gap: relativeGap) else {
-            return TeamPlan(best, bound: Self.looseBound(problem), method: .greedy)
-        }
-        keep(TeamFilling(problem, teams: model.teams(in: outcome.values)), in: &best)
-        best.closeIdle()
-        let isCut = outcome.status == .timeLimit
-        return TeamPlan(best, bound: outcome.bound, method: isCut ? .cut : .solved)
-    }
-
     /// The greedy plan, with no bound of its own.
     public func greedyPlan(_ problem: TeamProblem) -> TeamPlan {
         TeamPlan(TeamGreedy.filling(problem), bound: Self.looseBound(problem), method: .greedy)

@@ -19,9 +19,9 @@ enum AdviceMaker {
         let problem = AdviceProblem(ahead, told: plan.period.first, settings: settings)
         guard !problem.options.isEmpty else { return nil }
         var planner = TeamPlanner()
-        planner.relativeGap = 0.01
+        planner.relativeGap = 0.004
         planner.secondsLimit = settings.secondsLimit
-        let best = planner.planTeams(problem.teams)
+        let best = planner.plan(problem.teams)
         let known = Set(problem.groups.map(\.resource.id))
         return TeamAdvice(
             period: ahead.period,
