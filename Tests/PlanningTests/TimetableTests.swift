@@ -1,6 +1,7 @@
 import Domain
-import Planning
 import Testing
+
+@testable import Planning
 
 /// Presence that comes by the clock can be avoided.
 struct TimetableTests {
@@ -16,6 +17,21 @@ struct TimetableTests {
         )
         problem.period = Period(first: Example.monday.adding(7 * weeks), length: 7)
         return try Planner().plan(problem).lines.sorted { $0.time.start < $1.time.start }
+    }
+
+    @Test func `nobody is sent anywhere in the hour that the clock skips`() throws {
+        let saturday = try #require(Day(iso: "2026-03-28"))
+        let first = LocalTime(saturday, hour: 23)
+        let night = TimeSpan(start: first, end: first.adding(minutes: 330), precision: .minute)
+        let stretches = Stretch.cut(night, permits: [])
+        #expect(stretches.map(\.start.clock) == ["23.00", "03.00"])
+        #expect(stretches.map(\.end.clock) == ["02.00", "04.30"])
+        let later = TimeSpan(
+            start: first.adding(minutes: 1440),
+            end: first.adding(minutes: 1440 + 330),
+            precision: .minute
+        )
+        #expect(Stretch.cut(later, permits: []).count == 1)
     }
 
     @Test

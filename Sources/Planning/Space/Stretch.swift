@@ -19,10 +19,23 @@ struct Stretch {
         let days = (time.start.day.number - 1...time.end.day.number).map(Day.init(number:))
         let borders = days.flatMap { day in
             PartOfDay.allCases.map { LocalTime(day, hour: $0.hours.lowerBound) }
-                + permits.flatMap { permit in permit.borders(on: day) }
+                + permits.flatMap { permit in permit.borders(on: day) } + skippedHour(on: day)
         }
         let inner = Set(borders).filter { time.start < $0 && $0 < time.end }.sorted()
         return zip([time.start] + inner, inner + [time.end]).map(Stretch.init(start:end:))
+            .filter { !$0.isSkipped }
+    }
+
+    /// Whether the clock never shows it.
+    private var isSkipped: Bool {
+        let hour = Self.skippedHour(on: start.day)
+        return hour.count == 2 && hour[0] <= start && end <= hour[1]
+    }
+
+    /// Both ends of the hour that the clock skips when summer time begins: nobody can be anywhere in it.
+    private static func skippedHour(on day: Day) -> [LocalTime] {
+        let ends = [LocalTime(day, hour: 2), LocalTime(day, hour: 3)]
+        return ends[0].elapsed(until: ends[1]) == 0 ? ends : []
     }
 }
 
