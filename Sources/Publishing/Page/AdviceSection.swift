@@ -17,8 +17,8 @@ struct AdviceSection: Section {
         }
         let share = Swedish.percentAtLeast(advice.provenShare)
         return """
-            <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas två veckor i förväg, så det är nu \
-            det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.\(unknown)</p>
+            <p>Gäller \(advice.period.label). Ändrad arbetstid ska meddelas i förväg (två veckor enligt lagen, \
+            om inget annat är avtalat), så det är nu det går att påverka. Råden är minst \(share) av det bästa möjliga för lagen.\(unknown)</p>
             \(summary.html)
             <details>
             <summary>Lagen dag för dag (\(Swedish.count(advice.rows.count)))</summary>

@@ -5,6 +5,9 @@ import Domain
 /// The forecast holds one period on. A function is reckoned to have the teams, hours and weekdays that the
 /// rosters on file have shown; booked walks and contracted rounds are only redirected.
 enum AdviceMaker {
+    /// Gap at which each step may stop, as a share (decision 0031).
+    private static let gap = 0.004
+
     /// The days to be advised on: as many as the plan's, after them, from when any function's hours can be changed.
     private static func days(after plan: PlanProblem) -> Period {
         let notice = plan.resources.filter { !$0.requestOnly }.map(\.noticeDays).min() ?? 0
@@ -19,7 +22,7 @@ enum AdviceMaker {
         let problem = AdviceProblem(ahead, told: plan.period.first, settings: settings)
         guard !problem.options.isEmpty else { return nil }
         var planner = TeamPlanner()
-        planner.relativeGap = 0.004
+        planner.relativeGap = gap
         planner.secondsLimit = settings.secondsLimit
         let best = planner.plan(problem.teams)
         let known = Set(problem.groups.map(\.resource.id))
