@@ -30,26 +30,28 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CLinux"),
 
-        .target(name: "Domain"),
-        .target(name: "Intake", dependencies: ["Domain", "CCSV"]),
-        .target(name: "Geography", dependencies: ["Domain", "CGEOS", "CPROJ"]),
-        .target(name: "Linkage", dependencies: ["Domain"]),
-        .target(name: "Situation", dependencies: ["Domain"]),
+        .target(name: "Toolkit"),
+        .target(name: "Domain", dependencies: ["Toolkit"]),
+        .target(name: "Intake", dependencies: ["Domain", "Toolkit", "CCSV"]),
+        .target(name: "Geography", dependencies: ["Domain", "Toolkit", "CGEOS", "CPROJ"]),
+        .target(name: "Linkage", dependencies: ["Domain", "Toolkit"]),
+        .target(name: "Situation", dependencies: ["Domain", "Toolkit"]),
         .target(
             name: "Planning",
-            dependencies: ["Domain", "CHiGHS"],
+            dependencies: ["Domain", "Toolkit", "CHiGHS"],
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", highsLibrary])]
         ),
-        .target(name: "FollowUp", dependencies: ["Domain"]),
-        .target(name: "Publishing", dependencies: ["Domain", "CXLSXWriter"]),
+        .target(name: "FollowUp", dependencies: ["Domain", "Toolkit"]),
+        .target(name: "Publishing", dependencies: ["Domain", "Toolkit", "CXLSXWriter"]),
         .target(
             name: "Store",
-            dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: ["Domain", "Toolkit", .product(name: "GRDB", package: "GRDB.swift")]
         ),
         .target(
             name: "Pipeline",
             dependencies: [
-                "Domain", "Intake", "Geography", "Linkage", "Situation", "Planning", "FollowUp",
+                "Domain", "Toolkit", "Intake", "Geography", "Linkage", "Situation", "Planning",
+                "FollowUp",
                 "Publishing", "Store", "CLinux", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
@@ -57,45 +59,45 @@ let package = Package(
         .executableTarget(
             name: "est",
             dependencies: [
-                "Domain", "Pipeline",
+                "Domain", "Toolkit", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
 
         .executableTarget(
             name: "IntakeBench",
-            dependencies: ["Intake", "Domain"],
+            dependencies: ["Intake", "Domain", "Toolkit"],
             path: "Tests/IntakeBench"
         ),
         .executableTarget(
             name: "GeographyBench",
-            dependencies: ["Geography", "Domain"],
+            dependencies: ["Geography", "Domain", "Toolkit"],
             path: "Tests/GeographyBench"
         ),
         .executableTarget(
             name: "SituationBench",
-            dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"],
+            dependencies: ["Situation", "Domain", "Toolkit", "SimulatedTown", "TestTools"],
             path: "Tests/SituationBench"
         ),
         .executableTarget(
             name: "PlanningBench",
-            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances"],
+            dependencies: ["Planning", "Domain", "Toolkit", "PlanTools", "ReferenceInstances"],
             path: "Tests/PlanningBench"
         ),
         .target(
             name: "ReferenceInstances",
-            dependencies: ["Planning", "Domain"],
+            dependencies: ["Planning", "Domain", "Toolkit"],
             path: "Tests/ReferenceInstances"
         ),
-        .target(name: "TestTools", dependencies: ["Domain"], path: "Tests/TestTools"),
+        .target(name: "TestTools", dependencies: ["Domain", "Toolkit"], path: "Tests/TestTools"),
         .target(
             name: "PlanTools",
-            dependencies: ["Planning", "Domain", "TestTools"],
+            dependencies: ["Planning", "Domain", "Toolkit", "TestTools"],
             path: "Tests/PlanTools"
         ),
         .target(
             name: "SimulatedTown",
-            dependencies: ["Situation", "Domain"],
+            dependencies: ["Situation", "Domain", "Toolkit"],
             path: "Tests/SimulatedTown"
         ),
         .target(
@@ -103,41 +105,56 @@ let package = Package(
             dependencies: ["Pipeline", .product(name: "Crypto", package: "swift-crypto")],
             path: "Tests/TestSupport"
         ),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"]),
+        .testTarget(name: "ToolkitTests", dependencies: ["Toolkit"]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "Toolkit"]),
         .testTarget(
             name: "IntakeTests",
-            dependencies: ["Intake", "Domain", "TestTools"],
+            dependencies: ["Intake", "Domain", "Toolkit", "TestTools"],
             exclude: ["NameSample", "FuzzFindings"]
         ),
-        .testTarget(name: "GeographyTests", dependencies: ["Geography", "Domain", "TestTools"]),
-        .testTarget(name: "LinkageTests", dependencies: ["Linkage", "Domain", "TestTools"]),
+        .testTarget(
+            name: "GeographyTests",
+            dependencies: ["Geography", "Domain", "Toolkit", "TestTools"]
+        ),
+        .testTarget(
+            name: "LinkageTests",
+            dependencies: ["Linkage", "Domain", "Toolkit", "TestTools"]
+        ),
         .testTarget(
             name: "SituationTests",
-            dependencies: ["Situation", "Domain", "SimulatedTown", "TestTools"]
+            dependencies: ["Situation", "Domain", "Toolkit", "SimulatedTown", "TestTools"]
         ),
         .testTarget(
             name: "PlanningTests",
-            dependencies: ["Planning", "Domain", "PlanTools", "ReferenceInstances", "TestTools"]
+            dependencies: [
+                "Planning", "Domain", "Toolkit", "PlanTools", "ReferenceInstances", "TestTools",
+            ]
         ),
-        .testTarget(name: "FollowUpTests", dependencies: ["FollowUp", "Domain", "TestTools"]),
+        .testTarget(
+            name: "FollowUpTests",
+            dependencies: ["FollowUp", "Domain", "Toolkit", "TestTools"]
+        ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Domain"],
+            dependencies: ["Publishing", "Domain", "Toolkit"],
             exclude: ["Golden"]
         ),
         .testTarget(
             name: "StoreTests",
-            dependencies: ["Store", "Domain", .product(name: "GRDB", package: "GRDB.swift")]
+            dependencies: [
+                "Store", "Domain", "Toolkit", .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Domain", "Linkage", "Situation", "Store", "TestSupport", "TestTools",
+                "Pipeline", "Domain", "Toolkit", "Linkage", "Situation", "Store", "TestSupport",
+                "TestTools",
             ]
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["est", "Domain", "Pipeline", "TestSupport", "TestTools"]
+            dependencies: ["est", "Domain", "Toolkit", "Pipeline", "TestSupport", "TestTools"]
         ),
     ]
 )

@@ -46,8 +46,8 @@ def room_faults(manifest, root):
                     yield f"{file}: imports {module}, which its target does not declare"
                 if not is_test and IMPORTER.get(module, name) != name:
                     yield f"{file}: imports {module}, which belongs to {IMPORTER[module]}"
-                if not is_test and module in rooms - {"Domain"} and name not in ("Pipeline", "est"):
-                    yield f"{file}: imports the room {module}; a room imports Domain only"
+                if not is_test and module in rooms - {"Domain", "Toolkit"} and name not in ("Pipeline", "est"):
+                    yield f"{file}: imports the room {module}; a room imports Domain and Toolkit only"
             if not is_test and name not in WORLDLY and (match := FORBIDDEN.search(text)):
                 yield f"{file}: uses {match.group(1)}; clock, disk and terminal belong to Pipeline and est"
 

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Toolkit
 
 /// Incidents before and after, where something was done and where nothing was.
 struct ContingencyTable {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Toolkit
 
 /// How much more counts vary than chance alone would have them: φ, never below 1.
 struct Overdispersion {

@@ -1,5 +1,6 @@
 public import Domain
 import Store
+import Toolkit
 
 /// `est quarantine`: the rows that wait to be mended now, also those late for a lägesbild that is made.
 public struct Waiting {

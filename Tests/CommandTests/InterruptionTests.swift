@@ -4,6 +4,7 @@ import Pipeline
 import TestSupport
 import TestTools
 import Testing
+import Toolkit
 
 /// Runs that are stopped in the middle.
 struct InterruptionTests {

@@ -3,6 +3,7 @@ import Foundation
 import TestSupport
 import TestTools
 import Testing
+import Toolkit
 
 /// `est learn`, and what `est link` makes of it.
 struct LearnTests {

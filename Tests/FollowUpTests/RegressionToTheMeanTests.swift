@@ -3,6 +3,7 @@ import FollowUp
 import Foundation
 import TestTools
 import Testing
+import Toolkit
 
 /// The trap that EST walks into: the worst area is picked, and would have been better next time
 /// anyway.

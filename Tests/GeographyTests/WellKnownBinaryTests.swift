@@ -1,6 +1,7 @@
 import Domain
 import TestTools
 import Testing
+import Toolkit
 
 @testable import Geography
 

@@ -1,5 +1,6 @@
 import Domain
 import TestTools
+import Toolkit
 
 @testable import Geography
 

@@ -2,6 +2,7 @@ import Domain
 import Intake
 import TestTools
 import Testing
+import Toolkit
 
 /// What is proposed for files that nobody has mapped.
 struct ColumnSurveyTests {

@@ -2,6 +2,7 @@ import Domain
 import Intake
 import TestTools
 import Testing
+import Toolkit
 
 struct DeliveryReaderTests {
     private static let categories = [

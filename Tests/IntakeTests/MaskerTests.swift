@@ -3,6 +3,7 @@ import Foundation
 import Intake
 import TestTools
 import Testing
+import Toolkit
 
 struct MaskerTests {
     private let masker = Masker(keeping: [

@@ -2,6 +2,7 @@ import Domain
 import Intake
 import TestTools
 import Testing
+import Toolkit
 
 struct RecordReaderTests {
     @Test func `line numbers count the line breaks inside quotes and every kind of line end`() {

@@ -2,6 +2,7 @@ import Domain
 import Intake
 import TestTools
 import Testing
+import Toolkit
 
 /// Reference is Tuesday 2026-11-03.
 struct TimeParserTests {

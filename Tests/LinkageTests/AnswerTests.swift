@@ -2,6 +2,7 @@ import Domain
 import Linkage
 import TestTools
 import Testing
+import Toolkit
 
 /// What people say of pairs binds.
 struct AnswerTests {

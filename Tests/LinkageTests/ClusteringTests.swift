@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import TestTools
 import Testing
+import Toolkit
 
 @testable import Linkage
 

@@ -2,6 +2,7 @@ import Domain
 import Linkage
 import TestTools
 import Testing
+import Toolkit
 
 /// Many reports of one place and hour.
 struct CrowdTests {

@@ -2,6 +2,7 @@ import Domain
 import Linkage
 import TestTools
 import Testing
+import Toolkit
 
 struct LinkingPropertyTests {
     @Test(arguments: [1, 2, 3] as [UInt64])

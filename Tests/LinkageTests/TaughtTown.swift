@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Linkage
 import TestTools
+import Toolkit
 
 /// A town whose reporters have habits, and words, of their own.
 ///

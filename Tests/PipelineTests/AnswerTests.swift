@@ -4,6 +4,7 @@ import Store
 import TestSupport
 import TestTools
 import Testing
+import Toolkit
 
 @testable import Pipeline
 

@@ -4,6 +4,7 @@ import Pipeline
 import TestSupport
 import TestTools
 import Testing
+import Toolkit
 
 /// Backup, restore and verify: the way back when a disk has failed.
 struct BackupTests {

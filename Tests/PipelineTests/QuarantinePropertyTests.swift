@@ -3,6 +3,7 @@ import Pipeline
 import TestSupport
 import TestTools
 import Testing
+import Toolkit
 
 /// The account over random sequences of mended files, beside a model that fits on a page.
 struct QuarantinePropertyTests {

@@ -1,6 +1,7 @@
 import Domain
 public import Planning
 import TestTools
+import Toolkit
 
 /// Problems drawn at random, each from its own seed: small and large, lawful and not.
 public struct RandomProblem {

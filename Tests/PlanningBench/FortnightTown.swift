@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Toolkit
 
 /// A municipality of any size: a few bad areas and many calm ones, most of it at weekends, teams out on the same evenings.
 struct FortnightTown {

@@ -1,6 +1,7 @@
 import Domain
 import Planning
 import TestTools
+import Toolkit
 
 /// A fortnight as it may look: few bad areas, most of it at weekends, teams out on the same evenings.
 enum Fortnight {

@@ -3,6 +3,7 @@ import PlanTools
 import Planning
 import TestTools
 import Testing
+import Toolkit
 
 struct PlanRulesTests {
     @Test(arguments: 0..<300 as Range<UInt64>)

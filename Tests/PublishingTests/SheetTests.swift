@@ -1,6 +1,7 @@
 import Domain
 import Publishing
 import Testing
+import Toolkit
 
 /// Sheets that staff and reporters open in a spreadsheet, whatever stands in the cells.
 struct SheetTests {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// A fortnight of deployment made from whole numbers and SplitMix64 alone, so that any language rebuilds it.
 ///

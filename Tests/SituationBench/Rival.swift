@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import SimulatedTown
+import Toolkit
 
 /// Simple ways to judge a count, and the oracle that knows what is to be expected.
 enum Rival: String, CaseIterable {

@@ -2,6 +2,7 @@ import Domain
 import Situation
 import TestTools
 import Testing
+import Toolkit
 
 struct AoristicTests {
     /// A Friday.

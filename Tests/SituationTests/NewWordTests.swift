@@ -1,6 +1,7 @@
 import Domain
 import SimulatedTown
 import Testing
+import Toolkit
 
 @testable import Situation
 

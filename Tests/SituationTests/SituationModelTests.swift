@@ -3,6 +3,7 @@ import SimulatedTown
 import Situation
 import TestTools
 import Testing
+import Toolkit
 
 struct SituationModelTests {
     @Test func `the order of the input changes nothing`() {

@@ -1,4 +1,4 @@
-public import Domain
+public import Toolkit
 
 extension SplitMix64 {
     /// True `percent` times of a hundred.

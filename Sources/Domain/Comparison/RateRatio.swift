@@ -1,4 +1,5 @@
 import Foundation
+import Toolkit
 
 /// How many times as many incidents one window has as another of the same length, and what chance leaves open.
 ///

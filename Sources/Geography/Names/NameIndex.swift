@@ -1,3 +1,5 @@
+import Toolkit
+
 /// All names of one municipality, ready to be found in texts.
 ///
 /// A name may belong to several places (a chain's shops), and a form to several names.

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// The properties that one file of places really has, and what its features say in them.
 struct PlaceKeys {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// The names of areas and places, each bound to an area, and the municipalities they are names in.
 struct Gazetteer {

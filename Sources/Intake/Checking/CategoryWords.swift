@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Finds the municipality's category for a reporter's word, and remembers each word it has seen.
 final class CategoryWords {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Compares the headings of a file with those that its map and the rows need.
 struct HeadingCheck {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// The columns that a quarantine file has before the reporter's own.
 ///

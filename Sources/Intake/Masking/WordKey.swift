@@ -1,10 +1,14 @@
+import Toolkit
+
 /// A word by the hash of its letters in lower case, so that words of a text are compared without
 /// being copied out of it.
 ///
-/// FNV-1a of 64 bits (Fowler, Noll and Vo): two of a thousand words share a hash once in 10^13
+/// By FNV-1a of 64 bits: two of a thousand words share a hash once in 10^13
 /// lists.
 struct WordKey: Hashable, Sendable {
-    private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var fnv = FNV1a()
+
+    var hash: UInt64 { fnv.hash }
 
     /// The byte added last.
     private var lead: UInt8 = 0
@@ -40,7 +44,7 @@ struct WordKey: Hashable, Sendable {
             if lead == 0xC4 || lead == 0xC5 { byte = Self.lowercased(byte, after: lead) }
         }
         lead = byte
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        fnv.combine(byte)
     }
 
     /// The second byte of a letter of U+0100–U+017F in lower case: capitals are even, but odd in

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Which of the municipality's categories a reporter's word is nearest to.
 struct CategoryGuess {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Which fields a heading may stand for, by its words.
 enum HeadingGuess {

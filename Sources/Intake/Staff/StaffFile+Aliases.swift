@@ -1,4 +1,5 @@
 public import Domain
+import Toolkit
 
 extension StaffFile {
     /// What words for places mean: `skrivet;är;rapportör;kommun`, of which the last two may be absent.

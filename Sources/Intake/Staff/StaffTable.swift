@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Rows of a file that staff keep, by the headings it is known to have.
 struct StaffTable {

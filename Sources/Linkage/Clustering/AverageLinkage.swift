@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Clusters the reports of one component by average linkage (Sokal and Michener 1958).
 ///

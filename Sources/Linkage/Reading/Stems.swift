@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// The stems of a text's telling words, as 64-bit fingerprints (FNV-1a).
 ///
@@ -57,7 +58,7 @@ struct Stems {
     }
 
     static func fingerprint(_ word: some Sequence<UInt8>) -> UInt64 {
-        word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        FNV1a.hash(word)
     }
 
     static func fingerprint(_ word: String) -> UInt64 {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Swedish words that tell nothing of what happened, as fingerprints.
 enum StopWords {

@@ -4,6 +4,7 @@ import Geography
 import Intake
 import Publishing
 import Store
+import Toolkit
 
 /// `est alias`: what people's words for places mean, to be added to, looked at and taken away.
 public struct AliasDesk {

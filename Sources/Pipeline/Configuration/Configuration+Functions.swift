@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 extension Configuration {
     /// The function that staff mean by a name: its id, or what the page calls it.

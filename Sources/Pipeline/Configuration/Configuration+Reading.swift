@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import Toolkit
 
 extension Configuration {
     /// Reads the text of `kommun.yml`; throws `ConfigurationError`.

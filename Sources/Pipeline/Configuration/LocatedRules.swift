@@ -1,6 +1,7 @@
 import Domain
 import Geography
 import Intake
+import Toolkit
 
 /// Rules and shifts with the areas that their names mean.
 ///

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 import Yams
 
 /// One mapping of a YAML file, read key by key; keys that nobody asked for are refused.

@@ -1,6 +1,7 @@
 public import Domain
 import Planning
 import Store
+import Toolkit
 
 /// `est plan`: a published plan, and what it would be if something were otherwise.
 ///

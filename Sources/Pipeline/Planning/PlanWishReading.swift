@@ -1,6 +1,7 @@
 import Domain
 import Intake
 import Planning
+import Toolkit
 
 /// What was written on the command line → changes of a plan's problem.
 struct PlanWishReading {

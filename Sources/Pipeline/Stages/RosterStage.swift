@@ -1,5 +1,6 @@
 import Domain
 import Planning
+import Toolkit
 
 /// Shifts with known functions and places → those that can be planned, and what is wrong with them.
 struct RosterStage {

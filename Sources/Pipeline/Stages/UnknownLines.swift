@@ -1,5 +1,6 @@
 import Domain
 import Store
+import Toolkit
 
 /// Decisions and delivered measures that name a plan line which no plan has.
 struct UnknownLines {

@@ -1,6 +1,7 @@
 public import Domain
 import Linkage
 import Store
+import Toolkit
 
 /// `est link --explain`: what was found of a pair, as a small table for the terminal.
 public struct PairExplanation {

@@ -2,6 +2,7 @@ import Domain
 public import Foundation
 import Intake
 import Publishing
+import Toolkit
 
 /// `est read`: one file of a reporter as the program reads it.
 public struct ReadTable {

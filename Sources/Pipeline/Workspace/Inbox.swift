@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import Toolkit
 
 /// One file in a folder of the inbox.
 struct InboxFile {

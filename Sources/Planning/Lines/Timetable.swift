@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Deals the blocks of an allocation out in time.
 ///
@@ -67,8 +68,7 @@ enum Timetable {
 
     /// The same while period, team and stretch stay, whatever others do (FNV-1a).
     private static func seed(of shift: Shift, _ stretch: Stretch, in space: SearchSpace) -> UInt64 {
-        "\(space.seed) \(shift.resource.id) \(shift.entry.team) \(stretch.start)".utf8
-            .reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        FNV1a.hash("\(space.seed) \(shift.resource.id) \(shift.entry.team) \(stretch.start)".utf8)
     }
 }
 

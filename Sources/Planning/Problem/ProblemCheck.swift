@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 extension PlanProblem {
     /// Throws where a part of the problem names what another part does not have.

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// The share of the capacity that chance deals out, so that what visits do can be measured later (decision 0035).
 struct Reserve {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Makes the visit that adds most per slot, again and again, and sends a team out where none has room.
 ///

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Writes lines of a table as text: RFC 4180 with semicolons, as Swedish Excel reads them.
 public struct CSVWriter: Sendable {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Text as a cell of a workbook can hold it.
 ///

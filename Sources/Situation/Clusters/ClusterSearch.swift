@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Compares a map with the maps that chance draws of it.
 struct ClusterSearch {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Toolkit
 
 /// Maps drawn from the negative binomial predictive of every area.
 ///

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Draws maps of what chance alone gives.
 protocol MapSource {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Maps in which the same incidents lie where they do, but have exchanged their periods.
 ///

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Pairs of incidents by how far apart they are in space and in time (Knox 1964).
 struct KnoxTable {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How many of so many trials succeed, each with the same probability.
 ///

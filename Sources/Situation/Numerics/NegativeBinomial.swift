@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Toolkit
 
 /// Counts with a mean and a variance of mean + dispersion × mean²; Poisson where dispersion is 0.
 ///

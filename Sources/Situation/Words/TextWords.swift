@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// A word as it stands in a text.
 struct TextWord {

@@ -1,5 +1,6 @@
 import Domain
 import GRDB
+import Toolkit
 
 /// One reading of a GeoPackage's tables.
 struct LayerReading {

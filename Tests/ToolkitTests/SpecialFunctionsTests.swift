@@ -1,5 +1,5 @@
-import Domain
 import Testing
+import Toolkit
 
 /// Values that SciPy 1.17.1 gives: gammaln, gammainc, gammaincc, betainc, ndtri, gammaincinv, betaincinv.
 ///

@@ -1,5 +1,5 @@
-import Domain
 import Testing
+import Toolkit
 
 struct FormulaGuardTests {
     @Test(arguments: ["=1", "'=1", "''=1", "-5", " x", "+46", "\u{FF1D}1"])
@@ -12,14 +12,5 @@ struct FormulaGuardTests {
     func `everything else is left alone, both ways`(cell: String) {
         #expect(FormulaGuard.guarded(cell) == cell)
         #expect(FormulaGuard.unguarded(cell) == cell)
-    }
-
-    @Test func `a reporter dominates with more than half of the rows, not with half`() {
-        let half = ["a": RowAccount(accepted: 2), "b": RowAccount(accepted: 1, quarantined: 1)]
-        #expect(DominantReporter(in: half) == nil)
-        #expect(DominantReporter(in: [:]) == nil)
-        let most = half.merging(["a": RowAccount(duplicates: 3)]) { $1 }
-        #expect(DominantReporter(in: most)?.reporter == "a")
-        #expect(DominantReporter(in: most)?.share == 0.6)
     }
 }

@@ -1,5 +1,5 @@
-import Domain
 import Testing
+import Toolkit
 
 struct SpellingTests {
     @Test func `a swapped pair of letters is one mistake`() {
@@ -17,15 +17,5 @@ struct SpellingTests {
 
     @Test func `letter case does not count`() {
         #expect(Spelling.nearest(to: "DATUM", among: ["Tid", "datum"]) == "datum")
-    }
-}
-
-struct RowAccountTests {
-    @Test func `what was received is the sum of what became of it`() {
-        let account =
-            RowAccount(accepted: 3, duplicates: 2, quarantined: 1)
-            + RowAccount(accepted: 1, duplicates: 0, quarantined: 4)
-        #expect(account == RowAccount(accepted: 4, duplicates: 2, quarantined: 5))
-        #expect(account.received == 11)
     }
 }
