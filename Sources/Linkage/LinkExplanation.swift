@@ -86,7 +86,9 @@ extension Linker {
         )
     }
 
-    private func obstacle(_ left: Int, _ right: Int, in batch: Batch) -> LinkExplanation.Obstacle? {
+    private func obstacle(_ left: Int, _ right: Int, in batch: ReportBatch) -> LinkExplanation
+        .Obstacle?
+    {
         let (one, other) = (batch.reports[left], batch.reports[right])
         let gap = one.gap(to: other)
         if gap > reach { return .tooLate(minutes: gap) }

@@ -21,6 +21,9 @@ enum Schema {
         migrator.registerMigration("9 published figures") { try $0.execute(sql: publishedFigures) }
         migrator.registerMigration("10 draws") { try $0.execute(sql: draws) }
         migrator.registerMigration("11 long-term measures") { try $0.execute(sql: longTerm) }
+        migrator.registerMigration("12 evidence of links as values") {
+            try WordedLinkEvidence.migrate($0)
+        }
         return migrator
     }
 

@@ -5,11 +5,11 @@ import Testing
 struct ExplanationTests {
     let linker = Linker()
 
-    private func findings(_ link: Link) -> [LinkEvidence.Comparison: String] {
-        Dictionary(uniqueKeysWithValues: link.evidence.map { ($0.comparison, $0.finding) })
+    private func findings(_ link: Link) -> [LinkField: LinkFinding] {
+        Dictionary(uniqueKeysWithValues: link.evidence.map { ($0.field, $0.finding) })
     }
 
-    @Test func `each comparison is told in plain Swedish`() {
+    @Test func `each field is compared once, and the finding has its number`() {
         let other = Samples.report(
             "r2",
             from: "vakt",
@@ -22,8 +22,8 @@ struct ExplanationTests {
         #expect(link.judgement == .same)
         #expect(
             findings(link) == [
-                .time: "12 min isär", .place: "80 m isär", .category: "samma kategori",
-                .words: "3 ord gemensamma", .reporter: "olika rapportörer",
+                .time: .minutesApart(12), .place: .metresApart(80), .category: .sameCategory,
+                .words: .commonWords(3), .reporter: .differentReporters,
             ]
         )
     }
@@ -32,10 +32,10 @@ struct ExplanationTests {
         let link = linker.explain(Samples.report("r1"), Samples.report("r2", from: "vakt"))
         let weights = link.evidence.map { abs($0.weight) }
         #expect(weights == weights.sorted(by: >))
-        #expect(link.evidence.first?.comparison == .time)
+        #expect(link.evidence.first?.field == .time)
     }
 
-    @Test func `long times and distances are told in hours and kilometres`() {
+    @Test func `a missing category or description is a finding of its own`() {
         let far = Samples.report(
             "r2",
             from: "vakt",
@@ -45,19 +45,22 @@ struct ExplanationTests {
             placement: Samples.measured(north: 1240)
         )
         let found = findings(linker.explain(Samples.report("r1"), far))
-        #expect(found[.time] == "2 tim 10 min isär")
-        #expect(found[.place] == "1,2 km isär")
-        #expect(found[.category] == "kategori saknas")
-        #expect(found[.words] == "beskrivning saknas")
+        #expect(found[.time] == .minutesApart(130))
+        #expect(found[.place] == .metresApart(1240))
+        #expect(found[.category] == .categoryMissing)
+        #expect(found[.words] == .descriptionMissing)
     }
 
     @Test(arguments: [
-        (Samples.at(8, 0, daysLater: 1), "upptäckt nästa morgon"),
-        (TimeSpan(day: Samples.friday), "samma dygn"),
-        (TimeSpan(day: Samples.friday.adding(1)), "olika dygn"),
-        (Samples.at(23, 17), "2 tim isär"),
+        (Samples.at(8, 0, daysLater: 1), LinkFinding.nextMorning),
+        (TimeSpan(day: Samples.friday), .sameDay),
+        (TimeSpan(day: Samples.friday.adding(1)), .differentDays),
+        (Samples.at(23, 17), .minutesApart(120)),
     ])
-    func `imprecise times are told as what they are`(time: TimeSpan, finding: String) {
+    func `imprecise times are compared as days or parts of a day`(
+        time: TimeSpan,
+        finding: LinkFinding
+    ) {
         let other = Samples.report("r2", from: "vakt", time: time)
         #expect(findings(linker.explain(Samples.report("r1"), other))[.time] == finding)
     }
@@ -69,21 +72,21 @@ struct ExplanationTests {
             precision: .hour
         )
         let during = Samples.report("r1", time: hours)
-        func finding(_ time: TimeSpan) -> String? {
+        func finding(_ time: TimeSpan) -> LinkFinding? {
             findings(linker.explain(during, Samples.report("r2", from: "vakt", time: time)))[.time]
         }
-        #expect(finding(Samples.at(18, 50)) == "1 tim 21 min isär")
-        #expect(finding(Samples.at(17, 0)) == "0 min isär")
+        #expect(finding(Samples.at(18, 50)) == .minutesApart(81))
+        #expect(finding(Samples.at(17, 0)) == .minutesApart(0))
     }
 
-    @Test func `places without a point are told by area`() {
-        func finding(_ placement: Placement) -> String? {
+    @Test func `places without a point are compared by area`() {
+        func finding(_ placement: Placement) -> LinkFinding? {
             let other = Samples.report("r2", from: "vakt", placement: placement)
             return findings(linker.explain(Samples.report("r1"), other))[.place]
         }
-        #expect(finding(Samples.inArea("centrum")) == "samma område")
-        #expect(finding(Samples.inArea("norr")) == "olika områden")
-        #expect(finding(.unplaced()) == "plats saknas")
+        #expect(finding(Samples.inArea("centrum")) == .sameArea)
+        #expect(finding(Samples.inArea("norr")) == .differentAreas)
+        #expect(finding(.unplaced()) == .placeMissing)
     }
 
     @Test func `a link is explained as it was judged, whatever else was linked`() throws {
@@ -99,7 +102,7 @@ struct ExplanationTests {
         }
     }
 
-    @Test func `two incidents are told to lie further apart than one incident takes`() throws {
+    @Test func `the mean between two incidents is below the threshold of one`() throws {
         let reports = GeneratedReports.make(count: 300, seed: 5)
         let linking = linker.link(reports)
         let doubtful = linking.links.filter { $0.judgement == .unsure }
@@ -134,12 +137,12 @@ struct ExplanationTests {
     @Test func `masked words are not words in common`() {
         let one = Samples.report("r1", text: "[namn] sågs [telefon]")
         let other = Samples.report("r2", from: "vakt", text: "Ringde [namn] på [telefon]")
-        #expect(findings(linker.explain(one, other))[.words] == "inga gemensamma ord")
+        #expect(findings(linker.explain(one, other))[.words] == .noCommonWords)
     }
 
     @Test func `words meet in capitals and in other forms`() {
         let one = Samples.report("r1", text: "ÖVERGIVEN krossad RUTA")
         let other = Samples.report("r2", from: "vakt", text: "övergivet, rutorna krossades")
-        #expect(findings(linker.explain(one, other))[.words] == "3 ord gemensamma")
+        #expect(findings(linker.explain(one, other))[.words] == .commonWords(3))
     }
 }

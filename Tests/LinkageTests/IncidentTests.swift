@@ -81,26 +81,26 @@ struct IncidentTests {
 
 struct IncidentNamesTests {
     @Test func `a new incident is named after its first report`() {
-        #expect(IncidentNames.names(of: [["b", "c"], ["d"]], known: [:]) == ["b", "d"])
+        #expect(IncidentNaming.names(of: [["b", "c"], ["d"]], known: [:]) == ["b", "d"])
     }
 
     @Test func `a report that joins later does not change the name`() {
-        #expect(IncidentNames.names(of: [["a", "b"]], known: ["b": "b"]) == ["b"])
+        #expect(IncidentNaming.names(of: [["a", "b"]], known: ["b": "b"]) == ["b"])
     }
 
     @Test func `two incidents that turn out to be one keep the name most reports bear`() {
         let known = ["a": "a", "b": "b", "c": "b"]
-        #expect(IncidentNames.names(of: [["a", "b", "c"]], known: known) == ["b"])
-        #expect(IncidentNames.names(of: [["a", "b"]], known: known) == ["a"])
+        #expect(IncidentNaming.names(of: [["a", "b", "c"]], known: known) == ["b"])
+        #expect(IncidentNaming.names(of: [["a", "b"]], known: known) == ["a"])
     }
 
     @Test func `an incident that is parted leaves its name with most of its reports`() {
         let known = ["a": "a", "b": "a", "c": "a"]
-        #expect(IncidentNames.names(of: [["a"], ["b", "c"]], known: known) == ["a+2", "a"])
+        #expect(IncidentNaming.names(of: [["a"], ["b", "c"]], known: known) == ["a+2", "a"])
     }
 
     @Test func `a name lent to others leaves the next report's name`() {
         let known = ["x": "a", "y": "a"]
-        #expect(IncidentNames.names(of: [["a", "b"], ["x", "y"]], known: known) == ["b", "a"])
+        #expect(IncidentNaming.names(of: [["a", "b"], ["x", "y"]], known: known) == ["b", "a"])
     }
 }

@@ -8,9 +8,11 @@ import Toolkit
 struct LearningTests {
     private let town = TaughtTown(incidents: 900, seed: 1)
 
-    private func bits(_ one: String, _ other: String, in table: KinTable) throws -> Double {
+    private func bits(_ one: String, _ other: String, in table: SubstitutionWeights) throws
+        -> Double
+    {
         func number(_ word: String) throws -> Int {
-            let stem = Stems.fingerprint(SwedishStemmer.stem(Array(word.utf8)))
+            let stem = StemExtractor.fingerprint(SwedishStemmer.stem(Array(word.utf8)))
             return try #require(table.names.firstIndex(of: stem))
         }
         return table[try number(one), try number(other)]
@@ -40,18 +42,18 @@ struct LearningTests {
     }
 
     @Test func `each kind of reporter is found to know the time as well as it does`() throws {
-        let habits = LinkLearner().weights(from: town.reports).habits
-        let (guards, company) = try (#require(habits["vakt"]), #require(habits["bolag"]))
+        let profiles = LinkLearner().weights(from: town.reports).timeProfiles
+        let (guards, company) = try (#require(profiles["vakt"]), #require(profiles["bolag"]))
         #expect(abs(guards.spread - 4) < 4)
         #expect(abs(company.spread - 40) < 12)
     }
 
     @Test func `words that stand for each other are found, and others are not`() throws {
         let stems = LinkLearner().weights(from: town.reports).stems
-        let (kin, other) = try (
+        let (alike, other) = try (
             bits("krossad", "sönderslaget", in: stems), bits("krossad", "gubbar", in: stems)
         )
-        #expect(kin > 1)
+        #expect(alike > 1)
         #expect(other < -1)
     }
 
@@ -59,7 +61,7 @@ struct LearningTests {
         let table = LinkLearner().weights(from: town.reports).categories
         func weight(_ one: String, _ other: String) throws -> Double {
             let numbers = try [one, other].map {
-                try #require(table.names.firstIndex(of: Stems.fingerprint($0)))
+                try #require(table.names.firstIndex(of: StemExtractor.fingerprint($0)))
             }
             return table[numbers[0], numbers[1]]
         }

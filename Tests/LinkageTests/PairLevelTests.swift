@@ -29,8 +29,8 @@ struct PairLevelTests {
         #expect(PlaceLevel.all.map(\.number) == Array(PlaceLevel.all.indices))
     }
 
-    private static func batch(_ reports: [PlacedReport]) -> Batch {
-        Batch(reports, parameters: .shipped)
+    private static func batch(_ reports: [PlacedReport]) -> ReportBatch {
+        ReportBatch(reports, parameters: .shipped)
     }
 
     private func report(

@@ -36,12 +36,12 @@ struct WeightTests {
     }
 
     @Test func `shares of clock times by how far they are apart are all of them`() {
-        #expect(abs(Learning.clockShares.sum - 1) < 1e-12)
-        #expect(Learning.clockShares.allSatisfy { $0 > 0 })
+        #expect(abs(LearningConstants.clockShares.sum - 1) < 1e-12)
+        #expect(LearningConstants.clockShares.allSatisfy { $0 > 0 })
     }
 
     @Test func `a table tells names that it knows from those that it does not`() {
-        var table = KinTable(names: [7, 8], same: 4, other: -1)
+        var table = SubstitutionWeights(names: [7, 8], same: 4, other: -1)
         table[0, 1] = 2.5
         #expect(table.bits(0, 1) == 2.5 && table.bits(1, 0) == 2.5)
         #expect(table.bits(0, 0) == 4)

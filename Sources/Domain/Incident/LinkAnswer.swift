@@ -1,15 +1,15 @@
-/// What a person has said of two reports; it binds until someone says otherwise.
+/// A person's answer about two reports; it constrains the clustering until someone answers otherwise.
 public struct LinkAnswer: Hashable, Sendable {
-    /// The report whose id comes first.
+    /// The report whose id sorts first.
     public let first: ReportID
 
     /// The other report.
     public let second: ReportID
 
-    /// What was said.
+    /// The answer.
     public let verdict: Verdict
 
-    /// File and line that say so, for findings.
+    /// File and line of the answer, for findings.
     public let source: Source
 
     /// An answer about two reports, in either order.
@@ -20,17 +20,17 @@ public struct LinkAnswer: Hashable, Sendable {
         self.source = source
     }
 
-    /// What a person can say of a pair, as staff write it.
+    /// The possible answers; the raw values are the words that staff write in the file.
     public enum Verdict: String, CaseIterable, Sendable {
-        /// They tell of one incident.
+        /// Both describe one incident (must-link).
         case same = "samma"
-        /// They tell of two.
+        /// They describe two incidents (cannot-link).
         case different = "olika"
-        /// Nobody can say: the pair is asked about again, and an earlier answer is undone.
+        /// No answer: an earlier one is withdrawn, and the pair is asked about again.
         case unsure = "osäker"
     }
 
-    /// Where an answer was written.
+    /// Position of an answer in the file that it was read from.
     public struct Source: Hashable, Sendable {
         /// The file.
         public let file: String
@@ -38,7 +38,7 @@ public struct LinkAnswer: Hashable, Sendable {
         /// Line of the file, from 1.
         public let line: Int
 
-        /// The function of who answered, masked; empty where it was not said.
+        /// Function of the person who answered, masked; empty where none was given.
         public let who: String
 
         /// A line of a file.
@@ -49,14 +49,14 @@ public struct LinkAnswer: Hashable, Sendable {
         }
     }
 
-    /// What a pair of stored reports is called where people see it.
+    /// Name of a pair of stored reports where people see it: "p12-34".
     ///
     /// It begins with a letter, since Excel takes `12e34567` for a number.
     public static func pair(_ one: ReportID, _ other: ReportID) -> String {
         "p\(min(one, other))-\(max(one, other))"
     }
 
-    /// The two reports that `pair` names; nil where it names none.
+    /// Reads the name of a pair; nil where it is not one.
     public static func reports(ofPair pair: String) -> (ReportID, ReportID)? {
         let parts = pair.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
         guard pair.first == "p", parts.count == 2, parts[0] < parts[1], !parts[0].isEmpty else {

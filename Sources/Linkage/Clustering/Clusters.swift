@@ -27,9 +27,13 @@ struct Clusters {
         let components = ComponentPairs(pairs, count: count, threshold: parameters.unsure)
         var isAlone = [Bool](repeating: true, count: count)
         for component in components.slices {
-            let crowd = Crowd(component, threshold: parameters.same, probability: probability)
+            let dense = DenseComponentClusterer(
+                component,
+                threshold: parameters.same,
+                probability: probability
+            )
             let clusters =
-                crowd?.clusters()
+                dense?.clusters()
                 ?? AverageLinkage.clusters(of: component, threshold: parameters.same)
             for cluster in clusters {
                 for member in cluster { isAlone[Int(member)] = false }
@@ -60,7 +64,7 @@ private struct ComponentPairs {
 
     init(_ pairs: [ScoredPair], count: Int, threshold: Double) {
         let strong = pairs.lazy.filter { $0.probability >= threshold }
-        var components = Components(count: count, joining: strong.map { ($0.left, $0.right) })
+        var components = UnionFind(count: count, joining: strong.map { ($0.left, $0.right) })
         let roots = (0..<Int32(count)).map { components.root(of: $0) }
         var starts = [Int](repeating: 0, count: count + 1)
         let inside = pairs.lazy.filter { roots[Int($0.left)] == roots[Int($0.right)] }
@@ -79,5 +83,29 @@ private struct ComponentPairs {
         self.roots = roots
         slices = (0..<count).filter { starts[$0] < starts[$0 + 1] }
             .map { sorted[starts[$0]..<starts[$0 + 1]] }
+    }
+}
+
+/// Connected components of a graph over 0..<count (union-find with path halving).
+///
+/// A component is named by its smallest member.
+struct UnionFind {
+    private var parent: [Int32]
+
+    init(count: Int, joining pairs: some Sequence<(Int32, Int32)>) {
+        parent = (0..<Int32(count)).map { $0 }
+        for (left, right) in pairs {
+            let (one, other) = (root(of: left), root(of: right))
+            parent[Int(max(one, other))] = min(one, other)
+        }
+    }
+
+    mutating func root(of member: Int32) -> Int32 {
+        var node = member
+        while parent[Int(node)] != node {
+            parent[Int(node)] = parent[Int(parent[Int(node)])]
+            node = parent[Int(node)]
+        }
+        return node
     }
 }

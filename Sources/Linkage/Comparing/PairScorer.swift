@@ -1,19 +1,20 @@
 import Domain
+import Foundation
 
 /// Weighs pairs of a batch after Fellegi and Sunter: the weights of the levels that were met are
 /// added to the prior.
 ///
 /// A pair's weight depends on the two reports alone.
 struct PairScorer {
-    let batch: Batch
+    let batch: ReportBatch
     let parameters: LinkParameters
 
     /// Scores reports by these parameters.
     init(_ reports: some Collection<PlacedReport>, parameters: LinkParameters) {
-        self.init(batch: Batch(reports, parameters: parameters), parameters: parameters)
+        self.init(batch: ReportBatch(reports, parameters: parameters), parameters: parameters)
     }
 
-    init(batch: Batch, parameters: LinkParameters) {
+    init(batch: ReportBatch, parameters: LinkParameters) {
         self.batch = batch
         self.parameters = parameters
         mostByWords = parameters.words.bits.max() ?? 0
@@ -62,5 +63,18 @@ struct PairScorer {
 
     private func wordBits(_ left: Int, _ right: Int) -> Double {
         parameters.words[WordLevel(meanBits: batch.commonBits(left, right, by: parameters.stems))]
+    }
+}
+
+/// Two reports, by index, with the odds that they tell of one incident.
+struct ScoredPair {
+    let left: Int32
+    let right: Int32
+    /// log2 of the odds; infinite where people have said what is so.
+    let bits: Double
+
+    /// Probability, 0 to 1.
+    var probability: Double {
+        1 / (1 + exp2(-bits))
     }
 }

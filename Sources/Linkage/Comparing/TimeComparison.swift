@@ -5,7 +5,7 @@ enum TimeLevel: ComparisonLevel {
     case clocks(apart: Int, spread: Int)
     /// The later is a clock time between 05 and 11, the earlier falls on the day or night before;
     /// by how often (`habits`) the later's kind of reporter finds things in the morning.
-    case nextMorning(habit: Int)
+    case nextMorning(share: Int)
     /// They overlap, and the longer one is a part of a day, a day, or more.
     case samePart, sameDay, sameWeek
     /// They do not overlap, and the longer one, at least a part of a day, comes so many whole days
@@ -18,23 +18,23 @@ enum TimeLevel: ComparisonLevel {
     /// Minutes of joint spread from which the next step of `spread` begins.
     private static let spreads: [Float] = [15, 40]
     /// Shares of finds in the morning from which the next step of `habit` begins.
-    private static let habits: [Float] = [0.02, 0.15]
+    private static let morningShares: [Float] = [0.02, 0.15]
     /// Whole days between from which days are no longer told apart.
     static let mostDays = 4
 
     static let all: [TimeLevel] =
         (0...bounds.count).flatMap { apart in
             (0...spreads.count).map { .clocks(apart: apart, spread: $0) }
-        } + (0...habits.count).map { .nextMorning(habit: $0) }
+        } + (0...morningShares.count).map { .nextMorning(share: $0) }
         + [.samePart, .sameDay, .sameWeek]
         + (0...mostDays).map { .daysAfter($0) } + (0...mostDays).map { .daysBefore($0) }
 
     var number: Int {
         let mornings = (TimeLevel.bounds.count + 1) * (TimeLevel.spreads.count + 1)
-        let others = mornings + TimeLevel.habits.count + 1
+        let others = mornings + TimeLevel.morningShares.count + 1
         return switch self {
         case .clocks(let apart, let spread): apart * (TimeLevel.spreads.count + 1) + spread
-        case .nextMorning(let habit): mornings + habit
+        case .nextMorning(let share): mornings + share
         case .samePart: others
         case .sameDay: others + 1
         case .sameWeek: others + 2
@@ -58,7 +58,7 @@ enum TimeLevel: ComparisonLevel {
         let spread = earlier.jointSpread(with: later)
         let apart = Float(gap) / spread
         if gap > 120, apart > 2.5, later.isMorningFind(after: earlier) {
-            self = .nextMorning(habit: later.findsInMorning.step(in: TimeLevel.habits))
+            self = .nextMorning(share: later.findsInMorning.step(in: TimeLevel.morningShares))
         } else {
             let step = TimeLevel.bounds.firstIndex { apart <= $0 } ?? TimeLevel.bounds.count
             self = .clocks(apart: step, spread: spread.step(in: TimeLevel.spreads))

@@ -1,3 +1,5 @@
+import Domain
+
 /// What is compared of a report, as numbers: a million of them fit in 150 MB.
 ///
 /// Names are numbered by a `Codebook`; `absent` stands for one that is not given.
@@ -42,5 +44,96 @@ struct CompactReport {
     /// Minutes between the two intervals, 0 where they meet.
     func gap(to other: CompactReport) -> Int {
         Int(max(0, max(start, other.start) - min(end, other.end)))
+    }
+}
+
+/// Turns reports into numbers, one codebook for each kind of name.
+///
+/// Stems and categories that the weights know have the numbers that the weights' tables give them.
+struct ReportEncoder {
+    private var areas = Codebook<String>()
+    private var places = Codebook<String>()
+    private var placeTexts = Codebook<String>()
+    private var municipalities = Codebook<String>()
+    private var categories: Codebook<UInt64>
+    private var reporters = Codebook<String>()
+    private var reporterTypes = Codebook<String>()
+    private var stemNumbers: Codebook<UInt64>
+    private var extractor = StemExtractor()
+    private let timeProfiles: [String: ReporterTimeProfile]
+
+    init(_ parameters: LinkParameters) {
+        categories = Codebook(parameters.categories.names)
+        stemNumbers = Codebook(parameters.stems.names)
+        timeProfiles = parameters.timeProfiles
+    }
+
+    /// Sorted numbers of the stems of a text.
+    mutating func stems(of text: String) -> [Int32] {
+        extractor.stems(of: text).map { stemNumbers.code($0) }.sorted()
+    }
+
+    mutating func compact(_ placed: PlacedReport, stems: Range<Int>) -> CompactReport {
+        let (report, placement) = (placed.report, placed.placement)
+        let written = report.reportedAt?.minutes ?? .max
+        let start = Int32(clamping: report.time.start.minutes)
+        let end = max(Int(start) + 1, min(report.time.end.minutes, written))
+        let profile = timeProfiles[report.reporterType] ?? .assumed(ofClock: start)
+        return CompactReport(
+            start: start,
+            end: Int32(clamping: end),
+            spread: Float(profile.spread),
+            findsInMorning: Float(profile.findsInMorning),
+            point: ReportEncoder.point(of: placement),
+            area: areas.code(ifAny: placement.area),
+            secondArea: areas.code(ifAny: placement.areas.dropFirst().first?.area),
+            place: places.code(ifAny: placement.place),
+            placeText: placeTexts.code(ifAny: report.place.text.lowercased()),
+            municipality: municipalities.code(ifAny: report.place.municipality?.lowercased()),
+            category: report.category.map { categories.code(StemExtractor.fingerprint($0)) }
+                ?? CompactReport.absent,
+            reporter: reporters.code(ifAny: report.reporter),
+            reporterType: reporterTypes.code(ifAny: report.reporterType),
+            stems: stems
+        )
+    }
+
+    /// The point, where the placement knows better than the area alone.
+    private static func point(of placement: Placement) -> CompactReport.Point? {
+        guard let point = placement.point else { return nil }
+        switch placement.method {
+        case .area, .home, .none: return nil
+        case .coordinate, .address, .name, .spelling, .description:
+            return CompactReport.Point(
+                north: Float(point.north),
+                east: Float(point.east),
+                metres: Float(placement.metres ?? 100)
+            )
+        }
+    }
+}
+
+/// Numbers names in the order they are first met.
+struct Codebook<Name: Hashable> {
+    private var codes: [Name: Int32] = [:]
+
+    /// A codebook where these names have the first numbers.
+    init(_ names: [Name] = []) {
+        for name in names { _ = code(name) }
+    }
+
+    mutating func code(_ name: Name) -> Int32 {
+        if let known = codes[name] { return known }
+        let code = Int32(codes.count)
+        codes[name] = code
+        return code
+    }
+}
+
+extension Codebook<String> {
+    /// The number of a name that may be missing or empty.
+    mutating func code(ifAny name: String?) -> Int32 {
+        guard let name, !name.isEmpty else { return CompactReport.absent }
+        return code(name)
     }
 }

@@ -1,5 +1,6 @@
 public import Domain
 import Linkage
+import Publishing
 import Store
 import Toolkit
 
@@ -64,7 +65,7 @@ public struct PairExplanation {
     /// The table and what follows from it.
     public var text: String {
         let rows =
-            found.link.evidence.map { ("\($0.comparison)", $0.finding, $0.weight) }
+            found.link.evidence.map { ("\($0.field)", LinkWords.words($0.finding), $0.weight) }
             + [("before", "nothing compared yet", found.prior)]
         let width = rows.map(\.1.count).max() ?? 0
         var lines = ["\(found.link.first) and \(found.link.second)"]

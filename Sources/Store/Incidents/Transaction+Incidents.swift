@@ -100,7 +100,7 @@ extension Transaction {
         )
         .execute(arguments: [
             link.first, link.second, link.probability, link.judgement.rawValue,
-            EvidenceText.written(link.evidence),
+            LinkEvidenceColumn.text(link.evidence),
         ])
     }
 
@@ -152,29 +152,7 @@ extension Transaction {
                 second: row["second"],
                 probability: row["probability"],
                 judgement: .unsure,
-                evidence: EvidenceText.read(row["evidence"])
-            )
-        }
-    }
-}
-
-/// How the evidence of a link is kept in one column: a line for each comparison.
-enum EvidenceText {
-    static func written(_ evidence: [LinkEvidence]) -> String {
-        evidence.map { "\($0.comparison.rawValue)\t\($0.weight)\t\($0.finding)" }
-            .joined(separator: "\n")
-    }
-
-    static func read(_ text: String) -> [LinkEvidence] {
-        text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-            guard parts.count == 3, let weight = Double(parts[1]),
-                let comparison = LinkEvidence.Comparison(rawValue: String(parts[0]))
-            else { return nil }
-            return LinkEvidence(
-                comparison: comparison,
-                finding: String(parts[2]),
-                weight: weight
+                evidence: LinkEvidenceColumn.evidence(row["evidence"])
             )
         }
     }

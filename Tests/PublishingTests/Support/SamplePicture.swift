@@ -281,8 +281,8 @@ extension SampleEdition {
                 probability: 0.62,
                 judgement: .unsure,
                 evidence: [
-                    LinkEvidence(comparison: .time, finding: "45 min isär", weight: 2.1),
-                    LinkEvidence(comparison: .category, finding: "olika kategorier", weight: -1.4),
+                    LinkEvidence(.minutesApart(45), weight: 2.1),
+                    LinkEvidence(.differentCategories, weight: -1.4),
                 ]
             )
         ]

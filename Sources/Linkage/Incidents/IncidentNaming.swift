@@ -4,7 +4,7 @@ import Domain
 ///
 /// A known name goes to the incident where most of its reports are; any other incident is named
 /// after its first report, and where that name is taken, after the next, then by a number.
-struct IncidentNames {
+struct IncidentNaming {
     /// Names in the order of `clusters`, whose members are the sorted ids of their reports; none
     /// that incidents elsewhere have taken.
     static func names(

@@ -5,15 +5,15 @@ import Toolkit
 ///
 /// Words of fewer than three letters, Swedish function words and what stands in square brackets (a
 /// mask) are left out.
-struct Stems {
+struct StemExtractor {
     private var seen: Set<UInt64> = []
-    private var stems: [UInt64] = []
+    private var found: [UInt64] = []
     private var word: [UInt8] = []
 
     /// Each stem of `text` once, in the order of the words.
-    mutating func of(_ text: String) -> [UInt64] {
+    mutating func stems(of text: String) -> [UInt64] {
         seen.removeAll(keepingCapacity: true)
-        stems.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
         var masks = 0
         for byte in text.utf8 {
             switch byte {
@@ -21,23 +21,23 @@ struct Stems {
             case UInt8(ascii: "]"): masks = max(0, masks - 1)
             default: break
             }
-            if masks == 0, Stems.isLetter(byte) {
+            if masks == 0, StemExtractor.isLetter(byte) {
                 word.append(lowered(byte))
             } else {
                 finishWord()
             }
         }
         finishWord()
-        return stems
+        return found
     }
 
     private mutating func finishWord() {
         defer { word.removeAll(keepingCapacity: true) }
         guard SwedishStemmer.letters(word[...]) >= 3 else { return }
-        let whole = Stems.fingerprint(word[...])
+        let whole = StemExtractor.fingerprint(word[...])
         guard !StopWords.fingerprints.contains(whole) else { return }
-        let stem = Stems.fingerprint(SwedishStemmer.stem(word))
-        if seen.insert(stem).inserted { stems.append(stem) }
+        let stem = StemExtractor.fingerprint(SwedishStemmer.stem(word))
+        if seen.insert(stem).inserted { found.append(stem) }
     }
 
     /// Lower case of a byte; the second byte of À–Þ differs from à–þ as A from a.
@@ -64,4 +64,9 @@ struct Stems {
     static func fingerprint(_ word: String) -> UInt64 {
         fingerprint(word.utf8)
     }
+}
+
+/// Swedish words that tell nothing of what happened, as fingerprints.
+enum StopWords {
+    static let fingerprints = Set(SwedishStopWords.all.map { StemExtractor.fingerprint($0) })
 }

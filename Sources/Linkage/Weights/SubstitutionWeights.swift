@@ -2,7 +2,7 @@
 ///
 /// Only names that were learned of are in the table; for others it matters only whether they are
 /// equal. Names are fingerprints, so that no word of a report is seen in stored weights.
-struct KinTable: Hashable, Sendable {
+struct SubstitutionWeights: Hashable, Sendable {
     /// The names that the table knows, by their number in it.
     private(set) var names: [UInt64]
 
@@ -19,7 +19,7 @@ struct KinTable: Hashable, Sendable {
         self.same = same
         self.other = other
         let count = names.count
-        sixteenths = Array(repeating: KinTable.sixteenths(other), count: count * count)
+        sixteenths = Array(repeating: SubstitutionWeights.sixteenths(other), count: count * count)
         for name in 0..<count { self[name, name] = same }
     }
 
@@ -29,8 +29,8 @@ struct KinTable: Hashable, Sendable {
     subscript(left: Int, right: Int) -> Double {
         get { Double(sixteenths[left * count + right]) / 16 }
         set {
-            sixteenths[left * count + right] = KinTable.sixteenths(newValue)
-            sixteenths[right * count + left] = KinTable.sixteenths(newValue)
+            sixteenths[left * count + right] = SubstitutionWeights.sixteenths(newValue)
+            sixteenths[right * count + left] = SubstitutionWeights.sixteenths(newValue)
         }
     }
 
@@ -42,8 +42,8 @@ struct KinTable: Hashable, Sendable {
     }
 
     /// This table, its bits multiplied.
-    func tempered(by factor: Double) -> KinTable {
-        var table = KinTable(names: names, same: same * factor, other: other * factor)
+    func tempered(by factor: Double) -> SubstitutionWeights {
+        var table = SubstitutionWeights(names: names, same: same * factor, other: other * factor)
         for left in 0..<count {
             for right in left..<count { table[left, right] = self[left, right] * factor }
         }
@@ -55,7 +55,7 @@ struct KinTable: Hashable, Sendable {
     }
 }
 
-extension KinTable: Codable {
+extension SubstitutionWeights: Codable {
     /// A pair of names whose bits are not what the table says of others.
     private struct Entry: Codable {
         let left: Int
@@ -74,11 +74,11 @@ extension KinTable: Codable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let names = try container.decode([UInt64].self, forKey: .names)
-        guard names.count <= KinTable.mostNames else {
+        guard names.count <= SubstitutionWeights.mostNames else {
             throw DecodingError.dataCorruptedError(
                 forKey: .names,
                 in: container,
-                debugDescription: "more than \(KinTable.mostNames) names"
+                debugDescription: "more than \(SubstitutionWeights.mostNames) names"
             )
         }
         self.init(
@@ -105,9 +105,9 @@ extension KinTable: Codable {
         try container.encode(names, forKey: .names)
         try container.encode(same, forKey: .same)
         try container.encode(other, forKey: .other)
-        let untold = KinTable(names: names, same: same, other: other)
+        let unlearned = SubstitutionWeights(names: names, same: same, other: other)
         let entries = names.indices.flatMap { left in
-            (left..<count).lazy.filter { self[left, $0] != untold[left, $0] }.map {
+            (left..<count).lazy.filter { self[left, $0] != unlearned[left, $0] }.map {
                 Entry(left: left, right: $0, bits: self[left, $0])
             }
         }

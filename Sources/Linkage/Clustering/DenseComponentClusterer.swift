@@ -4,12 +4,12 @@
 /// Each report in turn, by id, joins the group that it belongs to most, judged by a few witnesses;
 /// then groups whose witnesses agree are joined. What takes part and in which order depends on the
 /// reports alone (decision 0024).
-struct Crowd {
+struct DenseComponentClusterer {
     /// Pairs for each report from which a component is a crowd: some ten times what a busy
     /// fortnight of a town shows.
     private static let density = 64
-    /// Members that speak for a group, and groups that are asked.
-    private static let (witnesses, asked) = (8, 8)
+    /// Members that speak for a group, and groups that are candidates.
+    private static let (witnesses, candidates) = (8, 8)
 
     private let pairs: ArraySlice<ScoredPair>
     private let threshold: Double
@@ -28,9 +28,9 @@ struct Crowd {
         threshold: Double,
         probability: @escaping (Int32, Int32) -> Double
     ) {
-        guard pairs.count > Crowd.density else { return nil }
+        guard pairs.count > DenseComponentClusterer.density else { return nil }
         let members = Set(pairs.flatMap { [$0.left, $0.right] }).sorted()
-        guard pairs.count > Crowd.density * members.count else { return nil }
+        guard pairs.count > DenseComponentClusterer.density * members.count else { return nil }
         self.pairs = pairs
         self.threshold = threshold
         self.probability = probability
@@ -39,17 +39,17 @@ struct Crowd {
 
     /// The groups of two or more, each sorted, in the order of their first members.
     func clusters() -> [[Int32]] {
-        var crowd = self
-        crowd.followAnswers()
-        crowd.placeEach()
-        while crowd.joinGroups() {}
-        return crowd.groups.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+        var clusterer = self
+        clusterer.seedWithAnswers()
+        clusterer.assignEach()
+        while clusterer.joinGroups() {}
+        return clusterer.groups.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     }
 }
 
-extension Crowd {
+extension DenseComponentClusterer {
     /// Seeds groups with the reports that people have said are one incident.
-    private mutating func followAnswers() {
+    private mutating func seedWithAnswers() {
         let same = pairs.filter { $0.bits == .infinity }
         for pair in pairs where pair.bits == -.infinity {
             apart[pair.left, default: []].append(pair.right)
@@ -57,7 +57,7 @@ extension Crowd {
         }
         guard !same.isEmpty else { return }
         let position = Dictionary(uniqueKeysWithValues: zip(members, Int32(0)...))
-        var answered = Components(
+        var answered = UnionFind(
             count: members.count,
             joining: same.map { (position[$0.left] ?? 0, position[$0.right] ?? 0) }
         )
@@ -71,7 +71,7 @@ extension Crowd {
     }
 
     /// Lets each report join the group of its neighbours that it belongs to most, or begin one.
-    private mutating func placeEach() {
+    private mutating func assignEach() {
         var neighbours: [Int32: [ScoredPair]] = [:]
         for pair in pairs where pair.probability >= threshold {
             neighbours[pair.right, default: []].append(pair)
@@ -83,7 +83,9 @@ extension Crowd {
                 strongest[group] = max(strongest[group] ?? 0, pair.probability)
             }
             let nearest = strongest.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-                .prefix(Crowd.asked).map { ($0.key, mean([member], groups[$0.key])) }
+                .prefix(DenseComponentClusterer.candidates).map {
+                    ($0.key, mean([member], groups[$0.key]))
+                }
             let best = nearest.filter { $0.1 >= threshold && !isApart([member], from: $0.0) }
                 .min { (-$0.1, $0.0) < (-$1.1, $1.0) }
             groupOf[member] = best?.0 ?? groups.count
@@ -114,7 +116,10 @@ extension Crowd {
 
     /// Mean probability between the witnesses of two groups.
     private func mean(_ one: [Int32], _ other: [Int32]) -> Double {
-        let (left, right) = (one.prefix(Crowd.witnesses), other.prefix(Crowd.witnesses))
+        let (left, right) = (
+            one.prefix(DenseComponentClusterer.witnesses),
+            other.prefix(DenseComponentClusterer.witnesses)
+        )
         var sum = 0.0
         for member in left {
             for witness in right { sum += probability(min(member, witness), max(member, witness)) }

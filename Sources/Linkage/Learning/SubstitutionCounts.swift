@@ -1,12 +1,12 @@
 import Foundation
 
 /// How often two names of a table meet in pairs of reports, by the belief in each pair.
-struct KinCounts {
+struct SubstitutionCounts {
     private let count: Int
     private var same: [Float]
     private var other: [Float]
 
-    init(of table: KinTable) {
+    init(of table: SubstitutionWeights) {
         count = table.count
         same = Array(repeating: 0, count: count * count)
         other = same
@@ -20,7 +20,7 @@ struct KinCounts {
         }
     }
 
-    static func + (one: KinCounts, other: KinCounts) -> KinCounts {
+    static func + (one: SubstitutionCounts, other: SubstitutionCounts) -> SubstitutionCounts {
         var sum = one
         for cell in sum.same.indices {
             sum.same[cell] += other.same[cell]
@@ -30,7 +30,7 @@ struct KinCounts {
     }
 
     /// The weights of equal and unequal names, log2 of m/u, drawn towards the table's own.
-    func weights(towards table: KinTable) -> KinTable {
+    func weights(towards table: SubstitutionWeights) -> SubstitutionWeights {
         var weights = table
         let (sums, others) = (Double(same.reduce(0, +)), Double(other.reduce(0, +)))
         for cell in same.indices {
@@ -39,7 +39,7 @@ struct KinCounts {
             let u = (elsewhere + (here + elsewhere) / (sums + others + 1)) / (others + 1)
             let start = exp2(left == right ? table.same : table.other)
             // As if the table's own weight had been seen in some pairs as rare as this one.
-            let m = (here + Learning.prior * u * start) / (sums + Learning.prior)
+            let m = (here + LearningConstants.prior * u * start) / (sums + LearningConstants.prior)
             weights[left, right] = u > 0 ? log2(m / u) : weights[left, right]
         }
         return weights
@@ -48,27 +48,29 @@ struct KinCounts {
     /// How much more often than by chance two names meet in pairs of one incident, less the same in
     /// other pairs, in bits (pointwise mutual information, Church and Hanks 1990), drawn towards
     /// the table's own.
-    func association(towards table: KinTable) -> KinTable {
-        var kin = table
+    func association(towards table: SubstitutionWeights) -> SubstitutionWeights {
+        var learned = table
         let (rowsSame, rowsOther) = (rows(same), rows(other))
         let (allSame, allOther) = (max(1, rowsSame.sum), max(1, rowsOther.sum))
         for left in 0..<count {
             for right in left..<count {
                 let start = left == right ? table.same : table.other
-                let one = KinCounts.lift(
+                let one = SubstitutionCounts.lift(
                     Double(same[left * count + right]),
                     expected: rowsSame[left] * rowsSame[right] / allSame,
                     start: 0.7 * start
                 )
-                let two = KinCounts.lift(
+                let two = SubstitutionCounts.lift(
                     Double(other[left * count + right]),
                     expected: rowsOther[left] * rowsOther[right] / allOther,
                     start: -0.3 * start
                 )
-                if abs(one - two - start) >= KinCounts.leastNews { kin[left, right] = one - two }
+                if abs(one - two - start) >= SubstitutionCounts.leastNews {
+                    learned[left, right] = one - two
+                }
             }
         }
-        return kin
+        return learned
     }
 
     private func rows(_ cells: [Float]) -> [Double] {

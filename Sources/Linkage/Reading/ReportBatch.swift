@@ -1,14 +1,14 @@
 import Domain
 
 /// All reports that are compared with each other, as numbers.
-struct Batch {
+struct ReportBatch {
     private(set) var reports: [CompactReport] = []
     /// Numbers of all stems, report by report; those of a report are sorted.
     private var stems: [Int32] = []
 
     init(_ placed: some Collection<PlacedReport>, parameters: LinkParameters) {
         reports.reserveCapacity(placed.count)
-        var reader = CompactReader(parameters)
+        var reader = ReportEncoder(parameters)
         for report in placed {
             let first = stems.count
             stems += reader.stems(of: report.report.text)
@@ -36,17 +36,17 @@ struct Batch {
 
     /// Mean bits that each stem of two reports has in common with the nearest of the other, report
     /// by report; nil where one has none.
-    func commonBits(_ left: Int, _ right: Int, by table: KinTable) -> Double? {
+    func commonBits(_ left: Int, _ right: Int, by table: SubstitutionWeights) -> Double? {
         let (one, other) = (stems(of: left), stems(of: right))
         guard !one.isEmpty, !other.isEmpty else { return nil }
-        return (Batch.nearest(one, other, table) + Batch.nearest(other, one, table)) / 2
+        return (ReportBatch.nearest(one, other, table) + ReportBatch.nearest(other, one, table)) / 2
     }
 
     /// Mean over `one` of what each stem has most in common with any of `other`.
     private static func nearest(
         _ one: ArraySlice<Int32>,
         _ other: ArraySlice<Int32>,
-        _ table: KinTable
+        _ table: SubstitutionWeights
     ) -> Double {
         var sum = 0.0
         for stem in one {
@@ -63,12 +63,48 @@ struct Batch {
     }
 
     /// Lets each report tell of time as its kind of reporter does.
-    mutating func adopt(_ habits: [Int32: Habit]) {
+    mutating func adopt(_ timeProfiles: [Int32: ReporterTimeProfile]) {
         for index in reports.indices {
-            let habit =
-                habits[reports[index].reporterType] ?? .assumed(ofClock: reports[index].start)
-            reports[index].spread = Float(habit.spread)
-            reports[index].findsInMorning = Float(habit.findsInMorning)
+            let profile =
+                timeProfiles[reports[index].reporterType] ?? .assumed(ofClock: reports[index].start)
+            reports[index].spread = Float(profile.spread)
+            reports[index].findsInMorning = Float(profile.findsInMorning)
         }
+    }
+}
+
+/// The reports of something that happened, by id; a view, since a copy of a million reports weighs
+/// 400 MB.
+struct SortedEvents: RandomAccessCollection {
+    private let reports: [PlacedReport]
+    private let order: [Int]
+
+    init(_ reports: [PlacedReport]) {
+        self.reports = reports
+        order = reports.indices.filter { reports[$0].report.kind == .event }
+            .sorted { reports[$0].report.id < reports[$1].report.id }
+    }
+
+    var startIndex: Int { 0 }
+
+    var endIndex: Int { order.count }
+
+    subscript(position: Int) -> PlacedReport {
+        reports[order[position]]
+    }
+
+    /// Where an event stands among the reports that were given.
+    func place(of position: Int) -> Int {
+        order[position]
+    }
+
+    /// Where a report is; nil where it is not among them.
+    func index(of id: ReportID) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].report.id < id { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].report.id == id ? low : nil
     }
 }

@@ -1,9 +1,9 @@
 import Domain
 
 /// One set of reports that teaches weights, round by round.
-struct LinkLesson {
+struct LearningRound {
     private let start: LinkParameters
-    private var batch: Batch
+    private var batch: ReportBatch
     /// Numbers of the kinds of reporters by name.
     private let kinds: [Int32: String]
     private var pairs: [(left: Int, right: Int)] = []
@@ -16,7 +16,7 @@ struct LinkLesson {
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict
     ) {
         self.start = start
-        batch = Batch(events, parameters: start)
+        batch = ReportBatch(events, parameters: start)
         kinds = Dictionary(
             zip(batch.reports.map(\.reporterType), events.map(\.report.reporterType))
         ) { first, _ in first }
@@ -39,10 +39,10 @@ struct LinkLesson {
     mutating func weights(improving parameters: LinkParameters) -> LinkParameters {
         let beliefs = beliefs(by: parameters)
         var learned = parameters
-        let habits = habits(by: beliefs)
-        batch.adopt(habits)
-        learned.habits = habits.reduce(into: [:]) { $0[kinds[$1.key] ?? ""] = $1.value }
-        let halves = kinCounts(by: beliefs)
+        let profiles = timeProfiles(by: beliefs)
+        batch.adopt(profiles)
+        learned.timeProfiles = profiles.reduce(into: [:]) { $0[kinds[$1.key] ?? ""] = $1.value }
+        let halves = substitutionCounts(by: beliefs)
         learned.stems = (halves[0] + halves[1]).association(towards: start.stems)
         // Words are weighed by what the other half of the pairs says of them: otherwise rare words
         // would seem to tell more than they do.
@@ -65,24 +65,24 @@ struct LinkLesson {
         ) { scorer.pair(Int($0), Int($1)).probability }
         return scored.enumerated().map { number, pair in
             if let verdict = verdicts[number] { return verdict ? 1 : 0 }
-            return Learning.belief(
+            return LearningConstants.belief(
                 pair.probability,
                 isJoined: clusters.groupOf[Int(pair.left)] == clusters.groupOf[Int(pair.right)]
             )
         }
     }
 
-    private func habits(by beliefs: [Double]) -> [Int32: Habit] {
-        var learning = HabitLearning(kinds: kinds.count + 1)
+    private func timeProfiles(by beliefs: [Double]) -> [Int32: ReporterTimeProfile] {
+        var estimator = TimeProfileEstimator(kinds: kinds.count + 1)
         for (pair, belief) in zip(pairs, beliefs) {
-            learning.add(batch.reports[pair.left], batch.reports[pair.right], belief: belief)
+            estimator.add(batch.reports[pair.left], batch.reports[pair.right], belief: belief)
         }
-        return learning.habits()
+        return estimator.profiles()
     }
 
     /// How stems meet, in each half of the pairs.
-    private func kinCounts(by beliefs: [Double]) -> [KinCounts] {
-        var halves = [KinCounts(of: start.stems), KinCounts(of: start.stems)]
+    private func substitutionCounts(by beliefs: [Double]) -> [SubstitutionCounts] {
+        var halves = [SubstitutionCounts(of: start.stems), SubstitutionCounts(of: start.stems)]
         for (pair, belief) in zip(pairs, beliefs) {
             for left in batch.stems(of: pair.left) {
                 for right in batch.stems(of: pair.right) {
@@ -96,14 +96,14 @@ struct LinkLesson {
     /// Weighs every level of agreement by how often it was met.
     private func count(
         _ beliefs: [Double],
-        stems: [KinTable],
+        stems: [SubstitutionWeights],
         into learned: inout LinkParameters
     ) {
         var time = LevelCounts<TimeLevel>()
         var place = LevelCounts<PlaceLevel>()
         var words = LevelCounts<WordLevel>()
         var reporter = LevelCounts<ReporterLevel>()
-        var categories = KinCounts(of: start.categories)
+        var categories = SubstitutionCounts(of: start.categories)
         for (pair, belief) in zip(pairs, beliefs) {
             let other = stems[1 - pair.left % 2]
             let levels = PairLevels(pair.left, pair.right, in: batch, stems: other)
@@ -116,16 +116,19 @@ struct LinkLesson {
             }
         }
         // One pair of each sort more than there are, so that neither can be missing.
-        let odds = Learning.logOdds((beliefs.sum + 1) / Double(beliefs.count + 2))
-        learned.prior = odds * Learning.temper + Learning.doubt
-        learned.time = time.weights(towards: start.time, shape: Learning.shapedByClocks).tempered(
-            by: Learning.temper
+        let odds = LearningConstants.logOdds((beliefs.sum + 1) / Double(beliefs.count + 2))
+        learned.prior = odds * LearningConstants.temper + LearningConstants.doubt
+        learned.time = time.weights(towards: start.time, shape: LearningConstants.shapedByClocks)
+            .tempered(
+                by: LearningConstants.temper
+            )
+        learned.place = place.weights(towards: start.place).tempered(by: LearningConstants.temper)
+        learned.words = words.weights(towards: start.words).tempered(by: LearningConstants.temper)
+        learned.reporter = reporter.weights(towards: start.reporter).tempered(
+            by: LearningConstants.temper
         )
-        learned.place = place.weights(towards: start.place).tempered(by: Learning.temper)
-        learned.words = words.weights(towards: start.words).tempered(by: Learning.temper)
-        learned.reporter = reporter.weights(towards: start.reporter).tempered(by: Learning.temper)
         learned.categories = categories.weights(towards: start.categories).tempered(
-            by: Learning.temper
+            by: LearningConstants.temper
         )
     }
 }
