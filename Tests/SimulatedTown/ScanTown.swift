@@ -35,9 +35,9 @@ public struct ScanTown {
     public private(set) var input: SituationInput
 
     private let setting: Setting
-    private var counts: [CellCount] = []
+    private var counts: [IncidentCount] = []
     private var presence: [Presence] = []
-    private var reports: [ReporterCount] = []
+    private var reports: [ReportCount] = []
 
     /// The same town for the same seed.
     public init(seed: UInt64, _ setting: Setting = Setting()) {
@@ -79,7 +79,7 @@ public struct ScanTown {
             guard seen > 0 else { continue }
             add(cell, age: age, seen)
             reports.append(
-                ReporterCount(
+                ReportCount(
                     period: age,
                     reporter: reporter,
                     area: Self.areas[cell / Self.categories.count],
@@ -92,7 +92,7 @@ public struct ScanTown {
 
     private mutating func add(_ cell: Int, age: Int, _ incidents: Int) {
         counts.append(
-            CellCount(
+            IncidentCount(
                 period: age,
                 area: Self.areas[cell / Self.categories.count],
                 category: Self.categories[cell % Self.categories.count].id,
@@ -103,9 +103,9 @@ public struct ScanTown {
 
     private static func input(
         _ setting: Setting,
-        _ counts: [CellCount],
+        _ counts: [IncidentCount],
         _ presence: [Presence],
-        _ reports: [ReporterCount]
+        _ reports: [ReportCount]
     ) -> SituationInput {
         SituationInput(
             period: .sample,

@@ -105,7 +105,7 @@ public struct SimulatedTown {
 
     /// What would be known when period `now` closes, with so many periods of history.
     public func input(at now: Int, history: Int) -> SituationInput {
-        var (counts, presence, reporterCounts) = ([CellCount](), [Presence](), [ReporterCount]())
+        var (counts, presence, reporterCounts) = ([IncidentCount](), [Presence](), [ReportCount]())
         for back in 0...history {
             for (reporter, present) in zip(reporters, present[now - back]) {
                 presence.append(Presence(period: back, reporter: reporter, present: present))
@@ -113,12 +113,12 @@ public struct SimulatedTown {
             for (cell, count) in incidents[now - back].enumerated() where count > 0 {
                 let (area, category) = name(of: cell)
                 counts.append(
-                    CellCount(period: back, area: area, category: category, incidents: count)
+                    IncidentCount(period: back, area: area, category: category, incidents: count)
                 )
                 for (reporter, reports) in zip(reporters, reports[now - back][cell])
                 where reports > 0 {
                     reporterCounts.append(
-                        ReporterCount(
+                        ReportCount(
                             period: back,
                             reporter: reporter,
                             area: area,

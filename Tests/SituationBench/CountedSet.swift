@@ -137,7 +137,7 @@ struct CountedSet {
             areas: areas.map { Area(id: $0, name: $0, outline: []) },
             categories: categories,
             counts: known.map {
-                CellCount(
+                IncidentCount(
                     period: now - $0.period,
                     area: $0.area,
                     category: $0.category,

@@ -44,7 +44,7 @@ struct BacktestTests {
             sample.history = now
             sample.counts = (0...now).flatMap { age in
                 zip(sample.areas, counts[now - age]).map { area, number in
-                    CellCount(
+                    IncidentCount(
                         period: age,
                         area: area,
                         category: "skadegörelse",

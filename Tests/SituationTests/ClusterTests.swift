@@ -25,7 +25,7 @@ struct ClusterTests {
             counts: input.counts
                 + counts.enumerated().flatMap { age, count in
                     areas.map {
-                        CellCount(
+                        IncidentCount(
                             period: age,
                             area: ScanTown.areas[$0],
                             category: ScanTown.categories[0].id,

@@ -16,7 +16,7 @@ struct CoverageTableTests {
         for reporter in ["skola", "väktare"] {
             for period in 1...sample.history {
                 sample.reports.append(
-                    ReporterCount(
+                    ReportCount(
                         period: period,
                         reporter: reporter,
                         area: "centrum",
@@ -129,7 +129,7 @@ extension Sample {
     /// A report of this period.
     fileprivate mutating func tell(_ reporter: ReporterID, _ category: CategoryID) {
         reports.append(
-            ReporterCount(
+            ReportCount(
                 period: 0,
                 reporter: reporter,
                 area: "centrum",

@@ -13,7 +13,7 @@ struct FeltSafetyTests {
             sample.count(each, each: each, area: area)
         }
         var input = sample.input
-        input.voices = voices.map { VoiceCount(period: 3, area: $0, voices: $1) }
+        input.voices = voices.map { AnswerCount(period: 3, area: $0, voices: $1) }
         let felt = SituationModel().picture(input).felt
         #expect(felt.map(\.area) == felt.map(\.area).sorted())
         return Dictionary(uniqueKeysWithValues: felt.map { ($0.area, $0) })
@@ -50,8 +50,8 @@ struct FeltSafetyTests {
         sample.redrawn = ["a": 2]
         var input = sample.input
         input.voices = [
-            VoiceCount(period: 0, area: "a", voices: VoiceCounts(safe: 5, unsafe: 35)),
-            VoiceCount(period: 0, area: "b", voices: VoiceCounts(safe: 38, unsafe: 2)),
+            AnswerCount(period: 0, area: "a", voices: VoiceCounts(safe: 5, unsafe: 35)),
+            AnswerCount(period: 0, area: "b", voices: VoiceCounts(safe: 38, unsafe: 2)),
         ]
         let felt = SituationModel().picture(input).felt
         #expect(felt.map(\.incidentsPerPeriod) == [4, 4])
@@ -86,7 +86,7 @@ struct FeltSafetyTests {
         sample.count(2, each: 2)
         let plain = sample.picture
         var input = sample.input
-        input.voices = [VoiceCount(period: 0, area: "centrum", voices: VoiceCounts(unsafe: 50))]
+        input.voices = [AnswerCount(period: 0, area: "centrum", voices: VoiceCounts(unsafe: 50))]
         let asked = SituationModel().picture(input)
         #expect(asked.cells == plain.cells)
         #expect(asked.totals == plain.totals)

@@ -47,7 +47,7 @@ struct ForecastTests {
         sample.areas = (10..<20).map { "area \($0)" }
         for area in sample.areas {
             sample.counts += (0...26).map {
-                CellCount(
+                IncidentCount(
                     period: $0,
                     area: area,
                     category: "skadegörelse",

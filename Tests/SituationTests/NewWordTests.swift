@@ -7,7 +7,7 @@ import Toolkit
 
 /// What is new in the words.
 struct NewWordTests {
-    private var texts: [ToldText] = []
+    private var texts: [IncidentText] = []
 
     /// Ten incidents of each of 26 periods in each of two areas, told of in everyday words.
     init() {
@@ -28,7 +28,7 @@ struct NewWordTests {
         _ text: String
     ) {
         texts.append(
-            ToldText(
+            IncidentText(
                 period: period,
                 incident: "\(period)-\(incident)",
                 area: area,
@@ -140,7 +140,7 @@ struct NewWordTests {
             input.texts = (0...26).flatMap { period in
                 (0..<60).map { number in
                     let words = (0..<6).map { _ in vocabulary[random.below(vocabulary.count)] }
-                    return ToldText(
+                    return IncidentText(
                         period: period,
                         incident: "\(period)-\(number)",
                         area: "centrum",

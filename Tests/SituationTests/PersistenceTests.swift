@@ -26,7 +26,7 @@ struct PersistenceTests {
     ) {
         for (age, count) in counts.enumerated() {
             sample.counts.append(
-                CellCount(period: age, area: area, category: category, incidents: count)
+                IncidentCount(period: age, area: area, category: category, incidents: count)
             )
         }
     }
@@ -108,7 +108,7 @@ struct PersistenceTests {
             let input = SimulatedTown(seed: seed, periods: 30).input(at: 29, history: 26)
             struct Key: Hashable {
                 let area: AreaID?
-                let category: CategoryID
+                let category: CategoryID?
             }
             let recent = input.counts.filter { $0.period < 3 && $0.incidents > 0 }
             let seen = Dictionary(grouping: recent) { Key(area: $0.area, category: $0.category) }

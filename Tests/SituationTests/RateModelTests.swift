@@ -17,7 +17,7 @@ struct RateModelTests {
         for period in 0...periods {
             for (index, area) in Self.areas.enumerated() {
                 sample.counts.append(
-                    CellCount(
+                    IncidentCount(
                         period: period,
                         area: area,
                         category: "klotter",
@@ -91,7 +91,7 @@ struct RateModelTests {
             areas: input.areas,
             categories: input.categories,
             counts: input.counts.map {
-                CellCount(
+                IncidentCount(
                     period: $0.period,
                     area: $0.area,
                     category: $0.category,

@@ -15,7 +15,12 @@ struct RedrawnTests {
             let count = period == 0 ? now : 4
             let area: AreaID? = period <= periods ? "centrum" : nil
             sample.counts.append(
-                CellCount(period: period, area: area, category: "skadegörelse", incidents: count)
+                IncidentCount(
+                    period: period,
+                    area: area,
+                    category: "skadegörelse",
+                    incidents: count
+                )
             )
         }
         return sample

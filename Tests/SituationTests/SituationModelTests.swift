@@ -9,11 +9,14 @@ struct SituationModelTests {
     @Test func `the order of the input changes nothing`() {
         let town = SimulatedTown(seed: 9, periods: 27)
         let input = town.input(at: 26, history: 26)
-        let slots = input.counts.filter { $0.period > 0 }.map { row in
+        let slots = input.counts.filter { $0.period > 0 }.compactMap { row in
+            row.category.map { (row, $0) }
+        }
+        .map { row, category in
             SlotCount(
                 period: row.period,
                 area: row.area,
-                category: row.category,
+                category: category,
                 slot: WeekSlot.all[(row.incidents + row.period) % 28],
                 incidents: Double(row.incidents) / 3
             )
@@ -61,7 +64,7 @@ struct SituationModelTests {
             (0, "centrum", "okänd"),
         ] {
             sample.counts.append(
-                CellCount(period: period, area: area, category: category, incidents: 50)
+                IncidentCount(period: period, area: area, category: category, incidents: 50)
             )
         }
         #expect(sample.picture == usual)

@@ -55,7 +55,7 @@ struct VerdictTests {
         var sample = Sample()
         sample.history = 2
         sample.counts = [
-            CellCount(period: 0, area: "centrum", category: "skadegörelse", incidents: 9)
+            IncidentCount(period: 0, area: "centrum", category: "skadegörelse", incidents: 9)
         ]
         sample.presence = (0...2).map {
             Presence(period: $0, reporter: "skola", present: $0 == 0)
@@ -116,7 +116,12 @@ struct VerdictTests {
         sample.areas += (1...10).map { "area \($0)" }
         for area in sample.areas { sample.count(1, each: 1, area: area) }
         let outbreak = { (period: Int, extra: Int) in
-            CellCount(period: period, area: "centrum", category: "skadegörelse", incidents: extra)
+            IncidentCount(
+                period: period,
+                area: "centrum",
+                category: "skadegörelse",
+                incidents: extra
+            )
         }
         sample.counts += [outbreak(5, 30), outbreak(0, 8)]
         #expect(sample.picture.cell()?.verdict == .more)

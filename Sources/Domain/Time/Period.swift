@@ -27,6 +27,11 @@ public struct Period: Hashable, Comparable, Sendable {
         )
     }
 
+    /// Number of periods of this length from the one that begins on a day until this one: 0 for this one itself.
+    public func age(of begin: Day) -> Int {
+        (first.number - begin.number) / length
+    }
+
     /// Whether the day is one of the period's.
     public func contains(_ day: Day) -> Bool {
         first <= day && day <= last

@@ -53,13 +53,27 @@ struct HistorySpan {
 
     /// How many periods ago the one that begins on a day was: 0 for the current one.
     func age(of begin: Day) -> Int {
-        (period.first.number - begin.number) / period.length
+        period.age(of: begin)
     }
 
-    /// The area of a row; what was counted in an area before it was redrawn lies nowhere now.
-    func area(_ area: AreaID?, in begin: Day) -> AreaID? {
+    /// The area of a row so many periods back; nil where the area was redrawn after it was counted.
+    func area(_ area: AreaID?, back age: Int) -> AreaID? {
         guard let area, let begun = redrawn[area] else { return area }
-        return age(of: begin) <= begun ? area : nil
+        return age <= begun ? area : nil
+    }
+
+    /// Rows with the areas of the current map; those counted before a redrawing become unplaced.
+    func placed<Row>(
+        _ rows: [Row],
+        _ period: KeyPath<Row, Int>,
+        _ area: WritableKeyPath<Row, AreaID?>
+    ) -> [Row] {
+        guard !redrawn.isEmpty else { return rows }
+        return rows.map { row in
+            var row = row
+            row[keyPath: area] = self.area(row[keyPath: area], back: row[keyPath: period])
+            return row
+        }
     }
 
     /// The first period that expectations rest on: from there on, somebody reported without long pauses.

@@ -14,7 +14,7 @@ struct QuarantinedCategories {
         words = Dictionary(pairs) { first, _ in first }
     }
 
-    /// What waits in more rows than there are reports of it; periods as the first day.
+    /// What waits in more rows than there are reports of it; periods back as in the counts.
     ///
     /// A row that names no category, or several, tells of none.
     func absences(_ waiting: [WaitingCells], reports: [ReportCount]) -> Set<Absence> {
@@ -33,11 +33,12 @@ struct QuarantinedCategories {
 
     /// A reporter, period and category.
     struct Absence: Hashable {
-        let period: Day
+        /// Periods back: 0 for the current one.
+        let period: Int
         let reporter: ReporterID
         let category: CategoryID
 
-        init(_ period: Day, _ reporter: ReporterID, _ category: CategoryID) {
+        init(_ period: Int, _ reporter: ReporterID, _ category: CategoryID) {
             (self.period, self.reporter, self.category) = (period, reporter, category)
         }
     }

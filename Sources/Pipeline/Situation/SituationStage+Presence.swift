@@ -30,7 +30,7 @@ extension SituationStage {
         )
         .map {
             Presence(
-                period: span.age(of: $0.period),
+                period: $0.period,
                 reporter: $0.reporter,
                 category: $0.category,
                 present: false

@@ -12,10 +12,11 @@ extension SituationStage {
         var vague: [SlotKey: Double] = [:]
         try transaction.incidentTimes(from: span.recent, through: last) { incident in
             guard let category = incident.category, !incident.foundOnPatrol else { return }
+            let age = span.age(of: incident.period)
             for (slot, share) in Aoristic.shares(of: incident.time) {
                 let key = SlotKey(
-                    age: span.age(of: incident.period),
-                    area: span.area(incident.area, in: incident.period),
+                    age: age,
+                    area: span.area(incident.area, back: age),
                     category: category,
                     slot: slot
                 )

@@ -50,10 +50,13 @@ struct SituationStage {
             forecastPeriod: plan,
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
-            counts: try transaction.incidentCounts(from: span.first, through: period)
-                .compactMap { CellCount($0, in: span) },
+            counts: span.placed(
+                try transaction.incidentCounts(from: span.first, through: period),
+                \.period,
+                \.area
+            ),
             presence: presence(over: span) + (try absences(reports, over: span)),
-            reporterCounts: reports.compactMap { ReporterCount($0, in: span) },
+            reporterCounts: span.placed(reports, \.period, \.area),
             changes: try changes(same, from: before, to: period),
             redrawn: span.redrawn
         )
@@ -80,16 +83,8 @@ struct SituationStage {
         let areas = settings.maps[span.period].areas
         let names = Dictionary(areas.map { ($0.id, $0.name) }) { $1 }
         let counts = try transaction.placeCounts(from: span.recent, through: span.period)
-        return counts.compactMap { count in
-            guard let area = span.area(count.area, in: count.period), names[area] != count.place
-            else { return nil }
-            return PlaceCount(
-                period: span.age(of: count.period),
-                area: area,
-                place: count.place,
-                category: count.category,
-                incidents: count.incidents
-            )
+        return span.placed(counts, \.period, \.area).filter { count in
+            count.area.map { names[$0] != count.place } ?? false
         }
     }
 
@@ -101,33 +96,5 @@ struct SituationStage {
                 ($0, calendar.period(-$0, after: span.period))
             }
         ).days
-    }
-}
-
-extension CellCount {
-    /// Nil where the category is not known.
-    fileprivate init?(_ count: IncidentCount, in span: HistorySpan) {
-        guard let category = count.category else { return nil }
-        self.init(
-            period: span.age(of: count.period),
-            area: span.area(count.area, in: count.period),
-            category: category,
-            incidents: count.incidents,
-            foundOnPatrol: count.foundOnPatrol
-        )
-    }
-}
-
-extension ReporterCount {
-    /// Nil where the category is not known.
-    fileprivate init?(_ count: ReportCount, in span: HistorySpan) {
-        guard let category = count.category else { return nil }
-        self.init(
-            period: span.age(of: count.period),
-            reporter: count.reporter,
-            area: span.area(count.area, in: count.period),
-            category: category,
-            reports: count.reports
-        )
     }
 }

@@ -33,7 +33,7 @@ struct FollowUpStage {
                 lines: lines,
                 decisions: decisions,
                 delivered: delivered,
-                counts: byArea(counts, first: first),
+                counts: byArea(counts),
                 incomparable: incomparable,
                 picking: Self.periodsBefore,
                 after: Self.periodsBefore + 1,
@@ -66,11 +66,11 @@ struct FollowUpStage {
         return time.map { days.contains($0.start.day) } ?? false
     }
 
-    private func byArea(_ counts: [IncidentCount], first: Period) -> [AreaPeriodCount] {
+    private func byArea(_ counts: [IncidentCount]) -> [AreaPeriodCount] {
         var sums: [AreaID: [Int: Int]] = [:]
         for count in counts {
             guard let area = count.area else { continue }
-            let position = (count.period.number - first.first.number) / first.length
+            let position = Self.periodsBefore + 1 - count.period
             sums[area, default: [:]][position, default: 0] += count.incidents
         }
         return sums.sorted { $0.key < $1.key }.flatMap { area, periods in

@@ -95,13 +95,12 @@ struct PlacingStage {
 
     /// Incidents of every area in every period that has a page.
     private func figures() throws -> [Cell: Int] {
-        let pages = try transaction.pictures().map(\.period).sorted()
-        guard let first = pages.first, let last = pages.last else { return [:] }
-        let published = Set(pages.map(\.first))
         var figures: [Cell: Int] = [:]
-        for count in try transaction.incidentCounts(from: first, through: last)
-        where published.contains(count.period) {
-            figures[Cell(period: count.period, area: count.area), default: 0] += count.incidents
+        for period in Set(try transaction.pictures().map(\.period)) {
+            for count in try transaction.incidentCounts(from: period, through: period) {
+                figures[Cell(period: period.first, area: count.area), default: 0] +=
+                    count.incidents
+            }
         }
         return figures
     }

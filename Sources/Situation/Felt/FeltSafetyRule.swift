@@ -96,7 +96,8 @@ struct FeltSafetyRule {
         let periods = min(input.historyLength, settings.patternWindow) + 1
         let counted = Set(input.categories.filter { $0.kind == .event }.map(\.id))
         var sums = Dictionary(uniqueKeysWithValues: input.areas.map { ($0.id, 0) })
-        for count in input.counts where count.period < periods && counted.contains(count.category) {
+        for count in input.counts where count.period < periods {
+            guard let category = count.category, counted.contains(category) else { continue }
             if let area = count.area, let sum = sums[area] { sums[area] = sum + count.incidents }
         }
         return Dictionary(

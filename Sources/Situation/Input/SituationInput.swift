@@ -21,13 +21,13 @@ public struct SituationInput: Hashable, Sendable {
     public let categories: [Category]
 
     /// Incidents by cell, current and earlier.
-    public let counts: [CellCount]
+    public let counts: [IncidentCount]
 
     /// Who was heard from, current and earlier; before the earliest row everyone was.
     public let presence: [Presence]
 
     /// Reports by reporter, current and earlier.
-    public let reporterCounts: [ReporterCount]
+    public let reporterCounts: [ReportCount]
 
     /// What the reporters that were heard of in this period and the one before told of in each.
     ///
@@ -55,13 +55,13 @@ public struct SituationInput: Hashable, Sendable {
     public var vagueSlots: [SlotCount] = []
 
     /// Texts of the incidents, current and earlier, one row for each report.
-    public var texts: [ToldText] = []
+    public var texts: [IncidentText] = []
 
     /// Names of places, which are never news.
     public var placeNames: [String] = []
 
     /// What people answered about felt safety, current and earlier.
-    public var voices: [VoiceCount] = []
+    public var voices: [AnswerCount] = []
 
     /// What the municipality's calendar tells of periods past and to come.
     public var calendarDays: [CalendarDays] = []
@@ -79,9 +79,9 @@ public struct SituationInput: Hashable, Sendable {
         forecastPeriod: Period,
         areas: [Area],
         categories: [Category],
-        counts: [CellCount],
+        counts: [IncidentCount],
         presence: [Presence],
-        reporterCounts: [ReporterCount],
+        reporterCounts: [ReportCount],
         slots: [SlotCount] = [],
         incidents: [Incident] = [],
         changes: [CategoryID: Change]? = nil,

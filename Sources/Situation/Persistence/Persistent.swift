@@ -102,12 +102,12 @@ struct Persistent {
     private func tally(of places: [PlaceCount]) -> SpotTally {
         let categories = baseline.grid.categories.map(\.id)
         let column = Dictionary(uniqueKeysWithValues: zip(categories, 0...))
-        let sites = Set(places.map { Site(area: $0.area, place: $0.place) }).sorted()
+        let sites = Set(places.compactMap(Site.init)).sorted()
         let row = Dictionary(uniqueKeysWithValues: zip(sites, 0...))
         let empty = Array(repeating: 0, count: sites.count * categories.count)
         var counts = Array(repeating: empty, count: window)
         for place in places where counts.indices.contains(place.period) {
-            guard let row = row[Site(area: place.area, place: place.place)],
+            guard let row = Site(place).flatMap({ row[$0] }),
                 let column = column[place.category]
             else { continue }
             counts[place.period][row * categories.count + column] += place.incidents

@@ -5,6 +5,16 @@ struct Site: Hashable, Comparable {
     let area: AreaID
     let place: String?
 
+    init(area: AreaID, place: String?) {
+        (self.area, self.place) = (area, place)
+    }
+
+    /// Nil where the place's area is not known.
+    init?(_ count: PlaceCount) {
+        guard let area = count.area else { return nil }
+        self.init(area: area, place: count.place)
+    }
+
     static func < (left: Site, right: Site) -> Bool {
         (left.area, left.place ?? "") < (right.area, right.place ?? "")
     }

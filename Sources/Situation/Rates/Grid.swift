@@ -28,9 +28,9 @@ struct Grid {
         0..<areas.count * categories.count
     }
 
-    /// The cell of an area and category; an unknown area is unplaced, an unknown category nil.
-    func cell(_ area: AreaID?, _ category: CategoryID) -> Int? {
-        guard let column = categoryIndex[category] else { return nil }
+    /// The cell of an area and category; an unknown area is unplaced; nil for an unknown category.
+    func cell(_ area: AreaID?, _ category: CategoryID?) -> Int? {
+        guard let category, let column = categoryIndex[category] else { return nil }
         let row = area.flatMap { areaIndex[$0] } ?? areas.count
         return row * categories.count + column
     }

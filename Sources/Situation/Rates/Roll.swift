@@ -47,7 +47,7 @@ struct Roll {
     }
 
     /// Reports of some periods, by cell and then by reporter.
-    func reports(_ rows: [ReporterCount], in periods: Range<Int>, grid: Grid) -> [[Int]] {
+    func reports(_ rows: [ReportCount], in periods: Range<Int>, grid: Grid) -> [[Int]] {
         var table = Array(repeating: reporters.map { _ in 0 }, count: grid.count)
         for row in rows where periods.contains(row.period) {
             guard let cell = grid.cell(row.area, row.category), let column = index[row.reporter]

@@ -8,10 +8,10 @@ struct Tally {
 
     /// The rows of the current and of `history` earlier periods; `counting` says what is counted.
     init(
-        _ rows: [CellCount],
+        _ rows: [IncidentCount],
         grid: Grid,
         history: Int,
-        counting: (CellCount) -> Int = \.incidents
+        counting: (IncidentCount) -> Int = \.incidents
     ) {
         counts = Array(repeating: Array(repeating: 0, count: grid.count), count: history + 1)
         for row in rows where counts.indices.contains(row.period) {

@@ -30,7 +30,7 @@ struct WordCounts {
     }
 
     /// Counts texts; of the words only those that are `kept`, or all where that is nil.
-    init(_ texts: some Sequence<ToldText>, keeping kept: Set<String>? = nil) {
+    init(_ texts: some Sequence<IncidentText>, keeping kept: Set<String>? = nil) {
         for (incident, told) in Dictionary(grouping: texts, by: \.incident) {
             let places = Set([nil, told[0].area])
             for place in places { incidents[place, default: 0] += 1 }

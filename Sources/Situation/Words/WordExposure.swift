@@ -7,7 +7,7 @@ struct WordExposure {
     private var incidents: [Int: Int] = [:]
     private var periods: [ReporterID: Set<Int>] = [:]
 
-    init(_ texts: some Sequence<ToldText>) {
+    init(_ texts: some Sequence<IncidentText>) {
         var seen: [Int: Set<IncidentID>] = [:]
         for row in texts {
             seen[row.period, default: []].insert(row.incident)

@@ -1,24 +1,6 @@
 public import Domain
 import GRDB
 
-/// Incidents of one category in one area in one period.
-public struct IncidentCount: Hashable, Sendable {
-    /// First day of the period.
-    public let period: Day
-
-    /// The area; nil for those that could not be placed.
-    public let area: AreaID?
-
-    /// The category; nil where none is known.
-    public let category: CategoryID?
-
-    /// How many.
-    public let incidents: Int
-
-    /// How many of them were found on the reporters' own patrols.
-    public let foundOnPatrol: Int
-}
-
 /// When and where an incident was: what the pattern over the week is made from.
 public struct IncidentTime: Hashable, Sendable {
     /// First day of the period.
@@ -35,24 +17,6 @@ public struct IncidentTime: Hashable, Sendable {
 
     /// Whether it was found on the reporters' own patrols.
     public let foundOnPatrol: Bool
-}
-
-/// Reports of one category from one reporter in one area and period.
-public struct ReportCount: Hashable, Sendable {
-    /// First day of the period.
-    public let period: Day
-
-    /// The reporter.
-    public let reporter: ReporterID
-
-    /// The area; nil for those that could not be placed.
-    public let area: AreaID?
-
-    /// The category.
-    public let category: CategoryID?
-
-    /// How many.
-    public let reports: Int
 }
 
 extension Transaction {
@@ -77,7 +41,7 @@ extension Transaction {
         )
         .map {
             IncidentCount(
-                period: Day(number: $0["period"]),
+                period: last.age(of: Day(number: $0["period"])),
                 area: $0["area"],
                 category: $0["category"],
                 incidents: $0["number"],
@@ -107,7 +71,7 @@ extension Transaction {
         )
         .map {
             IncidentCount(
-                period: period.first,
+                period: 0,
                 area: $0["area"],
                 category: $0["category"],
                 incidents: $0["number"],
@@ -180,7 +144,7 @@ extension Transaction {
         )
         .map {
             ReportCount(
-                period: Day(number: $0["period"]),
+                period: last.age(of: Day(number: $0["period"])),
                 reporter: $0["reporter"],
                 area: $0["area"],
                 category: $0["category"],

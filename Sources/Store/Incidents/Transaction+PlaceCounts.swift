@@ -1,27 +1,9 @@
 public import Domain
 import GRDB
 
-/// Incidents of one category at one named place in one period.
-public struct PlacedCount: Hashable, Sendable {
-    /// First day of the period.
-    public let period: Day
-
-    /// The area that the place lies in.
-    public let area: AreaID
-
-    /// The gazetteer's name of the place.
-    public let place: String
-
-    /// The category.
-    public let category: CategoryID
-
-    /// How many.
-    public let incidents: Int
-}
-
 extension Transaction {
     /// Incidents per period, named place and category; those of purged periods have no place left.
-    public func placeCounts(from first: Period, through last: Period) throws -> [PlacedCount] {
+    public func placeCounts(from first: Period, through last: Period) throws -> [PlaceCount] {
         try Row.fetchAll(
             database,
             sql: """
@@ -33,8 +15,8 @@ extension Transaction {
             arguments: [first.first.number, last.first.number]
         )
         .map {
-            PlacedCount(
-                period: Day(number: $0["period"]),
+            PlaceCount(
+                period: last.age(of: Day(number: $0["period"])),
                 area: $0["area"],
                 place: $0["place"],
                 category: $0["category"],

@@ -1,24 +1,6 @@
 public import Domain
 import GRDB
 
-/// What one report says of an incident, masked.
-public struct IncidentText: Hashable, Sendable {
-    /// First day of the incident's period.
-    public let period: Day
-
-    /// The incident.
-    public let incident: IncidentID
-
-    /// Where it was; nil where it could not be placed.
-    public let area: AreaID?
-
-    /// Who wrote it.
-    public let reporter: ReporterID
-
-    /// The masked text.
-    public let text: String
-}
-
 extension Transaction {
     /// The texts of the incidents of some periods, by incident and report; reports without any are left out.
     public func incidentTexts(from first: Period, through last: Period) throws -> [IncidentText] {
@@ -37,7 +19,7 @@ extension Transaction {
         while let row = try cursor.next() {
             texts.append(
                 IncidentText(
-                    period: Day(number: row[0]),
+                    period: last.age(of: Day(number: row[0])),
                     incident: row[1],
                     area: row[2],
                     reporter: row[3],

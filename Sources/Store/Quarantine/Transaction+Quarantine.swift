@@ -119,7 +119,7 @@ extension Transaction {
         )
         .map {
             WaitingCells(
-                period: Day(number: $0["period"]),
+                period: last.age(of: Day(number: $0["period"])),
                 reporter: $0["reporter"],
                 cells: Self.cells($0["cells"])
             )

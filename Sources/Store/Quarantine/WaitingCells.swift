@@ -2,8 +2,8 @@ public import Domain
 
 /// What stands in a row that waits in quarantine.
 public struct WaitingCells: Hashable, Sendable {
-    /// First day of the period that it is accounted for in.
-    public let period: Day
+    /// Periods back from the latest one asked for that it is accounted for in: 0 for it.
+    public let period: Int
 
     /// Who sent it.
     public let reporter: ReporterID

@@ -7,9 +7,9 @@ struct Sample {
     var areas = ["centrum"]
     var categories = [Category(id: "skadegörelse", name: "Skadegörelse")]
     var history = 26
-    var counts: [CellCount] = []
+    var counts: [IncidentCount] = []
     var presence: [Presence] = []
-    var reports: [ReporterCount] = []
+    var reports: [ReportCount] = []
     var slots: [SlotCount] = []
     var incidents: [Incident] = []
     var changes: [CategoryID: Change]?
@@ -25,7 +25,7 @@ struct Sample {
     ) {
         for period in 0...history {
             counts.append(
-                CellCount(
+                IncidentCount(
                     period: period,
                     area: area,
                     category: category,
@@ -45,7 +45,7 @@ struct Sample {
         }
         for period in 1..<history + 1 {
             reports.append(
-                ReporterCount(
+                ReportCount(
                     period: period,
                     reporter: name,
                     area: area,
