@@ -42,18 +42,12 @@ public struct EstRun {
             )
         }
         summary.due = []
-        summary.findings += try store.read { try UnknownLines(transaction: $0).findings() }
-        summary.findings += summary.unreadable
         return summary
     }
 
     /// Reads and counts everything, and keeps nothing.
     private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
-        var summary = try workspace.copiedStore().rehearse {
-            try takeIn(settings, today: today, in: $0)
-        }
-        summary.findings += summary.unreadable
-        return summary
+        try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
     }
 
     private func takeIn(
@@ -67,6 +61,7 @@ public struct EstRun {
             transaction: transaction,
             today: today,
             options: options,
+            known: try KnownPlans(transaction),
             progress: progress
         )
         .run()

@@ -1,70 +1,67 @@
 public import Domain
 import Store
 
-/// `est check`: reads configuration and inbox as a run would, from the beginning, and keeps nothing.
+/// `est check`: the take-in of a run on an empty database, so that every file is read; nothing is kept.
 public struct Inspection {
     private let workspace: Workspace
     private let asOf: Day?
 
-    /// A check of a workspace.
+    /// Creates a check of a workspace.
     public init(_ workspace: Workspace, asOf: Day? = nil) {
         self.workspace = workspace
         self.asOf = asOf
     }
 
-    /// What a run would find.
+    /// Everything that a first run would find in the inbox.
     ///
-    /// Throws `ConfigurationError`, `GeographyError` or `RunError` where a run could not begin.
+    /// Throws what `EstRun.run` throws where a run could not begin, `RunError.locked` while one works.
     public func run() throws -> InspectionResult {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
-        let store = try Store()
-        return try store.rehearse { transaction in
-            let run = try transaction.beginRun(asOf: today)
-            let inbox = Inbox(workspace: workspace)
-            let intake = IntakeStage(
+        let known = try workspace.copiedStore().read(KnownPlans.init)
+        return try Store().rehearse { transaction in
+            let summary = try TakeInStage(
+                workspace: workspace,
                 settings: settings,
                 transaction: transaction,
-                run: run,
                 today: today,
-                current: settings.configuration.calendar.period(containing: today),
+                options: RunOptions(),
+                known: known,
                 progress: { _ in }
             )
-            _ = try intake.takeIn(inbox)
-            let staff = try StaffStage(
-                workspace: workspace,
-                transaction: transaction,
-                masker: settings.masker
-            )
-            .takeIn()
-            let accounts = try transaction.accounts(ofRun: run)
+            .run()
             return InspectionResult(
                 reporters: settings.configuration.reporters.map {
-                    ($0.reporter, accounts[$0.reporter.id] ?? RowAccount())
+                    ($0.reporter, summary.accounts[$0.reporter.id] ?? RowAccount())
                 },
-                findings: settings.findings + staff
-                    + (try inbox.faults(beside: settings.configuration.reporters))
-                    + intake.watch.waiting.map(\.finding),
+                staffFindings: summary.staffFindings + summary.unknownLines,
+                unreadable: summary.unreadable,
                 deliveryFindings: try transaction.findingCounts()
             )
         }
     }
 }
 
-/// What a check found.
+/// The findings of a check.
 public struct InspectionResult {
     /// Each reporter with its account, in the order of the configuration.
     public let reporters: [(reporter: Reporter, account: RowAccount)]
 
-    /// Faults in configuration, areas, and files from staff.
-    public let findings: [Finding]
+    /// Faults in configuration, areas, files from staff and the inbox's folders.
+    public let staffFindings: [Finding]
 
-    /// How often each fault was found in each delivered file.
+    /// Files from reporters that cannot be read.
+    public let unreadable: [Finding]
+
+    /// Number of each kind of finding in each delivered file.
     public let deliveryFindings: [FindingCount]
+
+    /// Everything that a run's summary would say.
+    public var findings: [Finding] { staffFindings + unreadable }
 
     /// Whether staff have something to mend: configuration, areas, places, rosters, decisions, measures.
     public var hasErrors: Bool {
-        findings.contains { $0.severity == .error }
+        staffFindings.contains { $0.severity == .error }
     }
 
     /// Whether reporters have: rows would wait in quarantine, or a file cannot be read.

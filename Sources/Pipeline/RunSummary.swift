@@ -10,12 +10,15 @@ public struct RunSummary: Sendable {
     public let accounts: [ReporterID: RowAccount]
 
     /// Faults in the files from staff and the folders of the inbox.
-    public internal(set) var findings: [Finding]
+    let staffFindings: [Finding]
 
-    /// What reporters have sent, or are about to, that waits for the next run; `findings` tell of it too.
+    /// Decisions and delivered measures that name a line which no plan has.
+    let unknownLines: [Finding]
+
+    /// Files that wait for the next run; each is among `findings` too.
     let waiting: [WaitingFile]
 
-    /// Files from reporters that the run could not read: pages tell of them by themselves.
+    /// Files from reporters that the run could not read; a page finds them by itself.
     let unreadable: [Finding]
 
     /// What placing reports anew has changed, since files of areas or places changed.
@@ -33,6 +36,9 @@ public struct RunSummary: Sendable {
     /// Lägesbilder that were made, oldest first.
     public internal(set) var made: [MadePicture] = []
 
+    /// Everything that is wrong in files from staff, in the inbox's folders, and with files as a whole.
+    public var findings: [Finding] { staffFindings + unknownLines + unreadable }
+
     /// Whether a lägesbild was made that too few reporters stand behind.
     public var hasTooFewReporters: Bool {
         made.contains { $0.reportingShare < minimumReportingShare }
@@ -48,7 +54,7 @@ public struct RunSummary: Sendable {
     /// The faults that the page of a period tells of.
     func faults(of period: Period) -> [Finding] {
         let others = Set(waiting.filter { $0.period != period }.map(\.finding))
-        return findings.filter { $0.severity != .note && !others.contains($0) }
+        return staffFindings.filter { $0.severity != .note && !others.contains($0) }
     }
 
     /// How all rows that the run read are accounted for.

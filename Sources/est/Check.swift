@@ -16,7 +16,7 @@ struct Check: ParsableCommand {
             for (reporter, account) in result.reporters {
                 print("\(reporter.id): \(StatusText.equation(account))")
             }
-            for finding in result.findings { print(RunText.line(finding)) }
+            for finding in result.staffFindings { print(RunText.line(finding)) }
             for count in result.deliveryFindings {
                 let line = count.firstLine.map { ", first on line \($0)" } ?? ""
                 print(

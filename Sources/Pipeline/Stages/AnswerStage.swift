@@ -4,7 +4,7 @@ import Intake
 import Linkage
 import Store
 
-/// Takes in what people have answered of pairs of reports: `inbox/kopplingar` → the database.
+/// Reads what people have answered about pairs of reports: `inbox/kopplingar` → the database.
 struct AnswerStage {
     let workspace: Workspace
     let transaction: Transaction
@@ -24,7 +24,7 @@ struct AnswerStage {
     }
 
     /// Reads the files in the order of their names; the last row is the newest.
-    func takeIn() throws -> Result {
+    func readFiles() throws -> Result {
         var result = Result()
         for file in try Inbox(workspace: workspace).files(in: workspace.answers) {
             let bytes = try Settings.bytes(found: file)

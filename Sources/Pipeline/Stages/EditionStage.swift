@@ -31,7 +31,7 @@ struct EditionStage {
             simulated: configuration.simulatedAsOf != nil,
             account: accounts.values.reduce(RowAccount(), +),
             unreadable: try transaction.unreadable(of: period) + faults
-                + UnknownLines(transaction: transaction).findings(),
+                + UnknownLines(transaction: transaction, known: KnownPlans(transaction)).findings(),
             reporters: try standings(of: period, accounts: accounts),
             areas: settings.maps[period].areas,
             categories: configuration.categories,

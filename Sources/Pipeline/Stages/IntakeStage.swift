@@ -19,7 +19,7 @@ struct IntakeStage {
     let watch = UploadWatch()
 
     /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
-    func takeIn(_ inbox: Inbox) throws -> Set<ReportID> {
+    func ingest(_ inbox: Inbox) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
         for reporter in settings.configuration.reporters {
             let folder = try inbox.deliveries(of: reporter)
@@ -27,7 +27,7 @@ struct IntakeStage {
             var mended: [InboxFile] = []
             for file in folder.files {
                 progress(.reading(reporter: reporter.reporter.id, file: file.name))
-                guard let found = try takeIn(file, of: reporter) else {
+                guard let found = try ingest(file, of: reporter) else {
                     mended.append(file)
                     continue
                 }
@@ -35,14 +35,14 @@ struct IntakeStage {
             }
             for file in mended {
                 let origins = try origins(of: reporter.reporter.id)
-                touched.formUnion(try takeIn(file, of: reporter, mending: origins) ?? [])
+                touched.formUnion(try ingest(file, of: reporter, mending: origins) ?? [])
             }
         }
         return touched
     }
 
     /// Takes in a file; nil, with nothing done, where it mends rows of others, which are to be read first.
-    private func takeIn(
+    private func ingest(
         _ file: InboxFile,
         of settings: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]? = nil

@@ -1,49 +1,35 @@
 import Domain
+import Foundation
 import Intake
 import Store
 
-/// Takes in what the EST group decided and what was delivered: files from staff → the database.
+/// Reads what the EST group decided and what was delivered: `inbox/beslut` and `inbox/insatser` → the database.
 struct StaffStage {
     let workspace: Workspace
     let transaction: Transaction
     let masker: Masker
 
-    /// Returns the faults in those files.
-    func takeIn() throws -> [Finding] {
-        let inbox = Inbox(workspace: workspace)
-        var findings: [Finding] = []
-        for file in try inbox.files(in: workspace.decisions) {
-            let bytes = try bytes(of: file)
-            let read = StaffFile.decisions(
-                bytes,
-                file: file.name,
-                masker: masker
-            )
-            try transaction.replaceDecisions(
-                of: file.name,
-                hash: Fingerprint.hash(bytes),
-                with: read.rows
-            )
-            findings += read.findings
+    /// Reads every file, and returns their faults.
+    func readFiles() throws -> [Finding] {
+        try read(workspace.decisions, with: StaffFile.decisions) { file, hash, rows in
+            try transaction.replaceDecisions(of: file, hash: hash, with: rows)
         }
-        for file in try inbox.files(in: workspace.measures) {
-            let bytes = try bytes(of: file)
-            let read = StaffFile.delivered(
-                bytes,
-                file: file.name,
-                masker: masker
-            )
-            try transaction.replaceDelivered(
-                of: file.name,
-                hash: Fingerprint.hash(bytes),
-                with: read.rows
-            )
-            findings += read.findings
-        }
-        return findings
+            + read(workspace.measures, with: StaffFile.delivered) { file, hash, rows in
+                try transaction.replaceDelivered(of: file, hash: hash, with: rows)
+            }
     }
 
-    private func bytes(of file: InboxFile) throws -> [UInt8] {
-        try Settings.bytes(found: file)
+    /// Reads the files of one folder, in the order of their names, and keeps the rows of each.
+    private func read<Row>(
+        _ folder: URL,
+        with parse: ([UInt8], String, Masker) -> StaffFile.Reading<Row>,
+        keep: (_ file: String, _ hash: String, _ rows: [Row]) throws -> Void
+    ) throws -> [Finding] {
+        try Inbox(workspace: workspace).files(in: folder).flatMap { file in
+            let bytes = try Settings.bytes(found: file)
+            let parsed = parse(bytes, file.name, masker)
+            try keep(file.name, Fingerprint.hash(bytes), parsed.rows)
+            return parsed.findings
+        }
     }
 }

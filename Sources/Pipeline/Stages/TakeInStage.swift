@@ -2,39 +2,48 @@ import Domain
 import Linkage
 import Store
 
-/// Takes in, places and links what is new: the part of a run that is one transaction.
+/// The take-in: reads, places and links everything new in the inbox, in one transaction.
+///
+/// `est run` keeps the transaction, `est run --dry-run` does the same on a copy of the database and
+/// `est check` on an empty one, and both undo it: the sequence, and so what is found, is one.
 struct TakeInStage {
     let workspace: Workspace
     let settings: Settings
     let transaction: Transaction
     let today: Day
     let options: RunOptions
+
+    /// Published plans; not always this database's own, since a check begins from an empty one.
+    let known: KnownPlans
     let progress: (RunProgress) -> Void
 
-    /// Does the work, and tells what became of it and which periods are to be made.
+    /// Does the work, and returns its account, its findings and the periods that are to be made.
     func run() throws -> RunSummary {
         let due = try duePeriods()
         let run = try transaction.beginRun(asOf: today)
         let mapChanges = try placeAnew(run)
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
-        let touched = try intake.takeIn(inbox)
+        let touched = try intake.ingest(inbox)
         let answers = try link(touched, run)
         let staff = try StaffStage(
             workspace: workspace,
             transaction: transaction,
             masker: settings.masker
         )
-        .takeIn()
+        .readFiles()
+        let unknownLines = try UnknownLines(transaction: transaction, known: known)
+            .findings(coming: plans(after: due))
         let accounts = try transaction.accounts(ofRun: run)
         let unreadable = try transaction.unreadable(ofRun: run)
         try transaction.forgetIfEmpty(run: run)
         return RunSummary(
             today: today,
             accounts: accounts,
-            findings: settings.findings + answers.findings + staff
+            staffFindings: settings.findings + answers.findings + staff
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
+            unknownLines: unknownLines,
             waiting: intake.watch.waiting,
             unreadable: unreadable,
             mapChanges: mapChanges,
@@ -51,13 +60,20 @@ struct TakeInStage {
         return try DuePeriods(
             workspace: workspace,
             closed: settings.configuration.closedPeriods(on: today),
-            made: try transaction.pictures().map(\.period),
+            made: known.periods,
             limits: try PurgeLimits(settings.configuration.calendar, transaction)
         )
         .periods(for: options)
     }
 
-    /// Places and links history anew, as the last run would have, where the map is another.
+    /// The days of the plans that this run makes, and of the one that the next closed period gets.
+    private func plans(after due: [Period]) -> [Period] {
+        let stage = PlanStage(settings: settings, transaction: transaction)
+        let current = settings.configuration.calendar.period(containing: today)
+        return (due + [current]).map { stage.days(after: $0) }
+    }
+
+    /// Places and links history again, as the last run would have, where the map is another.
     private func placeAnew(_ run: Int64) throws -> [MapChange] {
         try PlacingStage(settings: settings, transaction: transaction, run: run) { replaced in
             try LinkStage(
@@ -79,7 +95,7 @@ struct TakeInStage {
             transaction: transaction,
             run: run,
             today: today,
-            current: try pageToCome(),
+            current: pageToCome(),
             progress: progress
         )
     }
@@ -92,7 +108,7 @@ struct TakeInStage {
             masker: settings.masker,
             run: run
         )
-        .takeIn()
+        .readFiles()
         progress(.linking(reports: touched.count))
         let weights = try WeightStage(transaction: transaction).learned(by: answers.answers)
         try LinkStage(
@@ -107,9 +123,9 @@ struct TakeInStage {
     }
 
     /// The latest closed period that has no page yet, else the one that today belongs to.
-    private func pageToCome() throws -> Period {
-        let made = try transaction.pictures().map(\.period)
-        let due = settings.configuration.closedPeriods(on: today).last { !made.contains($0) }
+    private func pageToCome() -> Period {
+        let due = settings.configuration.closedPeriods(on: today)
+            .last { !known.periods.contains($0) }
         return due ?? settings.configuration.calendar.period(containing: today)
     }
 

@@ -5,20 +5,29 @@ import Toolkit
 /// Decisions and delivered measures that name a plan line which no plan has.
 struct UnknownLines {
     let transaction: Transaction
+    let known: KnownPlans
 
-    /// A finding for each, with the line that comes nearest.
-    func findings() throws -> [Finding] {
-        let unknown = try transaction.unknownLines()
-        guard !unknown.isEmpty else { return [] }
-        let known = try transaction.allPlanLineIDs()
-        return unknown.map { file, line in
-            Finding(
-                .unknownLine,
-                .warning,
-                file: file,
-                column: "rad",
-                hint: Spelling.nearest(to: line, among: known)
-            )
-        }
+    /// A finding for each, with the nearest known line.
+    ///
+    /// `coming` are the days of plans that are still to be made: a line of those days may yet appear.
+    func findings(coming: [Period] = []) throws -> [Finding] {
+        let known = Set(self.known.lines)
+        return try transaction.namedLines()
+            .filter { !known.contains($0.line) && !Self.isOf(coming, $0.line) }
+            .map { file, line in
+                Finding(
+                    .unknownLine,
+                    .warning,
+                    file: file,
+                    column: "rad",
+                    hint: Spelling.nearest(to: line, among: self.known.lines)
+                )
+            }
+    }
+
+    /// Whether a line id begins with a day of these periods.
+    private static func isOf(_ periods: [Period], _ line: PlanLineID) -> Bool {
+        guard let day = Day(iso: line.prefix(10)) else { return false }
+        return periods.contains { $0.contains(day) }
     }
 }

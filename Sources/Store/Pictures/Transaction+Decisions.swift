@@ -86,17 +86,15 @@ extension Transaction {
         }
     }
 
-    /// Plan lines and long-term measures that decisions and delivered measures name and no page has had, each with its file.
-    public func unknownLines() throws -> [(file: String, line: PlanLineID)] {
+    /// Ids of plan lines and long-term measures that decisions and delivered measures name, each with its file.
+    public func namedLines() throws -> [(file: String, line: PlanLineID)] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT DISTINCT file, line FROM (
                     SELECT 'beslut/' || file AS file, line FROM decision
                     UNION SELECT 'insatser/' || file, line FROM delivered)
-                WHERE line IS NOT NULL AND line NOT IN (SELECT id FROM planLine)
-                    AND line NOT IN (SELECT id FROM longTerm)
-                ORDER BY 1, 2
+                WHERE line IS NOT NULL ORDER BY 1, 2
                 """
         )
         .map { ($0["file"], $0["line"]) }
