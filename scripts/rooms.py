@@ -61,6 +61,15 @@ def length_faults(root):
                 yield f"{file}: {lines} lines, {LONGEST_FILE} at the most"
 
 
+def error_faults(root):
+    """Error types that declare no kind of failure, and with it no exit code."""
+    plain = re.compile(r"^\s*(?:public |private |fileprivate |package )?(?:enum|struct|class|final class|actor|extension) +(\w+)\s*:([^{]*)\{", re.M)
+    for file in sorted(root.glob("Sources/**/*.swift")):
+        for name, protocols in plain.findall(file.read_text(encoding="utf-8")):
+            if re.search(r"(?<![\w.])(?:Swift\.)?(?:Error|LocalizedError)(?!\w)", protocols):
+                yield f"{file}: {name} is an Error; let it be a ClassifiedError, so that it declares its kind"
+
+
 def readme_faults(root):
     """Subcommands that README does not name."""
     readme = (root / "README.md").read_text(encoding="utf-8")
@@ -95,7 +104,7 @@ def top_level_faults(root):
 def main():
     root = pathlib.Path(__file__).resolve().parent.parent
     manifest = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-    faults = [*room_faults(manifest, root), *length_faults(root), *readme_faults(root), *trust_faults(root), *top_level_faults(root)]
+    faults = [*room_faults(manifest, root), *length_faults(root), *error_faults(root), *readme_faults(root), *trust_faults(root), *top_level_faults(root)]
     for fault in faults:
         print(fault.replace(f"{root}/", ""), file=sys.stderr)
     sys.exit(1 if faults else 0)

@@ -3,7 +3,7 @@ public import Domain
 /// Why the areas or the gazetteer cannot be used at all.
 ///
 /// Names files, systems and areas only: nothing that a reporter wrote.
-public enum GeographyError: Error, Equatable, CustomStringConvertible {
+public enum GeographyError: ClassifiedError, Equatable, CustomStringConvertible {
     /// The file is no GeoJSON FeatureCollection; the reason is the parser's or our own.
     case notGeoJSON(file: String, reason: String)
     /// The file names a reference system that is not among those known.
@@ -22,6 +22,9 @@ public enum GeographyError: Error, Equatable, CustomStringConvertible {
     case unusableID(area: String, file: String)
     /// There is no area to place anything in.
     case noAreas
+
+    /// Kind of failure.
+    public var kind: FailureKind { .configuration }
 
     /// Where it went wrong, what was expected, and what came nearest.
     public var description: String {

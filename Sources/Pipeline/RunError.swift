@@ -1,5 +1,7 @@
+public import Domain
+
 /// Why a run stopped before its work was done.
-public enum RunError: Error, Equatable, CustomStringConvertible {
+public enum RunError: ClassifiedError, Equatable, CustomStringConvertible {
     /// Another run works in the same workspace.
     case locked
 
@@ -41,6 +43,17 @@ public enum RunError: Error, Equatable, CustomStringConvertible {
 
     /// No reporter of the configuration has that id.
     case unknownReporter(String, nearest: String?)
+
+    /// Kind of failure.
+    public var kind: FailureKind {
+        switch self {
+        case .locked: .locked
+        case .storage: .storage
+        case .notClosed, .notMade, .notYet, .purged, .dueFirst, .noHistory, .exists, .notOwn,
+            .nothingToRollUp, .clockBackwards, .noPlan, .unknownReporter:
+            .usage
+        }
+    }
 
     /// What stopped the run, in one sentence.
     public var description: String {

@@ -1,7 +1,9 @@
+public import Domain
+
 /// Why the database cannot be used.
 ///
 /// Names files and tables only: rows may describe people.
-public enum StoreError: Error, Equatable, CustomStringConvertible {
+public enum StoreError: ClassifiedError, Equatable, CustomStringConvertible {
     /// The file cannot be opened, read or written; `reason` is SQLite's own short text.
     case unusable(file: String, reason: String)
 
@@ -10,6 +12,9 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
 
     /// The database is not as SQLite, or the latest run, left it.
     case damaged(file: String)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .storage }
 
     /// What is wrong, and with which file.
     public var description: String {

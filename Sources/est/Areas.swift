@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Pipeline
 
@@ -51,7 +52,7 @@ struct AreasCheckCommand: ParsableCommand {
                 for result in results { print(AreasText.plain(result), terminator: "") }
             }
             if results.contains(where: \.hasErrors) {
-                throw ExitCode(FailureKind.configuration.exitCode)
+                throw ProgramExit(.configuration)
             }
         }
     }

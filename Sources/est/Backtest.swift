@@ -27,13 +27,13 @@ struct Backtest: ParsableCommand {
     )
     var out: URL?
 
-    @ArgumentParser.Flag(help: "Replace the file where it is there.")
+    @Flag(help: "Replace the file where it is there.")
     var force = false
 
-    @ArgumentParser.Flag(name: .customLong("json"), help: "Print the figures for programs.")
+    @Flag(name: .customLong("json"), help: "Print the figures for programs.")
     var asJSON = false
 
-    @ArgumentParser.Flag(help: "Show no progress.")
+    @Flag(help: "Show no progress.")
     var quiet = false
 
     @OptionGroup var options: WorkspaceOptions

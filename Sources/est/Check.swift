@@ -29,8 +29,8 @@ struct Check: ParsableCommand {
             if result.deliveryFindings.contains(where: { $0.code == unknown }) {
                 print("The words for categories that are not known: est columns")
             }
-            if result.hasErrors { throw ExitCode(FailureKind.configuration.exitCode) }
-            if result.hasQuarantine { throw ExitCode(Failure.quarantine) }
+            if result.hasErrors { throw ProgramExit(.configuration) }
+            if result.hasQuarantine { throw ProgramExit(.quarantine) }
         }
     }
 }

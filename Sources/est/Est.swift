@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 
 /// The program: one subcommand for each thing that people do with it.
 @main
@@ -8,9 +9,7 @@ struct Est: ParsableCommand {
         abstract: "Lägesbild and deployment plan for a municipality's EST group.",
         discussion: """
             Files from reporters go in, a two-week picture of what happened and a plan for the next
-            two weeks come out. Exit codes: 0 done; 3 done, with rows in quarantine; 4 done, but too
-            few reporters; 10 configuration; 11 another run holds the lock; 12 storage; 64 usage;
-            130 interrupted.
+            two weeks come out. Exit codes: \(exitCodes).
             """,
         version: "0.1.0",
         subcommands: [
@@ -23,6 +22,9 @@ struct Est: ParsableCommand {
         ],
         defaultSubcommand: Run.self
     )
+
+    private static let exitCodes = ExitCode.allCases.map { "\($0.rawValue) \($0.meaning)" }
+        .joined(separator: "; ")
 
     static func main() {
         Terminal.prepare()

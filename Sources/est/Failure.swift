@@ -1,16 +1,25 @@
 import ArgumentParser
-import Foundation
+import Domain
 import Pipeline
+
+/// Exit code of the house; ArgumentParser has a type of the same name.
+typealias ExitCode = Domain.ExitCode
+
+/// Flag of a command; the domain has a type of the same name.
+typealias Flag = ArgumentParser.Flag
+
+/// Way to leave the program with an exit code.
+typealias ProgramExit = ArgumentParser.ExitCode
+
+extension ProgramExit {
+    /// Leaves with one of the house's codes.
+    init(_ code: ExitCode) {
+        self.init(code.rawValue)
+    }
+}
 
 /// How a failure leaves the program: one plain sentence on stderr and the exit code it belongs to.
 enum Failure {
-    /// Rows wait in quarantine.
-    static let quarantine: Int32 = 3
-    /// Something kept or published is not as it was left.
-    static let damage: Int32 = FailureKind.storage.exitCode
-    /// Too few reporters were heard of.
-    static let tooFewReporters: Int32 = 4
-
     /// Does `body`, and turns what it throws into a sentence and an exit code.
     static func handled(_ body: () throws -> Void) throws {
         let result = Result { try body() }
@@ -20,13 +29,13 @@ enum Failure {
             try result.get()
         } catch OutputError.closed {
             return
-        } catch let exit as ExitCode {
+        } catch let exit as ProgramExit {
             throw exit
         } catch let error as ValidationError {
             throw error
         } catch {
             Terminal.say("est: \(error)")
-            throw ExitCode(FailureKind(error).exitCode)
+            throw ProgramExit(FailureKind(error).exitCode)
         }
     }
 }

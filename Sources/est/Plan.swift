@@ -20,7 +20,7 @@ struct Plan: ParsableCommand {
     )
     var period: String?
 
-    @ArgumentParser.Flag(help: "Tell what would be otherwise with the options below.")
+    @Flag(help: "Tell what would be otherwise with the options below.")
     var whatIf = false
 
     @Option(
@@ -40,7 +40,7 @@ struct Plan: ParsableCommand {
     @Option(help: "A rule that holds no more, such as 'tillstand:ordningsvakt' or 'golv'.")
     var withoutRule: [String] = []
 
-    @ArgumentParser.Flag(name: .customLong("json"), help: "Print the plan for programs.")
+    @Flag(name: .customLong("json"), help: "Print the plan for programs.")
     var asJSON = false
 
     @OptionGroup var options: WorkspaceOptions

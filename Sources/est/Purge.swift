@@ -10,8 +10,7 @@ struct Purge: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
-    // Domain has a Flag of its own.
-    @ArgumentParser.Flag(
+    @Flag(
         name: .customLong("dry-run"),
         help: "Tell what would be deleted, and delete nothing."
     )

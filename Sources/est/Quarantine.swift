@@ -19,7 +19,7 @@ struct Quarantine: ParsableCommand {
 
     @OptionGroup var options: WorkspaceOptions
 
-    @ArgumentParser.Flag(name: .customLong("json"), help: "Print the list for programs.")
+    @Flag(name: .customLong("json"), help: "Print the list for programs.")
     var asJSON = false
 
     func run() throws {

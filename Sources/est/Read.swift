@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Pipeline
 
@@ -56,10 +57,10 @@ struct Read: ParsableCommand {
             let outcome = try findings ? table.printFindings() : table.printCells()
             switch outcome {
             case .whole: return
-            case .quarantine: throw ExitCode(Failure.quarantine)
+            case .quarantine: throw ProgramExit(.quarantine)
             case .unreadable:
                 Terminal.say("est: '\(file.lastPathComponent)' cannot be read; see --findings.")
-                throw ExitCode(FailureKind.storage.exitCode)
+                throw ProgramExit(.storage)
             }
         }
     }

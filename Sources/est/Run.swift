@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Pipeline
 
@@ -60,7 +61,7 @@ struct Run: ParsableCommand {
 
     /// Leaves with 4 or 3 where a reader of the lägesbild should know of something.
     private func leave(after summary: RunSummary) throws {
-        if summary.hasTooFewReporters { throw ExitCode(Failure.tooFewReporters) }
-        if summary.hasQuarantine { throw ExitCode(Failure.quarantine) }
+        if summary.hasTooFewReporters { throw ProgramExit(.tooFewReporters) }
+        if summary.hasQuarantine { throw ProgramExit(.quarantine) }
     }
 }

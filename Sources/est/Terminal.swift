@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Pipeline
 
@@ -88,7 +89,7 @@ enum Terminal {
             signal(number) { _ in
                 let sentence: StaticString = "\nest: Interrupted; nothing of this step was kept.\n"
                 Glibc.write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
-                _exit(130)
+                _exit(ExitCode.interrupted.rawValue)
             }
         }
         sigprocmask(SIG_UNBLOCK, &signals, nil)

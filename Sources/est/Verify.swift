@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Pipeline
 
@@ -21,7 +22,7 @@ struct Verify: ParsableCommand {
                 ?? Verification(options.value).faults()
             guard faults.isEmpty else {
                 faults.forEach(Terminal.say)
-                throw ExitCode(Failure.damage)
+                throw ProgramExit(.storage)
             }
             print("All is as it was left.")
         }

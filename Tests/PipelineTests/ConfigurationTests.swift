@@ -76,7 +76,7 @@ struct ConfigurationTests {
         let town = try TemporaryWorkspace(files)
         let error = #expect(throws: ConfigurationError.self) { try EstRun(town.workspace).run() }
         #expect(error?.description == message)
-        #expect(error.map { FailureKind($0).exitCode } == 10)
+        #expect(error.map { FailureKind($0).exitCode } == .configuration)
     }
 
     @Test func `a workspace without a configuration says which file is missing`() throws {

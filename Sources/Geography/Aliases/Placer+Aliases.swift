@@ -1,13 +1,16 @@
 public import Domain
 
 /// Why an alias cannot hold.
-public enum AliasFault: Error, Equatable {
+public enum AliasFault: ClassifiedError, Equatable {
     /// No place or area is surely meant; the nearest names.
     case unknownMeaning(nearest: [String])
     /// The words are an official name themselves.
     case officialName(String)
     /// There are no words to know it by.
     case noWords
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
 }
 
 extension Placer {

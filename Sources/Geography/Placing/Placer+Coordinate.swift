@@ -1,7 +1,7 @@
 import Domain
 
 /// Why a written coordinate is no point.
-enum CoordinateFault: Error {
+enum CoordinateFault: ClassifiedError {
     /// No system of Sweden's has such numbers, or none that is named.
     case unknown
     /// Several of the local planes have them within the municipality.
@@ -13,6 +13,9 @@ enum CoordinateFault: Error {
         case .ambiguous: .ambiguousZone
         }
     }
+
+    /// Kind of failure.
+    var kind: FailureKind { .configuration }
 }
 
 extension Placer {

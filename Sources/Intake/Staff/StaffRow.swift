@@ -27,10 +27,13 @@ struct StaffRow {
 }
 
 /// Why a row of a staff file cannot be used: the column, and what would have been accepted.
-struct StaffFault: Error {
+struct StaffFault: ClassifiedError {
     let code: FindingCode
     let column: String
     var hint: String?
+
+    /// Kind of failure.
+    var kind: FailureKind { .configuration }
 }
 
 extension StaffRow {

@@ -1,5 +1,7 @@
+public import Domain
+
 /// Why an alias is not written down or taken away.
-public enum AliasError: Error, Equatable, CustomStringConvertible {
+public enum AliasError: ClassifiedError, Equatable, CustomStringConvertible {
     /// What it should mean is no place or area, or one of several.
     case unknownMeaning(String, nearest: [String])
     /// The words are an official name themselves.
@@ -14,6 +16,9 @@ public enum AliasError: Error, Equatable, CustomStringConvertible {
     case elsewhere(String, file: String, line: Int)
     /// Someone has given `alias.csv` other columns.
     case otherHeadings
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
 
     /// What is wrong, in one sentence.
     public var description: String {

@@ -1,5 +1,7 @@
+public import Domain
+
 /// Why the configuration of a workspace cannot be used.
-public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
+public enum ConfigurationError: ClassifiedError, Equatable, CustomStringConvertible {
     /// A file that is needed is not there, or cannot be read.
     case missingFile(String)
 
@@ -29,6 +31,9 @@ public enum ConfigurationError: Error, Equatable, CustomStringConvertible {
 
     /// A reporter's home is no area and no place.
     case unknownHome(String, reporter: String, nearest: String?)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .configuration }
 
     /// What is wrong, where, and what is expected.
     public var description: String {

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// What `est plan --what-if` asks for, as it was written.
 public enum PlanWish: Hashable, Sendable {
@@ -15,7 +15,7 @@ public enum PlanWish: Hashable, Sendable {
 }
 
 /// Why a wish means nothing in this workspace.
-public enum PlanWishError: Error, Equatable, CustomStringConvertible {
+public enum PlanWishError: ClassifiedError, Equatable, CustomStringConvertible {
     /// A name that nothing has.
     case unknown(String, option: String, nearest: String?)
 
@@ -24,6 +24,9 @@ public enum PlanWishError: Error, Equatable, CustomStringConvertible {
 
     /// No day of the plan is the one that is named.
     case outside(String, days: String)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
 
     /// What is wrong, in one sentence.
     public var description: String {

@@ -316,6 +316,9 @@ extension IntakeStage {
 }
 
 /// A file has more rows than the configuration lets its reporter send at a time.
-struct TooManyRows: Error {
+struct TooManyRows: ClassifiedError {
     let most: Int
+
+    /// Kind of failure.
+    var kind: FailureKind { .usage }
 }

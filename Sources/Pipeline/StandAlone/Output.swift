@@ -1,3 +1,4 @@
+public import Domain
 import Foundation
 
 /// Standard output with a buffer: a million short lines are few writes.
@@ -41,7 +42,7 @@ public final class Output {
 }
 
 /// Why standard output cannot be written.
-public enum OutputError: Error, Equatable, CustomStringConvertible {
+public enum OutputError: ClassifiedError, Equatable, CustomStringConvertible {
     /// Nobody reads it any more, as where `head` has seen enough.
     case closed
 
@@ -51,6 +52,9 @@ public enum OutputError: Error, Equatable, CustomStringConvertible {
     init(_ number: Int32) {
         self = number == EPIPE ? .closed : .failed(reason: String(cString: strerror(number)))
     }
+
+    /// Kind of failure.
+    public var kind: FailureKind { .storage }
 
     /// What is wrong, in one sentence.
     public var description: String {

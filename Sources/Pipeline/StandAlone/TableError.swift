@@ -1,7 +1,7 @@
-import Domain
+public import Domain
 
 /// Why a stage by itself cannot work on the files it was given.
-public enum TableError: Error, Equatable, CustomStringConvertible {
+public enum TableError: ClassifiedError, Equatable, CustomStringConvertible {
     /// A file cannot be opened or read.
     case unreadable(file: String)
 
@@ -22,6 +22,9 @@ public enum TableError: Error, Equatable, CustomStringConvertible {
 
     /// No row is called so, or the last run knows no such report; the nearest that there is.
     case unknownReport(String, nearest: String?)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
 
     /// What is wrong with which file.
     public var description: String {

@@ -1,5 +1,6 @@
 import CLinux
 import Crypto
+import Domain
 import Foundation
 
 /// A file that is read, opened once and worked on through its descriptor.
@@ -14,7 +15,7 @@ final class InputFile {
     private static let chunk = 1 << 18
 
     /// Why a file was not opened.
-    enum Refusal: Error {
+    enum Refusal: ClassifiedError {
         /// It is not there, is a folder, or may not be read.
         case unreadable
         /// It is a link to another file, or no regular file.
@@ -23,6 +24,13 @@ final class InputFile {
         case tooLarge
         /// The disk or the system fails: another time it may be read.
         case failed
+
+        var kind: FailureKind {
+            switch self {
+            case .unreadable, .linked, .tooLarge: .configuration
+            case .failed: .storage
+            }
+        }
 
         /// The refusal that a system call's error number means.
         init(_ number: Int32) {

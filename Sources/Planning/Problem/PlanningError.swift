@@ -3,7 +3,7 @@ public import Domain
 /// Why no plan can be made.
 ///
 /// Names functions, areas and categories only, as the configuration has them.
-public enum PlanningError: Error, Equatable, CustomStringConvertible {
+public enum PlanningError: ClassifiedError, Equatable, CustomStringConvertible {
     /// The roster has a function that is not configured.
     case unknownResource(ResourceID, nearest: ResourceID?)
 
@@ -18,6 +18,9 @@ public enum PlanningError: Error, Equatable, CustomStringConvertible {
 
     /// An expectation that is negative or no number.
     case invalidForecast(area: AreaID, category: CategoryID)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .configuration }
 
     /// What is wrong, where, and what was expected.
     public var description: String {

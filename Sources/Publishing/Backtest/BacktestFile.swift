@@ -1,4 +1,5 @@
 public import Domain
+import Toolkit
 
 /// The figures of a backtest, for programs: keys may be added to, never renamed.
 struct BacktestFile {

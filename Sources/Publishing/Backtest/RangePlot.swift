@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Rows of a range with a mark in it, over one axis: what was promised beside what came.
 ///
 /// A table with the same figures always stands beside it. Shapes carry what colour would: the range is a bar, the outcome a

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How clusters and near repeats are written.
 extension JSON {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How what stands beside something that has lasted is written.
 extension JSON {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// `lagesbild.json`: everything on the page as figures, for programs.
 ///

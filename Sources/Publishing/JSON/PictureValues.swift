@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How the lägesbild's parts are written.
 extension JSON {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How what a plan tells beside its lines is written.
 extension JSON {

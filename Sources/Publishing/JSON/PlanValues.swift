@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How the plan's and the follow-up's parts are written.
 extension JSON {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How a roll-up's parts are written.
 extension JSON {

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// How patterns of the week, words, felt safety and late changes are written.
 extension JSON {

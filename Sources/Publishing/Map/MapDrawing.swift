@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// One drawing of the areas as SVG.
 struct MapDrawing {

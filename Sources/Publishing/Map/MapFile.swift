@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// `karta.geojson`: the areas with their figures, for QGIS, ArcGIS and other maps.
 ///

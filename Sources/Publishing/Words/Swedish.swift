@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Numbers, days and times in the forms that Swedish readers use.
 ///

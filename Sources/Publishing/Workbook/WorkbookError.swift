@@ -1,5 +1,7 @@
+public import Domain
+
 /// Why a workbook could not be made.
-public enum WorkbookError: Error, Equatable, CustomStringConvertible {
+public enum WorkbookError: ClassifiedError, Equatable, CustomStringConvertible {
     /// The system gave no memory to write to; the number is its `errno`.
     case noMemory(Int32)
 
@@ -8,6 +10,9 @@ public enum WorkbookError: Error, Equatable, CustomStringConvertible {
 
     /// A temporary file did not take all that was written to it.
     case cut
+
+    /// Kind of failure.
+    public var kind: FailureKind { .storage }
 
     /// What went wrong, in one sentence.
     public var description: String {

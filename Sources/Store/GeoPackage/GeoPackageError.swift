@@ -1,5 +1,7 @@
+public import Domain
+
 /// Why a GeoPackage cannot be read; names files, layers and columns only.
-public enum GeoPackageError: Error, Equatable, CustomStringConvertible {
+public enum GeoPackageError: ClassifiedError, Equatable, CustomStringConvertible {
     /// It is a database, but its tables are not those of a GeoPackage with layers of features.
     case noLayers(file: String)
 
@@ -14,6 +16,9 @@ public enum GeoPackageError: Error, Equatable, CustomStringConvertible {
 
     /// The layer is no plain table, or has no column of the name that it says its geometry has.
     case noTable(layer: String, file: String)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .configuration }
 
     /// What is wrong, with which file, and what was expected.
     public var description: String {

@@ -1,6 +1,7 @@
 extension Double {
-    /// The number with a fixed number of decimals, halves rounded away from zero; never "-0".
-    func fixed(_ decimals: Int, separator: String) -> String {
+    /// The number as text with a fixed number of decimals, halves rounded away from zero; never "-0", and "?" where
+    /// it is not finite or too large for an integer.
+    public func fixed(_ decimals: Int, separator: String) -> String {
         let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
         let scaled = (self * scale).rounded()
         guard let units = Int(exactly: scaled) else { return "?" }

@@ -1,29 +1,49 @@
-/// A JSON value whose text is the same bytes every time: keys keep their order, numbers their form.
-enum JSON {
+/// JSON value (RFC 8259) whose text is the same bytes every time: keys keep their order, numbers their form.
+///
+/// The one place of the program that writes JSON, published or printed:
+///
+///     JSON.object([("period", .string("2026-v43-44")), ("rows", .int(10))]).text
+///     // {"period": "2026-v43-44", "rows": 10}
+public enum JSON: Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// Whole number.
     case int(Int)
-    /// A number with as many decimals as given; null where it is not finite.
+    /// Number with as many decimals as given; `null` where it is not finite.
     case number(Double, decimals: Int)
+    /// Number in the fewest digits that read back as the same number; `null` where it is not finite.
+    case exact(Double)
+    /// Text.
     case string(String)
+    /// List.
     case array([JSON])
+    /// Members in the order that they are written in.
     case object([(key: String, value: JSON)])
 
-    /// A string, or null.
-    static func optional(_ text: String?) -> JSON {
+    /// String, or `null`.
+    public static func optional(_ text: String?) -> JSON {
         text.map(JSON.string) ?? .null
     }
 
     /// Strings as an array.
-    static func strings(_ texts: [String]) -> JSON {
+    public static func strings(_ texts: [String]) -> JSON {
         .array(texts.map(JSON.string))
     }
 
-    /// The text, indented; a value that holds only plain values stands on one line.
-    var text: String {
+    /// Indented text with a line break at its end; a value that holds only plain values stands on one line.
+    public var text: String {
         var writer = Writer()
         writer.write(self, indent: 0)
         return writer.text + "\n"
+    }
+
+    /// Text on one line, without a line break at its end.
+    public var line: String {
+        var writer = Writer(isOneLine: true)
+        writer.write(self, indent: 0)
+        return writer.text
     }
 
     fileprivate var isPlain: Bool {
@@ -44,6 +64,7 @@ enum JSON {
 }
 
 private struct Writer {
+    var isOneLine = false
     var text = ""
 
     mutating func write(_ value: JSON, indent: Int) {
@@ -53,13 +74,14 @@ private struct Writer {
         case .int(let number): text += String(number)
         case .number(let number, let decimals):
             text += number.isFinite ? number.fixed(decimals, separator: ".") : "null"
+        case .exact(let number): text += number.isFinite ? "\(number)" : "null"
         case .string(let string): write(string)
         case .array(let values):
-            write(values, in: ("[", "]"), onOneLine: value.isFlat, indent: indent) {
+            write(values, in: ("[", "]"), onOneLine: isOneLine || value.isFlat, indent: indent) {
                 $0.write($1, indent: $2)
             }
         case .object(let members):
-            write(members, in: ("{", "}"), onOneLine: value.isFlat, indent: indent) {
+            write(members, in: ("{", "}"), onOneLine: isOneLine || value.isFlat, indent: indent) {
                 $0.write($1.key)
                 $0.text += ": "
                 $0.write($1.value, indent: $2)

@@ -1,0 +1,80 @@
+/// Exit code of the program: one for each way that a command can end.
+///
+/// The table in the manual, `est --help` and the systemd unit are checked against this list by a test.
+public enum ExitCode: Int32, CaseIterable, Sendable {
+    /// Everything was done.
+    case done = 0
+    /// Done, and rows wait in quarantine until somebody mends them.
+    case quarantine = 3
+    /// Done, but less than the configured share of the reporters delivered.
+    case tooFewReporters = 4
+    /// The configuration, or a file that it names, cannot be used.
+    case configuration = 10
+    /// Another run holds the workspace's lock.
+    case locked = 11
+    /// The disk, the database, a published file or standard output cannot be read or written.
+    case storage = 12
+    /// The command line asks for something that cannot be done.
+    case usage = 64
+    /// Stopped by a signal (128 + SIGINT, as shells report it).
+    case interrupted = 130
+
+    /// Meaning in a few English words, as `est --help` and the manual's table print it.
+    public var meaning: String {
+        switch self {
+        case .done: "done"
+        case .quarantine: "done, with rows in quarantine"
+        case .tooFewReporters: "done, but too few reporters were heard of"
+        case .configuration: "configuration"
+        case .locked: "another run works in the workspace"
+        case .storage: "storage, or output that cannot be written"
+        case .usage: "usage"
+        case .interrupted: "interrupted"
+        }
+    }
+
+    /// Whether the work was done, so that a scheduler counts the command as a success.
+    public var isDone: Bool {
+        switch self {
+        case .done, .quarantine, .tooFewReporters: true
+        case .configuration, .locked, .storage, .usage, .interrupted: false
+        }
+    }
+}
+
+/// Kind of failure that an error is; it decides the exit code.
+public enum FailureKind: CaseIterable, Sendable {
+    /// The configuration, or a file that it names, cannot be used.
+    case configuration
+    /// Another run holds the lock.
+    case locked
+    /// The database, a file or a folder cannot be read or written.
+    case storage
+    /// A request that cannot be met, such as a period that has not closed.
+    case usage
+
+    /// Code that the program leaves with.
+    public var exitCode: ExitCode {
+        switch self {
+        case .configuration: .configuration
+        case .locked: .locked
+        case .storage: .storage
+        case .usage: .usage
+        }
+    }
+}
+
+/// Error that declares its kind, and with it the exit code; every error type of the house is one.
+///
+/// Errors are values without sentences: the command line puts them in words.
+public protocol ClassifiedError: Error {
+    /// Kind of failure that the error is.
+    var kind: FailureKind { get }
+}
+
+extension FailureKind {
+    /// Kind that an error declares; what no type of the house is comes from the system, and is a fault of storage.
+    public init(_ error: any Error) {
+        self = (error as? any ClassifiedError)?.kind ?? .storage
+    }
+}
