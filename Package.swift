@@ -15,7 +15,18 @@ let highsLibrary = "\(Context.packageDirectory)/.deps/highs/lib"
 
 let package = Package(
     name: "est",
-    products: [.executable(name: "est", targets: ["est"])],
+    products: [
+        .executable(name: "est", targets: ["est"]),
+        // What Tests/Benchmarks, a package of its own, measures.
+        .library(
+            name: "Rooms",
+            targets: [
+                "Toolkit", "Domain", "Intake", "Geography", "Linkage", "Situation", "Planning",
+                "Pipeline", "PlanTools", "ReferenceInstances", "SimulatedTown", "TestSupport",
+                "TestTools",
+            ]
+        ),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -64,26 +75,6 @@ let package = Package(
             ]
         ),
 
-        .executableTarget(
-            name: "IntakeBench",
-            dependencies: ["Intake", "Domain", "Toolkit"],
-            path: "Tests/IntakeBench"
-        ),
-        .executableTarget(
-            name: "GeographyBench",
-            dependencies: ["Geography", "Domain", "Toolkit"],
-            path: "Tests/GeographyBench"
-        ),
-        .executableTarget(
-            name: "SituationBench",
-            dependencies: ["Situation", "Domain", "Toolkit", "SimulatedTown", "TestTools"],
-            path: "Tests/SituationBench"
-        ),
-        .executableTarget(
-            name: "PlanningBench",
-            dependencies: ["Planning", "Domain", "Toolkit", "PlanTools", "ReferenceInstances"],
-            path: "Tests/PlanningBench"
-        ),
         .target(
             name: "ReferenceInstances",
             dependencies: ["Planning", "Domain", "Toolkit"],

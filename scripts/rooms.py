@@ -1,4 +1,4 @@
-"""Checks what no compiler checks: who imports whom, how long files are, that README names every subcommand and Trust.md real tests.
+"""Checks of the source that no compiler makes: who imports whom, how long files are, where Swedish may stand.
 
 Usage: rooms.py MANIFEST, where MANIFEST is what `swift package dump-package` prints.
 """
@@ -8,8 +8,8 @@ import pathlib
 import re
 import sys
 
-LONGEST_FILE = 400  # lines
-FAULTS, ATTACKS = 28, 34  # rows of the tables in Trust.md
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SHORTEST_FILE, LONGEST_FILE = 25, 400  # lines
 TOP_LEVEL = {"Package.swift", "Package.resolved", "Sources", "Tests", "inbox", "reports", "scripts", "README.md", "LICENSE"}
 TOOLCHAIN = {"Foundation", "FoundationEssentials", "Glibc", "Testing", "Synchronization"}
 # Each foreign library has one importer, so that it can be replaced there.
@@ -17,6 +17,8 @@ IMPORTER = {
     "CCSV": "Intake", "CGEOS": "Geography", "CPROJ": "Geography", "CHiGHS": "Planning", "CLinux": "Pipeline", "CXLSXWriter": "Publishing", "GRDB": "Store",
     "Yams": "Pipeline", "Crypto": "Pipeline", "ArgumentParser": "est",
 }
+# What every room may import.
+SHARED = {"Domain", "Toolkit"}
 # Only these may know a clock, the disk, the environment or the terminal.
 WORLDLY = {"Pipeline", "est"}
 FORBIDDEN = re.compile(
@@ -26,87 +28,104 @@ FORBIDDEN = re.compile(
 IMPORT = re.compile(
     r"^(?:@\w+ +)?(?:(?:public|package|internal|private|fileprivate) +)?import +(?:(?:struct|class|enum|protocol|func|var|let) +)?(\w+)", re.M
 )
+# Only these write Swedish sentences; elsewhere a reason is a value.
+WRITERS = {"Publishing", "est"}
+# A text of three words or more is a sentence; it is Swedish by its letters or by a word that most Swedish sentences have, and
+# English or SQL by one that most of those have. What is quoted in it, such as 'från;till', says nothing.
+LITERAL = re.compile(r'"""\n(.*?)"""|"((?:[^"\\\n]|\\.)*)"', re.S)
+INSERTED = re.compile(r"\\\((?:[^()]|\([^()]*\))*\)|'[^']*'")
+SWEDISH = re.compile(r"[åäöÅÄÖ]|\b(?:och|inte|som|med|till|av|att|ett|har|kan|eller|det|den)\b", re.I)
+ENGLISH = re.compile(r"\b(?:the|of|is|no|has|not|and|with|use|select|create|alter|insert|update|delete|from)\b", re.I)
+# Files with Swedish vocabulary: words that people write, or a file that staff are to edit.
+VOCABULARY = {
+    "Sources/Geography/Names/": "names of kinds of places",
+    "Sources/Intake/Masking/": "names of people, and words beside them",
+    "Sources/Intake/Reading/SingleByteText.swift": "characters of code pages",
+    "Sources/Pipeline/Workspace/NewWorkspace.swift": "the commented configuration of a new workspace",
+}
+# A raw value is a name in files: JSON, CSV, kommun.yml or the database.
+RAW_VALUE = re.compile(r"^\s*case \w+ = $")
+
+def folder(target):
+    """Where a target's sources are."""
+    return ROOT / (target.get("path") or ("Tests/" if target["type"] == "test" else "Sources/") + target["name"])
 
 
-def room_faults(manifest, root):
+def import_faults(manifest):
     """Imports that the manifest does not declare, or that the design does not allow."""
-    rooms = {t["name"] for t in manifest["targets"] if t["type"] in ("regular", "executable")}
-    for target in manifest["targets"]:
-        if target["type"] == "system":
-            continue
-        name, is_test = target["name"], target["type"] == "test"
-        declared = {next(v for v in dep.values() if v)[0] for dep in target["dependencies"]}
-        folder = root / ("Tests" if is_test else "Sources") / name
-        for file in sorted(folder.rglob("*.swift")):
+    targets = [target for target in manifest["targets"] if target["type"] != "system"]
+    rooms = {target["name"] for target in targets if folder(target).is_relative_to(ROOT / "Sources")}
+    for target in targets:
+        name, is_room = target["name"], target["name"] in rooms
+        declared = {next(value for value in dependency.values() if value)[0] for dependency in target["dependencies"]}
+        for file in sorted(folder(target).rglob("*.swift")):
             text = file.read_text(encoding="utf-8")
-            for module in IMPORT.findall(text):
-                if module in TOOLCHAIN:
-                    continue
+            for module in sorted(set(IMPORT.findall(text)) - TOOLCHAIN):
                 if module not in declared:
                     yield f"{file}: imports {module}, which its target does not declare"
-                if not is_test and IMPORTER.get(module, name) != name:
+                if is_room and IMPORTER.get(module, name) != name:
                     yield f"{file}: imports {module}, which belongs to {IMPORTER[module]}"
-                if not is_test and module in rooms - {"Domain", "Toolkit"} and name not in ("Pipeline", "est"):
+                if is_room and module in rooms - SHARED and name not in WORLDLY:
                     yield f"{file}: imports the room {module}; a room imports Domain and Toolkit only"
-            if not is_test and name not in WORLDLY and (match := FORBIDDEN.search(text)):
+            if is_room and name not in WORLDLY and (match := FORBIDDEN.search(text)):
                 yield f"{file}: uses {match.group(1)}; clock, disk and terminal belong to Pipeline and est"
 
 
-def length_faults(root):
+def lines(file):
+    return len(file.read_text(encoding="utf-8").splitlines())
+
+
+def length_faults():
     """Files that are too long to be read at one sitting."""
-    for file in sorted([*root.glob("Sources/**/*.swift"), *root.glob("Tests/**/*.swift"), *root.glob("scripts/**/*")]):
-        if file.is_file() and file.suffix in ("", ".swift", ".py", ".sh"):
-            lines = len(file.read_text(encoding="utf-8").splitlines())
-            if lines > LONGEST_FILE:
-                yield f"{file}: {lines} lines, {LONGEST_FILE} at the most"
+    for file in sorted([*ROOT.glob("Sources/**/*.swift"), *ROOT.glob("Tests/**/*.swift"), *ROOT.glob("scripts/**/*")]):
+        if file.is_file() and file.suffix in ("", ".swift", ".py", ".sh") and (count := lines(file)) > LONGEST_FILE:
+            yield f"{file}: {count} lines, {LONGEST_FILE} at the most"
 
 
-def error_faults(root):
+def error_faults():
     """Error types that declare no kind of failure, and with it no exit code."""
     plain = re.compile(r"^\s*(?:public |private |fileprivate |package )?(?:enum|struct|class|final class|actor|extension) +(\w+)\s*:([^{]*)\{", re.M)
-    for file in sorted(root.glob("Sources/**/*.swift")):
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
         for name, protocols in plain.findall(file.read_text(encoding="utf-8")):
             if re.search(r"(?<![\w.])(?:Swift\.)?(?:Error|LocalizedError)(?!\w)", protocols):
                 yield f"{file}: {name} is an Error; let it be a ClassifiedError, so that it declares its kind"
 
 
-def readme_faults(root):
-    """Subcommands that README does not name."""
-    readme = (root / "README.md").read_text(encoding="utf-8")
-    commands = (root / "Sources/est/Est.swift").read_text(encoding="utf-8")
-    listed = re.search(r"subcommands: \[(.*?)\]", commands, re.S).group(1)
-    for name in re.findall(r"(\w+)\.self", listed):
-        if f"est {name.lower()}" not in readme:
-            yield f"README.md: does not name 'est {name.lower()}'"
+def short_files():
+    """Files that are hardly a thought of their own: named, not refused."""
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
+        if (count := lines(file)) < SHORTEST_FILE:
+            yield f"{file}: {count} lines; should it be a part of its only user's file?"
 
 
-def trust_faults(root):
-    """Rows that are missing from the tables of faults and attacks, and tests named there that do not exist."""
-    file = root / "Sources/Domain/Domain.docc/Trust.md"
-    known = {name for test in root.glob("Tests/**/*.swift") for name in re.findall(r"func\s+`([^`]+)`", test.read_text(encoding="utf-8"))}
-    rows = [line.split(" | ") for line in file.read_text(encoding="utf-8").splitlines() if re.match(r"\| \d", line)]
-    numbers = [int(row[0].strip("| ")) for row in rows]
-    if numbers != [*range(1, FAULTS + 1), *range(1, ATTACKS + 1)]:
-        yield f"{file}: does not hold every row from 1 to {FAULTS} and from 1 to {ATTACKS}"
-    for row in rows:
-        for name in re.findall(r"`([^`]+)`", row[-1]):
-            if name not in known and not (root / name).exists():
-                yield f"{file}: no test is called '{name}'"
+def language_faults():
+    """Swedish sentences outside the rooms that write for people."""
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
+        path = file.relative_to(ROOT)
+        if path.parts[1] in WRITERS or str(path).startswith(tuple(VOCABULARY)):
+            continue
+        text = re.sub(r"^\s*//.*$", "", file.read_text(encoding="utf-8"), flags=re.M)
+        for match in LITERAL.finditer(text):
+            literal = INSERTED.sub(" ", match.group(1) or match.group(2) or "")
+            is_raw_value = RAW_VALUE.match(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
+            if len(literal.split()) >= 3 and SWEDISH.search(literal) and not ENGLISH.search(literal) and not is_raw_value:
+                yield f"{file}: '{' '.join(literal.split())[:60]}' is Swedish; only {' and '.join(sorted(WRITERS))} write for people"
 
 
-def top_level_faults(root):
+def top_level_faults():
     """Things at the top level that have no place there."""
-    for entry in sorted(root.iterdir()):
+    for entry in sorted(ROOT.iterdir()):
         if not entry.name.startswith(".") and entry.name not in TOP_LEVEL:
             yield f"{entry.name}: has no place at the top level"
 
 
 def main():
-    root = pathlib.Path(__file__).resolve().parent.parent
     manifest = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-    faults = [*room_faults(manifest, root), *length_faults(root), *error_faults(root), *readme_faults(root), *trust_faults(root), *top_level_faults(root)]
+    for note in [*short_files(), *language_faults()]:
+        print(f"note: {note.replace(f'{ROOT}/', '')}")
+    faults = [*import_faults(manifest), *length_faults(), *error_faults(), *top_level_faults()]
     for fault in faults:
-        print(fault.replace(f"{root}/", ""), file=sys.stderr)
+        print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)
     sys.exit(1 if faults else 0)
 
 

@@ -1,11 +1,7 @@
 import Domain
-import Foundation
-import TestTools
 import Testing
 
 @testable import Geography
-
-private let generator = SharedData.url("peers/pipeline/est_gen.py")
 
 /// What is given a probability is right that often, by bands of it.
 struct CalibrationTests {
@@ -18,23 +14,6 @@ struct CalibrationTests {
             table.add(town.placer.place(written, text: "", home: nil).placement, truth: truth)
         }
         table.check(within: 0.05, cases: 200)
-    }
-
-    @Test(.enabled(if: generator != nil), arguments: [31, 32])
-    func `probabilities hold in generated towns`(seed: Int) throws {
-        let world = try GeneratedWorld(generator: try #require(generator), seed: seed, rows: 4_000)
-        defer { world.remove() }
-        let placer = try Placer(areas: world.areas, gazetteer: world.entries)
-        for usesAll in [true, false] {
-            var table = Reliability()
-            for report in world.reports {
-                var written = report.place
-                if !usesAll { (written.area, written.coordinate) = ("", nil) }
-                let placement = placer.place(written, text: "", home: nil).placement
-                table.add(placement, truth: world.truth[report.id])
-            }
-            table.check(within: 0.03, cases: 300)
-        }
     }
 }
 

@@ -1,12 +1,7 @@
 import Domain
-import Foundation
-import TestTools
 import Testing
 
 @testable import Geography
-
-private let municipalitiesFile = SharedData.url("data/areas/kommuner.geojson")
-private let stockholmFile = SharedData.url("data/areas/stockholm-stadsdelar.geojson")
 
 struct MapCheckTests {
     /// A square of a hundredth of a degree, some hundredths east and north of a corner in Lysekil.
@@ -132,39 +127,6 @@ struct MapCheckTests {
             )
         }
         #expect(try check([square("Gullmar", 0)], places: addresses).faults.isEmpty)
-    }
-
-    @Test(.enabled(if: stockholmFile != nil))
-    func `Stockholm's overlaps are found, and no others`() throws {
-        let url = try #require(stockholmFile)
-        let map = try MapFile(geojson: [UInt8](Data(contentsOf: url)), file: "s")
-        let found = try MapCheck(maps: [(map, .guess)], places: [])
-        #expect(found.faults.count { $0.kind == .overlap } == 143)
-        #expect((22_000...23_500).contains(found.sharedSquareMetres))
-    }
-
-    @Test(.enabled(if: municipalitiesFile != nil))
-    func `towns known to lie wrong are found by their municipality or their neighbour`() throws {
-        let url = try #require(municipalitiesFile)
-        let map = try MapFile(geojson: [UInt8](Data(contentsOf: url)), file: "k")
-        let written = [
-            ("Lidköping", 58.568247, 13.00989), ("Lidköping norra", 58.568247, 13.00989),
-        ]
-        let places =
-            (written + [("Saleby", 58.140254, 13.603637), ("Vinninga", 58.453754, 13.260211)])
-            .map { name, north, east in
-                GazetteerEntry(
-                    name: name,
-                    coordinate: WrittenCoordinate(north: north, east: east),
-                    municipality: "Lidköping"
-                )
-            }
-        let found = try MapCheck(maps: [(map, .guess)], places: places.map { $0 })
-        let told = found.faults.filter {
-            [.outsideMunicipality, .sharedPoint, .wrongDigit].contains($0.kind)
-        }
-        #expect(Set(told.flatMap(\.names)).isSuperset(of: ["Saleby", "Lidköping"]))
-        #expect(!told.flatMap(\.names).contains("Vinninga"))
     }
 }
 

@@ -1,38 +1,29 @@
-import Foundation
 import Situation
-import TestTools
 import Testing
 
 struct HitRateTests {
-    private static let file = SharedData.url("data/worked-examples/cases.json")
-
-    @Test(.enabled(if: file != nil))
-    func `shares of whole places give the published accuracy`() throws {
-        let file = try #require(Self.file)
-        let cases = try JSONDecoder().decode(Document.self, from: Data(contentsOf: file)).cases
-            .compactMap(\.ranking)
-        #expect(cases.count == 2)
-        for example in cases {
-            let ground = example.order.map { example.area[$0] }
-            let all = ground.reduce(0, +)
-            for (place, accuracy) in example.accuracy.enumerated() {
-                let share = ground[...place].reduce(0, +) / all
-                #expect(abs(example.rate.accuracy(within: share) - accuracy) < 1e-9)
-                #expect(example.rate.efficiency(within: share) < 1 + 1e-12)
-            }
+    @Test(arguments: Ranking.published)
+    fileprivate func `shares of whole places give the published accuracy`(example: Ranking) {
+        let ground = example.order.map { example.area[$0] }
+        let all = ground.reduce(0, +)
+        for (place, accuracy) in example.accuracy.enumerated() {
+            let share = ground[...place].reduce(0, +) / all
+            #expect(abs(example.rate.accuracy(within: share) - accuracy) < 1e-9)
+            #expect(example.rate.efficiency(within: share) < 1 + 1e-12)
         }
     }
 
-    @Test(.enabled(if: file != nil))
-    func `places of equal size give the published efficiency and relative rate`() throws {
-        let file = try #require(Self.file)
-        let cases = try JSONDecoder().decode(Document.self, from: Data(contentsOf: file)).cases
-        let example = try #require(cases.compactMap(\.ranking).first { $0.efficiency != nil })
-        for (place, efficiency) in (example.efficiency ?? []).enumerated() {
-            let share = Double(place + 1) / Double(example.area.count)
-            #expect(abs(example.rate.efficiency(within: share) - efficiency) < 1e-9)
-            let relative = try #require(example.rate.relativeRate(within: share))
-            #expect(abs(relative - (example.relative?[place] ?? 0)) < 1e-7)
+    @Test func `places of equal size give the published efficiency and relative rate`() throws {
+        let rate = Ranking.published[0].rate
+        let published: [(efficiency: Double, relative: Double)] = [
+            (0.857142857143, 1.33333333333), (0.692307692308, 1.33333333333), (1, 1), (1, 1),
+            (1, 1), (1, 1),
+        ]
+        for (place, expected) in published.enumerated() {
+            let share = Double(place + 1) / Double(published.count)
+            #expect(abs(rate.efficiency(within: share) - expected.efficiency) < 1e-9)
+            let relative = try #require(rate.relativeRate(within: share))
+            #expect(abs(relative - expected.relative) < 1e-7)
         }
     }
 
@@ -56,54 +47,45 @@ struct HitRateTests {
         #expect(rate.efficiency(within: 0.5) == 1)
         #expect(rate.relativeRate(within: 0.5) == nil)
     }
+}
 
-    private struct Document: Decodable {
-        let cases: [Case]
+/// Places with their counts, sizes and published PAI in the order that the forecast ranks them in.
+private struct Ranking: Sendable {
+    let observed: [Double]
+    let predicted: [Double]
+    let area: [Double]
+    /// Places from the densest prediction on.
+    let order: [Int]
+    /// PAI within the first one, two … places.
+    let accuracy: [Double]
+
+    /// Ties are broken as the example breaks them: by a sliver more for the one that it puts first.
+    var rate: HitRate {
+        var predicted = predicted
+        for (rank, place) in order.enumerated() { predicted[place] *= 1 - Double(rank) * 1e-9 }
+        return HitRate(observed: observed, predicted: predicted, ground: area)
     }
 
-    /// A case; `ranking` is nil for those that are about something else.
-    private struct Case: Decodable {
-        let ranking: Ranking?
-
-        init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: Key.self)
-            let method = try values.decode(String.self, forKey: .method)
-            ranking = method == "pai_pei_rri" ? try Ranking(from: decoder) : nil
-        }
-    }
-
-    private struct Ranking: Decodable {
-        let observed: [Double]
-        let predicted: [Double]
-        let area: [Double]
-        let order: [Int]
-        let accuracy: [Double]
-        let efficiency: [Double]?
-        let relative: [Double]?
-
-        /// Ties are broken as the case breaks them: by a sliver more for the one that it puts first.
-        var rate: HitRate {
-            var predicted = predicted
-            for (rank, place) in order.enumerated() { predicted[place] *= 1 - Double(rank) * 1e-9 }
-            return HitRate(observed: observed, predicted: predicted, ground: area)
-        }
-
-        init(from decoder: any Decoder) throws {
-            let values = try decoder.container(keyedBy: Key.self)
-            let input = try values.nestedContainer(keyedBy: Key.self, forKey: .input)
-            observed = try input.decode([Double].self, forKey: .observed)
-            predicted = try input.decode([Double].self, forKey: .predicted)
-            area = try input.decode([Double].self, forKey: .area)
-            let expected = try values.nestedContainer(keyedBy: Key.self, forKey: .expected)
-            order = try expected.decode([Int].self, forKey: .order)
-            accuracy = try expected.decode([Double].self, forKey: .pai)
-            efficiency = try expected.decodeIfPresent([Double].self, forKey: .pei)
-            relative = try expected.decodeIfPresent([Double].self, forKey: .rri)
-        }
-    }
-
-    private enum Key: String, CodingKey {
-        case method, input, expected, observed, predicted, area, pai, pei, rri
-        case order = "order_index0"
-    }
+    /// Computed with `pai` of the R package ptools.
+    static let published = [
+        Ranking(
+            observed: [6, 7, 3, 2, 1, 0],
+            predicted: [8, 4, 4, 2, 1, 0],
+            area: [1, 1, 1, 1, 1, 1],
+            order: [0, 2, 1, 3, 4, 5],
+            accuracy: [
+                1.89473684211, 1.42105263158, 1.68421052632, 1.42105263158, 1.2, 1,
+            ]
+        ),
+        Ranking(
+            observed: [12, 3, 5, 0, 7, 1, 0, 2],
+            predicted: [9.5, 4.2, 4.0, 1.1, 3.9, 0.7, 0.2, 2.4],
+            area: [2, 1, 1.5, 3, 1, 2, 4, 1.5],
+            order: [0, 1, 4, 2, 7, 3, 5, 6],
+            accuracy: [
+                3.2, 2.66666666667, 2.93333333333, 2.61818181818, 2.20952380952, 1.54666666667,
+                1.33333333333, 1,
+            ]
+        ),
+    ]
 }

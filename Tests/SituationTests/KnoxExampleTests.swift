@@ -1,21 +1,14 @@
 import Domain
-import Foundation
-import TestTools
 import Testing
 
 @testable import Situation
 
-/// Near repeats beside published tables, where the shared worked examples are at hand.
+/// Knox tests of near repeats beside the tables of other programs.
 struct KnoxExampleTests {
-    private static let cases = SharedData.url("data/worked-examples/cases.json")
-    private static let chicago = SharedData.url(
-        "data/worked-examples/near-repeat/chicago_be_month1.csv"
-    )
-
-    @Test(.enabled(if: cases != nil))
-    func `close pairs equal those of R, with closed ends`() throws {
+    /// `knox` of the R package surveillance 1.20.3, with closed ends of the bands.
+    @Test func `close pairs equal those of R, with closed ends`() {
         let table = KnoxTable(
-            try Self.points(),
+            Self.points,
             metres: [0, 60.0.nextUp],
             days: [0, 4],
             metric: .euclidean
@@ -31,10 +24,10 @@ struct KnoxExampleTests {
         #expect(abs(chance.above - 0.000415623821) < 1e-9)
     }
 
-    @Test(.enabled(if: cases != nil))
-    func `a near repeat table equals that of NearRepeat`() throws {
+    /// The R package NearRepeat (commit f48d213), 9,999 permutations.
+    @Test func `a near repeat table equals that of NearRepeat`() {
         let table = KnoxTable(
-            try Self.points(),
+            Self.points,
             metres: [0, 0.001, 60, 200],
             days: [0, 3, 7, 14],
             metric: .euclidean
@@ -60,55 +53,18 @@ struct KnoxExampleTests {
         }
     }
 
-    @Test(.enabled(if: chicago != nil))
-    func `a month of burglaries in Chicago gives the table of the Near Repeat Calculator`() throws {
-        let text = try String(contentsOf: #require(Self.chicago), encoding: .utf8)
-        let incidents = try text.split(whereSeparator: \.isNewline).map { line in
-            let parts = line.split(separator: ",")
-            return (
-                point: PlanarPoint(
-                    north: try #require(Double(parts[1])),
-                    east: try #require(Double(parts[0]))
-                ),
-                day: try #require(Day(iso: parts[2])).number
-            )
-        }
-        let settings = NearRepeatSettings()
-        let table = KnoxTable(
-            incidents,
-            metres: settings.metres,
-            days: settings.days,
-            metric: .manhattan
-        )
-        #expect(
-            table.observed == [
-                [28, 5, 5, 2], [44, 13, 8, 4], [97, 56, 19, 16], [77, 67, 45, 20],
-                [182_194, 146_149, 95_237, 45_879],
-            ]
-        )
-        // The published ratios are to the mean of 19 simulated maps, ours to the expectation itself.
-        let ratios = [[1.652, 0.430, 0.629, 0.576], [1.685, 0.600, 0.569, 0.559]]
-        for (row, published) in ratios.enumerated() {
-            for (column, ratio) in published.enumerated() {
-                let simulated = Double(table.observed[row][column]) / ratio
-                let expected = table.expected[row][column]
-                #expect(abs(simulated - expected) < 3 * (expected / 19).squareRoot())
-            }
-        }
-    }
-
-    /// The points of the example that both tables are made of.
-    private static func points() throws -> [(point: PlanarPoint, day: Int)] {
-        let data = try Data(contentsOf: #require(cases))
-        let document = try #require(
-            JSONSerialization.jsonObject(with: data) as? [String: Any]
-        )
-        let all = try #require(document["cases"] as? [[String: Any]])
-        let found = try #require(all.first { $0["id"] as? String == "near-repeat-own" })
-        let input = try #require(found["input"] as? [String: Any])
-        let x = try #require(input["x"] as? [Double])
-        let y = try #require(input["y"] as? [Double])
-        let t = try #require(input["t"] as? [Int])
-        return t.indices.map { (PlanarPoint(north: y[$0], east: x[$0]), t[$0]) }
-    }
+    /// East and north in metres and the day of each incident: 24 points made for the example, in which several repeat near by.
+    private static let points: [(point: PlanarPoint, day: Int)] = {
+        let written: [(east: Double, north: Double, day: Int)] = [
+            (100, 200, 1), (130, 220, 3), (100, 200, 9), (900, 100, 5), (950, 130, 6),
+            (900, 100, 20),
+            (400, 800, 2), (420, 810, 4), (1500, 300, 10), (1510, 300, 11), (1500, 330, 12),
+            (700, 650, 8),
+            (300, 1500, 15), (320, 1490, 27), (1200, 1100, 14), (1250, 1130, 25), (100, 260, 2),
+            (610, 1700, 18),
+            (640, 1680, 19), (1800, 900, 22), (210, 1210, 7), (1505, 310, 13), (955, 90, 5),
+            (415, 790, 30),
+        ]
+        return written.map { (PlanarPoint(north: $0.north, east: $0.east), $0.day) }
+    }()
 }

@@ -11,10 +11,20 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EST = ROOT / ".build/release/est"
+BENCHES = ROOT / ".build/benchmarks/release"
 SHARED = pathlib.Path(os.environ.get("EST_SHARED", ROOT.parent / "shared"))
 PEERS = SHARED / "peers/pipeline"
 CATEGORIES = ["Skadegörelse", "Klotter", "Nedskräpning", "Brand", "Narkotika", "Berusning", "Ordningsstörning", "Ungdomssamling",
               "Hot", "Bråk/våld", "Inbrott/stöld", "Buskörning", "Otrygg plats"]
+
+
+def reuse_packages(folder):
+    """Lets a build in another folder use the packages that the main build fetched."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("checkouts", "repositories", "artifacts", "workspace-state.json"):
+        source, copy = ROOT / ".build" / name, folder / name
+        if source.exists() and not copy.exists():
+            (shutil.copytree if source.is_dir() else shutil.copy)(source, copy)
 
 
 def measured(command, stdout=subprocess.DEVNULL):

@@ -7,9 +7,9 @@ import statistics
 import subprocess
 import sys
 
-from .common import PEERS, ROOT, generate, read
+from .common import BENCHES, PEERS, generate, read
 
-BENCH = ROOT / ".build/release/GeographyBench"
+BENCH = BENCHES / "GeographyBench"
 SEEDS = 5
 TEXTS = 20_000
 BANDS = [0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01]

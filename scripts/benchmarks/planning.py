@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 
-from .common import ROOT, SHARED
+from .common import BENCHES, SHARED
 
-BENCH = ROOT / ".build/release/PlanningBench"
+BENCH = BENCHES / "PlanningBench"
 PEERS = SHARED / "peers"
 PYTHON = os.environ.get("EST_PEERS_PYTHON", sys.executable)
 
@@ -40,8 +40,8 @@ def run(options, scratch):
     subprocess.run([BENCH, "instances"], check=True)
     print(FORTNIGHT, flush=True)
     subprocess.run([BENCH, "fortnight"], check=True)
-    if subprocess.run([PYTHON, "-c", "import highspy, numpy"], capture_output=True).returncode:
-        print("\nhighspy is not installed for EST_PEERS_PYTHON: est alone.")
+    if not PEERS.exists() or subprocess.run([PYTHON, "-c", "import highspy, numpy"], capture_output=True).returncode:
+        print("\nNo peer, or no highspy for EST_PEERS_PYTHON: est alone.")
         return
     print("\nThe same model without the rows of decision 0031, and no start, in Python:\n", flush=True)
     for size in "TSML":

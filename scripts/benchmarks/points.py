@@ -8,9 +8,9 @@ import importlib.util
 import json
 import subprocess
 
-from .common import PEERS, ROOT, SHARED
+from .common import BENCHES, PEERS, SHARED
 
-BENCH = ROOT / ".build/release/GeographyBench"
+BENCH = BENCHES / "GeographyBench"
 REAL = {"290 municipalities": "data/areas/kommuner.geojson",
         "Stockholm's stadsdelar": "data/areas/stockholm-stadsdelar.geojson"}
 CORNER = (500_000.0, 6_500_000.0)

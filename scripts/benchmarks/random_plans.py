@@ -2,9 +2,9 @@
 
 import subprocess
 
-from .common import ROOT
+from .common import BENCHES
 
-BENCH = ROOT / ".build/release/PlanningBench"
+BENCH = BENCHES / "PlanningBench"
 
 
 def run(options, scratch):

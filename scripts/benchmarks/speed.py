@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 
-from .common import EST, PEERS, ROOT, generate, make_workspace
+from .common import BENCHES, EST, PEERS, generate, make_workspace
 
-BENCH = ROOT / ".build/release/IntakeBench"
+BENCH = BENCHES / "IntakeBench"
 RIVALS = ["Python csv", "CleverCSV reader", "pandas C engine, str", "pyarrow str, 1 thread", "polars str, 1 thread",
           "DuckDB str, 1 thread", "DuckDB sniff+typed table, 2 threads"]
 BARE = "libcsv alone, in C"

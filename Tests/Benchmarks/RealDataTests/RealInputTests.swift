@@ -2,16 +2,12 @@ import Domain
 import Foundation
 import Pipeline
 import TestSupport
-import TestTools
 import Testing
 
 /// Two cities' own areas with the police's public notices, read through a column map alone.
-///
-/// The data is not part of the project: where it is absent, these tests are skipped.
 struct RealInputTests {
     /// Two of Umeå's 146 areas have one name between them, and are counted as one.
     @Test(
-        .enabled(if: SharedData.url("data/police-events") != nil),
         arguments: [("umea", 145, 600), ("stockholm", 117, 1500)]
     )
     func `a city's notices are all accepted, and many name the area they are from`(
@@ -56,8 +52,7 @@ private struct PlacedRows {
     init(of csv: URL, in workspace: Workspace) throws {
         let process = Process()
         let output = Pipe()
-        process.executableURL = URL(filePath: CommandLine.arguments[0])
-            .deletingLastPathComponent().appending(path: "est")
+        process.executableURL = repository.appending(path: ".build/release/est")
         process.arguments = [
             "place", "--areas", workspace.root.appending(path: "inbox/omraden.geojson").path,
             "--columns", workspace.root.appending(path: "columns.yml").path, csv.path,
@@ -77,6 +72,5 @@ private struct PlacedRows {
     }
 }
 
-/// The folder that holds the manifest.
-private let repository = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+/// The folder that holds the main manifest and the built program.
+private let repository = SharedData.repository

@@ -1,19 +1,12 @@
 import Domain
-import Foundation
-import TestTools
 import Testing
 
 @testable import Geography
 
-private let umeaFile = SharedData.url("data/areas/umea-stadsdelar-epsg3006.json")
-private let stockholmFile = SharedData.url("data/areas/stockholm-stadsdelar.geojson")
-private let municipalitiesFile = SharedData.url("data/areas/kommuner.geojson")
-
 /// Files as municipalities publish them.
 struct RealAreaTests {
-    private func areas(_ file: URL?) throws -> [Area] {
-        let url = try #require(file)
-        return try AreaFile.read([UInt8](Data(contentsOf: url)), file: url.lastPathComponent).areas
+    private func areas(_ file: String) throws -> [Area] {
+        try AreaFile.read(SharedData.bytes("data/areas/\(file)"), file: file).areas
     }
 
     /// Points on a grid over the areas that do not lie in the area they are said to.
@@ -28,16 +21,14 @@ struct RealAreaTests {
         }.count
     }
 
-    @Test(.enabled(if: umeaFile != nil))
-    func `Umea's areas are read from metres, and a name in two parts is one area`() throws {
-        let umea = try areas(umeaFile)
+    @Test func `Umea's areas are read from metres, and a name in two parts is one area`() throws {
+        let umea = try areas("umea-stadsdelar-epsg3006.json")
         #expect(umea.count == 145)
         #expect(umea.first { $0.name == "Hamptjärnsliden" }?.outline.count == 5)
         #expect(try lost(umea) == 0)
     }
 
     @Test(
-        .enabled(if: umeaFile != nil),
         arguments: [
             ("Bråk på Teg i går", "Teg"), ("Bil i brand på Ålidhem", "Ålidhemsområdet"),
             ("Rån i Ersboda", "Ersboda"), ("Klotter på Haga", "Haga/Sandbacka"),
@@ -47,15 +38,14 @@ struct RealAreaTests {
         ]
     )
     func `areas are found in running text as people call them`(text: String, name: String) throws {
-        let umea = try areas(umeaFile)
+        let umea = try areas("umea-stadsdelar-epsg3006.json")
         let placer = try Placer(areas: umea, gazetteer: [])
         let found = placer.place(WrittenPlace(), text: text, home: nil).placement
         #expect(umea.first { $0.id == found.area }?.name == name)
     }
 
-    @Test(.enabled(if: stockholmFile != nil))
-    func `Stockholm's areas in capitals are read and hold their own points`() throws {
-        let stockholm = try areas(stockholmFile)
+    @Test func `Stockholm's areas in capitals are read and hold their own points`() throws {
+        let stockholm = try areas("stockholm-stadsdelar.geojson")
         #expect(stockholm.count == 117)
         #expect(stockholm.contains { $0.id == "skarpnacks-gard" && $0.name == "Skarpnäcks Gård" })
         #expect(try lost(stockholm) == 0)
@@ -66,9 +56,8 @@ struct RealAreaTests {
         #expect(placer.place(place, text: "", home: nil).placement.area == "sodermalm")
     }
 
-    @Test(.enabled(if: municipalitiesFile != nil))
-    func `all of Sweden's municipalities are read`() throws {
-        let municipalities = try areas(municipalitiesFile)
+    @Test func `all of Sweden's municipalities are read`() throws {
+        let municipalities = try areas("kommuner.geojson")
         #expect(municipalities.count == 290)
         #expect(try lost(municipalities) == 0)
     }

@@ -1,0 +1,129 @@
+"""Checks that README and the pages of the catalogue say what is so: paths, commands, settings, tests, decisions, names.
+
+Usage: pages.py
+"""
+
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+CATALOGUE = ROOT / "Sources/Domain/Domain.docc"
+README = ROOT / "README.md"
+LONGEST_README = 100  # lines
+SETTING_COLUMNS = 5  # key, says, unit, default, example
+FAULTS, ATTACKS = 28, 34  # rows of the tables in Trust.md
+PAGES = [README, *sorted(CATALOGUE.glob("**/*.md"))]
+# Made when the program or a script runs, so not in the repository.
+MADE = (".build", ".deps", ".est", "inbox/alias", "inbox/beslut", "inbox/insatser", "inbox/kopplingar", "inbox/osm.geojson", "reports/", "shared/")
+PATH = re.compile(r"`((?:Sources|Tests|scripts|inbox|reports|\.ci)/[^`\s<>{}*…]*)`")
+LINK = re.compile(r"\]\(([^)#]+?)\)")
+STATUS = re.compile(r"^\*\*Status\.\*\* (accepted|superseded by <doc:[\w-]+>), \d{4}-\d\d-\d\d\b", re.M)
+PUBLIC_TYPE = re.compile(r"^ *public (?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)", re.M)
+
+
+def text(file):
+    return file.read_text(encoding="utf-8")
+
+
+def path_faults():
+    """Paths and links that lead nowhere."""
+    for page in PAGES:
+        for path in PATH.findall(text(page)):
+            if not path.startswith(MADE) and not (ROOT / path.split(":")[0]).exists():
+                yield f"{page}: there is no '{path}'"
+        for link in LINK.findall(text(page)):
+            if "//" not in link and not (page.parent / link).exists():
+                yield f"{page}: the link '{link}' leads nowhere"
+        for name in re.findall(r"<doc:([\w-]+)>", text(page)):
+            if not list(CATALOGUE.glob(f"**/{name}.md")):
+                yield f"{page}: there is no page '{name}'"
+
+
+def readme_faults():
+    """A README that is long."""
+    if (count := len(text(README).splitlines())) > LONGEST_README:
+        yield f"{README}: {count} lines, {LONGEST_README} at the most; the rest belongs in the Manual"
+
+
+def command_faults():
+    """Subcommands that the Manual does not name."""
+    manual = text(CATALOGUE / "Manual.md")
+    listed = re.search(r"subcommands: \[(.*?)\]", text(ROOT / "Sources/est/Est.swift"), re.S).group(1)
+    for name in re.findall(r"(\w+)\.self", listed):
+        if f"est {name.lower()}" not in manual:
+            yield f"{CATALOGUE}/Manual.md: does not name 'est {name.lower()}'"
+
+
+def setting_faults():
+    """Keys of kommun.yml that are read and not in the Manual's tables, or the other way round."""
+    manual = text(CATALOGUE / "Manual.md")
+    reference = manual[manual.index("## Every key of kommun.yml") :]
+    rows = [line.split(" | ") for line in reference.splitlines() if re.match(r"\| `[\w.<>]+` \|", line)]
+    told = {key for row in rows if len(row) == SETTING_COLUMNS for key in row[0].strip("|` ").split(".")}
+    code = "".join(text(file) for file in sorted((ROOT / "Sources/Pipeline/Configuration").glob("**/*.swift")))
+    read = set(re.findall(r'\b(?:required|optional|part|parts|partOrParts|category)\(\s*"(\w+)"', code))
+    read |= {"<name>", *raw_values("DocumentKind")}
+    for key in sorted(read - told):
+        yield f"{CATALOGUE}/Manual.md: the key '{key}' of kommun.yml is read and not described"
+    for key in sorted(told - read):
+        yield f"{CATALOGUE}/Manual.md: describes '{key}', which no code reads"
+    for field in sorted(raw_values("Field")):
+        if f"`{field}`" not in reference:
+            yield f"{CATALOGUE}/Manual.md: does not describe the field '{field}' of columns"
+
+
+def raw_values(name):
+    """The raw values of an enumeration of strings."""
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
+        if match := re.search(rf"^( *)public enum {name}: String.*?^\1}}", text(file), re.S | re.M):
+            return {value or case for case, value in re.findall(r'^ +case (\w+)(?: = "([^"]+)")?$', match.group(0), re.M)}
+    raise SystemExit(f"pages: no enumeration '{name}'")
+
+
+def trust_faults():
+    """Rows that are missing from the tables of faults and attacks, and tests named there that do not exist."""
+    file = CATALOGUE / "Trust.md"
+    known = {name for test in ROOT.glob("Tests/**/*.swift") for name in re.findall(r"func\s+`([^`]+)`", text(test))}
+    rows = [line.split(" | ") for line in text(file).splitlines() if re.match(r"\| \d", line)]
+    numbers = [int(row[0].strip("| ")) for row in rows]
+    if numbers != [*range(1, FAULTS + 1), *range(1, ATTACKS + 1)]:
+        yield f"{file}: does not hold every row from 1 to {FAULTS} and from 1 to {ATTACKS}"
+    for row in rows:
+        for name in re.findall(r"`([^`]+)`", row[-1]):
+            if name not in known and not (ROOT / name).exists():
+                yield f"{file}: no test is called '{name}'"
+
+
+def decision_faults():
+    """Decision records without a status and a day, or that the index does not name."""
+    index = text(CATALOGUE / "Decisions.md")
+    for file in sorted((CATALOGUE / "Decisions").glob("*.md")):
+        if not STATUS.search(text(file)):
+            yield f"{file}: has no line '**Status.** accepted, DAY' or '**Status.** superseded by <doc:…>, DAY'"
+        if index.count(f"<doc:{file.stem}>") != 2:
+            yield f"{CATALOGUE}/Decisions.md: does not have '{file.stem}' in both its table and its topics"
+
+
+def name_faults():
+    """Public types whose name is neither in the glossary nor made of its plain words."""
+    glossary = text(CATALOGUE / "Glossary.md")
+    terms = {name for path in re.findall(r"`+([\w/]+)", glossary) for name in path.split("/")}
+    plain = set(glossary[glossary.index("## Plain words") :].lower().replace(",", " ").replace(".", " ").split())
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
+        for name in PUBLIC_TYPE.findall(text(file)):
+            words = [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+", name)]
+            if name not in terms and (unknown := [word for word in words if word not in plain]):
+                yield f"{file}: the glossary has neither '{name}' nor the plain words {', '.join(unknown)}"
+
+
+def main():
+    checks = [path_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
+    faults = [fault for check in checks for fault in check()]
+    for fault in faults:
+        print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    main()
