@@ -24,6 +24,9 @@ enum Schema {
         migrator.registerMigration("12 evidence of links as values") {
             try WordedLinkEvidence.migrate($0)
         }
+        migrator.registerMigration("13 decisions as values") {
+            try $0.execute(sql: decisionValues)
+        }
         return migrator
     }
 
@@ -338,27 +341,6 @@ enum Schema {
         CREATE INDEX publishedCountPicture ON publishedCount (period, version);
         """
 
-    /// Decision 0033.
-    private static let longTerm = """
-        CREATE TABLE longTerm (               -- long-term measures as a lägesbild listed them
-            period INTEGER NOT NULL,         -- first day of the picture's period
-            version INTEGER NOT NULL,
-            id TEXT NOT NULL,
-            area TEXT NOT NULL,
-            measure TEXT NOT NULL,
-            category TEXT NOT NULL,          -- what had lasted
-            place TEXT,
-            periods INTEGER NOT NULL,
-            incidents INTEGER NOT NULL,
-            reports INTEGER NOT NULL,
-            owner TEXT NOT NULL,
-            due INTEGER NOT NULL,            -- day number
-            PRIMARY KEY (period, version, id),
-            FOREIGN KEY (period, version) REFERENCES picture
-        ) WITHOUT ROWID, STRICT;
-        CREATE INDEX longTermId ON longTerm (id);
-        """
-
     /// Decision 0021.
     private static let maps = """
         CREATE TABLE mapChange (              -- reports of a period that were placed anew
@@ -379,22 +361,5 @@ enum Schema {
             FOREIGN KEY (run, period) REFERENCES mapChange
         ) STRICT;
         CREATE INDEX figureChangeRun ON figureChange (run, period);
-        """
-
-    /// Decision 0035.
-    private static let draws = """
-        CREATE TABLE planDraw (               -- what chance chose between, by line of a plan
-            period INTEGER NOT NULL,
-            version INTEGER NOT NULL,
-            line TEXT NOT NULL,
-            seed INTEGER NOT NULL,
-            share REAL NOT NULL,             -- of the plan's visits, that was drawn
-            drawn TEXT NOT NULL,
-            control TEXT NOT NULL,
-            day INTEGER NOT NULL,
-            part INTEGER NOT NULL,
-            PRIMARY KEY (period, version, line),
-            FOREIGN KEY (period, version, line) REFERENCES planLine ON DELETE CASCADE
-        ) WITHOUT ROWID, STRICT;
         """
 }

@@ -5,7 +5,7 @@ struct RollupSpanTests {
     @Test func `quarters, tertials and years are their months`() {
         let quarter = RollupSpan(quarter: "2026-Q3")
         #expect(quarter.map { "\($0.first) \($0.last)" } == "2026-07-01 2026-09-30")
-        #expect(quarter?.label == "kvartal 3 2026")
+        #expect(quarter?.kind == .quarter(3, year: 2026))
         let tertial = RollupSpan(tertial: "2028-T1")
         #expect(tertial.map { "\($0.first) \($0.last)" } == "2028-01-01 2028-04-30")
         let year = RollupSpan(year: "2026")

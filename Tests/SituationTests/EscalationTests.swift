@@ -114,7 +114,7 @@ struct EscalationTests {
         let hints = found?.hints.map { "\($0.measure.rawValue) \($0.reports)" }
         #expect(
             hints == [
-                "belysning 3", "buskage 2",
+                "lighting 3", "vegetation 2",
             ]
         )
     }

@@ -82,6 +82,41 @@ struct MigrationTests {
         }
     }
 
+    @Test func `decisions from before values were kept mean what staff wrote`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let queue = try DatabaseQueue(path: file)
+        try Schema.migrator.migrate(queue, upTo: "11 long-term measures")
+        try queue.write { try $0.execute(sql: Self.decisions) }
+        try queue.close()
+        try Store(file: file).read { transaction throws in
+            #expect(try transaction.decisions().map(\.verdict) == Decision.Verdict.allCases)
+            let done = try transaction.deliveredMeasures().map(\.done)
+            #expect(done == DeliveredMeasure.Completion.allCases)
+            let measures = try transaction.longTermMeasures(
+                from: Day(number: 19_990),
+                before: Day(number: 20_004)
+            )
+            #expect(measures.map(\.measure) == PhysicalMeasure.allCases)
+        }
+    }
+
+    private static let decisions = """
+        INSERT INTO decision VALUES ('a', 'aa', 0, NULL, 'antagen', '', NULL, NULL, NULL, '', ''),
+            ('a', 'aa', 1, NULL, 'ändrad', '', NULL, NULL, NULL, '', ''),
+            ('a', 'aa', 2, NULL, 'avslagen', '', NULL, NULL, NULL, '', ''),
+            ('a', 'aa', 3, NULL, 'bordlagd', '', NULL, NULL, NULL, '', ''),
+            ('a', 'aa', 4, NULL, 'egen', '', NULL, NULL, NULL, '', '');
+        INSERT INTO delivered VALUES ('b', 'bb', 0, NULL, 'v', '', 0, 60, 'minute', 'ja', '', NULL),
+            ('b', 'bb', 1, NULL, 'v', '', 0, 60, 'minute', 'delvis', '', NULL),
+            ('b', 'bb', 2, NULL, 'v', '', 0, 60, 'minute', 'nej', '', NULL);
+        INSERT INTO run VALUES (1, 20010);
+        INSERT INTO picture (period, length, version, run, manifest) VALUES (19990, 14, 1, 1, 'cc');
+        INSERT INTO longTerm SELECT 19990, 1, key, 'x', value, 'c', NULL, 3, 9, 2, 'o', 20100
+            FROM json_each('{"1":"belysning","2":"buskage","3":"insyn","4":"sikt",
+                "5":"städning och sanering","6":"lås och stängsel","7":"hinder för fordon",
+                "8":"orsaksanalys"}');
+        """
+
     private static let rows = """
         INSERT INTO run VALUES (1, 20010);
         INSERT INTO delivery VALUES (1, 'aa', 'skolan', 'v43.csv', 1, 'read', 20000);

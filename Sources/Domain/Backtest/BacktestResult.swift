@@ -49,11 +49,11 @@ public struct BacktestPeriod: Hashable, Sendable {
     public let flags: Int
 
     /// What is taken as known of a period.
-    public enum Basis: String, CaseIterable, Sendable {
+    public enum Basis: CaseIterable, Sendable {
         /// What the database knew when its page was first published.
-        case then = "som då"
+        case then
         /// All that is known today of it and of those before it, since no page was made in its time.
-        case afterwards = "i efterhand"
+        case afterwards
     }
 
     /// A period with what its page would say.

@@ -40,13 +40,13 @@ public struct Change: Hashable, Sendable {
     }
 
     /// What two counts say.
-    public enum Verdict: String, CaseIterable, Sendable {
+    public enum Verdict: CaseIterable, Sendable {
         /// More than chance explains.
-        case more = "fler"
+        case more
         /// Fewer than chance explains.
-        case fewer = "färre"
+        case fewer
         /// No more of a difference than chance explains.
-        case chance = "inom slumpen"
+        case chance
     }
 }
 

@@ -38,14 +38,14 @@ public struct Decision: Hashable, Sendable {
     /// What can be decided.
     public enum Verdict: String, CaseIterable, Sendable {
         /// As proposed.
-        case accepted = "antagen"
+        case accepted
         /// With changes.
-        case changed = "ändrad"
+        case changed
         /// Not.
-        case rejected = "avslagen"
+        case rejected
         /// Later.
-        case postponed = "bordlagd"
+        case postponed
         /// A measure of the group's own.
-        case own = "egen"
+        case own
     }
 }

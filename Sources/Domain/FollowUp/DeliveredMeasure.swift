@@ -43,10 +43,10 @@ public struct DeliveredMeasure: Hashable, Sendable {
     /// Whether a measure was done.
     public enum Completion: String, CaseIterable, Sendable {
         /// As decided.
-        case yes = "ja"
+        case yes
         /// In part.
-        case partly = "delvis"
+        case partly
         /// Not.
-        case no = "nej"
+        case no
     }
 }

@@ -64,14 +64,14 @@ public struct EffectComparison: Hashable, Sendable {
     }
 
     /// What can be said of an effect.
-    public enum Verdict: String, CaseIterable, Sendable {
+    public enum Verdict: CaseIterable, Sendable {
         /// Fewer, beyond chance.
-        case fewer = "färre"
+        case fewer
         /// More, beyond chance.
-        case more = "fler"
+        case more
         /// Enough to see a halving, and none was seen.
-        case noDifference = "ingen skillnad"
+        case noDifference
         /// Too little data to tell.
-        case tooFew = "för lite underlag"
+        case tooFew
     }
 }

@@ -47,15 +47,15 @@ public struct Cell: Hashable, Sendable {
 }
 
 /// What can be said of a count beside its expectation.
-public enum Verdict: String, CaseIterable, Sendable {
+public enum Verdict: CaseIterable, Sendable {
     /// More than chance explains.
-    case more = "fler än väntat"
+    case more
     /// Within what chance explains.
-    case asExpected = "som väntat"
+    case asExpected
     /// Fewer than chance explains.
-    case fewer = "färre än väntat"
+    case fewer
     /// The counts are too small for any verdict.
-    case tooFew = "för få för att säga"
+    case tooFew
     /// There is no history, those who use to report were silent, or the area was redrawn too lately.
-    case notAssessable = "går inte att bedöma"
+    case notAssessable
 }

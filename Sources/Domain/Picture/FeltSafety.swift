@@ -86,17 +86,17 @@ public struct VoiceCounts: Hashable, Sendable {
 }
 
 /// How felt safety and reported incidents stand to each other in an area.
-public enum FeltVerdict: String, CaseIterable, Sendable {
+public enum FeltVerdict: CaseIterable, Sendable {
     /// Less safe than elsewhere, though few incidents are reported.
-    case unsafeThoughFew = "otryggare fast lite rapporteras"
+    case unsafeThoughFew
     /// Less safe than elsewhere, and incidents are reported.
-    case unsafe = "otryggare än kommunen i stort"
+    case unsafe
     /// Safer than elsewhere, though many incidents are reported.
-    case safeThoughMany = "tryggare fast mycket rapporteras"
+    case safeThoughMany
     /// Safer than elsewhere.
-    case safe = "tryggare än kommunen i stort"
+    case safe
     /// Neither.
-    case asElsewhere = "som kommunen i stort"
+    case asElsewhere
     /// The answers are too few for any verdict.
-    case tooFew = "för få svar"
+    case tooFew
 }

@@ -1,29 +1,33 @@
-/// What can be changed at a place itself, by whoever owns it.
+/// A kind of physical change to a place, made by whoever owns it (situational prevention).
 public enum PhysicalMeasure: String, CaseIterable, Sendable {
     /// Lamps and their upkeep.
-    case lighting = "belysning"
+    case lighting
     /// Bushes, hedges and trees.
-    case vegetation = "buskage"
-    /// Whether others can see in.
-    case overlook = "insyn"
+    case vegetation
+    /// Whether others can see in: natural surveillance.
+    case overlook
     /// Whether one can see out and ahead.
-    case sight = "sikt"
+    case sight
     /// Litter, glass and graffiti.
-    case cleaning = "städning och sanering"
+    case cleaning
     /// Doors, gates and fences.
-    case locks = "lås och stängsel"
+    case locks
     /// Bumps, bollards and barriers.
-    case traffic = "hinder för fordon"
-    /// Finding out why it happens just there, before anything is changed.
-    case causeAnalysis = "orsaksanalys"
+    case traffic
+    /// An inquiry into the cause, before anything is changed.
+    case causeAnalysis
 
-    /// Short name, in `kommun.yml` and in the names of long-term measures.
+    /// Its key under `physical` in `kommun.yml`, and the end of a long-term measure's id.
     public var key: String {
         switch self {
-        case .lighting, .vegetation, .overlook, .sight, .causeAnalysis: rawValue
+        case .lighting: "belysning"
+        case .vegetation: "buskage"
+        case .overlook: "insyn"
+        case .sight: "sikt"
         case .cleaning: "stadning"
         case .locks: "las"
         case .traffic: "fordonshinder"
+        case .causeAnalysis: "orsaksanalys"
         }
     }
 }

@@ -22,22 +22,59 @@ enum AllowedWords {
     )
 
     /// The values themselves, for a hint.
-    static func list<Value>(of type: Value.Type) -> String
-    where Value: CaseIterable & RawRepresentable<String> {
-        type.allCases.map(\.rawValue).joined(separator: ", ")
+    static func list<Value: CellValue>(of type: Value.Type) -> String {
+        type.allCases.map(\.word).joined(separator: ", ")
     }
 
     /// The value that a word names, also where it is spelt otherwise.
-    static func value<Value>(_ word: String, of type: Value.Type) -> Value?
-    where Value: CaseIterable & RawRepresentable<String> {
+    static func value<Value: CellValue>(_ word: String, of type: Value.Type) -> Value? {
         let folded = word.folded
-        return type.allCases.first { $0.rawValue.folded == folded }
+        return type.allCases.first { $0.word.folded == folded }
     }
 
-    private static func table<Value>(_ type: Value.Type, _ more: [String: Value]) -> [String: Value]
-    where Value: CaseIterable & RawRepresentable<String> {
+    private static func table<Value: CellValue>(
+        _ type: Value.Type,
+        _ more: [String: Value]
+    ) -> [String: Value] {
         var table = more
-        for value in type.allCases { table[value.rawValue.folded] = value }
+        for value in type.allCases { table[value.word.folded] = value }
         return table
+    }
+}
+
+/// A value of which there are only a few, each written as one Swedish word in a cell.
+protocol CellValue: CaseIterable {
+    /// The word, as the hints of findings list it.
+    var word: String { get }
+}
+
+extension CellValue where Self: RawRepresentable<String> {
+    var word: String { rawValue }
+}
+
+extension ReportKind: CellValue {}
+extension ReportOrigin: CellValue {}
+extension RosterEntry.Kind: CellValue {}
+extension LinkAnswer.Verdict: CellValue {}
+
+extension Decision.Verdict: CellValue {
+    var word: String {
+        switch self {
+        case .accepted: "antagen"
+        case .changed: "ändrad"
+        case .rejected: "avslagen"
+        case .postponed: "bordlagd"
+        case .own: "egen"
+        }
+    }
+}
+
+extension DeliveredMeasure.Completion: CellValue {
+    var word: String {
+        switch self {
+        case .yes: "ja"
+        case .partly: "delvis"
+        case .no: "nej"
+        }
     }
 }

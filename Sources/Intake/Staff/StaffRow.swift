@@ -72,8 +72,10 @@ extension StaffRow {
     }
 
     /// One of the values that are allowed.
-    func value<Value>(_ heading: String, of type: Value.Type) throws(StaffFault) -> Value
-    where Value: CaseIterable & RawRepresentable<String> {
+    func value<Value: CellValue>(
+        _ heading: String,
+        of type: Value.Type
+    ) throws(StaffFault) -> Value {
         guard let value = AllowedWords.value(self[heading], of: type) else {
             throw StaffFault(
                 code: .unknownValue,

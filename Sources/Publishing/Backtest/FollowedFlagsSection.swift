@@ -41,7 +41,7 @@ struct FollowedFlagsSection: Section {
     private var perPeriod: HTML {
         let rows = periods.map { period -> [HTML] in
             [
-                "\(period.period.label)", "\(period.basis.rawValue)", "\(period.historyLength)",
+                "\(period.period.label)", "\(period.basis.words)", "\(period.historyLength)",
                 "\(Swedish.count(period.incidents))", "\(period.flags)",
             ]
         }

@@ -16,7 +16,7 @@ extension JSON {
 
     private init(_ hint: Escalation.Hint) {
         self = .object([
-            ("measure", .string(hint.measure.rawValue)), ("reports", .int(hint.reports)),
+            ("measure", .string(hint.measure.words)), ("reports", .int(hint.reports)),
         ])
     }
 

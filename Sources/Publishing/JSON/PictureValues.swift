@@ -51,7 +51,7 @@ extension JSON {
             ("expected", JSON(cell.expected)),
             ("low", .int(cell.low)),
             ("high", .int(cell.high)),
-            ("verdict", .string(cell.verdict.rawValue)),
+            ("verdict", .string(cell.verdict.words)),
         ])
     }
 
@@ -94,9 +94,9 @@ extension JSON {
             ("expected", JSON(total.expected)),
             ("same_reporters_now", total.change.map { .int($0.now) } ?? .null),
             ("same_reporters_before", total.change.map { .int($0.before) } ?? .null),
-            ("change", .optional(total.change?.verdict.rawValue)),
+            ("change", .optional(total.change?.verdict.words)),
             ("incomparable", .optional(total.incomparable?.rawValue)),
-            ("verdict", .string(total.verdict.rawValue)),
+            ("verdict", .string(total.verdict.words)),
         ])
     }
 

@@ -92,12 +92,12 @@ extension JSON {
         self = .object([
             ("id", .string(measure.id)),
             ("area", .string(measure.area)),
-            ("measure", .string(measure.measure.rawValue)),
+            ("measure", .string(measure.measure.words)),
             ("lasting", JSON(measure.lasting)),
             ("reports", .int(measure.reports)),
             ("owner", .string(measure.owner)),
             ("due", .string(measure.due.description)),
-            ("decision", .optional(measure.decision?.verdict.rawValue)),
+            ("decision", .optional(measure.decision?.verdict.words)),
             ("decision_why", .optional(measure.decision?.motivation)),
         ])
     }

@@ -32,10 +32,10 @@ extension JSON {
     init(_ effect: Effect) {
         self = .object([
             ("line", .optional(effect.line?.id)),
-            ("decision", .optional(effect.decision?.verdict.rawValue)),
+            ("decision", .optional(effect.decision?.verdict.words)),
             ("responsible", .optional(effect.decision?.responsible)),
             ("minutes", .int(effect.minutes)),
-            ("done", .optional(effect.done?.rawValue)),
+            ("done", .optional(effect.done?.words)),
             ("comparison", effect.comparison.map(JSON.init) ?? .null),
         ])
     }
@@ -46,7 +46,7 @@ extension JSON {
             ("after", .int(comparison.after)),
             ("ratio", comparison.ratio.map { .number($0, decimals: 4) } ?? .null),
             ("mid_p", .number(comparison.midP, decimals: 6)),
-            ("verdict", .string(comparison.verdict.rawValue)),
+            ("verdict", .string(comparison.verdict.words)),
         ])
     }
 }

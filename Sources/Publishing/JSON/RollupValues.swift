@@ -36,7 +36,7 @@ extension JSON {
             ("ratio", ratio?.estimate.map { .number($0, decimals: 4) } ?? .null),
             ("low", ratio.map { .number($0.low, decimals: 4) } ?? .null),
             ("high", ratio?.high.map { .number($0, decimals: 4) } ?? .null),
-            ("verdict", .optional(change?.verdict.rawValue)),
+            ("verdict", .optional(change?.verdict.words)),
             ("refused", .strings(comparison.reasons.map(\.rawValue))),
         ])
     }
@@ -79,7 +79,7 @@ extension JSON {
 
     init(_ measure: RollupMeasure) {
         let decisions = Decision.Verdict.allCases.map { verdict in
-            (key: verdict.rawValue, value: JSON.int(measure.decisions[verdict] ?? 0))
+            (key: verdict.words, value: JSON.int(measure.decisions[verdict] ?? 0))
         }
         self = .object([
             ("resource", .string(measure.resource)),
@@ -92,7 +92,7 @@ extension JSON {
 
     init(_ outcome: RollupOutcome) {
         self = .object([
-            ("verdict", .string(outcome.verdict.rawValue)), ("areas", .strings(outcome.areas)),
+            ("verdict", .string(outcome.verdict.words)), ("areas", .strings(outcome.areas)),
         ])
     }
 }

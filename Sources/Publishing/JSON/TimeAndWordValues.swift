@@ -62,7 +62,7 @@ extension JSON {
             ("incidents_per_period", .number(felt.incidentsPerPeriod, decimals: 4)),
             ("incidents", .int(felt.incidents)),
             ("raised", .strings(felt.raised)),
-            ("verdict", .string(felt.verdict.rawValue)),
+            ("verdict", .string(felt.verdict.words)),
             ("fewest_answers", .int(felt.fewest)),
         ])
     }

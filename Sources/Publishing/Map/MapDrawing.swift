@@ -30,7 +30,7 @@ struct MapDrawing {
         let words = AreaSummary.gravestFirst.compactMap { verdict -> String? in
             let found = shown.filter { $0.verdict == verdict }.map(\.area.name)
             guard !found.isEmpty else { return nil }
-            return "\(Swedish.sentence(verdict.rawValue)): \(Swedish.list(found))."
+            return "\(Swedish.sentence(verdict.words)): \(Swedish.list(found))."
         }
         let letters = Set(shown.flatMap(\.clusters)).sorted()
         let clusters = letters.map { letter in
@@ -56,7 +56,7 @@ struct MapDrawing {
 
     private func shape(_ summary: AreaSummary) -> HTML {
         let fill = summary.verdict?.pattern(anchor) ?? ""
-        let words = summary.verdict?.rawValue ?? "inget att bedöma"
+        let words = summary.verdict?.words ?? "inget att bedöma"
         return """
             <path class="area \(summary.verdict?.style ?? "none")"\(fill) fill-rule="evenodd" \
             d="\(path(summary.area))"><title>\(summary.area.name): \(words), \

@@ -66,7 +66,7 @@ struct MapFigure {
             """
             <span class="key"><svg width="30" height="18" aria-hidden="true">\
             <rect class="area \(verdict.style)"\(verdict.pattern("k1")) x="1" y="1" width="28" \
-            height="16"/></svg> \(verdict.rawValue)</span>
+            height="16"/></svg> \(verdict.words)</span>
             """
         }
         return HTML(keys + cluster, separator: " ")

@@ -42,7 +42,7 @@ struct MapFile {
             ("period", .string(edition.picture.period.id)),
             ("antal", .int(summary.observed)),
             ("väntat", summary.expected.map { .number($0, decimals: 2) } ?? .null),
-            ("omdöme", .optional(summary.verdict?.rawValue)),
+            ("omdöme", .optional(summary.verdict?.words)),
         ]
         return .object(figures + counts)
     }

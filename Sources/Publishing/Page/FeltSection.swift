@@ -60,7 +60,7 @@ struct FeltSection: Section {
             return [
                 "\(names.area(area.area))", "\(area.voices.unsafe) av \(area.voices.all)",
                 "\(area.voices.safe)", "\(Swedish.decimal(area.incidentsPerPeriod))",
-                "\(area.incidents)", "\(Swedish.sentence(area.verdict.rawValue))\(more)",
+                "\(area.incidents)", "\(Swedish.sentence(area.verdict.words))\(more)",
             ]
         }
     }

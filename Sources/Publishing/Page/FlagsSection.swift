@@ -91,7 +91,7 @@ struct FlagsSection: Section {
     /// The two counts, with a word where chance does not explain the difference.
     private func words(_ change: Change) -> String {
         let counts = "\(change.now) mot \(change.before)"
-        return change.verdict == .chance ? counts : "\(counts), \(change.verdict.rawValue)"
+        return change.verdict == .chance ? counts : "\(counts), \(change.verdict.words)"
     }
 
     private var sameReporters: HTML {

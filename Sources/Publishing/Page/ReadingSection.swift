@@ -33,7 +33,7 @@ struct ReadingSection: Section {
         tidigare om det är lika. ”Natten mot lördag” är fredag kl. 21.00 till lördag kl. 06.00; \
         ”helgen” är fredag kl. 17.00 till söndag kl. 24.00.</li>
         <li><b>Områdets omdöme på kartan</b> är det första som gäller för någon av dess kategorier, i \
-        ordningen \(Swedish.list(AreaSummary.gravestFirst.map(\.rawValue))).</li>
+        ordningen \(Swedish.list(AreaSummary.gravestFirst.map(\.words))).</li>
         <li><b>Ordningen</b> i listan är antalet över det väntade gånger kategorins vikt. Viktade händelser i \
         planen är väntade händelser gånger vikten: ett mått att jämföra med, inget löfte.</li>
         </ul>

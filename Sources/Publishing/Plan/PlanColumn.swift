@@ -19,7 +19,7 @@ struct PlanColumn {
     let cell: (PlanWords, Int?) -> SheetCell
 
     /// What can be decided of a line.
-    static let verdicts = Decision.Verdict.allCases.filter { $0 != .own }.map(\.rawValue)
+    static let verdicts = Decision.Verdict.allCases.filter { $0 != .own }.map(\.words)
 
     /// The columns, from the left.
     static var all: [PlanColumn] {

@@ -35,7 +35,7 @@ enum ComparisonWords {
 
     /// The word, with percent where the counts are large enough.
     static func verdict(_ change: Change) -> String {
-        let word = change.verdict.rawValue
+        let word = change.verdict.words
         guard change.verdict != .chance, let percent = change.percent else { return word }
         return "\(word), \(percent > 0 ? "+" : "−")\(abs(percent))\u{A0}%"
     }

@@ -49,7 +49,7 @@ struct RollupMeasuresSection: Section {
             let areas =
                 known ? " (\(Swedish.list(Set(outcome.areas).sorted().map(names.area))))" : ""
             return
-                "\(outcome.verdict.rawValue) \(Swedish.count(outcome.areas.count, "gång", "gånger"))\(areas)"
+                "\(outcome.verdict.words) \(Swedish.count(outcome.areas.count, "gång", "gånger"))\(areas)"
         }
         return """
             <p>Vad det blev, område för område och period för period: \(Swedish.list(parts)). ”Färre” och ”fler” \

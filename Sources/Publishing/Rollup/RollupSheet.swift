@@ -63,7 +63,7 @@ struct RollupSheet {
         let refusal = comparison.map { Swedish.list($0.reasons.map(Figures.reason)) }
         return [
             what, area, category, who, String(number), change.map { String($0.now) } ?? "",
-            change.map { String($0.before) } ?? "", change?.verdict.rawValue ?? refusal ?? "",
+            change.map { String($0.before) } ?? "", change?.verdict.words ?? refusal ?? "",
         ]
     }
 }

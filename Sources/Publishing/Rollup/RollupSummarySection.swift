@@ -54,7 +54,7 @@ struct RollupSummarySection: Section {
                 + "av samma rapportörer)"
         }
         return found.isEmpty
-            ? "" : "\(Swedish.sentence(verdict.rawValue)): \(Swedish.list(found))."
+            ? "" : "\(Swedish.sentence(verdict.words)): \(Swedish.list(found))."
     }
 
     private var flagged: String {

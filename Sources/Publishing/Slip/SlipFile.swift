@@ -95,11 +95,10 @@ struct SlipFile {
     /// What can be changed at the place itself, as reports from there have told, most told of first.
     private func hints(_ area: AreaID) -> [String] {
         let hints = edition.escalations.filter { $0.lasting.area == area }.flatMap(\.hints)
-        let reports = Dictionary(
-            hints.map { ($0.measure.rawValue, $0.reports) },
-            uniquingKeysWith: max
-        )
-        return reports.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key)
+        let reports = Dictionary(hints.map { ($0.measure, $0.reports) }, uniquingKeysWith: max)
+        let named = reports.map { (words: $0.key.words, reports: $0.value) }
+        return named.sorted { ($1.reports, $0.words) < ($0.reports, $1.words) }.prefix(2)
+            .map(\.words)
     }
 
     private var foot: HTML {

@@ -39,7 +39,7 @@ struct EffectWords {
             (verdict, effects.count { $0.decision?.verdict == verdict })
         }
         let words = counts.filter { $0.1 > 0 }.map { verdict, count in
-            "\(Swedish.count(count))\u{A0}\(count == 1 ? verdict.rawValue : plural(verdict))"
+            "\(Swedish.count(count))\u{A0}\(count == 1 ? verdict.words : plural(verdict))"
         }
         let open = effects.count { $0.decision == nil }
         return (words + (open > 0 ? ["\(Swedish.count(open))\u{A0}utan beslut"] : []))

@@ -97,7 +97,7 @@ struct EscalationWords {
     private var measures: String {
         guard !escalation.hints.isEmpty else { return "fysisk åtgärd; orden pekar inte på någon" }
         let named = escalation.hints.prefix(Self.mostHints).map {
-            "\($0.measure.rawValue) (\($0.reports))"
+            "\($0.measure.words) (\($0.reports))"
         }
         return "orden pekar på \(Swedish.list(named))"
     }

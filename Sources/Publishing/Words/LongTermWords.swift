@@ -7,7 +7,7 @@ struct LongTermWords {
 
     /// "Belysning".
     var name: String {
-        Swedish.sentence(measure.measure.rawValue)
+        Swedish.sentence(measure.measure.words)
     }
 
     /// Where: the place that it is about and its area.
@@ -29,6 +29,6 @@ struct LongTermWords {
         guard let decision = measure.decision else { return "" }
         let day = decision.time.map { " \($0.start.day)" } ?? ""
         let why = decision.motivation.isEmpty ? "" : ": \(decision.motivation)"
-        return Swedish.sentence(decision.verdict.rawValue) + day + why
+        return Swedish.sentence(decision.verdict.words) + day + why
     }
 }

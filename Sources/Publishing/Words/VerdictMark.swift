@@ -27,7 +27,7 @@ extension Verdict {
     /// Shape and word.
     var mark: HTML {
         """
-        <span class="mark \(style)"><span aria-hidden="true">\(shape)</span> \(rawValue)</span>
+        <span class="mark \(style)"><span aria-hidden="true">\(shape)</span> \(words)</span>
         """
     }
 }
