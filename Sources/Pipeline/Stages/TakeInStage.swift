@@ -91,11 +91,9 @@ struct TakeInStage {
 
     private func intake(_ run: Int64) throws -> IntakeStage {
         IntakeStage(
-            settings: settings,
+            rules: IngestRules(settings: settings, today: today, current: pageToCome()),
             transaction: transaction,
             run: run,
-            today: today,
-            current: pageToCome(),
             progress: progress
         )
     }

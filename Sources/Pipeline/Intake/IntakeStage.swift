@@ -4,15 +4,11 @@ import Geography
 import Intake
 import Store
 
-/// Takes in what reporters have delivered: files → placed reports, rows and findings in the database.
+/// Ingests what reporters have delivered: files → placed reports, rows and findings in the database.
 struct IntakeStage {
-    let settings: Settings
+    let rules: IngestRules
     let transaction: Transaction
     let run: Int64
-    let today: Day
-
-    /// Where a file is accounted for that says nothing of its days: the page that is made next.
-    let current: Period
     let progress: (RunProgress) -> Void
 
     /// Files that are left for the next run.
@@ -21,13 +17,13 @@ struct IntakeStage {
     /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
     func ingest(_ inbox: Inbox) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
-        for reporter in settings.configuration.reporters {
+        for reporter in rules.settings.configuration.reporters {
             let folder = try inbox.deliveries(of: reporter)
-            if let code = folder.refusal { wait(for: "", of: reporter, code) }
+            if let code = folder.refusal { wait(for: "", from: reporter, code) }
             var mended: [InboxFile] = []
             for file in folder.files {
                 progress(.reading(reporter: reporter.reporter.id, file: file.name))
-                guard let found = try ingest(file, of: reporter) else {
+                guard let found = try ingest(file, from: reporter) else {
                     mended.append(file)
                     continue
                 }
@@ -35,20 +31,20 @@ struct IntakeStage {
             }
             for file in mended {
                 let origins = try origins(of: reporter.reporter.id)
-                touched.formUnion(try ingest(file, of: reporter, mending: origins) ?? [])
+                touched.formUnion(try ingest(file, from: reporter, mending: origins) ?? [])
             }
         }
         return touched
     }
 
-    /// Takes in a file; nil, with nothing done, where it mends rows of others, which are to be read first.
+    /// Ingests a file; nil, with nothing done, where it mends rows of others, which are to be read first.
     private func ingest(
         _ file: InboxFile,
-        of settings: ReporterSettings,
+        from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]? = nil
     ) throws -> Set<ReportID>? {
         if DeliveryFileName(file.name).isUnfinished {
-            wait(for: file.name, of: settings, .temporaryFile)
+            wait(for: file.name, from: reporter, .temporaryFile)
             return []
         }
         let input: InputFile
@@ -56,18 +52,18 @@ struct IntakeStage {
             input = try InputFile(found: file)
         } catch {
             let code = try error.finding(of: file.name)
-            try refuse(file.name, of: settings, Finding(code, .error, file: file.name))
+            try refuse(file.name, from: reporter, Finding(code, .error, file: file.name))
             return []
         }
         let delivery = Delivery(
             hash: try input.hash(),
-            reporter: settings.reporter.id,
+            reporter: reporter.reporter.id,
             file: file.name
         )
         let standing = try transaction.standing(of: delivery)
         guard standing != .known else { return [] }
         guard !watch.isArriving(input) else {
-            wait(for: file.name, of: settings, .unstableFile)
+            wait(for: file.name, from: reporter, .unstableFile)
             return []
         }
         switch standing {
@@ -80,20 +76,20 @@ struct IntakeStage {
                 input,
                 as: delivery,
                 replacing: replaced,
-                of: settings,
+                from: reporter,
                 mending: origins
             )
         }
     }
 
     /// Leaves something for the next run: what it held before stands.
-    private func wait(for file: String, of settings: ReporterSettings, _ code: FindingCode) {
+    private func wait(for file: String, from reporter: ReporterSettings, _ code: FindingCode) {
         watch.add(
             WaitingFile(
-                reporter: settings.reporter.id,
+                reporter: reporter.reporter.id,
                 file: file,
                 code: code,
-                period: describedDays(file).map(period) ?? current
+                period: rules.period(ofFile: file)
             )
         )
     }
@@ -104,16 +100,16 @@ struct IntakeStage {
     /// It is known by `what`, not by its content, so that it is read once nothing hinders that.
     private func refuse(
         _ what: String,
-        of settings: ReporterSettings,
+        from reporter: ReporterSettings,
         _ finding: Finding
     ) throws {
         let delivery = Delivery(
             hash: "not read: \(what)",
-            reporter: settings.reporter.id,
+            reporter: reporter.reporter.id,
             file: finding.file
         )
         guard case .new = try transaction.standing(of: delivery) else { return }
-        let period = describedDays(finding.file).map(period) ?? current
+        let period = rules.period(ofFile: finding.file)
         let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
         try transaction.add(finding, delivery: id, period: period)
     }
@@ -124,7 +120,7 @@ struct IntakeStage {
         _ input: InputFile,
         as delivery: Delivery,
         replacing replaced: [Int64],
-        of settings: ReporterSettings,
+        from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?
     ) throws -> Set<ReportID>? {
         var attempt = Attempt.unstable
@@ -133,7 +129,7 @@ struct IntakeStage {
                 input,
                 as: delivery,
                 replacing: replaced,
-                of: settings,
+                from: reporter,
                 mending: origins
             )
             if case .done = attempt { return true }
@@ -142,10 +138,10 @@ struct IntakeStage {
         switch attempt {
         case .done(let touched): return touched
         case .mends: return nil
-        case .unstable: wait(for: delivery.file, of: settings, .unstableFile)
+        case .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
         case .tooMany(let most):
             let finding = Finding(.tooManyRows, .error, file: delivery.file, hint: "\(most)")
-            try refuse("\(delivery.hash) \(most)", of: settings, finding)
+            try refuse("\(delivery.hash) \(most)", from: reporter, finding)
         }
         return []
     }
@@ -166,47 +162,41 @@ struct IntakeStage {
         _ input: InputFile,
         as delivery: Delivery,
         replacing replaced: [Int64],
-        of settings: ReporterSettings,
+        from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?
     ) throws -> Attempt {
-        let reading = try DeliveryReading(
-            stage: self,
-            delivery: delivery,
-            settings: settings,
+        let ingestor = DeliveryIngestor(
+            file: delivery.file,
+            hash: delivery.hash,
+            from: reporter,
+            by: rules,
             origins: origins ?? [:]
         )
+        let writer = try DeliveryWriter(
+            delivery,
+            from: reporter,
+            by: rules,
+            run: run,
+            to: transaction
+        )
         do {
-            let hash = try reading.read(input)
-            guard hash == delivery.hash, input.isUnchanged else { return .unstable }
+            let file = try ingestor.read(input, writer.write)
+            let calm = file.isCalm ? ingestor.calmReport() : nil
+            try writer.finish(file, calm: calm, mends: ingestor.mends)
+            guard file.hash == delivery.hash, input.isUnchanged else { return .unstable }
         } catch let error as TooManyRows {
             return .tooMany(most: error.most)
         }
-        guard origins != nil || !reading.mends else { return .mends }
-        for earlier in replaced where try reading.replaces(earlier) { try reading.replace(earlier) }
-        return .done(reading.touched)
+        guard origins != nil || !ingestor.mends else { return .mends }
+        for earlier in replaced { try writer.replace(earlier, mends: ingestor.mends) }
+        return .done(writer.touched)
     }
 
     /// Where each of a reporter's rows in quarantine came from.
     private func origins(of reporter: ReporterID) throws -> [QuarantineID: RowOrigin] {
         try transaction.origins(of: reporter).mapValues { origin in
             let days = DeliveryName.days(origin.file, receivedOn: origin.receivedOn)
-            return RowOrigin(days: days, period: days.map(period))
+            return RowOrigin(days: days, period: days.map(rules.period))
         }
-    }
-
-    /// The days that a file's name says it describes.
-    func describedDays(_ name: String) -> ClosedRange<Day>? {
-        DeliveryName.days(name, receivedOn: today)
-    }
-
-    /// The period that holds the larger part of some days.
-    func period(_ days: ClosedRange<Day>) -> Period {
-        settings.configuration.calendar.period(
-            of: TimeSpan(
-                start: LocalTime(days.lowerBound),
-                end: LocalTime(days.upperBound.adding(1)),
-                precision: .period
-            )
-        )
     }
 }

@@ -1,0 +1,154 @@
+import Domain
+import Intake
+
+/// Turns the rows of one delivered file into placed reports and findings: values only, nothing is written.
+///
+/// ```swift
+/// let ingestor = DeliveryIngestor(file: name, hash: hash, from: reporter, by: rules)
+/// let file = try ingestor.read(input) { row in try writer.write(row) }
+/// ```
+final class DeliveryIngestor {
+    private let file: String
+    private let hash: String
+    private let reporter: ReporterSettings
+    private let rules: IngestRules
+    private let reader: DeliveryReader
+    private var rows = 0
+
+    /// Number of answers about felt safety so far, by their content.
+    private var voices: [String: Int] = [:]
+
+    /// Headings of the file, masked; read once a row is to be kept under them.
+    private lazy var heading = reader.heading.map(masked)
+
+    /// Days that the file's name says it describes.
+    let described: ClosedRange<Day>?
+
+    /// Whether the file is a quarantine file that staff have mended.
+    var mends: Bool { reader.mends }
+
+    /// Creates an ingestor of the file with a name and a hash of its content.
+    ///
+    /// `origins` are the files and periods of the rows that a quarantine file may mend.
+    init(
+        file: String,
+        hash: String,
+        from reporter: ReporterSettings,
+        by rules: IngestRules,
+        origins: [QuarantineID: RowOrigin] = [:]
+    ) {
+        (self.file, self.hash, self.reporter, self.rules) = (file, hash, reporter, rules)
+        described = rules.describedDays(file)
+        reader = DeliveryReader(
+            DeliveryContext(
+                reporter: reporter.reporter,
+                file: file,
+                delivery: hash,
+                receivedOn: rules.today,
+                describes: described.map(rules.period),
+                categories: rules.settings.configuration.categories,
+                map: reporter.map,
+                masks: true,
+                origins: origins
+            ),
+            masker: rules.settings.masker
+        )
+    }
+
+    /// Reads the file to its end, and hands each row on as it comes.
+    ///
+    /// Throws `TooManyRows`, and what `body` throws.
+    func read(
+        _ input: InputFile,
+        _ body: (IngestedRow) throws -> Void
+    ) throws -> IngestedFile {
+        let hash = try input.hash { try reader.feed($0) { try body(ingested($0)) } }
+        let summary = try reader.finish { try body(ingested($0)) }
+        return IngestedFile(
+            hash: hash,
+            findings: summary.findings,
+            isUnreadable: summary.isUnreadable,
+            isCalm: summary.isCalm && summary.rows == 0 && !summary.isUnreadable
+        )
+    }
+
+    /// The nil report of an empty file that says "lugnt", for the days that its name describes.
+    func calmReport() -> IngestedReport? {
+        guard let described else { return nil }
+        let calm = Report(
+            id: "",
+            reporter: reporter.reporter.id,
+            reporterType: reporter.reporter.type,
+            delivery: hash,
+            kind: .calm,
+            time: rules.period(described).span
+        )
+        return ingested(calm, position: 0)
+    }
+
+    private func ingested(_ row: ReadRow) throws -> IngestedRow {
+        rows += 1
+        if let most = reporter.mostRows, rows > most { throw TooManyRows(most: most) }
+        let outcome = outcome(row)
+        var isKept = row.mends != nil
+        if case .quarantined = outcome { isKept = true }
+        return IngestedRow(
+            line: row.line,
+            outcome: outcome,
+            findings: row.findings,
+            mends: row.mends,
+            cells: isKept ? row.cells.map(masked) : [],
+            heading: isKept ? heading : []
+        )
+    }
+
+    private func outcome(_ row: ReadRow) -> IngestedRow.Outcome {
+        switch row.outcome {
+        case .reports(let reports):
+            .reports(reports.enumerated().map { ingested($1, position: $0) })
+        case .joined(let line): .joined(to: line)
+        case .quarantined: .quarantined
+        }
+    }
+
+    private func ingested(_ read: Report, position: Int) -> IngestedReport {
+        var report = read
+        report.id = Fingerprint.id(of: read, position: occurrence(of: read) ?? position)
+        let period = rules.settings.configuration.calendar.period(of: read.time)
+        let (placement, findings) = rules.placement(
+            of: report,
+            in: period,
+            home: reporter.reporter.home
+        )
+        return IngestedReport(
+            placed: PlacedReport(report: report, placement: placement),
+            content: Fingerprint.content(of: read),
+            period: period,
+            findings: findings.map {
+                Finding($0, .warning, file: file, line: report.line)
+            }
+        )
+    }
+
+    /// Number of equal answers that the file has had before, since two people may answer the same.
+    ///
+    /// Nil for what is no answer, and where the answer has a number of its own.
+    private func occurrence(of report: Report) -> Int? {
+        guard report.kind.isVoice, report.caseNumber == nil else { return nil }
+        let content = Fingerprint.content(of: report)
+        defer { voices[content, default: 0] += 1 }
+        return voices[content, default: 0]
+    }
+
+    private func masked(_ text: String) -> String {
+        rules.settings.masker.mask(text).text
+    }
+}
+
+/// A delivered file with more rows than the configuration lets its reporter send at a time.
+struct TooManyRows: ClassifiedError {
+    let most: Int
+
+    /// Kind of failure.
+    var kind: FailureKind { .usage }
+}

@@ -1,0 +1,246 @@
+import Domain
+import Intake
+import Store
+
+/// Writes the rows of one delivered file into the database: reports, what became of each row, findings, quarantine.
+final class DeliveryWriter {
+    let transaction: Transaction
+    let rules: IngestRules
+    let reporter: ReporterSettings
+    let delivery: Delivery
+
+    /// Id of the delivery in the database.
+    let number: Int64
+    let run: Int64
+
+    /// Reports that the file tells of now.
+    private(set) var current: Set<ReportID> = []
+
+    /// Reports that are new, changed or withdrawn.
+    private(set) var touched: Set<ReportID> = []
+
+    private let described: ClosedRange<Day>?
+    private let purged: Day?
+    private var names = QuarantineNames()
+    private var keepsHeading = false
+    private var rowsOfPeriod: [Period: Int] = [:]
+
+    /// Rows without a time, or with one far from the rest: they are accounted for where most of the
+    /// file is, so that their sender reads of them.
+    private var apart: [AccountedRow] = []
+
+    /// Outcomes of rows to which later ones were joined, until those come: by the later ones' lines.
+    private var joined: [Int: (row: AccountedRow, period: Period?)] = [:]
+
+    /// Whether the file could be read: where it could not, what it held before stands.
+    private var isReadable = true
+
+    /// Adds the delivery itself, before any of its rows.
+    init(
+        _ delivery: Delivery,
+        from reporter: ReporterSettings,
+        by rules: IngestRules,
+        run: Int64,
+        to transaction: Transaction
+    ) throws {
+        (self.delivery, self.reporter, self.rules) = (delivery, reporter, rules)
+        (self.run, self.transaction) = (run, transaction)
+        described = rules.describedDays(delivery.file)
+        purged = try transaction.purgedThrough(.reports)
+        number = try transaction.add(
+            delivery,
+            status: .read,
+            period: rules.period(ofFile: delivery.file),
+            run: run
+        )
+    }
+
+    /// Writes one row: its outcome, its reports and its findings.
+    func write(_ row: IngestedRow) throws {
+        if let mark = row.mends { return try write(row, mending: mark) }
+        switch row.outcome {
+        case .reports(let reports): try write(row, reports)
+        case .joined(let line): try write(row, joinedTo: line)
+        case .quarantined: try putInQuarantine(row)
+        }
+    }
+
+    /// Writes what concerns the file as a whole, once its rows are written.
+    ///
+    /// A mended quarantine file neither says that it was calm nor withdraws what it leaves out.
+    func finish(_ file: IngestedFile, calm: IngestedReport?, mends: Bool) throws {
+        try writeApart(with: file.findings)
+        if mends { return try transaction.setMends(number) }
+        isReadable = !file.isUnreadable
+        if file.isUnreadable {
+            try transaction.setStatus(.unreadable, of: number)
+        } else if file.isCalm {
+            try writeCalm(calm)
+        }
+        if reporter.deliversWhole, !file.isUnreadable { try withdrawMissing() }
+    }
+
+    /// Ends what an earlier delivery held where this one replaces it: rows that are gone are withdrawn.
+    ///
+    /// A mended quarantine file under the name of a delivery does not replace that.
+    func replace(_ earlier: Int64, mends: Bool) throws {
+        guard isReadable, try transaction.gives(way: earlier, toMending: mends) else { return }
+        touched.formUnion(
+            try transaction.replace(earlier, with: number, keeping: current, run: run)
+        )
+    }
+
+    private func write(_ row: IngestedRow, _ reports: [IngestedReport]) throws {
+        guard let first = reports.first else { preconditionFailure("a row became no report") }
+        if let purged, first.period.last <= purged {
+            let note = Finding(.purgedPeriod, .note, file: delivery.file, line: row.line)
+            let known = AccountedRow(row, .duplicate, findings: row.findings + [note])
+            return try account(for: known, of: first.placed.report, in: first.period)
+        }
+        let outcomes = try reports.map(upsert)
+        let isKnown = outcomes.allSatisfy { $0 == .duplicate }
+        let isFar = row.findings.contains { $0.code == .farTime }
+        try account(
+            for: AccountedRow(row, isKnown ? .duplicate : .accepted),
+            of: first.placed.report,
+            in: isFar ? nil : first.period
+        )
+    }
+
+    /// Writes a row in the period of its reports or apart, and lets those joined to it follow it there.
+    private func account(for row: AccountedRow, of report: Report, in period: Period?) throws {
+        for line in report.joinedLines { joined[line] = (row, period) }
+        try account(for: row, in: period)
+    }
+
+    /// Accounts for a row that was joined to an earlier one as for that.
+    private func write(_ row: IngestedRow, joinedTo line: Int) throws {
+        guard let (first, period) = joined.removeValue(forKey: row.line) else {
+            preconditionFailure("a row was joined to one that has not been read")
+        }
+        try account(for: AccountedRow(row, first.outcome, joinedTo: line), in: period)
+    }
+
+    private func account(for row: AccountedRow, in period: Period?) throws {
+        guard let period else { return apart.append(row) }
+        rowsOfPeriod[period, default: 0] += 1
+        try write(row, period)
+    }
+
+    /// Keeps a row that could not be read; one that waits already, or is mended, counts as delivered again.
+    func putInQuarantine(_ row: IngestedRow) throws {
+        let id = names.id(of: row.cells, from: reporter.reporter.id)
+        let known = try transaction.standing(ofRow: id, from: reporter.reporter.id)
+        if !keepsHeading { try transaction.keepHeading(row.heading, of: number) }
+        keepsHeading = true
+        try transaction.keep(row.cells, as: id, at: RowPlace(delivery: number, line: row.line))
+        switch known {
+        case .waiting: apart.append(AccountedRow(row, .duplicate))
+        case .mended(let place, _):
+            current.formUnion(try transaction.reportIDs(of: place))
+            apart.append(AccountedRow(row, .duplicate))
+        case .settled, nil: apart.append(AccountedRow(row, .quarantined))
+        }
+    }
+
+    /// Writes the rows set apart and the findings of the file, in the period that its name
+    /// describes, else that most of its rows belong to, else that is made next.
+    private func writeApart(with findings: [Finding]) throws {
+        let most = rowsOfPeriod.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        let period = described.map(rules.period) ?? most ?? rules.current
+        for row in apart { try write(row, period) }
+        for finding in findings { try add(finding, period: period) }
+    }
+
+    /// Adds a report, or changes the one with its id, and returns what was known of it.
+    func upsert(_ report: IngestedReport) throws -> Intaken {
+        let outcome = try transaction.take(
+            report.placed,
+            as: ReportEntry(
+                fingerprint: report.content,
+                delivery: number,
+                run: run,
+                period: report.period
+            )
+        )
+        current.insert(report.id)
+        guard outcome != .duplicate else { return outcome }
+        touched.insert(report.id)
+        for finding in report.findings { try add(finding, period: report.period) }
+        return outcome
+    }
+
+    private func writeCalm(_ calm: IngestedReport?) throws {
+        if let calm {
+            _ = try upsert(calm)
+            return
+        }
+        isReadable = false
+        try transaction.setStatus(.unreadable, of: number)
+        try add(Finding(.badTime, .error, file: delivery.file), period: rules.current)
+    }
+
+    /// Withdraws what a reporter that sends whole files left out: within the days that the file's name
+    /// describes, or of all that it has sent where the name says nothing.
+    private func withdrawMissing() throws {
+        let missing = try transaction.reportIDs(of: reporter.reporter.id, in: described)
+            .filter { !current.contains($0) }
+        try transaction.supersede(missing, run: run)
+        touched.formUnion(missing)
+    }
+
+    /// Withdraws reports that a mended row no longer tells of.
+    func release(_ reports: [ReportID]) throws {
+        touched.formUnion(
+            try transaction.release(reports, to: number, keeping: [], run: run)
+        )
+    }
+
+    func write(_ row: AccountedRow, _ period: Period) throws {
+        try transaction.addRow(
+            delivery: number,
+            line: row.line,
+            outcome: row.outcome,
+            period: period,
+            joinedTo: row.joinedTo
+        )
+        for finding in row.findings { try add(finding, period: period) }
+    }
+
+    private func add(_ finding: Finding, period: Period) throws {
+        try transaction.add(finding, delivery: number, period: period)
+    }
+}
+
+/// A row with its outcome in the account.
+struct AccountedRow {
+    let line: Int
+    let outcome: RowOutcome
+    let findings: [Finding]
+    let joinedTo: Int?
+
+    init(
+        _ row: IngestedRow,
+        _ outcome: RowOutcome,
+        findings: [Finding]? = nil,
+        joinedTo: Int? = nil
+    ) {
+        line = row.line
+        self.findings = findings ?? row.findings
+        (self.outcome, self.joinedTo) = (outcome, joinedTo)
+    }
+}
+
+/// Names the rows of one file that could not be read: equal rows are told apart by their order.
+private struct QuarantineNames {
+    private var occurrences: [[String]: Int] = [:]
+
+    /// The id of the next row with these cells; empty cells at its end do not count.
+    mutating func id(of cells: [String], from reporter: ReporterID) -> QuarantineID {
+        var cells = cells
+        while cells.last?.isEmpty == true { cells.removeLast() }
+        let occurrence = occurrences[cells, default: 0]
+        occurrences[cells] = occurrence + 1
+        return Fingerprint.quarantineID(of: cells, from: reporter, occurrence: occurrence)
+    }
+}
