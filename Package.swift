@@ -88,7 +88,7 @@ let package = Package(
         ),
         .target(
             name: "SimulatedTown",
-            dependencies: ["Situation", "Domain", "Toolkit"],
+            dependencies: ["Situation", "Domain", "Toolkit", "TestTools"],
             path: "Tests/SimulatedTown"
         ),
         .target(
@@ -96,7 +96,7 @@ let package = Package(
             dependencies: ["Pipeline", .product(name: "Crypto", package: "swift-crypto")],
             path: "Tests/TestSupport"
         ),
-        .testTarget(name: "ToolkitTests", dependencies: ["Toolkit"]),
+        .testTarget(name: "ToolkitTests", dependencies: ["Toolkit", "TestTools"]),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Toolkit"]),
         .testTarget(
             name: "IntakeTests",

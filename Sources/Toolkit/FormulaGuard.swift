@@ -1,9 +1,10 @@
-/// Keeps a cell from being run as a formula by the program that opens the file.
+/// Protection of CSV cells from being run as formulas by the program that opens the file (OWASP, CSV
+/// Injection).
 ///
-/// An apostrophe is set before a cell that begins as a formula, also behind apostrophes of its own, so that
-/// what was guarded can be told from what was written so. OWASP, CSV Injection.
+/// An apostrophe is prepended to a cell that begins like a formula, even after apostrophes of its own,
+/// so that the guard can be removed again without loss.
 public enum FormulaGuard {
-    /// The cell, with an apostrophe before it where it would be a formula.
+    /// The cell, with an apostrophe prepended where it would be a formula.
     public static func guarded(_ cell: String) -> String {
         wouldBeFormula(cell) ? "'" + cell : cell
     }

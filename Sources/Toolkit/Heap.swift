@@ -1,4 +1,5 @@
-/// A binary heap, smallest first.
+/// Binary min-heap: a priority queue whose smallest element is removed first, each step in
+/// logarithmic time.
 public struct Heap<Element: Comparable> {
     private var elements: [Element] = []
 
@@ -17,7 +18,7 @@ public struct Heap<Element: Comparable> {
         }
     }
 
-    /// Takes the smallest element out; nil where there is none.
+    /// Removes and returns the smallest element; nil where the heap is empty.
     public mutating func removeFirst() -> Element? {
         guard let first = elements.first, let last = elements.popLast() else { return nil }
         guard !elements.isEmpty else { return first }

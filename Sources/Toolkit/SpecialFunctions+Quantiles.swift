@@ -1,12 +1,12 @@
 import Foundation
 
 extension SpecialFunctions {
-    /// The z that a standard normal variable stays below with probability p; p between 0 and 1.
+    /// Quantile of the standard normal distribution; p in the open interval (0, 1).
     public static func normalQuantile(_ p: Double) -> Double {
         precondition(p > 0 && p < 1, "a quantile is asked for between 0 and 1")
         if p > 0.5 { return -normalQuantile(1 - p) }
         let t = (-2 * log(p)).squareRoot()
-        // Abramowitz and Stegun 26.2.23, good to 0.0005; Halley's steps then triple the digits.
+        // Abramowitz and Stegun 26.2.23, to 0.0005; each of Halley's steps triples the digits.
         let start =
             t - (2.515517 + t * (0.802853 + t * 0.010328))
             / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
@@ -17,9 +17,9 @@ extension SpecialFunctions {
         }
     }
 
-    /// The x that a gamma variable of this shape, and of scale 1, stays below with probability p.
+    /// Quantile of the gamma distribution of this shape and scale 1; p in [0, 1).
     ///
-    /// 0 where x is smaller than the smallest number.
+    /// 0 where the quantile underflows.
     public static func gammaQuantile(_ p: Double, shape: Double) -> Double {
         precondition(p >= 0 && p < 1 && shape > 0, "a quantile is asked for between 0 and 1")
         // P(shape, x) is at most x^shape / Γ(shape + 1).
@@ -38,14 +38,14 @@ extension SpecialFunctions {
         )
     }
 
-    /// The x that a beta variable stays below with probability p.
+    /// Quantile of the beta distribution; p in [0, 1].
     public static func betaQuantile(_ p: Double, a: Double, b: Double) -> Double {
         precondition(p >= 0 && p <= 1 && a > 0 && b > 0, "a quantile is asked for from 0 to 1")
         if p > beta(0.5, a: a, b: b) { return 1 - lowerBetaQuantile(1 - p, a: b, b: a) }
         return lowerBetaQuantile(p, a: a, b: b)
     }
 
-    /// The quantile where it is at most one half.
+    /// The quantile of the beta distribution where it is at most one half.
     private static func lowerBetaQuantile(_ p: Double, a: Double, b: Double) -> Double {
         // I_x(a, b) is at most 2 x^a / (a B(a, b)) up to one half.
         let logBeta = logGamma(a + 1) + logGamma(b) - logGamma(a + b)
@@ -59,7 +59,8 @@ extension SpecialFunctions {
         )
     }
 
-    /// Where a rising function is 0: Newton's steps, halving where one would leave the bracket.
+    /// Root of an increasing function, by Newton's method with bisection where a step leaves the
+    /// bracket.
     private static func root(
         from low: Double,
         to high: Double,

@@ -1,10 +1,11 @@
 import Foundation
 
-/// Special functions of statistics, the same on every machine but for its `exp` and `log`.
+/// Special functions of statistics: log-gamma, incomplete gamma and beta, and tails.
 ///
-/// Relative error under 1e-10 for shapes from 0.001 to 1e6, in the far tails too.
+/// Relative error below 1e-10 for shapes from 0.001 to 1e6, in the far tails too. The same on every
+/// machine except for its `exp` and `log`.
 public enum SpecialFunctions {
-    /// Logarithm of the gamma function; x above 0.
+    /// Natural logarithm of the gamma function; x above 0.
     ///
     /// Stirling's series above 12, reached from below by Γ(x + 1) = x Γ(x).
     public static func logGamma(_ x: Double) -> Double {
@@ -21,20 +22,20 @@ public enum SpecialFunctions {
     /// (ln 2π) / 2.
     static let halfLogTwoPi = 0.918_938_533_204_672_741_78
 
-    /// What Stirling's formula for log Γ(x + 1) lacks; x above 0.
+    /// Error of Stirling's formula for log Γ(x + 1); x above 0 (Loader 2000).
     static func stirlingError(_ x: Double) -> Double {
         x >= 12
             ? stirlingSeries(x) : logGamma(x + 1) - (x + 0.5) * log(x) + x - halfLogTwoPi
     }
 
-    /// Bernoulli numbers' series; its error above 12 is under 1e-16.
+    /// Stirling's series with the Bernoulli numbers; its error above 12 is below 1e-16.
     private static func stirlingSeries(_ x: Double) -> Double {
         let divisors: [Double] = [156, -360_360 / 691, 1188, -1680, 1260, -360, 12]
         let inverse = 1 / (x * x)
         return divisors.reduce(0) { $0 * inverse + 1 / $1 } / x
     }
 
-    /// x ln(x / mean) + mean − x without cancellation where the two are near (Loader 2000).
+    /// x ln(x / mean) + mean − x, without cancellation where x is near the mean (Loader 2000).
     static func deviance(_ x: Double, mean: Double) -> Double {
         let distance = (x - mean) / (x + mean)
         guard abs(distance) < 0.1 else { return x * log(x / mean) + mean - x }
@@ -49,23 +50,25 @@ public enum SpecialFunctions {
 }
 
 extension SpecialFunctions {
-    /// Regularised lower incomplete gamma function P(shape, x): a gamma variable's share up to x.
+    /// Regularised lower incomplete gamma function P(shape, x): distribution function of a gamma
+    /// variable of scale 1.
     ///
-    /// 1 − P(n, x) is the probability of fewer than n where a Poisson count's mean is x.
+    /// 1 − P(n, x) is the probability that a Poisson variable of mean x is below n.
     public static func gammaP(shape: Double, _ x: Double) -> Double {
         guard x > 0 else { return 0 }
         return x < shape + 1
             ? gammaSeries(shape, x) : 1 - gammaContinuedFraction(shape, x)
     }
 
-    /// Regularised upper incomplete gamma function Q(shape, x): a gamma variable's share above x.
+    /// Regularised upper incomplete gamma function Q(shape, x) = 1 − P(shape, x).
     public static func gammaQ(shape: Double, _ x: Double) -> Double {
         guard x > 0 else { return 1 }
         return x < shape + 1
             ? 1 - gammaSeries(shape, x) : gammaContinuedFraction(shape, x)
     }
 
-    /// x^shape e^−x / Γ(shape + 1), by the saddle point so that large shapes keep their digits (Loader 2000).
+    /// x^shape e^−x / Γ(shape + 1), by the saddle-point expansion, precise for large shapes (Loader
+    /// 2000).
     static func gammaKernel(_ shape: Double, _ x: Double) -> Double {
         if shape < 1 { return exp(shape * log(x) - x - logGamma(shape + 1)) }
         return exp(-stirlingError(shape) - deviance(shape, mean: x))
@@ -92,10 +95,10 @@ extension SpecialFunctions {
 }
 
 extension SpecialFunctions {
-    /// Regularised incomplete beta function I_x(a, b): a beta variable's share up to x.
+    /// Regularised incomplete beta function I_x(a, b): distribution function of a beta variable.
     ///
-    /// `complement` is 1 − x, for those who know it to more digits than x tells. I_x(n, r) is the probability
-    /// of n or more where a negative binomial count of size r has mean r x / (1 − x).
+    /// `complement` is 1 − x, where that is known to more digits. I_x(n, r) is the probability that a
+    /// negative binomial variable of size r and mean r x / (1 − x) is at least n.
     public static func beta(
         _ x: Double,
         complement: Double? = nil,
@@ -109,7 +112,7 @@ extension SpecialFunctions {
             ? betaContinuedFraction(x, y, a, b) : 1 - betaContinuedFraction(y, x, b, a)
     }
 
-    /// x^a y^b / (a B(a, b)), by the saddle point so that large a and b keep their digits (Loader 2000).
+    /// x^a y^b / (a B(a, b)), by the saddle-point expansion, precise for large a and b (Loader 2000).
     static func betaKernel(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
         let sum = a + b
         if min(a, b) < 1 {
@@ -141,7 +144,8 @@ extension SpecialFunctions {
 }
 
 extension SpecialFunctions {
-    /// Mid-p of `count` or more successes in so many trials: the mean of the tails with and without `count` itself.
+    /// Binomial upper-tail mid-p value of `count` successes: the mean of the tails with and without
+    /// `count` itself.
     ///
     /// Source: Lancaster 1961, Journal of the American Statistical Association 56:223.
     public static func binomialTail(_ count: Int, of trials: Int, probability: Double) -> Double {
@@ -154,9 +158,10 @@ extension SpecialFunctions {
     }
 }
 
-/// first + n₁ / (d₁ + n₂ / (d₂ + …)), by Lentz's method (Thompson and Barnett 1986).
+/// Continued fraction first + n₁ / (d₁ + n₂ / (d₂ + …)), by Lentz's method as modified by Thompson and
+/// Barnett (1986).
 private enum ContinuedFraction {
-    /// The value to the last digits; `term` gives n and d of the steps from 1 on.
+    /// The value to machine precision; `term` gives n and d of each step, from 1 on.
     static func value(
         first: Double,
         term: (_ step: Int) -> (numerator: Double, denominator: Double)

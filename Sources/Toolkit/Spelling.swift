@@ -1,8 +1,7 @@
-/// Which known word comes nearest to one that is not known.
+/// Spelling correction by edit distance: the known word nearest to an unknown one.
 public enum Spelling {
-    /// The word at the smallest edit distance, at most a third of its length; ties go to the first.
-    ///
-    /// Letter case does not count.
+    /// The known word at the smallest edit distance, ignoring case; nil where that is above a third of
+    /// the longer word's length. Ties go to the first word.
     public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         let written = Array(word.lowercased().utf8)
         var best: (word: String, distance: Int)?
@@ -15,7 +14,8 @@ public enum Spelling {
         return best?.word
     }
 
-    /// Optimal string alignment: insertions, deletions, replacements and swapped neighbours count 1.
+    /// Optimal string alignment distance (restricted Damerau–Levenshtein): insertions, deletions,
+    /// substitutions and transpositions of neighbours count 1.
     static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var before: [Int] = []
         var last = Array(0...right.count)

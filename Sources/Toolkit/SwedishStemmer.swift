@@ -1,7 +1,8 @@
-/// Takes the commonest Swedish endings off a word, so that "krossad" and "krossat" meet.
+/// Light stemmer for Swedish, which removes the most common ending: "krossad" and "krossat" become
+/// "kross".
 ///
-/// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three
-/// letters stay.
+/// A lighter first step of the Snowball stemmer for Swedish (snowballstem.org): at least three letters
+/// remain.
 public enum SwedishStemmer {
     private static let endings = [
         "heterna", "hetens", "heten", "arnas", "ernas", "ornas", "andet", "andes", "anden",
@@ -9,12 +10,12 @@ public enum SwedishStemmer {
         "ar", "er", "or", "en", "et", "at", "ad", "as", "es", "na", "a", "e", "s", "t",
     ]
 
-    /// Endings by their last letter, longest first, so that the first that fits is the longest.
+    /// Endings by their last byte, longest first, so that the first match is the longest.
     private static let endingsByLast: [[[UInt8]]] = (0...UInt8.max).map { last in
         endings.map { Array($0.utf8) }.filter { $0.last == last }
     }
 
-    /// The part of a word in lower case, as UTF-8, that its other forms share.
+    /// The stem of a word in lower case, as UTF-8.
     public static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
         guard let last = word.last else { return [] }
         let ending = endingsByLast[Int(last)].first { ending in
@@ -24,15 +25,15 @@ public enum SwedishStemmer {
         return word.dropLast(ending?.count ?? 0)
     }
 
-    /// Number of characters in UTF-8: bytes that do not continue one.
+    /// Number of characters in UTF-8: bytes that are no continuation bytes.
     public static func letters(_ word: ArraySlice<UInt8>) -> Int {
         word.count { $0 & 0xC0 != 0x80 }
     }
 }
 
-/// Swedish words that tell nothing of what happened.
+/// Swedish stop words: words that say nothing about an incident.
 public enum SwedishStopWords {
-    /// In lower case, of three letters or more.
+    /// The words, in lower case, of three letters or more.
     public static let all: Set<String> = [
         "och", "att", "det", "som", "den", "var", "vid", "har", "hade", "inte", "med", "till",
         "för",

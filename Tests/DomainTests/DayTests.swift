@@ -26,6 +26,13 @@ struct DayTests {
         #expect(day?.week.number == week)
     }
 
+    @Test func `the Monday of a week begins that week, and only long years have a week 53`() {
+        #expect(Day(mondayOfWeek: 1, year: 2026) == Day(iso: "2025-12-29"))
+        #expect(Day(mondayOfWeek: 53, year: 2026) == Day(iso: "2026-12-28"))
+        #expect(Day(mondayOfWeek: 53, year: 2025) == nil)
+        #expect(Day(mondayOfWeek: 0, year: 2026) == nil)
+    }
+
     @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "26-10-19", "", "x"])
     func `a date that does not exist is no day`(text: String) {
         #expect(Day(iso: text) == nil)

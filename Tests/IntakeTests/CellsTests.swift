@@ -84,16 +84,16 @@ struct PlainNumberTests {
         #expect(text.withUTF8 { WrittenNumber.plainDecimal($0) } == nil)
     }
 
-    @Test func `digests tell bytes apart, and a table keeps no more than it may`() {
-        var table = DigestTable(limit: 100)
+    @Test func `hashes tell bytes apart, and a table keeps no more than its limit`() {
+        var table = BoundedHashTable(limit: 100)
         for number in 0..<200 {
-            var digest = Digest()
-            digest.add("ärende \(number)")
-            #expect(table[digest.value] == nil)
-            #expect(table.add(UInt64(number), for: digest.value) == (number < 100))
+            var hash = FoldedMultiplyHash()
+            hash.combine("ärende \(number)")
+            #expect(table[hash.value] == nil)
+            #expect(table.insert(UInt64(number), for: hash.value) == (number < 100))
         }
-        var first = Digest()
-        first.add("ärende 7")
+        var first = FoldedMultiplyHash()
+        first.combine("ärende 7")
         #expect(table[first.value] == 7)
     }
 }

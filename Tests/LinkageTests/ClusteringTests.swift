@@ -42,17 +42,6 @@ struct ClusteringTests {
         #expect(clusters([(0, 1, 0.8), (1, 2, 0.8), (2, 3, 0.8)]) == [[0, 1], [2, 3]])
     }
 
-    @Test(arguments: [1, 2, 3, 4] as [UInt64])
-    func `the heap gives back what was put in, smallest first`(seed: UInt64) {
-        var generator = SplitMix64(seed: seed)
-        let numbers = (0..<200).map { _ in Int.random(in: 0..<50, using: &generator) }
-        var heap = Heap<Int>()
-        for number in numbers { heap.insert(number) }
-        var sorted: [Int] = []
-        while let next = heap.removeFirst() { sorted.append(next) }
-        #expect(sorted == numbers.sorted())
-    }
-
     @Test(arguments: [5, 6, 7] as [UInt64])
     func `the queue gives the same clusters as looking at every mean each time`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)

@@ -1,5 +1,6 @@
 public import Domain
 public import Situation
+import TestTools
 import Toolkit
 
 /// A town for searches over area borders: 60 areas in six streets of ten, six categories.

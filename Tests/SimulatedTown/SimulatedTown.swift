@@ -1,5 +1,6 @@
 public import Domain
 public import Situation
+import TestTools
 import Toolkit
 
 /// A town whose true rates are known, with reporters that are absent at times and outbreaks.

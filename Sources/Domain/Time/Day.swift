@@ -5,12 +5,12 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     public let number: Int
 
-    /// The day that lies `number` days after 1970-01-01.
+    /// The day `number` days after 1970-01-01.
     public init(number: Int) {
         self.number = number
     }
 
-    /// The day with this date, or nil where the calendar has none, such as 30 February.
+    /// The day with this date; nil where the calendar has none, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), day >= 1, day <= Day.length(ofMonth: month, year: year)
         else {
@@ -24,13 +24,21 @@ public struct Day: Hashable, Comparable, Sendable {
         number = era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The day written as `2026-10-19`, or nil where the text is anything else.
+    /// The day written as `2026-10-19`; nil for any other text.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
             let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    /// The Monday of a week (ISO 8601); nil where the year has no such week.
+    public init?(mondayOfWeek week: Int, year: Int) {
+        guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
+        // 4 January is always in week 1.
+        self = fourth.adding(1 - fourth.weekday + 7 * (week - 1))
+        guard self.week == (year, week) else { return nil }
     }
 
     /// Year, month (1–12) and day of the month (1–31).
@@ -52,7 +60,7 @@ public struct Day: Hashable, Comparable, Sendable {
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
 
-    /// The week that holds this day, and the year that week belongs to (ISO 8601).
+    /// Number of the week that holds this day, and the year that week belongs to (ISO 8601).
     public var week: (year: Int, number: Int) {
         let thursday = Day(number: number + 4 - weekday)
         let year = thursday.date.year
@@ -70,6 +78,7 @@ public struct Day: Hashable, Comparable, Sendable {
         left.number < right.number
     }
 
+    /// Number of days in a month.
     static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -78,7 +87,7 @@ public struct Day: Hashable, Comparable, Sendable {
         }
     }
 
-    static func isLeap(_ year: Int) -> Bool {
+    private static func isLeap(_ year: Int) -> Bool {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 }

@@ -1,4 +1,4 @@
-/// The four parts that a day is divided into on the page and in the plan.
+/// One of the four parts that the page and the plan divide a day into.
 public enum PartOfDay: Int, CaseIterable, Hashable, Sendable {
     /// 06–12.
     case morning
@@ -6,10 +6,10 @@ public enum PartOfDay: Int, CaseIterable, Hashable, Sendable {
     case afternoon
     /// 17–21.
     case evening
-    /// 21–06; the hours after midnight belong to the day before, as people say it.
+    /// 21–06; the hours after midnight belong to the day before, as in everyday speech.
     case night
 
-    /// First hour, and first hour after; the night ends at 30, that is 06 the next morning.
+    /// Hours after midnight, half-open; the night ends at 30, that is 06 the next morning.
     public var hours: Range<Int> {
         switch self {
         case .morning: 6..<12
@@ -20,7 +20,7 @@ public enum PartOfDay: Int, CaseIterable, Hashable, Sendable {
     }
 }
 
-/// One of the 28 combinations of weekday and part of day.
+/// One of the 28 combinations of weekday and part of the day.
 public struct WeekSlot: Hashable, Comparable, Sendable {
     /// 1 for Monday to 7 for Sunday; a night belongs to the day it began on.
     public let weekday: Int
@@ -28,13 +28,13 @@ public struct WeekSlot: Hashable, Comparable, Sendable {
     /// The part of that day.
     public let part: PartOfDay
 
-    /// The slot with this weekday and part.
+    /// The slot of a weekday and a part of that day.
     public init(weekday: Int, part: PartOfDay) {
         self.weekday = weekday
         self.part = part
     }
 
-    /// The slot that holds a time.
+    /// The slot that contains a time.
     public init(_ time: LocalTime) {
         let shifted = time.adding(minutes: -6 * 60)
         let hour = shifted.minuteOfDay / 60 + 6

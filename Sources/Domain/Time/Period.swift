@@ -1,4 +1,4 @@
-/// The civil days that one lägesbild describes.
+/// The civil days that one lägesbild (situation picture) describes.
 public struct Period: Hashable, Comparable, Sendable {
     /// First day.
     public let first: Day
@@ -18,7 +18,7 @@ public struct Period: Hashable, Comparable, Sendable {
         first.adding(length - 1)
     }
 
-    /// All of the period as one interval.
+    /// The whole period as one interval.
     public var span: TimeSpan {
         TimeSpan(
             start: LocalTime(first),
@@ -27,17 +27,17 @@ public struct Period: Hashable, Comparable, Sendable {
         )
     }
 
-    /// Number of periods of this length from the one that begins on a day until this one: 0 for this one itself.
+    /// Number of periods of this length from the one that begins on a day to this one; 0 for itself.
     public func age(of begin: Day) -> Int {
         (first.number - begin.number) / length
     }
 
-    /// Whether the day is one of the period's.
+    /// Whether a day belongs to the period.
     public func contains(_ day: Day) -> Bool {
         first <= day && day <= last
     }
 
-    /// Whole ISO weeks, where the period is such.
+    /// Numbers of the first and last ISO week; nil where the period is not whole weeks.
     private var weeks: (first: Int, last: Int)? {
         first.weekday == 1 && length.isMultiple(of: 7) ? (first.week.number, last.week.number) : nil
     }
@@ -56,20 +56,18 @@ public struct Period: Hashable, Comparable, Sendable {
 }
 
 extension Period {
-    /// Weeks and dates in the words of the page.
-    ///
-    /// An example: "v. 43–44 (19 oktober–1 november 2026)".
+    /// Weeks and dates as the page writes them: "v. 43–44 (19 oktober–1 november 2026)".
     public var label: String {
         weeks == nil ? dates : "\(shortLabel) (\(dates))"
     }
 
-    /// The numbers of the weeks alone, or the dates where it is not whole weeks.
+    /// Week numbers alone, "v. 43–44"; the dates where the period is not whole weeks.
     public var shortLabel: String {
         guard let weeks else { return dates }
         return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")
     }
 
-    /// The dates as Swedish text, with each part said once.
+    /// The dates in Swedish, with year and month written once where both ends share them.
     private var dates: String {
         let (from, to) = (first.date, last.date)
         let end = "\(to.day) \(SwedishCalendar.months[to.month - 1]) \(to.year)"
@@ -96,4 +94,73 @@ public enum SwedishCalendar {
     public static let weekdays = [
         "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
     ]
+}
+
+/// Division of time into periods of equal length, counted in civil days from an anchor.
+///
+/// ISO week numbers cannot be halved instead, since 2026 has a week 53; see decision 0003.
+public struct PeriodCalendar: Hashable, Sendable {
+    /// First day of any one of the periods.
+    public let anchor: Day
+
+    /// Days in a period.
+    public let length: Int
+
+    /// Periods of `length` days, one of which begins on `anchor`.
+    public init(anchor: Day, length: Int) {
+        precondition(length >= 1, "a period has at least one day")
+        self.anchor = anchor
+        self.length = length
+    }
+
+    /// The period that contains a day.
+    public func period(containing day: Day) -> Period {
+        let offset = day.number - anchor.number
+        let index = (offset >= 0 ? offset : offset - length + 1) / length
+        return Period(first: anchor.adding(index * length), length: length)
+    }
+
+    /// The period `steps` after, or before where `steps` is negative.
+    public func period(_ steps: Int, after period: Period) -> Period {
+        Period(first: period.first.adding(steps * length), length: length)
+    }
+
+    /// The period that holds the largest part of an interval; the earlier where two hold as much.
+    public func period(of span: TimeSpan) -> Period {
+        var best = period(containing: span.start.day)
+        var candidate = period(1, after: best)
+        while candidate.span.start < span.end {
+            if candidate.span.overlap(span) > best.span.overlap(span) { best = candidate }
+            candidate = period(1, after: candidate)
+        }
+        return best
+    }
+
+    /// The latest period that has closed when the day `today` begins.
+    public func latestClosed(on today: Day) -> Period {
+        period(-1, after: period(containing: today))
+    }
+}
+
+/// A known event to come: a school holiday, Valborg, a match, a market.
+public struct CalendarEvent: Hashable, Sendable {
+    /// First day.
+    public let first: Day
+
+    /// Last day.
+    public let last: Day
+
+    /// Its name.
+    public let name: String
+
+    /// Area that it concerns, by id or name; nil for the whole municipality.
+    public let area: String?
+
+    /// An event from `first` to `last`, both days included.
+    public init(first: Day, last: Day, name: String, area: String? = nil) {
+        self.first = first
+        self.last = last
+        self.name = name
+        self.area = area
+    }
 }

@@ -1,12 +1,12 @@
-/// When something happened, as well as the reporter knew it: a half-open interval.
+/// Half-open interval in which something happened, as narrow as the reporter knew it.
 public struct TimeSpan: Hashable, Sendable {
     /// First minute.
     public let start: LocalTime
 
-    /// First minute after; always later than `start`.
+    /// First minute after the interval; always later than `start`.
     public let end: LocalTime
 
-    /// How exactly the reporter gave the time.
+    /// Precision with which the reporter gave the time.
     public let precision: TimePrecision
 
     /// The interval from `start` until `end`, at least a minute long.
@@ -16,12 +16,12 @@ public struct TimeSpan: Hashable, Sendable {
         self.precision = precision
     }
 
-    /// The minute given.
+    /// One minute.
     public init(minute: LocalTime) {
         self.init(start: minute, end: minute.adding(minutes: 1), precision: .minute)
     }
 
-    /// The whole day given.
+    /// One whole day.
     public init(day: Day) {
         self.init(start: LocalTime(day), end: LocalTime(day.adding(1)), precision: .day)
     }
@@ -47,18 +47,18 @@ public struct TimeSpan: Hashable, Sendable {
     }
 }
 
-/// How exactly a time was given.
+/// Precision with which a time was given.
 public enum TimePrecision: String, CaseIterable, Sendable {
-    /// A clock time.
+    /// A clock time, to the minute.
     case minute
-    /// A clock time with "ca", or a range of hours.
+    /// A clock time with "ca" (about), or a range of hours.
     case hour
-    /// Morning, evening, the night towards Saturday.
+    /// A part of the day: morning, evening, the night towards Saturday.
     case partOfDay = "part-of-day"
     /// A date only.
     case day
     /// A weekend or a week.
     case week
-    /// No time of its own: the period its delivery describes.
+    /// The period that the delivery describes, for a row without a time of its own.
     case period
 }

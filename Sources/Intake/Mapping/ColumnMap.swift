@@ -1,43 +1,43 @@
 public import Domain
 
-/// What the columns of one reporter's files hold.
+/// Map from the columns of one reporter's files to fields.
 ///
-/// Headings that are not named here are recognised by common Swedish and English words (`Column`).
+/// Headings that it does not name are recognised by common words (`CommonHeadings`).
 public struct ColumnMap: Hashable, Sendable {
-    /// Headings per field; several are joined, for texts with a line break.
+    /// Headings per field; several are joined, texts by a line break.
     public var headings: [Field: [String]]
 
     /// Order of day, month and year in dates of digits; nil recognises the Swedish forms.
     public var dateOrder: DateOrder?
 
-    /// System of the coordinates; nil recognises it.
+    /// Reference system of the coordinates; nil recognises it.
     public var coordinateSystem: CoordinateSystem?
 
     /// The reporter's own words for categories.
     public var categoryWords: [String: CategoryID]
 
-    /// Municipality of every row, where no column says it.
+    /// Municipality of every row without one of its own.
     public var municipality: String?
 
-    /// Type of every row, where no column says it.
+    /// Kind of every row without one of its own.
     public var kind: ReportKind?
 
-    /// Category of every row, where no column says it.
+    /// Category of every row without one of its own.
     public var category: CategoryID?
 
-    /// Whether a file without rows says that it was calm.
+    /// Whether a file without rows is a nil report.
     public var emptyMeansCalm: Bool
 
     /// How one row holds several incidents; nil where each row is one.
     public var split: RowSplit?
 
-    /// How one incident goes on over several rows; nil where each row is one.
+    /// How several rows hold one incident; nil where each row is one.
     public var join: RowJoin?
 
-    /// Whether every row is someone's answer about felt safety, and never an incident.
+    /// Whether every row is an answer about felt safety, and never an incident.
     public var isSurvey = false
 
-    /// A map; without any settings everything is recognised.
+    /// A map; without any settings all columns are recognised.
     public init(
         headings: [Field: [String]] = [:],
         dateOrder: DateOrder? = nil,
@@ -62,7 +62,7 @@ public struct ColumnMap: Hashable, Sendable {
         self.join = join
     }
 
-    /// What a column can hold; the raw values are the names in the configuration.
+    /// Content of a column; the raw values are the keys in `kommun.yml`.
     public enum Field: String, CaseIterable, Sendable {
         /// The reporter's own number for the case.
         case caseNumber = "case_number"
@@ -70,9 +70,9 @@ public struct ColumnMap: Hashable, Sendable {
         case date
         /// Clock or part of the day.
         case time
-        /// Clock, or day and clock, when it ended.
+        /// Clock, or day and clock, of the end.
         case endTime = "end_time"
-        /// When it was written down.
+        /// Time of reporting.
         case reportedAt = "reported_at"
         /// Place or landmark.
         case place
@@ -86,21 +86,21 @@ public struct ColumnMap: Hashable, Sendable {
         case east
         /// Both coordinates in one cell, north first.
         case coordinate
-        /// What kind of incident.
+        /// Category of incident.
         case category
-        /// What was seen.
+        /// Free text.
         case text
-        /// How many people.
+        /// Number of people.
         case people
-        /// Called in or found on patrol.
+        /// Whether it was called in or found on patrol.
         case origin
-        /// What type of thing the row is.
+        /// Kind of report.
         case kind
         /// Municipality.
         case municipality
-        /// Who reported; read only where the delivery does not say it.
+        /// Reporter; read only where the delivery has none.
         case reporter
-        /// Kind of reporter; read only where the delivery does not say it.
+        /// Type of reporter; read only where the delivery has none.
         case reporterType = "reporter_type"
     }
 
@@ -113,4 +113,31 @@ public struct ColumnMap: Hashable, Sendable {
         /// 10/19/2026, 101926.
         case monthFirst = "mdy"
     }
+}
+
+/// How one row of a reporter's files holds several incidents (decision 0017).
+public enum RowSplit: Hashable, Sendable {
+    /// One cell describes them all, with a separator between them: a semicolon, a comma, a line break.
+    case cell(column: String, separator: String)
+
+    /// Each has columns of its own, listed in the same order; the map names the fields of the first
+    /// group.
+    case groups([[String]])
+
+    /// Headings of the columns that are split.
+    var headings: [String] {
+        switch self {
+        case .cell(let column, _): [column]
+        case .groups(let groups): groups.flatMap(\.self)
+        }
+    }
+}
+
+/// How several rows of a reporter's files hold one incident (decision 0017).
+public enum RowJoin: String, CaseIterable, Sendable {
+    /// Rows with the same case number, such as one for each damaged object.
+    case caseNumber = "case_number"
+
+    /// A row where only the text is filled in continues the row before it.
+    case continuation
 }

@@ -1,5 +1,6 @@
 extension StringProtocol {
-    /// The letters and digits alone, in lower case and without diacritics: what spellings share.
+    /// Letters and digits only, in lower case and without diacritics, so that spellings of a word
+    /// compare equal: "Karantän-ID" becomes "karantanid".
     public var folded: String {
         var result = ""
         for scalar in unicodeScalars {
@@ -21,7 +22,7 @@ extension StringProtocol {
 }
 
 extension String {
-    /// The text without white space around it.
+    /// The text without white space at its ends.
     var trimmed: String {
         var scalars = unicodeScalars[...]
         while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }

@@ -1,12 +1,12 @@
 import Domain
 
-/// Recognises headings: by a reporter's map first, then by common words.
+/// Recognition of headings: by a reporter's column map first, then by common words.
 struct HeadingWords {
     private let mapped: [String: ColumnMap.Field]
     private let map: ColumnMap
     private let isShared: Bool
 
-    /// Words for the headings of one reporter's files, or of those that several share.
+    /// Words for the headings of one reporter's files, or of an export that several reporters share.
     init(_ map: ColumnMap, isShared: Bool) {
         self.map = map
         self.isShared = isShared
@@ -17,14 +17,14 @@ struct HeadingWords {
         self.mapped = mapped
     }
 
-    /// Whether a cell is a heading that is known.
-    func knows(_ cell: String) -> Bool {
+    /// Whether a cell is a known heading.
+    func recognises(_ cell: String) -> Bool {
         guard cell.utf8.count <= 60 else { return false }
         let folded = cell.folded
-        return mapped[folded] != nil || Column.field(of: folded) != nil
+        return mapped[folded] != nil || CommonHeadings.field(of: folded) != nil
     }
 
-    /// The columns of each field, in the order that they are to be joined.
+    /// The columns of each field, in the order in which they are joined.
     func columns(of heading: [String]) -> [ColumnMap.Field: [Int]] {
         let folded = heading.map(\.folded)
         var columns: [ColumnMap.Field: [Int]] = [:]
@@ -32,18 +32,18 @@ struct HeadingWords {
             let named = (map.headings[field] ?? []).compactMap { folded.firstIndex(of: $0.folded) }
             if !named.isEmpty { columns[field] = named }
         }
-        var found = commonColumns(of: folded)
-        shareLeftovers(&found, mapped: columns, folded: folded)
-        for (field, indexes) in found where columns[field] == nil { columns[field] = indexes }
+        var common = commonColumns(of: folded)
+        resolveAmbiguities(&common, mapped: columns, folded: folded)
+        for (field, indexes) in common where columns[field] == nil { columns[field] = indexes }
         if columns[.text] == nil { columns[.text] = columns[.category] }
         return columns
     }
 
-    /// Columns by common words: all for texts and places, the best word for anything else first.
+    /// Columns by common words, best word first.
     private func commonColumns(of folded: [String]) -> [ColumnMap.Field: [Int]] {
         var ranked: [ColumnMap.Field: [(rank: Int, index: Int)]] = [:]
         for (index, word) in folded.enumerated() where mapped[word] == nil {
-            guard let (field, rank) = Column.field(of: word) else { continue }
+            guard let (field, rank) = CommonHeadings.field(of: word) else { continue }
             ranked[field, default: []].append((rank, index))
         }
         return ranked.mapValues { columns in
@@ -51,12 +51,13 @@ struct HeadingWords {
         }
     }
 
-    /// Gives a second column for day to the clock, and one for category to the text.
+    /// Assigns a second column for day to the clock, and one for category to the text; other fields
+    /// but text and place keep one column.
     ///
-    /// "Typ" is a kind of reporter only beside a column for the reporter, else a category. "Id" is a
-    /// case number only in an export that several reporters share: elsewhere it may count the rows of
-    /// one file, and begin again in the next (decision 0008).
-    private func shareLeftovers(
+    /// "Typ" is a kind of reporter only where there is a column for the reporter, else a category.
+    /// "Id" is a case number only in an export that several reporters share: elsewhere it may number
+    /// the rows of one file, and begin again in the next (decision 0008).
+    private func resolveAmbiguities(
         _ found: inout [ColumnMap.Field: [Int]],
         mapped: [ColumnMap.Field: [Int]],
         folded: [String]
@@ -81,4 +82,71 @@ struct HeadingWords {
             found[field] = field == .text || field == .place ? columns.sorted() : [columns[0]]
         }
     }
+}
+
+/// Common Swedish and English headings of each field, as `folded` spells them.
+enum CommonHeadings {
+    /// The field that a heading commonly names, and its rank among the field's words, 0 for the
+    /// best; nil for any other heading.
+    static func field(of foldedHeading: String) -> (field: ColumnMap.Field, rank: Int)? {
+        fields[foldedHeading]
+    }
+
+    /// All of the words, in order.
+    static let words = fields.keys.sorted()
+
+    private static let fields: [String: (ColumnMap.Field, Int)] = {
+        var fields: [String: (ColumnMap.Field, Int)] = [:]
+        for (field, words) in synonyms {
+            for (rank, word) in words.split(separator: " ").enumerated() {
+                let isNew = fields.updateValue((field, rank), forKey: String(word)) == nil
+                precondition(isNew, "a heading stands for one field")
+            }
+        }
+        return fields
+    }()
+
+    private static let synonyms: KeyValuePairs<ColumnMap.Field, String> = [
+        .caseNumber: """
+        reportid arendenr arendenummer arende arendeid diarienr diarienummer dnr rapportnr \
+        rapportid handelseid handelsenr larmnr caseid casenumber case id
+        """,
+        .date: """
+        date datum handelsedatum handelsedag dag nar tidpunkt datumtid datumochtid startdatum \
+        starttid starttidpunkt handelsetid handelsetidpunkt eventday day datetime
+        """,
+        .time: "time tid klockslag kl klockan klocka handelseklockslag eventclock clock",
+        .endTime: "endtime sluttid slut tilltid tomtid sluttidpunkt slutklockslag",
+        .reportedAt: """
+        reportedat inrapporterad rapporterad rapporteringsdatum rapportdatum registrerad \
+        registreringsdatum anmald anmalningsdatum inkom inkommen skapad skickad published \
+        publicerad created
+        """,
+        .place: "place plats platsnamn brottsplats var lokal objekt plan location",
+        .address: "address adress gatuadress gata gatanr street",
+        .area: "area omrade omradesnamn stadsdel bostadsomrade delomrade kvarter district",
+        .north: """
+        lat latitud latitude breddgrad n north nord northing y ykoordinat nkoordinat \
+        sweref99n sweref99tmn
+        """,
+        .east: """
+        lon long lng longitud longitude langdgrad e o east ost easting x xkoordinat \
+        ekoordinat sweref99e sweref99tme
+        """,
+        .coordinate: "koordinat koordinater coordinate coordinates position latlon latlong gps",
+        .category: """
+        category kategori handelse handelsetyp typavhandelse brottstyp handelsekategori \
+        arendetyp rubricering brott incident
+        """,
+        .text: """
+        description text beskrivning rubrik fritext anteckning anteckningar kommentar notering \
+        noteringar handelsebeskrivning vadharhant summary body details ovrigt sammanfattning
+        """,
+        .people: "people antalpersoner personer antalinblandade antal",
+        .origin: "origin ursprung uppgift upptackt uppkomst anmaltellerupptackt",
+        .kind: "kind rapporttyp slag",
+        .municipality: "municipality kommun kommunnamn",
+        .reporter: "reporter rapportor rapporteradav uppgiftslamnare avsandare",
+        .reporterType: "reportertype typ rapportortyp typavrapportor",
+    ]
 }

@@ -1,4 +1,6 @@
-/// Which cells of a row hold which field.
+import Domain
+
+/// Columns of each field in the rows of one file.
 struct RowLayout {
     let caseNumber: FieldCells
     let date: FieldCells
@@ -20,13 +22,13 @@ struct RowLayout {
     let reporter: FieldCells
     let reporterType: FieldCells
 
-    /// Whether the axes are called X and Y, which says nothing: either may point north.
+    /// Whether the coordinate columns are called X and Y, either of which may be the northing.
     let hasUnnamedAxes: Bool
 
-    /// Columns before the first that has a heading, as where a table starts in column B.
+    /// Number of columns before the first one with a heading, as where a table starts in column B.
     let margin: Int
 
-    /// Lays out the rows under a heading.
+    /// The layout of the rows under a heading.
     init(heading: [String], words: HeadingWords) {
         margin = heading.prefix(while: \.isEmpty).count
         let columns = words.columns(of: heading)
@@ -57,8 +59,7 @@ struct RowLayout {
         }
     }
 
-    /// The layout of a part of a row, which has its clock and its category in two cells after all
-    /// others.
+    /// The layout of a part of a split row, which has its clock and category in two more cells.
     func withOwnClockAndCategory(after width: Int) -> RowLayout {
         var layout = self
         layout.time = FieldCells(at: width, heading: time.heading)
@@ -67,18 +68,20 @@ struct RowLayout {
     }
 }
 
-/// The cells of a row that hold one field.
+/// Columns that hold one field.
 struct FieldCells {
+    /// Positions of the columns, in the order in which their texts are joined.
     let indexes: [Int]
 
-    /// Heading of the first of them, for findings.
+    /// Heading of the first column, for findings.
     let heading: String?
 
-    /// The column, where there is one and no more.
+    /// Position of the column where there is exactly one.
     private let only: Int?
 
     private let separator: String
 
+    /// Columns at these positions of a heading, whose texts are joined by a separator.
     init(_ indexes: [Int], of heading: [String], separator: String) {
         self.indexes = indexes
         self.heading = indexes.first.map { heading[$0] }
@@ -86,7 +89,7 @@ struct FieldCells {
         only = indexes.count == 1 ? indexes[0] : nil
     }
 
-    /// One cell that has no heading of its own; `heading` is what findings name.
+    /// One column without a heading of its own; `heading` is for findings.
     init(at index: Int, heading: String?) {
         indexes = [index]
         only = index
@@ -94,20 +97,20 @@ struct FieldCells {
         separator = ""
     }
 
-    /// The field's text in a row that is as wide as the heading; empty parts are left out.
+    /// The text of the field in a row as wide as the heading; empty cells are left out.
     func text(in cells: Cells) -> String {
         if let only { return cells[only] }
         if indexes.isEmpty { return "" }
         return indexes.map { cells[$0] }.filter { !$0.isEmpty }.joined(separator: separator)
     }
 
-    /// Whether the field is empty in a row, or no column holds it.
+    /// Whether the field is empty in a row, or has no column.
     func isEmpty(in cells: Cells) -> Bool {
         if let only { return cells.isEmpty(at: only) }
         return indexes.allSatisfy { cells.isEmpty(at: $0) }
     }
 
-    /// Lends the bytes of the field's text in a row.
+    /// Calls `body` with the bytes of the field's text in a row.
     func withBytes<Result>(
         in cells: Cells,
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
@@ -117,12 +120,50 @@ struct FieldCells {
         return text.withUTF8(body)
     }
 
-    /// What the field's text stands for in a row, remembered for when it comes again.
+    /// The value of the field's text in a row, memoised in a cache.
     func value<Value>(
         in cells: Cells,
-        _ seen: RecurringCells<Value>,
+        _ cache: CellCache<Value>,
         or make: (String) -> Value
     ) -> Value {
-        withBytes(in: cells) { seen.value(of: $0, or: make) }
+        withBytes(in: cells) { cache.value(of: $0, or: make) }
+    }
+}
+
+/// Fits a record to the width of the headings.
+struct RowFitter {
+    /// Number of headings.
+    let width: Int
+
+    /// Delimiter between cells, by which a text is joined again.
+    let delimiter: Character
+
+    /// Column of a free text that is the last one, where a delimiter in the text can be joined again.
+    private let lastText: Int?
+
+    /// A fitter for the rows of a layout.
+    init(width: Int, layout: RowLayout, delimiter: Character) {
+        self.width = width
+        self.delimiter = delimiter
+        lastText = layout.text.indexes.last == width - 1 ? width - 1 : nil
+    }
+
+    /// The cells of a record, one for each heading; nil where it has too many that are not empty.
+    ///
+    /// Every change but the loss of empty cells at the end adds a finding.
+    func fit(_ record: Record, _ findings: inout RowFindings) -> Cells? {
+        if record.cells.count == width { return record.cells }
+        var cells = Array(record.cells)
+        if cells.count < width {
+            findings.add(.shortRow, .warning)
+            return Cells(cells + Array(repeating: "", count: width - cells.count))
+        }
+        while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
+        if cells.count == width { return Cells(cells) }
+        guard let lastText, !record.flaws.contains(.longRow) else { return nil }
+        findings.add(.longRow, .warning)
+        let written = (record.written ?? record.cells).prefix(cells.count)
+        let text = written[lastText...].joined(separator: String(delimiter))
+        return Cells(cells[..<lastText] + [text.trimmed])
     }
 }

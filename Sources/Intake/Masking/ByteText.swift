@@ -1,15 +1,11 @@
-/// UTF-8 bytes of a text under way to be masked.
+/// UTF-8 bytes of a text that is searched for person data.
 typealias ByteText = UnsafeBufferPointer<UInt8>
 
-/// Something to be masked.
-struct PersonDataMatch {
-    let range: Range<Int>
-    let kind: PersonDataKind
-}
-
 extension UInt8 {
+    /// Whether it is an ASCII digit.
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
+    /// Whether it is an ASCII capital letter.
     var isCapital: Bool { self >= 0x41 && self <= 0x5A }
 
     /// Whether it is an ASCII letter or digit.
@@ -17,13 +13,12 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The byte at an index, 0 beyond the ends.
+    /// The byte at an index; 0 beyond the ends.
     func byte(_ index: Int) -> UInt8 {
         index >= 0 && index < count ? self[index] : 0
     }
 
-    /// Length of the letter at an index, 0 where there is none; Latin letters and the marks on
-    /// them only.
+    /// Length in bytes of the Latin letter or combining mark at an index; 0 where there is none.
     func letterLength(at index: Int) -> Int {
         let byte = byte(index)
         if byte < 0x80 { return byte.isAlphanumeric && !byte.isDigit ? 1 : 0 }
@@ -38,7 +33,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether a capital letter stands at an index.
+    /// Whether there is a capital letter at an index.
     func isCapital(at index: Int) -> Bool {
         let byte = byte(index)
         if byte < 0x80 { return byte.isCapital }
@@ -50,20 +45,19 @@ extension UnsafeBufferPointer<UInt8> {
         return code.isMultiple(of: 2) != hasOddCapitals
     }
 
-    /// Whether no letter or digit stands just before an index.
+    /// Whether there is no letter or digit just before an index.
     func isWordStart(_ index: Int) -> Bool {
         index == 0 || (self[index - 1] < 0x80 && !self[index - 1].isAlphanumeric)
             || (self[index - 1] >= 0x80 && letterLength(at: index - 2) != 2
                 && letterLength(at: index - 3) != 3)
     }
 
-    /// Whether neither letter nor digit stands at an index.
+    /// Whether there is no letter or digit at an index.
     func isWordEnd(_ index: Int) -> Bool {
         letterLength(at: index) == 0 && !byte(index).isDigit
     }
 
-    /// Index after the word that begins at `start`; a hyphen or apostrophe between letters belongs to
-    /// it.
+    /// End of the word that begins at `start`; a hyphen or apostrophe between letters belongs to it.
     func wordEnd(from start: Int) -> Int {
         var index = start
         while true {
@@ -75,7 +69,7 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether a hyphen or apostrophe stands at an index, and a letter after it.
+    /// Whether there is a hyphen or apostrophe at an index, with a letter after it.
     @inline(__always)
     func isInnerSign(at index: Int) -> Bool {
         (byte(index) == 0x2D || byte(index) == 0x27) && letterLength(at: index + 1) > 0
@@ -88,26 +82,26 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Whether a word may be a name with a genitive s: "Kevins".
     ///
-    /// A name that ends in s takes none, so that "klass" is no genitive of "Klas".
+    /// A name that ends in s has none, so that "klass" is no genitive of "Klas".
     func isGenitive(_ word: Range<Int>) -> Bool {
         endsInS(word) && self[word.upperBound - 2] | 0x20 != UInt8(ascii: "s")
     }
 
-    /// Index after the spaces, points and colons from an index on, three at the most.
+    /// End of the spaces, points and colons from an index on, three at most.
     func pauseEnd(from start: Int) -> Int {
         var index = start
         while index < start + 3, [0x20, 0x2E, 0x3A].contains(byte(index)) { index += 1 }
         return index
     }
 
-    /// The word that ends at an index; nil where none does.
+    /// The word that ends at an index; nil where none ends there.
     func word(before end: Int) -> Range<Int>? {
         var start = end
         while start > 0, self[start - 1] >= 0x80 || self[start - 1].isAlphanumeric { start -= 1 }
         return start < end && letterLength(at: start) > 0 ? start..<end : nil
     }
 
-    /// What the word before an index can be, with a space, point, colon or "#" between.
+    /// Classes of the word before an index, with a space, point, colon or "#" in between.
     func wordBefore(_ index: Int) -> WordClass {
         var end = index
         while end > 0, index - end < 3, [0x20, 0x2E, 0x3A, 0x23].contains(self[end - 1]) {
@@ -116,8 +110,8 @@ extension UnsafeBufferPointer<UInt8> {
         return word(before: end).map { Lexicon.shared.classes(of: WordKey(self, $0)) } ?? []
     }
 
-    /// Whether seven digits that begin with 6 or 7, the northing of SWEREF 99 TM, stand near an index.
-    func hasNorthing(beside index: Int) -> Bool {
+    /// Whether a northing of SWEREF 99 TM, seven digits that begin with 6 or 7, is near an index.
+    func hasNorthing(near index: Int) -> Bool {
         var digits = 0
         for position in Swift.max(0, index - 24)...Swift.min(count, index + 24) {
             if byte(position).isDigit {

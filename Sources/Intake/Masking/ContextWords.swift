@@ -1,6 +1,6 @@
-/// Words that stand beside names, in lower case.
+/// Words that occur next to person data, in lower case.
 enum ContextWords {
-    /// What someone is; a capitalised word after it is a name.
+    /// Roles of people; a capitalised word after one is a name.
     static let roles = """
         adjunkt anmälare anmälaren anmäld ansvarig apotekaren arrestanten avvisad barnet \
         barnflickan barnskötare bartendern bibliotekarie bibliotekarien boende bovärd bovärden \
@@ -38,7 +38,7 @@ enum ContextWords {
         ägaren äldre överfallsmannen
         """
 
-    /// Words that a name follows, whatever its letters.
+    /// Words that a name follows, in lower case too.
     static let namings = """
         aka alias döpt hetat heter hette kallades kallar kallas namn namnet presenterade \
         smeknamn smeknamnet tilltalas öknamn öknamnet
@@ -50,13 +50,13 @@ enum ContextWords {
         rapportör sign skribent undertecknad undertecknat uppgiftslämnare vandrare vo
         """
 
-    /// Words that may stand between "heter" and the name.
+    /// Words between "heter" and the name.
     static let fillers = """
         antagligen av det där för förmodligen ju kanske nog nu något ofta sig själv som troligen \
         tydligen typ visst är
         """
 
-    /// Words with a capital at the beginning of a sentence, or inside one, that are no names.
+    /// Words that are capitalised at the beginning of a sentence, or inside one, and are no names.
     static let openers = """
         aldrig alltid ambulans ambulansen andra anmäld annan annat antagligen april att augusti \
         av avarn bakom bara bil bilar bilen bland blev bodde bor bort brand bråk buss bussen \
@@ -78,10 +78,10 @@ enum ContextWords {
         över
         """
 
-    /// Small words within surnames.
+    /// Particles within surnames.
     static let particles = "von af de van al el bin da der den la le di del dos ibn abu"
 
-    /// Words of places that a name may stand before.
+    /// Words for places, after the name of the place.
     static let places = """
         allé arena backe backen bangata biograf bro bron brygga bryggan centrum dal fält \
         församling församlingshem gata gatan gränd gymnasium gård hagar hage hall holme hus \
@@ -90,29 +90,29 @@ enum ContextWords {
         torg torget trappa trappor tunnel tunneln udde väg vägen
         """
 
-    /// Words that the name of a place begins with.
+    /// Words at the beginning of the name of a place.
     static let saints = "sant sankt sankta st sta t ta"
 
-    /// What people do; a capitalised word before it, within a sentence, is a name.
-    static let deeds = """
+    /// Verbs of what people do; a capitalised word before one, within a sentence, is a name.
+    static let verbs = """
         berättade berättar filmade grät gömde hotade hotar hörde kastade klättrade knuffade \
         ljuger låg menar mådde mår påstod påstår ringde sa sade satt skrek slog slår sparkade \
         sprang stal svimmade säger tog tycker uppgav uppger vill ville vägrade
         """
 
-    /// Words of a home within a house.
+    /// Words for a home within a house.
     static let dwellings = """
         apt bv dörr dörren lgh lghnr lght lgnr lägenhet lägenheten lägenhetsnummer nb tr trappa \
         trappor vån våning våningen
         """
 
-    /// Words that say that the address after them is a home.
-    static let livings = """
+    /// Words before the address of a home.
+    static let residences = """
         adress adressen bodde boende bor bosatt bostad bostaden folkbokförd hemadress \
         hemadressen hemma
         """
 
-    /// Words that a registration plate may follow.
+    /// Words before a registration plate.
     static let vehicles = """
         a-traktor audi bil bilen bmw epa epan epatraktor lastbil mc mercedes moped mopeden \
         motorcykel motorcykeln personbil personbilen reg registreringsnr registreringsnummer \
@@ -120,10 +120,10 @@ enum ContextWords {
         toyota volvo
         """
 
-    /// Words before the number of a person.
+    /// Words before a personal number.
     static let personalNumbers = "persnr personnr personnummer pnr samordningsnummer samordningsnr"
 
-    /// Words before the number of something else.
+    /// Words before numbers of other kinds.
     static let caseNumbers = """
         artikelnr artnr diarienr diarienummer dnr ean faktura fakturanr id kollinr kundnr kvitto \
         larmid ocr order ordernr orgnr referens serienr ärende ärendeid ärendenr ärendenummer
@@ -132,7 +132,7 @@ enum ContextWords {
     /// Words before a place.
     static let prepositions = "från förbi genom hos i kring mot nära på runt till vid"
 
-    /// How words end that say what someone is: "klassläraren", "fritidsledare".
+    /// Endings of roles: "klassläraren", "fritidsledare".
     static let roleEndings = WordEndings([
         "lärare", "läraren", "ledare", "ledaren", "ledarna", "vakt", "vakten", "värd", "värden",
         "skötare", "skötaren", "sköterska", "sköterskan", "pedagog", "pedagogen", "assistent",

@@ -1,25 +1,26 @@
-/// Digits that stand together, in a run of such groups with signs between them.
+/// Contiguous digits, in a run of groups with signs in between.
 ///
-/// Fullwidth digits count as digits. Signs between groups are spaces, every dash, "+", "/" and
-/// parentheses, eight at the most; commas end the run, and so do points but for one between a date
-/// and four digits, so a coordinate has no second group.
+/// Fullwidth digits count as digits. Signs between groups are spaces, dashes, "+", "/" and
+/// parentheses, at most eight; a comma ends the run, and so does a point except between a date and
+/// four digits, so that a coordinate has no second group.
 struct DigitGroup {
-    /// Bytes it takes.
+    /// Its bytes.
     let range: Range<Int>
 
-    /// Its value; only told apart up to 15 digits.
+    /// Its value, by the first 15 digits.
     let value: Int
 
     /// Number of digits.
     let count: Int
 
-    /// First sign before it within the run that is no space; " " where there are only spaces.
+    /// First sign before it that is no space; " " where there are only spaces, nil at the beginning of
+    /// the run.
     var sign: Unicode.Scalar?
 
-    /// Whether the group is a letter and three digits, as an interim number ends.
+    /// Whether it is a letter and three digits, the end of an interim number.
     var isInterim = false
 
-    /// Number of zeros that it begins with.
+    /// Number of leading zeros.
     var leadingZeros: Int {
         count - (value == 0 ? 0 : String(value).utf8.count)
     }
@@ -55,7 +56,7 @@ struct DigitGroup {
         return DigitGroup(range: start..<index, value: value, count: count, sign: sign)
     }
 
-    /// A point between a date and exactly four digits: "850101.1234".
+    /// The point between a date and exactly four digits, "850101.1234", and the index after it.
     private static func point(in bytes: ByteText, after group: DigitGroup)
         -> (Int, Unicode.Scalar)?
     {
@@ -66,14 +67,15 @@ struct DigitGroup {
         return (start + 1, ".")
     }
 
-    /// Whether the last group is a date, or the day of one: "850101", "1985-01-01".
+    /// Whether the last group is a date, or the day of a date: "850101", "1985-01-01".
     private static func endsDate(_ groups: [DigitGroup]) -> Bool {
         guard let last = groups.last else { return false }
         return last.count == 6 || last.count == 8
             || (last.count == 2 && groups.count >= 3 && groups[groups.count - 2].count == 2)
     }
 
-    /// A letter and three digits after a date, "850101-T220", or two letters and two, "850101-TF12".
+    /// A letter and three digits after a date, "850101-T220", or two letters and two digits,
+    /// "850101-TF12".
     private static func interim(in bytes: ByteText, after group: DigitGroup) -> DigitGroup? {
         var start = group.range.upperBound
         var sign: Unicode.Scalar?
@@ -91,7 +93,7 @@ struct DigitGroup {
         return DigitGroup(range: range, value: 1000, count: 4, sign: sign, isInterim: true)
     }
 
-    /// The signs from an index until the next group, and where that begins.
+    /// Start of the next group and the sign before it; nil where no group follows.
     private static func signs(
         in bytes: ByteText,
         from start: Int,
@@ -116,7 +118,7 @@ struct DigitGroup {
         return (0x90...0x99).contains(last) ? (Int(last) - 0x90, 3) : nil
     }
 
-    /// The sign at an index with its length in bytes; every space is " " and every dash "-".
+    /// The sign at an index and its length in bytes; every space is " " and every dash "-".
     private static func sign(in bytes: ByteText, at index: Int) -> (Unicode.Scalar, Int)? {
         switch (bytes.byte(index), bytes.byte(index + 1), bytes.byte(index + 2)) {
         case (0x20, _, _), (0x09, _, _): (" ", 1)
@@ -127,7 +129,7 @@ struct DigitGroup {
         case (0xC2, 0xA0, _): (" ", 2)
         case (0xC2, 0xAD, _): ("-", 2)
         case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x81, 0x83): ("-", 3)
-        // Spaces, and the marks without width that are copied along from a telephone.
+        // Spaces, and zero-width marks that are copied from phones.
         case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAA...0xAF), (0xE2, 0x81, 0xA0): (" ", 3)
         case (0xEF, 0xBB, 0xBF): (" ", 3)
         case (0xEF, 0xBC, 0x8D), (0xEF, 0xB9, 0xA3), (0xEF, 0xB9, 0x98): ("-", 3)

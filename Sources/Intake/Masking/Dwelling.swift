@@ -1,10 +1,10 @@
-/// Recognises what of an address points at a home: apartment, floor and door, and the number of the
-/// house where it is said that someone lives there.
+/// Recognition of the parts of an address that identify a home: apartment, floor and door, and the
+/// number of a house where the text says that someone lives there.
 ///
-/// The street stays, for a report that cannot be placed is of no use.
+/// The street is kept, since a report that cannot be placed is useless.
 enum Dwelling {
-    /// Bytes around a word of an address that are to be masked; nil where there are none.
-    static func range(in bytes: ByteText, around word: TextWord) -> Range<Int>? {
+    /// Bytes to be masked around a word such as "lgh" or "trappor"; nil where there are none.
+    static func range(in bytes: ByteText, around word: ClassifiedWord) -> Range<Int>? {
         let (start, end) = (word.range.lowerBound, word.range.upperBound)
         let key = bytes.text(word.range).lowercased()
         if ["tr", "trappor", "trappa"].contains(key) {
@@ -19,8 +19,8 @@ enum Dwelling {
         return isApartment || followsAddress(bytes, start) ? start..<number : nil
     }
 
-    /// Bytes of a house number, with its letter, in "bor på Storgatan 12 B"; nil where it is not said
-    /// that someone lives there.
+    /// Bytes of a house number and its letter in "bor på Storgatan 12 B"; nil where the text does not
+    /// say that someone lives there.
     static func houseNumber(in bytes: ByteText, at start: Int) -> Range<Int>? {
         guard let street = bytes.word(before: start - 1),
             isStreet(bytes, street)
@@ -29,7 +29,7 @@ enum Dwelling {
         for _ in 0..<5 {
             while end > 0, " :,".utf8.contains(bytes[end - 1]) { end -= 1 }
             guard let word = bytes.word(before: end) else { return nil }
-            if Lexicon.shared.classes(of: WordKey(bytes, word)).contains(.living) {
+            if Lexicon.shared.classes(of: WordKey(bytes, word)).contains(.residence) {
                 let number = numberEnd(start, in: bytes)
                 return bytes.isWordEnd(number) ? start..<number : nil
             }
@@ -38,7 +38,7 @@ enum Dwelling {
         return nil
     }
 
-    /// Bytes of "3B" in "killen på 3B"; nil where no one person is meant.
+    /// Bytes of "3B" in "killen på 3B"; nil where the text names no person.
     static func door(in bytes: ByteText, at start: Int) -> Range<Int>? {
         let end = numberEnd(start, in: bytes)
         guard bytes.byte(end - 1) >= UInt8(ascii: "A"), end - start <= 4, bytes.isWordEnd(end),
@@ -56,7 +56,7 @@ enum Dwelling {
         "hyresgästen", "ungen", "pojken", "flickan", "sonen", "dottern", "han", "hon",
     ]
 
-    /// Whether "Storgatan 12", "Storgatan 12 B," or more of an address stands before an index.
+    /// Whether an address is before an index: "Storgatan 12", "Storgatan 12 B,".
     private static func followsAddress(_ bytes: ByteText, _ index: Int) -> Bool {
         var end = index
         while end > 0, " ,".utf8.contains(bytes[end - 1]) { end -= 1 }
@@ -72,10 +72,10 @@ enum Dwelling {
     }
 
     private static func isStreet(_ bytes: ByteText, _ word: Range<Int>) -> Bool {
-        TextWord(in: bytes, at: word.lowerBound).isPlace(in: bytes)
+        ClassifiedWord(in: bytes, at: word.lowerBound).isPlace(in: bytes)
     }
 
-    /// Where the number just before an index begins: "3 tr", "två trappor".
+    /// Start of the number just before an index: "3 tr", "två trappor"; nil where there is none.
     private static func numberBefore(_ end: Int, in bytes: ByteText) -> Int? {
         var index = bytes.byte(end - 1) == 0x20 ? end - 1 : end
         let last = index
@@ -85,7 +85,7 @@ enum Dwelling {
         return numerals.contains(bytes.text(word)) ? word.lowerBound : nil
     }
 
-    /// Where the number after a word ends: "lgh 1103", "lgh nr 12".
+    /// End of the number after a word: "lgh 1103", "lgh nr 12"; nil where there is none.
     private static func numberAfter(_ end: Int, in bytes: ByteText) -> Int? {
         var index = bytes.pauseEnd(from: end)
         if bytes.byte(index) == UInt8(ascii: "n"), bytes.byte(index + 1) == UInt8(ascii: "r") {
@@ -96,7 +96,7 @@ enum Dwelling {
         return number - index <= 6 && bytes.letterLength(at: number) == 0 ? number : nil
     }
 
-    /// Where digits and a letter after them end.
+    /// End of digits and a letter after them.
     private static func numberEnd(_ start: Int, in bytes: ByteText) -> Int {
         var index = start
         while bytes.byte(index).isDigit { index += 1 }

@@ -1,6 +1,6 @@
-/// Recognises e-mail addresses.
+/// Recognition of e-mail addresses.
 enum EmailAddress {
-    /// Bytes that an address takes around an "@" or "(at)" at an index; nil where there is none.
+    /// Bytes of the address around an "@" or "(at)" at an index; nil where there is none.
     static func range(in bytes: ByteText, at index: Int) -> Range<Int>? {
         guard let sign = sign(in: bytes, at: index) else { return nil }
         var start = sign.lowerBound
@@ -12,7 +12,7 @@ enum EmailAddress {
         return start < sign.lowerBound && hasPoint ? start..<end : nil
     }
 
-    /// "@", or "(at)" or "[at]" with the spaces around it.
+    /// Bytes of "@", or of "(at)" or "[at]" with the spaces around it.
     private static func sign(in bytes: ByteText, at index: Int) -> Range<Int>? {
         if bytes.byte(index) == UInt8(ascii: "@") { return index..<index + 1 }
         let word = bytes.text(index..<min(index + 4, bytes.count)).lowercased()

@@ -1,33 +1,39 @@
-/// Replaces person data in free text by what kind it was.
+/// Masker of person data in free text: each occurrence is replaced by a label of its kind.
 ///
-/// Numbers, addresses and plates are recognised by their form. Names are recognised by a list and
-/// by the words around them, which never finds all; that is why free text is shown only where the
-/// municipality says so.
+/// Numbers, addresses and plates are recognised by their form. Names are recognised by lists and by the
+/// words around them, which never finds all; therefore free text is shown only where the municipality
+/// says so.
+///
+/// ```swift
+/// let masker = Masker(keeping: ["Karl Johans torg"])
+/// masker.mask("Kevin på Karl Johans torg, 070-174 06 05").text
+/// // "[namn] på Karl Johans torg, [telefon]"
+/// ```
 public struct Masker: Sendable {
     private let names: NameRecogniser
 
-    /// A masker that leaves these names of places alone, also where they hold names of people.
+    /// A masker that keeps these names of places, even where they contain names of people.
     public init(keeping protected: some Sequence<String> = []) {
         names = NameRecogniser(keeping: protected)
     }
 
-    /// The text with person data replaced, and how much there was of each kind.
+    /// The text with person data replaced, and the number of matches of each kind.
     ///
-    /// What is glued to something masked may be recognised only when it stands free, so a text is
-    /// looked through until nothing more is found; most hold nothing at all.
-    public func mask(_ text: String) -> Masked {
+    /// Something attached to a match may be recognised only once that is masked, so a text is searched
+    /// until nothing more is found; most texts contain nothing.
+    public func mask(_ text: String) -> MaskedText {
         var (text, counts) = (text, [PersonDataKind: Int]())
-        for _ in 0..<Self.mostPasses {
+        for _ in 0..<Self.maximumPasses {
             let matches = text.withUTF8 { find(in: $0) }
             if matches.isEmpty { break }
             for match in matches { counts[match.kind, default: 0] += 1 }
             text = text.withUTF8 { replaced(matches, in: $0) }
         }
-        return Masked(text: text, counts: counts)
+        return MaskedText(text: text, counts: counts)
     }
 
-    /// Three have been enough for whatever was tried.
-    private static var mostPasses: Int { 8 }
+    /// Most searches of a text; three have been enough in all trials.
+    private static var maximumPasses: Int { 8 }
 
     private func replaced(_ matches: [PersonDataMatch], in bytes: ByteText) -> String {
         var output: [UInt8] = []
@@ -42,13 +48,13 @@ public struct Masker: Sendable {
         return String(decoding: output, as: UTF8.self)
     }
 
-    /// Everything to be masked, in the order of the text.
+    /// All matches, in the order of the text.
     private func find(in bytes: ByteText) -> [PersonDataMatch] {
         var matches: [PersonDataMatch] = []
         var context = NameContext()
         var index = 0
         while index < bytes.count {
-            guard Self.interest[Int(bytes[index])] else {
+            guard Self.mayBeginMatch[Int(bytes[index])] else {
                 index += 1
                 continue
             }
@@ -58,7 +64,7 @@ public struct Masker: Sendable {
         return matches
     }
 
-    /// Looks at one byte that may begin person data; returns where to go on.
+    /// Examines one byte that may begin person data; returns the index to continue from.
     private func step(
         in bytes: ByteText,
         at index: Int,
@@ -70,19 +76,19 @@ public struct Masker: Sendable {
         if byte.isDigit || byte == 0xEF {
             return maskNumbers(in: bytes, at: index, &matches)
         }
-        // What is glued to something masked stands by itself afterwards.
+        // A letter right after a match begins a word once that is masked.
         let isStart = bytes.isWordStart(index) || matches.last?.range.upperBound == index
         guard bytes.letterLength(at: index) > 0, isStart else { return index + 1 }
         if byte < 0x80, let plate = RegistrationPlate.range(in: bytes, at: index) {
             matches.append(PersonDataMatch(range: plate, kind: .plate))
             return plate.upperBound
         }
-        return maskWord(TextWord(in: bytes, at: index), in: bytes, &context, &matches)
+        return maskWord(ClassifiedWord(in: bytes, at: index), in: bytes, &context, &matches)
     }
 
-    /// Looks at a word: a name, or what tells of a home or a plate.
+    /// Examines a word: a name, or a word before a home or a plate.
     private func maskWord(
-        _ word: TextWord,
+        _ word: ClassifiedWord,
         in bytes: ByteText,
         _ context: inout NameContext,
         _ matches: inout [PersonDataMatch]
@@ -90,14 +96,14 @@ public struct Masker: Sendable {
         let (start, end) = (word.range.lowerBound, word.range.upperBound)
         if let name = names.name(word, in: bytes, after: context) {
             guard name.isPerson else {
-                context.pass(word)
+                context.add(word)
                 return name.end
             }
             matches.append(PersonDataMatch(range: start..<name.end, kind: .name))
-            context.pass(nameTo: name.end)
+            context.add(nameEndingAt: name.end)
             return name.end
         }
-        context.pass(word)
+        context.add(word)
         if word.classes.contains(.dwelling), let home = Dwelling.range(in: bytes, around: word) {
             add(PersonDataMatch(range: home, kind: .dwelling), to: &matches)
             return home.upperBound
@@ -111,7 +117,7 @@ public struct Masker: Sendable {
         return end
     }
 
-    /// Adds a match that may begin before others end, and takes them in.
+    /// Adds a match, merged with earlier ones that it overlaps.
     private func add(_ match: PersonDataMatch, to matches: inout [PersonDataMatch]) {
         var start = match.range.lowerBound
         while let last = matches.last, last.range.upperBound > start {
@@ -121,7 +127,7 @@ public struct Masker: Sendable {
         matches.append(PersonDataMatch(range: start..<match.range.upperBound, kind: match.kind))
     }
 
-    /// The address around an "@" or "(at)"; whatever of it had been masked already becomes part of it.
+    /// Masks the address around an "@" or "(at)", merged with earlier matches within it.
     private func maskEmail(in bytes: ByteText, at sign: Int, _ matches: inout [PersonDataMatch])
         -> Int
     {
@@ -159,22 +165,21 @@ public struct Masker: Sendable {
             let kind = personal == nil ? PersonDataKind.phone : .personalNumber
             matches.append(PersonDataMatch(range: begin..<end, kind: kind))
             rest = rest.dropFirst(length)
-            // What comes after a number stands by itself.
+            // The next group begins a number of its own.
             if !rest.isEmpty { rest[rest.startIndex].sign = nil }
         }
         return last.range.upperBound
     }
 
-    /// Whether digits without a sign among them are the number of an errand or order, by the word
-    /// before.
+    /// Whether one group of digits is the number of a case or order, by the word before it.
     private func isCaseNumber(_ groups: ArraySlice<DigitGroup>, in bytes: ByteText) -> Bool {
         guard groups.count == 1, let digits = groups.first else { return false }
         return bytes.wordBefore(digits.range.lowerBound).contains(.caseNumber)
     }
 
-    /// Whether the first of some groups is the decimals of a number.
+    /// Whether the first group is the decimals of a number.
     ///
-    /// A comma separates cells too: only what is a coordinate before it makes decimals of digits.
+    /// A comma separates cells too, so after a comma only the decimals of a coordinate count.
     private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
         let sign = groups[0].range.lowerBound - 1
         guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit
@@ -192,8 +197,9 @@ public struct Masker: Sendable {
 
     private static let emailSigns: [Bool] = (0...255).map { "@([".utf8.contains($0) }
 
-    /// Bytes that may begin person data: digits, letters, signs of an address, and lead bytes of such.
-    private static let interest: [Bool] = (0...255).map { byte in
+    /// Whether a byte may begin person data: digits, letters, signs of e-mail addresses, and their lead
+    /// bytes.
+    private static let mayBeginMatch: [Bool] = (0...255).map { byte in
         let byte = UInt8(byte)
         return byte.isAlphanumeric || "@([".utf8.contains(byte) || byte == 0xEF
             || (0xC3...0xC5).contains(byte)

@@ -1,9 +1,9 @@
-/// Masks a text that arrives in pieces of any size: the same bytes come out whatever the pieces were.
+/// Masker of a text that arrives in pieces of any size; the output does not depend on the pieces.
 ///
 /// The text is UTF-8, Windows-1252 line by line, or UTF-16, and keeps its encoding. Memory stays flat:
 /// a line longer than 64 kB is masked part by part, each ending between two words or cells.
 public struct MaskingStream {
-    /// How much was masked of each kind so far.
+    /// Number of matches of each kind so far.
     public private(set) var counts: [PersonDataKind: Int] = [:]
 
     private let masker: Masker
@@ -11,23 +11,23 @@ public struct MaskingStream {
     private var isOpen = false
     private var transcoder: UTF16Transcoder?
 
-    /// A stream that has not begun.
+    /// A stream before its first bytes.
     public init(_ masker: Masker) {
         self.masker = masker
     }
 
-    /// Takes the next bytes, and adds what of the text is whole to `output`.
+    /// Reads the next bytes, and appends the complete lines, masked, to `output`.
     public mutating func feed(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
         if transcoder == nil {
             pending.append(contentsOf: bytes)
         } else {
             transcoder?.append(bytes, to: &pending)
         }
-        if !isOpen, pending.count >= Self.opening { open(to: &output) }
+        if !isOpen, pending.count >= Self.openingLength { open(to: &output) }
         if isOpen { drain(to: &output) }
     }
 
-    /// Adds what is left when all bytes have come.
+    /// Appends the rest, masked, to `output` after the last bytes.
     public mutating func finish(to output: inout [UInt8]) {
         if !isOpen { open(to: &output) }
         transcoder?.finish(to: &pending)
@@ -36,13 +36,13 @@ public struct MaskingStream {
         pending = []
     }
 
-    /// Bytes by which the encoding is told.
-    private static var opening: Int { 512 }
+    /// Number of bytes by which the encoding is detected.
+    private static var openingLength: Int { 512 }
 
-    /// A line is masked part by part where it is longer.
+    /// Most bytes of a line that are masked together.
     private static var longestPart: Int { 1 << 16 }
 
-    /// Tells the encoding by the first bytes; a byte-order mark goes through as it is.
+    /// Detects the encoding by the first bytes; a byte-order mark is copied to the output.
     private mutating func open(to output: inout [UInt8]) {
         isOpen = true
         let opening = FileOpening(pending)
@@ -56,7 +56,7 @@ public struct MaskingStream {
         transcoder = start
     }
 
-    /// Masks the lines that are whole, and of a line without end what is certain.
+    /// Masks the complete lines, and the complete parts of a longer one.
     private mutating func drain(to output: inout [UInt8]) {
         var start = 0
         while let end = partEnd(from: start) {
@@ -66,7 +66,7 @@ public struct MaskingStream {
         pending.removeFirst(start)
     }
 
-    /// Where the line or part of a line from `start` on ends; nil where more must come first.
+    /// End of the line or part of a line from `start`; nil where more bytes are needed.
     private func partEnd(from start: Int) -> Int? {
         let window = pending[start...].prefix(Self.longestPart)
         if let newline = window.firstIndex(of: 0x0A) { return newline + 1 }
@@ -78,7 +78,7 @@ public struct MaskingStream {
             late[$0] == 0x20 && !late[$0 - 1].isDigit && !late[$0 + 1].isDigit
         }
         if let gap { return gap + 1 }
-        // Figures only: between two of them. One word of 64 kB: at least no character is split.
+        // Only digits: between two numbers. One word of 64 kB: at least no character is split.
         return late.lastIndex(of: 0x20) ?? late.lastIndex { $0 & 0xC0 != 0x80 }
     }
 
@@ -88,7 +88,26 @@ public struct MaskingStream {
         guard let transcoder else { return output.append(contentsOf: masked.bytes) }
         for unit in String(decoding: masked.bytes, as: UTF8.self).utf16 {
             let (high, low) = (UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit))
-            output += transcoder.bigEndian ? [high, low] : [low, high]
+            output += transcoder.isBigEndian ? [high, low] : [low, high]
         }
+    }
+}
+
+extension Masker {
+    /// The bytes of a line with person data replaced, and every other byte unchanged.
+    ///
+    /// A line that is not UTF-8 is decoded as Windows-1252, and encoded so again.
+    public func mask(bytes line: some Collection<UInt8>) -> [UInt8] {
+        mask(line: line).bytes
+    }
+
+    /// The bytes of a line with person data replaced, and the number of matches of each kind.
+    func mask(line: some Collection<UInt8>) -> (bytes: [UInt8], counts: [PersonDataKind: Int]) {
+        if let text = String(validating: line, as: UTF8.self) {
+            let masked = mask(text)
+            return (Array(masked.text.utf8), masked.counts)
+        }
+        let masked = mask(Windows1252.text(of: line))
+        return (Windows1252.bytes(of: masked.text), masked.counts)
     }
 }

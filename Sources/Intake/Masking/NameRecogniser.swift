@@ -1,17 +1,18 @@
-/// Recognises names of people by lists, by their endings, and by the words around them.
+/// Recognition of names of people by lists, by their endings, and by the words around them.
 struct NameRecogniser: Sendable {
     private let protected: ProtectedNames
 
+    /// A recogniser that does not take these names of places for people.
     init(keeping names: some Sequence<String>) {
         protected = ProtectedNames(names)
     }
 
-    /// Where the name that begins with a word ends, and whether it is one of a person; nil where
-    /// the word begins no name.
-    func name(_ word: TextWord, in bytes: ByteText, after context: NameContext)
+    /// End of the name that begins with a word, and whether it is a person's; nil where the word begins
+    /// no name.
+    func name(_ word: ClassifiedWord, in bytes: ByteText, after context: NameContext)
         -> (isPerson: Bool, end: Int)?
     {
-        // Most words of a text are done with here.
+        // Rules out most words of a text.
         let mayBeName =
             word.isCapital || !word.classes.isDisjoint(with: .name)
             || context.isNaming || word.isPatronymic(in: bytes)
@@ -24,8 +25,8 @@ struct NameRecogniser: Sendable {
         return (true, end)
     }
 
-    /// Where the surnames after the first word of a name end, three at the most.
-    private func nameEnd(of first: TextWord, in bytes: ByteText) -> Int {
+    /// End of the surnames after the first word of a name, three at most.
+    private func nameEnd(of first: ClassifiedWord, in bytes: ByteText) -> Int {
         var end = first.range.upperBound
         if first.isInitial(in: bytes), bytes.byte(end) == UInt8(ascii: ".") { end += 1 }
         for _ in 0..<3 {
@@ -35,14 +36,16 @@ struct NameRecogniser: Sendable {
             {
                 next = after
             }
-            guard goesOn(first, with: next, in: bytes) else { break }
+            guard continues(first, with: next, in: bytes) else { break }
             end = next.range.upperBound
         }
         return end
     }
 
-    /// Whether a word is more of the name before it.
-    private func goesOn(_ first: TextWord, with next: TextWord, in bytes: ByteText) -> Bool {
+    /// Whether a word continues the name before it.
+    private func continues(_ first: ClassifiedWord, with next: ClassifiedWord, in bytes: ByteText)
+        -> Bool
+    {
         let isName = next.isSurname(in: bytes) || !next.classes.isDisjoint(with: .name)
         let (start, hyphen) = (next.range.lowerBound, next.range.lowerBound + 2)
         if next.range.count > 4, bytes[hyphen] == 0x2D, bytes[start + 1] == UInt8(ascii: "l"),
@@ -57,13 +60,13 @@ struct NameRecogniser: Sendable {
         if isName { return true }
         if !next.classes.isDisjoint(with: [.opener, .role, .saint]) { return false }
         if next.isPlace(in: bytes) { return isStreet(bytes, next.range) }
-        return !next.isShouted || next.isInitial(in: bytes)
+        return !next.isUppercase || next.isInitial(in: bytes)
     }
 
     /// Whether a name is that of a street or square: "Karl Johansgatan", "Anna Lindhs plats".
     ///
-    /// Only after a genitive s or a hyphen, "Karl Gustav-skolan": "Kevin Storgatan 3" is a person and
-    /// an address. A church needs none.
+    /// Only after a genitive s or a hyphen, "Karl Gustav-skolan", since "Kevin Storgatan 3" is a person
+    /// and an address; a church needs neither.
     private func isStreet(_ bytes: ByteText, _ name: Range<Int>) -> Bool {
         if let length = Self.streetEndings.length(in: bytes, name) {
             return "s-".utf8.contains(bytes.byte(name.upperBound - length - 1))
@@ -86,7 +89,47 @@ struct NameRecogniser: Sendable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// The word after an index and one space.
-    func nextWord(after end: Int) -> TextWord? {
-        byte(end) == 0x20 && letterLength(at: end + 1) > 0 ? TextWord(in: self, at: end + 1) : nil
+    func nextWord(after end: Int) -> ClassifiedWord? {
+        byte(end) == 0x20 && letterLength(at: end + 1) > 0
+            ? ClassifiedWord(in: self, at: end + 1) : nil
+    }
+}
+
+/// Names of places that contain names of people, and are kept.
+private struct ProtectedNames: Sendable {
+    /// Words of each name, by the first word, longest first.
+    private let names: [WordKey: [[WordKey]]]
+
+    init(_ names: some Sequence<String>) {
+        var byFirst: [WordKey: [[WordKey]]] = [:]
+        for name in names {
+            let words = name.split(separator: " ").map { WordKey(String($0)) }
+            if let first = words.first { byFirst[first, default: []].append(words) }
+        }
+        self.names = byFirst.mapValues { $0.sorted { $0.count > $1.count } }
+    }
+
+    /// End of the name that begins with a word; nil where none does.
+    func end(in bytes: ByteText, _ first: Range<Int>) -> Int? {
+        if names.isEmpty { return nil }
+        for words in names[WordKey(bytes, first)] ?? [] {
+            if let last = phraseEnd(words.dropFirst(), in: bytes, after: first.upperBound) {
+                return last
+            }
+        }
+        return nil
+    }
+
+    /// End of these words where they follow; nil where others do.
+    private func phraseEnd(_ words: ArraySlice<WordKey>, in bytes: ByteText, after end: Int) -> Int?
+    {
+        var last = end
+        for word in words {
+            guard bytes.byte(last) == 0x20 else { return nil }
+            let next = last + 1
+            last = max(next, bytes.wordEnd(from: next))
+            if WordKey(bytes, next..<last) != word { return nil }
+        }
+        return last
     }
 }

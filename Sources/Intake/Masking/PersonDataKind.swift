@@ -1,6 +1,6 @@
-/// A kind of person data that is masked.
+/// Kind of person data that is masked.
 public enum PersonDataKind: String, CaseIterable, Sendable {
-    /// Personnummer, samordningsnummer or interim number.
+    /// Personal identity number, coordination number or interim number.
     case personalNumber = "personnummer"
     /// Phone number.
     case phone = "telefon"
@@ -10,18 +10,24 @@ public enum PersonDataKind: String, CaseIterable, Sendable {
     case plate = "regnr"
     /// Name of a person.
     case name = "namn"
-    /// What points at a home within a street: apartment, floor, door, or the house's number.
+    /// Part of an address that identifies a home: apartment, floor, door, or number of a house.
     case dwelling = "bostad"
 
-    /// What stands in its place, "[personnummer]".
+    /// Label that replaces it, "[personnummer]".
     public var label: String { "[\(rawValue)]" }
 }
 
-/// A text without its person data.
-public struct Masked: Hashable, Sendable {
-    /// The text, with a label in the place of each thing masked.
+/// Text whose person data has been masked.
+public struct MaskedText: Hashable, Sendable {
+    /// The text, with a label in place of each match.
     public let text: String
 
-    /// How many of each kind were masked.
+    /// Number of matches of each kind.
     public let counts: [PersonDataKind: Int]
+}
+
+/// Occurrence of person data in the bytes of a text.
+struct PersonDataMatch {
+    let range: Range<Int>
+    let kind: PersonDataKind
 }

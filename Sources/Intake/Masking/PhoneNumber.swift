@@ -1,10 +1,10 @@
-/// Recognises phone numbers as they are written in Sweden.
+/// Recognition of phone numbers as they are written in Sweden.
 ///
-/// Numbering plan: PTS, "Telefonnumrens uppbyggnad"; area codes have two to four digits with the 0.
+/// Numbering plan: PTS, "Telefonnumrens uppbyggnad"; area codes have two to four digits, the 0 included.
 enum PhoneNumber {
-    /// Number of groups from the first on that are one phone number; nil where they are none.
+    /// Number of groups from the first on that form a phone number; nil where none do.
     ///
-    /// `hasPlus` says that "+" stands right before the first group.
+    /// `hasPlus` is true where "+" is right before the first group.
     static func length(in groups: ArraySlice<DigitGroup>, hasPlus: Bool) -> Int? {
         guard let first = groups.first else { return nil }
         if hasPlus || (first.leadingZeros == 2 && String(first.value).hasPrefix("46")) {
@@ -13,7 +13,7 @@ enum PhoneNumber {
         return national(groups) { rest in national(rest) { _ in false } != nil }
     }
 
-    /// Groups from an area code on; a number is over where the next one begins.
+    /// Number of groups of a national number; it ends where the next number begins.
     private static func national(
         _ groups: ArraySlice<DigitGroup>,
         until isNext: (ArraySlice<DigitGroup>) -> Bool
@@ -37,7 +37,7 @@ enum PhoneNumber {
         return digits >= 8 ? length : nil
     }
 
-    /// All digits together: nine or ten, or eight after 08.
+    /// Whether one group is a whole number: nine or ten digits, or eight after 08.
     private static func isWhole(_ group: DigitGroup) -> Bool {
         switch group.count {
         case 10: group.value >= 100_000_000
@@ -60,7 +60,7 @@ enum PhoneNumber {
         73, 76, 77, 79, 90,
     ]
 
-    /// The groups after the area code: one of five to eight digits, or several of two or three.
+    /// Number of groups after the area code: one of five to eight digits, or several of two or three.
     private static func subscriber(
         _ groups: ArraySlice<DigitGroup>,
         until isNext: (ArraySlice<DigitGroup>) -> Bool
@@ -77,8 +77,8 @@ enum PhoneNumber {
         return digits >= 5 ? length : nil
     }
 
-    /// Whether groups of two digits are rather hours and minutes, "08 30-09 15": a number has its dash
-    /// after the area code.
+    /// Whether groups of two digits are more likely hours and minutes, "08 30-09 15": a phone number
+    /// has its dash after the area code.
     private static func isClock(_ groups: ArraySlice<DigitGroup>) -> Bool {
         guard let first = groups.first, first.count == 2 else { return false }
         return first.value == 0 || (first.sign == " " && groups.dropFirst().first?.sign == "-")

@@ -1,12 +1,12 @@
-/// Recognises registration plates: ABC 123, abc123, ABC 12D and diplomatic AB 123 C.
+/// Recognition of registration plates: ABC 123, abc123, ABC 12D and diplomatic AB 123 C.
 ///
-/// Letters that plates do not use: I, Q, V, Å, Ä, Ö, and O at the end (Transportstyrelsen).
+/// Plates do not use the letters I, Q, V, Å, Ä, Ö, nor O at the end (Transportstyrelsen).
 enum RegistrationPlate {
-    /// Bytes that a plate takes from a letter on; nil where there is none.
+    /// Bytes of the plate that begins with the letter at an index; nil where there is none.
     ///
-    /// Small letters count only right before the digits: "kom 112" is no plate.
+    /// Lower-case letters count only right before the digits: "kom 112" is no plate.
     static func range(in bytes: ByteText, at start: Int) -> Range<Int>? {
-        // Most words of a text are done with here.
+        // Rules out most words of a text.
         guard bytes[start].isCapital || bytes.byte(start + 3).isDigit else { return nil }
         let letters = bytes[start...].prefix(4).prefix { $0.isAlphanumeric && !$0.isDigit }
         let areCapitals = letters.allSatisfy(\.isCapital)
@@ -19,9 +19,10 @@ enum RegistrationPlate {
         return bytes.byte(last).isCapital && ends(bytes, last + 1) ? start..<last + 1 : nil
     }
 
-    /// Bytes of a plate after a word such as "regnr" or "bilen": also in small letters with a space,
-    /// and after "regnr" a personal one of two to seven letters and digits (SFS 2019:383).
-    static func range(in bytes: ByteText, after word: TextWord) -> Range<Int>? {
+    /// Bytes of a plate after a word such as "regnr" or "bilen", in lower case with a space too, and
+    /// after "regnr" a personal plate of two to seven letters and digits (SFS 2019:383); nil where there
+    /// is none.
+    static func range(in bytes: ByteText, after word: ClassifiedWord) -> Range<Int>? {
         var start = bytes.pauseEnd(from: word.range.upperBound)
         if bytes.byte(start) == UInt8(ascii: "n"), bytes.byte(start + 1) == UInt8(ascii: "r") {
             start = bytes.pauseEnd(from: start + 2)
@@ -36,7 +37,7 @@ enum RegistrationPlate {
         return personal(in: bytes, at: start)
     }
 
-    /// Two to seven capitals and digits, both or all capitals.
+    /// Bytes of two to seven capitals and digits.
     private static func personal(in bytes: ByteText, at start: Int) -> Range<Int>? {
         var (index, letters) = (start, 0)
         while letters < 8 {
@@ -56,14 +57,14 @@ enum RegistrationPlate {
         return !abbreviations.contains(word) && !word.utf8.contains(where: unused.contains)
     }
 
-    /// Whether a digit, or a letter that may end a plate.
+    /// Whether a byte is a digit, or a letter that may end a plate.
     private static func isLast(_ byte: UInt8) -> Bool {
         let capital = byte & 0xDF
         return byte.isDigit
             || (byte.isAlphanumeric && capital != UInt8(ascii: "O") && !unused.contains(capital))
     }
 
-    /// Whether neither letter nor digit follows, nor a hyphen with more of a case number, masked or not.
+    /// Whether a plate can end at an index: no letter, digit or rest of a case number follows.
     private static func ends(_ bytes: ByteText, _ index: Int) -> Bool {
         let next = bytes.byte(index + 1)
         if bytes.byte(index) == 0x2D, next.isAlphanumeric || next == 0x5B { return false }
@@ -77,7 +78,7 @@ enum RegistrationPlate {
 
     private static let unused = Array("IQV".utf8)
 
-    /// Three letters that stand before numbers of other kinds.
+    /// Abbreviations and words of three letters before numbers of other kinds.
     private static let abbreviations: Set<String> = [
         "SEK", "EUR", "USD", "NOK", "DKK", "DNR", "TEL", "SAL", "RUM", "HUS", "BUS", "LGH", "APT",
         "SMS", "EST", "LSS", "SFS", "DOM", "KAP", "SMH", "TBA", "ART", "KOD", "TYP", "DEL", "VER",

@@ -1,9 +1,9 @@
 /// Surnames in Sweden, in lower case.
 ///
-/// Chosen from the surnames that most people living in Sweden have (SCB, Namnstatistik). Names in
-/// "sson" and such are recognised by their ending: `NameForm`.
+/// Chosen from the most common surnames in Sweden (SCB, Namnstatistik). Names in "sson" and the like
+/// are recognised by their ending: `ClassifiedWord`.
 enum Surnames {
-    /// Names that are hardly anything else.
+    /// Names that are hardly ever anything else.
     static let plain = """
         abdi abdullahi abdulle abukar ahl ahlberg ahlin ahlström ahmadi ahmed akbari almlöf \
         amini anderberg andersen arslan aslan asplund aydin aydın backlund backman backström \
@@ -72,7 +72,8 @@ enum Surnames {
         östman özdemir öztürk şahin
         """
 
-    /// Names that are words or places too: masked only after a first name or beside what shows a person.
+    /// Names that are words or places too: masked only after a first name or where the context shows
+    /// a person.
     static let ambiguous = """
         ahlm al-hassan ali alm alvin apel asp aziz backe bark berg bergh björk björn blad blank \
         blixt blom bogren bohm boquist borg brant brink brodd bruhn bäck böök carlsson cronholm \

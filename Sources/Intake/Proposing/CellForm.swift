@@ -1,33 +1,33 @@
 import Domain
 
-/// What the text of a cell looks like, whatever its heading says.
+/// Form of the text of a cell, whatever its heading says.
 enum CellForm: CaseIterable {
     /// A day, perhaps with its clock.
     case day
-    /// A clock or a part of the day, without its day.
+    /// A clock or a part of the day, without a day.
     case clock
-    /// One word with digits in it, as case numbers are.
+    /// One word with digits, like a case number.
     case code
-    /// A small whole number, as of people.
+    /// A small whole number, like a number of people.
     case count
-    /// Degrees or metres north, by their size.
+    /// Degrees or metres north, by magnitude.
     case north
-    /// Degrees or metres east, by their size.
+    /// Degrees or metres east, by magnitude.
     case east
-    /// Both in one cell.
+    /// Both coordinates in one cell.
     case coordinate
     /// The municipality's name.
     case municipality
-    /// The name of an area that is known.
+    /// The name of a known area.
     case area
-    /// Words that names of places have.
+    /// Words of the names of places.
     case place
     /// A street with a number.
     case address
     /// Four words or more.
     case prose
 
-    /// All that a cell looks like; a cell may look like several things.
+    /// All forms of a cell; it may have several.
     static func all(of cell: String, _ known: KnownWords) -> Set<CellForm> {
         var forms = timeForms(of: cell).union(numberForms(of: cell))
         let words = cell.split { !$0.isLetter && !$0.isNumber }
@@ -47,7 +47,7 @@ enum CellForm: CaseIterable {
 
     private static func timeForms(of cell: String) -> Set<CellForm> {
         guard cell.utf8.count <= 60 else { return [] }
-        // Swedish forms first; days that only make sense with the month first are days too.
+        // Swedish forms first; dates that are valid only with the month first are days too.
         for order in [nil, ColumnMap.DateOrder.monthFirst] {
             var day = TimeScanner(order: order)
             day.scan(cell, as: .day)
@@ -63,7 +63,9 @@ enum CellForm: CaseIterable {
     private static func numberForms(of cell: String) -> Set<CellForm> {
         var forms: Set<CellForm> = []
         if let number = Int(cell), (0...999).contains(number) { forms.insert(.count) }
-        if let axis = CoordinateBox.axis(of: cell) { forms.insert(axis) }
+        if let axis = CoordinateBounds.axis(of: cell) {
+            forms.insert(axis == .north ? .north : .east)
+        }
         if WrittenPosition(cell)?.isInSweden == true {
             forms.insert(.coordinate)
         }
@@ -89,7 +91,7 @@ enum CellForm: CaseIterable {
 }
 
 extension WrittenTime {
-    /// Whether a day is named, in any of the ways there are.
+    /// Whether a day is named in any form.
     fileprivate var namesDay: Bool {
         day != nil || !weekdays.isEmpty || weeks != nil || isWeekend
     }

@@ -1,78 +1,79 @@
 import Domain
 
-/// A column with the field that it is proposed for.
+/// Column with the field that is proposed for it.
 public struct ColumnChoice: Hashable, Sendable {
-    /// What the column is taken to hold.
+    /// The proposed field.
     public let field: ColumnMap.Field
 
     /// Its heading.
     public let heading: String
 
-    /// Whether neither the map nor the common words have the heading: until it is mapped it is not read.
+    /// Whether the heading is unknown to the map and to the common words, so that the column is not
+    /// read until it is mapped.
     public let isNew: Bool
 
-    /// Whether heading and cells leave no doubt.
+    /// Whether the field is certain by heading and cells.
     public let isSure: Bool
 
-    /// Other fields that it may hold, best first.
+    /// Other possible fields, best first.
     public let alternatives: [ColumnMap.Field]
 
-    /// Chooses a field for each column: the best pair of all first, one column for each field but texts
-    /// and places.
+    /// Greedy assignment of fields to columns by score, best pair first: one column for each field, but
+    /// several for texts and places.
     ///
-    /// Ties go to the column that stands first. Columns that suit no field are left out.
+    /// Ties go to the first column. Columns without a field are left out.
     static func choices(
         _ headings: [String],
-        _ guess: FieldGuess,
+        _ scores: FieldScores,
         knownTo words: HeadingWords
     ) -> [ColumnChoice] {
-        let pairs = guess.scores.enumerated().flatMap { index, scores in
+        let pairs = scores.scores.enumerated().flatMap { index, scores in
             scores.map { (index: index, field: $0.key, score: $0.value) }
         }
-        .filter { $0.score >= leastScore }
+        .filter { $0.score >= minimumScore }
         .sorted {
             ($1.score, $0.index, $0.field.rawValue) < ($0.score, $1.index, $1.field.rawValue)
         }
         var fields: [Int: ColumnMap.Field] = [:]
-        var taken: [ColumnMap.Field: Int] = [:]
+        var counts: [ColumnMap.Field: Int] = [:]
         for pair in pairs where fields[pair.index] == nil {
-            guard taken[pair.field, default: 0] < most(of: pair.field) else { continue }
+            guard counts[pair.field, default: 0] < maximumColumns(of: pair.field) else { continue }
             fields[pair.index] = pair.field
-            taken[pair.field, default: 0] += 1
+            counts[pair.field, default: 0] += 1
         }
-        // The only day there is, is when it happened.
-        if taken[.date] == nil, let index = fields.first(where: { $0.value == .reportedAt })?.key {
+        // Where there is only one day, it is the day of the incident.
+        if counts[.date] == nil, let index = fields.first(where: { $0.value == .reportedAt })?.key {
             fields[index] = .date
         }
         return fields.sorted { $0.key < $1.key }.map { index, field in
-            choice(of: field, headings[index], guess, index, knownTo: words)
+            choice(of: field, headings[index], scores, index, knownTo: words)
         }
     }
 
-    /// The least that heading and cells together must say.
-    private static let leastScore = 0.3
+    /// Least score of heading and cells together.
+    private static let minimumScore = 0.3
 
-    private static func most(of field: ColumnMap.Field) -> Int {
+    private static func maximumColumns(of field: ColumnMap.Field) -> Int {
         field == .text ? 3 : field == .place ? 2 : 1
     }
 
     private static func choice(
         of field: ColumnMap.Field,
         _ heading: String,
-        _ guess: FieldGuess,
+        _ scores: FieldScores,
         _ index: Int,
         knownTo words: HeadingWords
     ) -> ColumnChoice {
-        let scores = guess.scores[index]
-        let score = scores[field] ?? 0
-        let byHeading = guess.headings[index][field] ?? 0
+        let own = scores.scores[index]
+        let score = own[field] ?? 0
+        let byHeading = scores.headings[index][field] ?? 0
         let isPlain = byHeading >= 1 || (byHeading >= 0.5 && score >= 1.2)
-        let rivals = scores.filter { $0.key != field && $0.value >= max(0.45, score - 0.4) }
+        let rivals = own.filter { $0.key != field && $0.value >= max(0.45, score - 0.4) }
             .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
         return ColumnChoice(
             field: field,
             heading: heading,
-            isNew: !words.knows(heading),
+            isNew: !words.recognises(heading),
             isSure: isPlain && rivals.isEmpty,
             alternatives: rivals.prefix(2).map(\.key)
         )

@@ -1,29 +1,44 @@
 public import Domain
 
-/// Looks at the files of one reporter, and proposes what their columns hold.
+/// Survey of the files of one reporter, which proposes a column map.
 ///
-/// Only counts and the few words of a column are kept, so that memory stays flat. A heading is
-/// recognised by common words, else by its form: the first row as wide as most that is all labels.
+/// Only counts and the vocabulary of each column are kept, so that memory stays flat. The headings are
+/// recognised by common words, else by their form: the first row of the most common width whose cells
+/// are all labels.
+///
+/// ```swift
+/// let survey = ColumnSurvey(known, masker: Masker(), today: today)
+/// survey.beginFile()
+/// bytes.withUnsafeBytes(survey.feed)
+/// survey.endFile()
+/// let columns = survey.proposal().columns
+/// ```
 public final class ColumnSurvey {
+    /// Names and words of the municipality.
     let known: KnownWords
+
+    /// The map that the reporter has already.
     let map: ColumnMap
+
+    /// Masker of the words that are proposed.
     let masker: Masker
+
     private let today: Day
 
-    /// The columns that have been seen, in the order of the files.
+    /// Profiles of the columns, in the order of the files.
     private(set) var profiles: [ColumnProfile] = []
 
-    /// How many rows have been seen.
+    /// Number of rows.
     private(set) var rows = 0
 
     /// Some of the coordinates, north first.
-    private(set) var pairs: [(north: Double, east: Double)] = []
+    private(set) var coordinatePairs: [(north: Double, east: Double)] = []
 
     private var records = RecordReader()
     private var early: [Record] = []
-    private var places: [Int]?
+    private var positions: [Int]?
 
-    /// A survey, of files that are read with `map` already where there is one.
+    /// A survey before its first file; `map` is the map that the reporter has already.
     public init(
         _ known: KnownWords,
         map: ColumnMap = ColumnMap(),
@@ -33,58 +48,58 @@ public final class ColumnSurvey {
         (self.known, self.map, self.masker, self.today) = (known, map, masker, today)
     }
 
-    /// Whether any file had headings.
+    /// Whether any file has headings.
     public var hasHeadings: Bool { !profiles.isEmpty }
 
     /// Begins another file.
     public func beginFile() {
         let words = HeadingWords(map, isShared: false)
-        records = RecordReader { words.knows($0) }
-        (early, places) = ([], nil)
+        records = RecordReader { words.recognises($0) }
+        (early, positions) = ([], nil)
         for index in profiles.indices { profiles[index].beginFile() }
     }
 
-    /// Takes the next bytes of the file.
+    /// Reads the next bytes of the file.
     public func feed(_ bytes: UnsafeRawBufferPointer) {
-        records.feed(bytes, take)
+        records.feed(bytes, process)
     }
 
     /// Ends the file.
     public func endFile() {
-        _ = records.finish(take)
-        if places == nil { begin() }
+        _ = records.finish(process)
+        if positions == nil { beginTable() }
     }
 
-    private func take(_ record: Record) {
-        if let places {
-            add(record, places)
+    private func process(_ record: Record) {
+        if let positions {
+            add(record, positions)
         } else {
             early.append(record)
-            if early.count == Self.headingSearch { begin() }
+            if early.count == Self.headingSearch { beginTable() }
         }
     }
 
-    /// A heading is looked for in so many records.
+    /// Number of records searched for the headings.
     private static var headingSearch: Int { 50 }
 
-    private func begin() {
+    private func beginTable() {
         defer { early = [] }
         guard let index = headingIndex() else {
-            places = []
+            positions = []
             return
         }
         var heading = Array(early[index].cells)
         while heading.last?.isEmpty == true { heading.removeLast() }
         records.width = heading.count
-        let places = columns(of: heading)
-        self.places = places
-        for record in early[(index + 1)...] { add(record, places) }
+        let positions = profilePositions(of: heading)
+        self.positions = positions
+        for record in early[(index + 1)...] { add(record, positions) }
     }
 
     private func headingIndex() -> Int? {
         let words = HeadingWords(map, isShared: false)
         let named = early.firstIndex { record in
-            let count = record.cells.count(where: words.knows)
+            let count = record.cells.count(where: words.recognises)
             return count >= 2 && count * 2 >= record.cells.count
         }
         if let named { return named }
@@ -93,49 +108,50 @@ public final class ColumnSurvey {
         return early.firstIndex { $0.cells.count == width && $0.isLabels(known) }
     }
 
-    /// Where the columns of a file are counted: with those of earlier files of the same heading.
-    private func columns(of heading: [String]) -> [Int] {
-        var taken: Set<Int> = []
+    /// Position of each column's profile: that of an earlier file's column with the same heading, else a
+    /// new one.
+    private func profilePositions(of heading: [String]) -> [Int] {
+        var used: Set<Int> = []
         return heading.map { name in
             let same = profiles.indices.first {
-                profiles[$0].heading.folded == name.folded && !taken.contains($0)
+                profiles[$0].heading.folded == name.folded && !used.contains($0)
             }
             let index = same ?? profiles.count
             if same == nil { profiles.append(ColumnProfile(heading: name)) }
-            taken.insert(index)
+            used.insert(index)
             return index
         }
     }
 
-    private func add(_ record: Record, _ places: [Int]) {
-        guard !places.isEmpty, record.cells.contains(where: { !$0.isEmpty }) else { return }
+    private func add(_ record: Record, _ positions: [Int]) {
+        guard !positions.isEmpty, record.cells.contains(where: { !$0.isEmpty }) else { return }
         rows += 1
         var filled: [Int] = []
-        for (cell, place) in zip(record.cells, places) {
-            profiles[place].add(cell.trimmed, known, reference: today)
-            if !cell.isEmpty { filled.append(place) }
+        for (cell, position) in zip(record.cells, positions) {
+            profiles[position].add(cell.trimmed, known, reference: today)
+            if !cell.isEmpty { filled.append(position) }
         }
         if filled.count == 1 { profiles[filled[0]].alone += 1 }
         collectCoordinates(record.cells)
     }
 
-    /// Keeps the numbers of a row that can be a coordinate, whichever its columns are called.
+    /// Collects the numbers of a row that can be a coordinate, whatever its headings.
     private func collectCoordinates(_ cells: Cells) {
-        guard pairs.count < 100, rows <= 2000 else { return }
-        let north = cells.first { CoordinateBox.axis(of: $0) == .north }
-        let east = cells.first { CoordinateBox.axis(of: $0) == .east }
+        guard coordinatePairs.count < 100, rows <= 2000 else { return }
+        let north = cells.first { CoordinateBounds.axis(of: $0) == .north }
+        let east = cells.first { CoordinateBounds.axis(of: $0) == .east }
         let axes = north.flatMap(WrittenNumber.decimal)
             .flatMap { north in
                 east.flatMap(WrittenNumber.decimal).map { (north: north, east: $0) }
             }
         let pair =
             axes ?? cells.lazy.compactMap(WrittenPosition.init).first(where: \.isInSweden)?.pair
-        if let pair, CoordinateBox.holds(pair) { pairs.append(pair) }
+        if let pair, CoordinateBounds.contain(pair) { coordinatePairs.append(pair) }
     }
 }
 
 extension Record {
-    /// Whether all cells are labels: short, different, and none a time, a number or a long text.
+    /// Whether all cells are labels: short, distinct, and no times, numbers or addresses.
     fileprivate func isLabels(_ known: KnownWords) -> Bool {
         let filled = cells.filter { !$0.isEmpty }
         guard filled.count >= 2, Set(filled).count == filled.count else { return false }
@@ -144,5 +160,34 @@ extension Record {
             return cell.count <= 40 && cell.contains(where: \.isLetter)
                 && forms.isDisjoint(with: [.day, .count, .north, .east, .coordinate, .address])
         }
+    }
+}
+
+/// Names and words of a municipality, by which columns are recognised.
+public struct KnownWords: Sendable {
+    /// The categories.
+    let categories: [Category]
+
+    /// The municipality's name, as `folded` spells it.
+    let municipality: String
+
+    /// Names of areas, as `folded` spells them.
+    let areas: Set<String>
+
+    /// Words in the names of areas and places, as `folded` spells them.
+    let placeWords: Set<String>
+
+    /// The words of a municipality, its categories, areas and places.
+    public init(
+        municipality: String,
+        categories: [Category],
+        areas: [String],
+        places: [String]
+    ) {
+        self.municipality = municipality.folded
+        self.categories = categories
+        self.areas = Set(areas.map(\.folded))
+        let words = (areas + places).flatMap { $0.split { !$0.isLetter } }.map(\.folded)
+        placeWords = Set(words.filter { $0.count >= 4 })
     }
 }

@@ -1,10 +1,10 @@
 import CCSV
 
-/// Splits lines into cells with libcsv 3.0.3; the only caller of it.
+/// Parser of lines into cells, by libcsv 3.0.3; its only caller.
 ///
-/// The parser is fed whole lines, so that it is known after each whether a quoted cell goes on.
-/// libcsv writes each cell into a buffer of its own choosing; here that buffer is moved on after each
-/// cell, so that the cells of a record come to lie end to end and are never copied (decision 0014).
+/// The parser is fed whole lines, so that it is known after each whether a quoted cell continues.
+/// libcsv writes each cell into its entry buffer; here that buffer is moved after each cell, so that
+/// the cells of a record are contiguous and never copied (decision 0014).
 final class FieldParser {
     private let parser: UnsafeMutablePointer<csv_parser>
     private let record: UnsafeMutablePointer<Cells>
@@ -22,7 +22,7 @@ final class FieldParser {
         precondition(status == 0, "libcsv accepts its own options")
         csv_set_delim(parser, delimiter)
         csv_set_quote(parser, quoting.quote)
-        // The room is always enough, and never libcsv's own.
+        // The buffer is always large enough, and never libcsv's own.
         csv_set_realloc_func(parser) { _, _ in nil }
     }
 
@@ -32,10 +32,10 @@ final class FieldParser {
         record.deallocate()
     }
 
-    /// The cells of the record under way, or of the one that has just ended, as bytes of the file.
+    /// The cells of the current record, or of the one that has just ended, as bytes of the file.
     var cells: Cells { record.pointee }
 
-    /// Forgets the cells of the record that has ended.
+    /// Drops the cells of the record that has ended.
     func beginRecord() {
         record.pointee.clear()
     }
@@ -49,27 +49,27 @@ final class FieldParser {
         var hasEnded = false
         let parser = parser
         let most = min(line.count + 1, cellLimit - record.pointee.count)
-        // What libcsv holds of a cell under way, the line, and a byte that shows that room is left.
+        // Bytes that libcsv holds of an unfinished cell, the line, and one byte to spare.
         let size = parser.pointee.entry_pos + line.count + 1
         record.pointee.write(bytes: size, cells: most) { room in
-            var row = RowUnderWay(parser: parser, room: room)
-            row.lendRoom()
+            var row = CurrentRow(parser: parser, room: room)
+            row.moveEntryBuffer()
             let read = csv_parse(parser, line.baseAddress, line.count, receiveCell, endRecord, &row)
-            precondition(read == line.count, "libcsv stops only without room")
+            precondition(read == line.count, "libcsv stops only when its buffer is full")
             (room, hasEnded) = (row.room, row.hasEnded)
         }
         return hasEnded
     }
 
-    /// The cells of one line by itself, after giving up what was begun.
+    /// The cells of one line by itself, after dropping the current record.
     ///
-    /// `quotes` false takes quotes as letters; `trims` false keeps spaces around cells.
+    /// With `quotes` false, quotes are letters; with `trims` false, spaces around cells are kept.
     func cells(ofLine line: UnsafeRawBufferPointer, quotes: Bool, trims: Bool) -> Cells {
         reset()
         if !quotes { csv_set_quote(parser, 0) }
         if !trims { csv_set_space_func(parser) { _ in 0 } }
         defer {
-            // Read otherwise, the line may end inside a cell, which must not go on in the next.
+            // Without quotes the line may end inside a cell, which must not continue in the next.
             csv_fini(parser, nil, nil, nil)
             csv_set_quote(parser, quoting.quote)
             csv_set_space_func(parser, nil)
@@ -83,21 +83,21 @@ final class FieldParser {
         [UInt8(CSV_LF)].withUnsafeBytes { feed($0) }
     }
 
-    /// Forgets a record that was begun.
+    /// Drops the current record.
     func reset() {
         csv_fini(parser, nil, nil, nil)
         beginRecord()
     }
 }
 
-/// What libcsv's callbacks work on.
-private struct RowUnderWay {
+/// State of libcsv's callbacks.
+private struct CurrentRow {
     let parser: UnsafeMutablePointer<csv_parser>
     var room: Cells.Room
     var hasEnded = false
 
-    /// Lets libcsv write its next cell after the ones before it.
-    func lendRoom() {
+    /// Lets libcsv write its next cell after the previous ones.
+    func moveEntryBuffer() {
         parser.pointee.entry_buf = room.start
         parser.pointee.entry_size = room.size
     }
@@ -108,11 +108,11 @@ private func receiveCell(
     _ count: Int,
     _ row: UnsafeMutableRawPointer?
 ) {
-    guard let row = row?.assumingMemoryBound(to: RowUnderWay.self) else { return }
+    guard let row = row?.assumingMemoryBound(to: CurrentRow.self) else { return }
     row.pointee.room.endCell(count)
-    row.pointee.lendRoom()
+    row.pointee.moveEntryBuffer()
 }
 
 private func endRecord(_ terminator: Int32, _ row: UnsafeMutableRawPointer?) {
-    row?.assumingMemoryBound(to: RowUnderWay.self).pointee.hasEnded = true
+    row?.assumingMemoryBound(to: CurrentRow.self).pointee.hasEnded = true
 }

@@ -1,17 +1,17 @@
 public import Domain
 
-/// One record of a delivered file: its cells as text, and where it began.
+/// One record of a delivered file, decoded.
 public struct Record: Hashable, Sendable {
-    /// 1-based line in the file where the record begins.
+    /// 1-based line of the file on which the record begins.
     public let line: Int
 
     /// Its cells, without surrounding spaces.
     public let cells: Cells
 
-    /// The cells with the spaces around them, where the reader keeps those.
+    /// The cells with the spaces around them; nil where the reader does not keep those.
     public let written: Cells?
 
-    /// What was wrong with its bytes or quotes; empty for a whole record.
+    /// Faults of its bytes, quotes or size; empty for a sound record.
     public let flaws: [FindingCode]
 
     /// A record with its cells.
@@ -23,32 +23,71 @@ public struct Record: Hashable, Sendable {
     }
 }
 
-/// What became known of a file while its records were read.
+/// Properties of a file that its reader has detected.
 public struct ReadingSummary: Hashable, Sendable {
     /// Encoding of most of the file.
     public var encoding: TextEncoding = .ascii
 
-    /// Character between cells.
+    /// Delimiter between cells.
     public var delimiter: Character = ";"
 
-    /// Whether something in the file was no text in its encoding.
+    /// Whether something in the file was not well-formed in its encoding.
     public var hadBadBytes = false
 
-    /// The delimiter in words, where it cannot be seen.
+    /// The delimiter, by its Swedish name where it is invisible.
     var delimiterName: String { delimiter == "\t" ? "tabb" : String(delimiter) }
 
-    /// Character around cells that have a delimiter in them.
+    /// Quote character around cells that contain a delimiter.
     public var quote: Character = "\""
 
-    /// Whether quotes in a cell have a backslash before them.
+    /// Whether quotes within a cell are escaped with a backslash.
     public var escapesQuotes = false
 
-    /// What was assumed, since the file can be read in several ways.
+    /// Assumptions where the file can be read in several ways.
     public var doubts: [FindingCode] = []
 
-    /// Why nothing could be read, where that is so.
+    /// Reason why nothing could be read; nil where something could.
     public var obstacle: FindingCode?
 
-    /// What the file is, where it is no text: "XLSX", "PDF".
+    /// Kind of file, where it is no text: "XLSX", "PDF".
     public var kind: String?
+}
+
+/// Limits of a record, beyond which it is damaged.
+///
+/// They keep memory flat and time linear whatever is delivered. A page of text is 3 kB, so the
+/// defaults are far above what people write.
+public struct ReadingLimits: Hashable, Sendable {
+    /// Most bytes of one record.
+    public var recordBytes: Int
+
+    /// Most lines of one record, for texts with line breaks.
+    public var recordLines: Int
+
+    /// Most cells of one record; those beyond are dropped and the record is flawed.
+    public var cells: Int
+
+    /// Most bytes that are read twice without as many being read once in between.
+    public var rereadBytes: Int
+
+    /// Bytes at the start of the file by which encoding and delimiter are detected.
+    public var sampleBytes: Int
+
+    /// The default limits.
+    public static let `default` = ReadingLimits()
+
+    /// Limits, each with its default.
+    public init(
+        recordBytes: Int = 65_536,
+        recordLines: Int = 500,
+        cells: Int = 1_000,
+        rereadBytes: Int = 1_048_576,
+        sampleBytes: Int = 65_536
+    ) {
+        self.recordBytes = recordBytes
+        self.recordLines = recordLines
+        self.cells = cells
+        self.rereadBytes = rereadBytes
+        self.sampleBytes = sampleBytes
+    }
 }

@@ -1,12 +1,17 @@
 import Domain
 
-/// Reads the bytes of a delivered file as records of text.
+/// Reader of a delivered file as records of text, in any CSV dialect and encoding that people send.
 ///
-/// Bytes arrive in pieces of any size and only the record under way is kept. Encoding and delimiter
-/// are chosen by the first bytes; `RecordSplitter` does the rest but for the encoding, which may
-/// change from record to record.
+/// Bytes arrive in pieces of any size, and only the current record is kept. Encoding and delimiter are
+/// detected by the first bytes, and the encoding again for each record, since it may change.
+///
+/// ```swift
+/// let reader = RecordReader()
+/// bytes.withUnsafeBytes { reader.feed($0) { record in records.append(record) } }
+/// let summary = reader.finish { record in records.append(record) }
+/// ```
 public final class RecordReader {
-    /// Number of cells in the heading, once that is known; it tells a row from a text with commas.
+    /// Number of headings, once known; it tells a row from a text with commas.
     public var width: Int? {
         get { splitter?.width ?? widthAtStart }
         set {
@@ -15,33 +20,33 @@ public final class RecordReader {
         }
     }
 
-    /// What has become known of the file so far.
+    /// Properties of the file that are known so far.
     public private(set) var summary = ReadingSummary()
 
     private let limits: ReadingLimits
     private let keepsSpaces: Bool
-    private let knows: (String) -> Bool
+    private let isHeading: (String) -> Bool
     private var widthAtStart: Int?
     private var sample: [UInt8] = []
     private var transcoder: UTF16Transcoder?
     private var splitter: RecordSplitter?
     private var decoder = TextDecoder()
-    private var census = EncodingCensus()
+    private var tally = EncodingTally()
     private var recordCount = 0
 
-    /// A reader that prefers the delimiter by which most cells of one row are headings it knows;
-    /// with `keepsSpaces`, records also hold their cells as written.
+    /// A reader that prefers the delimiter by which most cells of one row are headings; with
+    /// `keepsSpaces`, records also hold their cells as written.
     public init(
         limits: ReadingLimits = .default,
         keepsSpaces: Bool = false,
-        knows: @escaping (String) -> Bool = { _ in false }
+        isHeading: @escaping (String) -> Bool = { _ in false }
     ) {
         self.limits = limits
         self.keepsSpaces = keepsSpaces
-        self.knows = knows
+        self.isHeading = isHeading
     }
 
-    /// Takes the next bytes, and hands on each record that ends in them.
+    /// Reads the next bytes, and passes each complete record to `body`.
     public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (Record) throws -> Void) rethrows {
         guard summary.obstacle == nil else { return }
         if splitter != nil { return try read(bytes, isLast: false, body) }
@@ -49,7 +54,8 @@ public final class RecordReader {
         if sample.count >= limits.sampleBytes { try open(isLast: false, body) }
     }
 
-    /// Hands on what is left when all bytes have come.
+    /// Passes the remaining records to `body` after the last bytes, and returns the properties of the
+    /// file.
     public func finish(_ body: (Record) throws -> Void) rethrows -> ReadingSummary {
         if splitter == nil {
             try open(isLast: true, body)
@@ -64,7 +70,7 @@ public final class RecordReader {
 }
 
 extension RecordReader {
-    /// Chooses encoding and delimiter by the bytes that have come, and reads these.
+    /// Detects encoding and delimiter by the bytes so far, and reads these.
     private func open(isLast: Bool, _ body: (Record) throws -> Void) rethrows {
         guard summary.obstacle == nil else { return }
         var bytes = sample
@@ -81,16 +87,17 @@ extension RecordReader {
             transcoder = UTF16Transcoder(utf16)
             bytes = bytes.withUnsafeBytes { transcode($0, isLast: isLast) }
         }
-        bytes.removeFirst(bytes.withUnsafeBytes(chooseDelimiter))
+        bytes.removeFirst(bytes.withUnsafeBytes(detectDialect))
         try bytes.withUnsafeBytes { try split($0, isLast: isLast, body) }
     }
 
-    /// Chooses the delimiter by the first lines; returns the length of a line that only names it.
-    private func chooseDelimiter(_ bytes: UnsafeRawBufferPointer) -> Int {
+    /// Detects the dialect by the first lines; returns the length of a line that only names the
+    /// delimiter.
+    private func detectDialect(_ bytes: UnsafeRawBufferPointer) -> Int {
         let lines = Lines.all(
             in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
         )
-        let delimiter = Delimiter(of: lines, knows: knows, limits: limits)
+        let delimiter = Delimiter(of: lines, isHeading: isHeading, limits: limits)
         for line in lines where TextContent(line) == .singleByte { decoder.vote(line) }
         let quoting = Quoting(of: lines, delimiter: delimiter.byte)
         let splitter = RecordSplitter(
@@ -136,10 +143,10 @@ extension RecordReader {
             recordCount += 1
             try body(record(raw))
         }
-        if transcoder == nil { summary.encoding = census.encoding(decoder) }
+        if transcoder == nil { summary.encoding = tally.encoding(decoder) }
     }
 
-    /// A record as text, with what is wrong with its bytes.
+    /// A record decoded, with the faults of its bytes.
     private func record(_ raw: RawRecord) -> Record {
         let scan = TextScan(raw.source)
         let content = TextContent(raw.source, scan)
@@ -147,10 +154,12 @@ extension RecordReader {
         var cells = decoder.decode(raw.cells, in: content)
         var written = raw.written.map { decoder.decode($0, in: content) }
         var flaws = decoder.sawBadBytes ? [FindingCode.badEncoding] : []
-        if content != .ascii, census.isUnlike(content) { flaws.append(.mixedEncoding) }
+        if content != .ascii, tally.isUnlikeOthers(counting: content) {
+            flaws.append(.mixedEncoding)
+        }
         flaws += raw.flaws
         if scan.mayHide, HiddenCharacters.mayBe(in: raw.source) {
-            // Someone before us could not read these either.
+            // U+FFFD in the file itself: an earlier program could not decode it either.
             if !decoder.sawBadBytes,
                 cells.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") })
             {

@@ -1,12 +1,12 @@
-import Domain
+package import Domain
 
-/// Splits bytes that arrive in pieces into records with libcsv.
+/// Splitter of bytes that arrive in pieces into records, by libcsv (RFC 4180).
 ///
-/// Only the record under way is kept from one piece to the next; the others are read where they lie.
-/// A stray quote costs its own row at most: when a quoted cell has swallowed what is plainly a row, or
-/// never ends, the line where it began is read again with its quotes as letters.
+/// Only the current record is kept from one piece to the next; the others are read in place. A stray
+/// quote costs at most its own row: when a quoted cell contains what is plainly a row, or never ends,
+/// the line where it began is read again with its quotes as letters.
 package final class RecordSplitter {
-    /// Number of cells in the heading, once that is known; it tells a row from a text with commas.
+    /// Number of headings, once known; it tells a row from a text with commas.
     package var width: Int?
 
     private let limits: ReadingLimits
@@ -17,11 +17,11 @@ package final class RecordSplitter {
     private var cursor: RecordCursor
     private var held: [UInt8] = []
 
-    /// Bytes that may still be read twice, so that time is linear whatever quotes stay open: what
-    /// was read once pays for what is read again.
+    /// Number of bytes that may still be read twice; each byte read once adds one, so that time is
+    /// linear however many quotes stay open.
     private var credit: Int
 
-    /// A splitter of bytes that begin on a line of the file, with a delimiter between cells.
+    /// A splitter of bytes that begin on a line of the file.
     package init(
         delimiter: UInt8,
         quoting: Quoting = .standard,
@@ -38,8 +38,8 @@ package final class RecordSplitter {
         cursor = RecordCursor(line: line)
     }
 
-    /// Takes the next bytes, and hands on each record that ends in them; with the last bytes also
-    /// one that nothing ends.
+    /// Splits the next bytes, and passes each complete record to `body`; with the last bytes also one
+    /// without an end.
     package func feed(
         _ bytes: UnsafeRawBufferPointer,
         isLast: Bool,
@@ -67,12 +67,12 @@ package final class RecordSplitter {
         held.append(contentsOf: rest[done...])
     }
 
-    /// So many bytes at a time are put to what is held, until the record there is whole.
+    /// Number of bytes added to the held ones at a time, until the record there is complete.
     private static let step = 4096
 }
 
 extension RecordSplitter {
-    /// Hands on the records that are whole; returns how many bytes are done with.
+    /// Passes the complete records to `body`; returns the number of bytes consumed.
     private func split(
         _ bytes: UnsafeRawBufferPointer,
         isLast: Bool,
@@ -91,18 +91,18 @@ extension RecordSplitter {
         return cursor.dropParsedBytes()
     }
 
-    /// The next record that is whole.
+    /// The next complete record; nil where more bytes are needed.
     private func next(in bytes: UnsafeRawBufferPointer, isLast: Bool) -> RawRecord? {
         while true {
             let rest = isLast && cursor.position < bytes.count ? bytes.count : nil
             guard let end = Lines.end(in: bytes, from: cursor.position) ?? rest else {
                 guard isLast else { return nil }
-                if cursor.isSkipping { return passLongLine(bytes, to: cursor.position) }
+                if cursor.isSkipping { return skipLongLine(bytes, to: cursor.position) }
                 return cursor.isInsideRecord ? reread(bytes) : nil
             }
             let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.position..<end])
             if cursor.isSkipping || (!cursor.isInsideRecord && line.count > limits.recordBytes) {
-                return passLongLine(bytes, to: end)
+                return skipLongLine(bytes, to: end)
             }
             if cursor.isInsideRecord, isRunaway(line, end: end) { return reread(bytes) }
             var hasEnded = parser.feed(line)
@@ -112,18 +112,18 @@ extension RecordSplitter {
         }
     }
 
-    /// A record without cells in the place of a line that is too long to be one.
-    private func passLongLine(_ bytes: UnsafeRawBufferPointer, to end: Int) -> RawRecord {
+    /// A record without cells for a line that is too long.
+    private func skipLongLine(_ bytes: UnsafeRawBufferPointer, to end: Int) -> RawRecord {
         parser.reset()
         cursor.isSkipping = false
         cursor.passLine(to: end)
         return record(of: [], nil, in: bytes, flaws: [.fieldTooLong])
     }
 
-    /// Whether a quoted cell goes on too far, or has swallowed a line that is plainly a row.
+    /// Whether a quoted cell is too long, or contains a line that is plainly a row.
     ///
     /// A row has a delimiter before each cell after the first; in prose a space follows each comma
-    /// or semicolon. Only what stands before the line's first quote is counted.
+    /// or semicolon. Only delimiters before the line's first quote count.
     private func isRunaway(_ line: UnsafeRawBufferPointer, end: Int) -> Bool {
         if end - cursor.start > min(limits.recordBytes, credit) { return true }
         if cursor.line - cursor.startLine >= limits.recordLines { return true }
@@ -138,12 +138,12 @@ extension RecordSplitter {
         return delimiters >= width - 1
     }
 
-    /// The record that has just ended.
+    /// The record that has ended at the cursor.
     private func endRecord(_ bytes: UnsafeRawBufferPointer) -> RawRecord {
         let cells = parser.cells
         var written: Cells?
         if keepsSpaces || width.map({ cells.count > $0 }) == true {
-            // Of too many cells the spaces are kept for a text that is to be joined again.
+            // Where there are too many cells, a text may be joined again, with its spaces.
             let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<cursor.position])
             let untrimmed = parser.cells(ofLine: line, quotes: true, trims: false)
             if untrimmed.count == cells.count { written = untrimmed }
@@ -153,7 +153,7 @@ extension RecordSplitter {
         return record(of: cells, written, in: bytes, flaws: flaws)
     }
 
-    /// The first line of the record under way by itself, with its quotes as letters.
+    /// The first line of the current record by itself, with its quotes as letters.
     private func reread(_ bytes: UnsafeRawBufferPointer) -> RawRecord {
         let end = Lines.end(in: bytes, from: cursor.start) ?? bytes.count
         let line = UnsafeRawBufferPointer(rebasing: bytes[cursor.start..<end])
@@ -180,4 +180,22 @@ extension RecordSplitter {
             flaws: flaws
         )
     }
+}
+
+/// One record as libcsv split it, before its bytes are decoded.
+package struct RawRecord {
+    /// 1-based line of the file on which it begins.
+    package let line: Int
+
+    /// Its bytes in the file, valid only while it is passed on.
+    package let source: UnsafeRawBufferPointer
+
+    /// Its cells, in the encoding of the file.
+    package let cells: Cells
+
+    /// The cells with the spaces around them; nil where those are not kept.
+    package let written: Cells?
+
+    /// Faults of its quotes or its size.
+    package var flaws: [FindingCode] = []
 }

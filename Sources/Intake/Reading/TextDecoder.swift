@@ -1,27 +1,26 @@
-/// Turns the bytes of cells into text: strict UTF-8 first, else the single-byte encoding of the
-/// file.
+/// Decoder of cells: strict UTF-8 first, else the single-byte encoding of the file.
 ///
-/// Which of the two single-byte encodings it is shows by the bytes that Swedish letters have there.
+/// Windows-1252 and Mac OS Roman are told apart by the bytes of the Swedish letters.
 struct TextDecoder {
-    /// Whether bytes that are no text were met since this was last set to false.
+    /// Whether undecodable bytes have occurred since this was last set to false.
     var sawBadBytes = false
 
     private var windowsVotes = 0
     private var macVotes = 0
     private var used: Set<TextEncoding> = []
 
-    /// Whether text was read in a single-byte encoding that few letters, or none, speak for.
+    /// Whether text was decoded in a single-byte encoding that has few votes, or none.
     var isDoubtful: Bool {
         let (most, least) = (max(macVotes, windowsVotes), min(macVotes, windowsVotes))
         return !used.isEmpty && (used.count > 1 || least * 4 >= most)
     }
 
-    /// The single-byte encoding that most Swedish letters so far speak for.
+    /// The single-byte encoding with the most votes so far.
     var encoding: TextEncoding {
         macVotes > windowsVotes ? .macRoman : .windows1252
     }
 
-    /// The cells of a record as UTF-8, given what all its bytes can be read as.
+    /// The cells of a record as UTF-8, given the content of all its bytes.
     mutating func decode(_ cells: Cells, in content: TextContent) -> Cells {
         switch content {
         case .ascii, .utf8: cells.knownToBeUTF8
@@ -49,9 +48,9 @@ struct TextDecoder {
         return String(scalars)
     }
 
-    /// Counts the letters å, ä, ö and é as either encoding would write them.
+    /// Counts the letters å, ä, ö and é as either encoding would write them, as votes for it.
     ///
-    /// Only what stands in a word counts: the same bytes are € and … in the other encoding.
+    /// Only bytes within a word count, since the same bytes are € and … in the other encoding.
     mutating func vote(_ bytes: some RandomAccessCollection<UInt8>) {
         for index in bytes.indices where bytes[index] >= 0x80 {
             let isCapital: Bool
@@ -68,7 +67,7 @@ struct TextDecoder {
         }
     }
 
-    /// Whether a letter stands beside a byte; beside a capital one after it, or a capital before.
+    /// Whether a letter is next to a byte; of a capital, a letter after it or a capital before it.
     private static func isInWord<Bytes: RandomAccessCollection<UInt8>>(
         _ index: Bytes.Index,
         of bytes: Bytes,
@@ -87,7 +86,7 @@ struct TextDecoder {
 }
 
 extension String {
-    /// The text with letters and their combining marks as one character each, as Swedish has them.
+    /// The text with Swedish letters and their combining marks composed (Unicode NFC).
     fileprivate var composed: String {
         var result = UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -114,6 +113,32 @@ extension String {
         case ("E", "\u{301}"): "É"
         case ("u", "\u{308}"): "ü"
         default: nil
+        }
+    }
+}
+
+/// Tally of the encodings of the records of one file, to detect records unlike the rest.
+struct EncodingTally {
+    private var utf8Records = 0
+    private var singleByteRecords = 0
+
+    /// The encoding of most records so far.
+    func encoding(_ decoder: TextDecoder) -> TextEncoding {
+        if utf8Records + singleByteRecords == 0 { return .ascii }
+        return utf8Records >= singleByteRecords ? .utf8 : decoder.encoding
+    }
+
+    /// Counts a record, and returns whether it is unlike most of the records before it.
+    mutating func isUnlikeOthers(counting content: TextContent) -> Bool {
+        switch content {
+        case .ascii:
+            return false
+        case .utf8, .markedUTF8:
+            utf8Records += 1
+            return utf8Records <= singleByteRecords
+        case .singleByte:
+            singleByteRecords += 1
+            return singleByteRecords <= utf8Records
         }
     }
 }

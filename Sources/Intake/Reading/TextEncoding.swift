@@ -1,62 +1,124 @@
-/// How the text of a delivered file is written in bytes.
+/// Text encoding of a delivered file.
 public enum TextEncoding: String, CaseIterable, Sendable {
-    /// Nothing beyond ASCII was seen.
+    /// ASCII only, so far as was read.
     case ascii = "ASCII"
     /// UTF-8, with or without a byte-order mark.
     case utf8 = "UTF-8"
-    /// Windows-1252, of which ISO 8859-1 text is a part.
+    /// Windows-1252, which includes the letters of ISO 8859-1.
     case windows1252 = "Windows-1252"
     /// Mac OS Roman.
     case macRoman = "Mac OS Roman"
-    /// UTF-16, low byte first.
+    /// UTF-16, little-endian.
     case utf16LittleEndian = "UTF-16LE"
-    /// UTF-16, high byte first.
+    /// UTF-16, big-endian.
     case utf16BigEndian = "UTF-16BE"
 }
 
-/// What the first bytes of a file tell about it.
-struct FileOpening {
-    /// UTF-16 in one order of bytes; nil for anything made of single bytes.
-    var utf16: TextEncoding?
+/// Characters of the bytes 0x80–0xFF in the single-byte encodings that reporters use.
+///
+/// Source: the mappings of the Unicode Consortium, `CP1252.TXT` and `ROMAN.TXT`; U+FFFD marks an
+/// undefined byte.
+enum SingleByteText {
+    /// Windows-1252.
+    static let windows1252 = Array(
+        """
+        €\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\
+        \u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ\
+        \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯\
+        °±²³´µ¶·¸¹º»¼½¾¿\
+        ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ\
+        ÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß\
+        àáâãäåæçèéêëìíîï\
+        ðñòóôõö÷øùúûüýþÿ
+        """.unicodeScalars
+    )
 
-    /// Length of the byte-order mark.
-    var markLength = 0
+    /// Mac OS Roman.
+    static let macRoman = Array(
+        """
+        ÄÅÇÉÑÖÜáàâäãåçéè\
+        êëíìîïñóòôöõúùûü\
+        †°¢£§•¶ß®©™´¨≠ÆØ\
+        ∞±≤≥¥µ∂∑∏π∫ªºΩæø\
+        ¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ\
+        –—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ\
+        ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\
+        \u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
+        """.unicodeScalars
+    )
+}
 
-    /// Whether the bytes are no text at all.
-    var isBinary = false
+/// Windows-1252 in both directions, each undefined byte as the control character of its number.
+enum Windows1252 {
+    /// The text of bytes in Windows-1252.
+    static func text(of bytes: some Collection<UInt8>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: bytes.map { scalars[Int($0)] })
+        return String(text)
+    }
 
-    /// What else the file is; nil where that cannot be told, or it may be CSV.
-    let kind: FileKind?
+    /// The bytes of a text that was decoded from Windows-1252.
+    static func bytes(of text: String) -> [UInt8] {
+        text.unicodeScalars.compactMap { codes[$0] }
+    }
 
-    /// Judges a file by its first bytes.
-    init(_ sample: some Collection<UInt8>) {
-        let head = Array(sample.prefix(512))
-        kind = FileKind(head)
-        if kind != nil {
-            isBinary = true
-        } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-            markLength = 3
-        } else if head.starts(with: [0xFF, 0xFE]) {
-            (utf16, markLength) = (.utf16LittleEndian, 2)
-        } else if head.starts(with: [0xFE, 0xFF]) {
-            (utf16, markLength) = (.utf16BigEndian, 2)
-        } else if head.contains(0) {
-            utf16 = Self.utf16Order(head)
-            isBinary = utf16 == nil && Self.isFullOfControls(head)
+    private static let scalars: [Unicode.Scalar] = (0...255).map { byte in
+        let isDefined = byte >= 0x80 && SingleByteText.windows1252[byte - 0x80] != "\u{FFFD}"
+        return isDefined ? SingleByteText.windows1252[byte - 0x80] : Unicode.Scalar(UInt8(byte))
+    }
+
+    private static let codes = Dictionary(
+        uniqueKeysWithValues: scalars.enumerated().map { ($1, UInt8($0)) }
+    )
+}
+
+/// Transcoder of UTF-16 that arrives in pieces to UTF-8.
+struct UTF16Transcoder {
+    /// Whether the high byte is first.
+    let isBigEndian: Bool
+
+    /// Whether something was not well-formed and became U+FFFD.
+    private(set) var sawBadBytes = false
+
+    private var oddByte: UInt8?
+    private var units: [UInt16] = []
+
+    /// A transcoder from one of the two UTF-16 encodings.
+    init(_ encoding: TextEncoding) {
+        isBigEndian = encoding == .utf16BigEndian
+    }
+
+    /// Appends the text of the next bytes to `output`; half a character waits for the next call.
+    mutating func append(_ bytes: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+        for byte in bytes {
+            if let first = oddByte {
+                let (high, low) = isBigEndian ? (first, byte) : (byte, first)
+                units.append(UInt16(high) << 8 | UInt16(low))
+                oddByte = nil
+            } else {
+                oddByte = byte
+            }
         }
+        let held = units.last.map { UTF16.isLeadSurrogate($0) } == true ? units.popLast() : nil
+        flush(to: &output)
+        if let held { units.append(held) }
     }
 
-    /// Whether more bytes are controls than a damaged text would have.
-    private static func isFullOfControls(_ head: [UInt8]) -> Bool {
-        head.count { $0 < 0x20 && !"\t\n\r".utf8.contains($0) } * 20 > head.count
+    /// Appends the rest at the end of the file.
+    mutating func finish(to output: inout [UInt8]) {
+        if oddByte != nil { sawBadBytes = true }
+        flush(to: &output)
     }
 
-    /// Swedish text in UTF-16 has a zero in nearly every other byte, always on the same side.
-    private static func utf16Order(_ head: [UInt8]) -> TextEncoding? {
-        let zeros = head.indices.filter { head[$0] == 0 }
-        let odd = zeros.count { !$0.isMultiple(of: 2) }
-        guard zeros.count * 5 >= head.count * 2 else { return nil }
-        if odd * 20 >= zeros.count * 19 { return .utf16LittleEndian }
-        return odd * 20 <= zeros.count ? .utf16BigEndian : nil
+    private mutating func flush(to output: inout [UInt8]) {
+        let hadErrors = transcode(
+            units.makeIterator(),
+            from: UTF16.self,
+            to: UTF8.self,
+            stoppingOnError: false,
+            into: { output.append($0) }
+        )
+        if hadErrors { sawBadBytes = true }
+        units.removeAll(keepingCapacity: true)
     }
 }

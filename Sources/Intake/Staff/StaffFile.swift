@@ -1,10 +1,16 @@
 public import Domain
+import Toolkit
 
-/// Reads the files that the municipality's own staff keep: semicolons, Swedish headings.
+/// Readers of the files that the municipality's staff keep: CSV with Swedish headings.
 ///
-/// A row that cannot be used is left out and is a finding of severity error.
+/// A row that cannot be used is left out, with a finding of severity error.
+///
+/// ```swift
+/// let (shifts, findings) = StaffFile.roster(bytes, file: "bemanning.csv")
+/// // shifts[0].time, shifts[0].people; findings[0].line, .column and .hint of a row left out
+/// ```
 public enum StaffFile {
-    /// What was read of a file: its values in their order, and what is wrong with the rest.
+    /// Values of a file in order, and findings about the rows that were left out.
     public typealias Reading<Value> = (rows: [Value], findings: [Finding])
 
     /// Shifts, booked walks and contracted rounds: `funktion;lag;datum;från;till;antal;art;bunden
@@ -36,8 +42,8 @@ public enum StaffFile {
         return (rows, table.findings)
     }
 
-    /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file holds
-    /// several, and `nummer` where the numbers of houses stand in a column of their own.
+    /// Names of places: `namn;alias;typ;område;lat;lon`, with `kommun` where one file covers several
+    /// municipalities, and `nummer` where house numbers have a column of their own.
     public static func gazetteer(_ bytes: [UInt8], file: String) -> Reading<GazetteerEntry> {
         var table = StaffTable(
             bytes,
@@ -80,8 +86,7 @@ public enum StaffFile {
         return WrittenCoordinate(north: north, east: east)
     }
 
-    /// What is coming: `från;till;vad;område`; without `till` it is one day; person data is
-    /// masked.
+    /// Events to come: `från;till;vad;område`; without `till` an event is one day. Person data is masked.
     public static func calendar(
         _ bytes: [UInt8],
         file: String,
@@ -107,5 +112,35 @@ public enum StaffFile {
             )
         }
         return (rows, table.findings)
+    }
+
+    /// Aliases of places: `skrivet;är;rapportör;kommun`, of which the last two are optional.
+    ///
+    /// Other columns are ignored, and rows without an answer, so that `oplacerade.csv` can be filled in
+    /// and put back as it is. The words are masked, like the texts they are compared with.
+    public static func aliases(
+        _ bytes: [UInt8],
+        file: String,
+        masker: Masker = Masker()
+    ) -> Reading<PlaceAlias> {
+        var table = StaffTable(
+            bytes,
+            file: file,
+            headings: ["skrivet", "är", "rapportör", "kommun"],
+            needed: 2
+        )
+        let rows = table.map { row throws(StaffFault) -> PlaceAlias? in
+            let meaning = FormulaGuard.unguarded(row["är"])
+            if meaning.isEmpty { return nil }
+            return PlaceAlias(
+                written: masker.mask(FormulaGuard.unguarded(try row.text("skrivet"))).text,
+                meaning: meaning,
+                reporter: row["rapportör"].isEmpty ? nil : row["rapportör"],
+                municipality: row["kommun"].isEmpty ? nil : row["kommun"],
+                file: file,
+                line: row.line
+            )
+        }
+        return (rows.compactMap(\.self), table.findings)
     }
 }

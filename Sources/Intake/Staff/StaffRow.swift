@@ -2,12 +2,13 @@ import Domain
 
 /// One row of a file that staff keep.
 struct StaffRow {
-    /// Line where it begins.
+    /// 1-based line on which it begins.
     let line: Int
 
     private let cells: [String]
     private let columns: [String: Int]
 
+    /// A row, with the position of each heading.
     init(line: Int, cells: [String], columns: [String: Int]) {
         self.line = line
         self.cells = cells
@@ -20,16 +21,21 @@ struct StaffRow {
         return cells[index]
     }
 
-    /// The names in a cell, which "|" stands between.
+    /// The names in a cell, separated by "|".
     func list(_ heading: String) -> [String] {
         self[heading].split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 
-/// Why a row of a staff file cannot be used: the column, and what would have been accepted.
+/// Reason why a row of a staff file cannot be used.
 struct StaffFault: ClassifiedError {
+    /// Code of the finding.
     let code: FindingCode
+
+    /// Heading of the column.
     let column: String
+
+    /// Example of what is accepted.
     var hint: String?
 
     /// Kind of failure.
@@ -37,14 +43,14 @@ struct StaffFault: ClassifiedError {
 }
 
 extension StaffRow {
-    /// The text under a heading that must not be empty.
+    /// The text under a heading; throws where it is empty.
     func text(_ heading: String) throws(StaffFault) -> String {
         let text = self[heading]
         if text.isEmpty { throw StaffFault(code: .emptyReport, column: heading) }
         return text
     }
 
-    /// The day under a heading.
+    /// The day under a heading; throws where it is no day with its year.
     func day(_ heading: String) throws(StaffFault) -> Day {
         guard let day = StaffClock.day(self[heading]) else {
             throw StaffFault(code: .badTime, column: heading, hint: "2026-10-19")
@@ -52,9 +58,9 @@ extension StaffRow {
         return day
     }
 
-    /// From one clock to another on a day; over midnight where it would end before it begins.
+    /// The interval between two clocks on a day; over midnight where it would end before it begins.
     ///
-    /// Equal clocks are a fault: none is rather meant than a whole day.
+    /// Throws where either is no clock, or both are equal.
     func time(on day: Day, from: String, to: String) throws(StaffFault) -> TimeSpan {
         guard let start = StaffClock.minute(self[from]) else {
             throw StaffFault(code: .badTime, column: from, hint: "21.30")
@@ -71,18 +77,52 @@ extension StaffRow {
         )
     }
 
-    /// One of the values that are allowed.
-    func value<Value: CellValue>(
+    /// The value under a heading; throws where it is none of the type's values.
+    func value<Value: VocabularyValue>(
         _ heading: String,
         of type: Value.Type
     ) throws(StaffFault) -> Value {
-        guard let value = AllowedWords.value(self[heading], of: type) else {
+        guard let value = ControlledVocabulary.value(self[heading], of: type) else {
             throw StaffFault(
                 code: .unknownValue,
                 column: heading,
-                hint: AllowedWords.list(of: type)
+                hint: ControlledVocabulary.list(of: type)
             )
         }
         return value
+    }
+}
+
+/// Parser of exact days and clocks, as staff write them; nil for any other time.
+enum StaffClock {
+    /// A day with its year.
+    static func day(_ text: String) -> Day? {
+        guard case .date(let day)? = scan(text, as: .day).day else { return nil }
+        return day
+    }
+
+    /// Minutes after midnight; "24.00" is 1440 and "17" is 17.00.
+    static func minute(_ text: String) -> Int? {
+        guard let clock = scan(text, as: .clock).clock else { return nil }
+        switch clock.precision {
+        case .minute: return clock.from
+        // A bare hour is read as half an hour to either side of it.
+        default: return clock == .about(clock.to - 30) ? clock.to - 30 : nil
+        }
+    }
+
+    /// A day and a clock in one cell.
+    static func moment(_ text: String) -> LocalTime? {
+        let written = scan(text, as: .clock)
+        guard case .date(let day)? = written.day, let clock = written.clock,
+            clock.precision == .minute
+        else { return nil }
+        return LocalTime(day, minute: clock.from)
+    }
+
+    private static func scan(_ text: String, as role: TimeScanner.Role) -> WrittenTime {
+        var scanner = TimeScanner(order: nil)
+        scanner.scan(text, as: role)
+        return scanner.written.isUnderstood ? scanner.written : WrittenTime()
     }
 }

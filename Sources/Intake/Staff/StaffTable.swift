@@ -1,12 +1,12 @@
 import Domain
 import Toolkit
 
-/// Rows of a file that staff keep, by the headings it is known to have.
+/// Table of a file that staff keep, with its known headings.
 struct StaffTable {
-    /// Rows with something in them.
+    /// Rows that are not blank.
     private(set) var rows: [StaffRow] = []
 
-    /// What is wrong so far.
+    /// Findings so far.
     var findings: [Finding] = []
 
     private let file: String
@@ -17,9 +17,9 @@ struct StaffTable {
     /// - Parameters:
     ///   - bytes: Content of the file.
     ///   - file: Its name, for findings.
-    ///   - headings: Headings that are read, those that are needed first.
-    ///   - needed: How many of them are needed.
-    ///   - synonyms: Other words for headings.
+    ///   - headings: Headings that are read, the required ones first.
+    ///   - needed: Number of required headings.
+    ///   - synonyms: Headings by their synonyms.
     init(
         _ bytes: [UInt8],
         file: String,
@@ -39,19 +39,19 @@ struct StaffTable {
                 if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
             }
             if hasAll(headings.prefix(needed), among: cells) {
-                take(records[(start + 1)...], width: cells.count)
+                addRows(records[(start + 1)...], width: cells.count)
             }
         } else if !records.isEmpty {
             add(.missingHeading, .error, hint: headings.joined(separator: ";"))
         }
     }
 
-    /// The records of the file; none, and a finding, where it cannot be read.
+    /// The records of the file; empty, with a finding, where it cannot be read.
     private mutating func records(
         in bytes: [UInt8],
-        knows: @escaping (String) -> Bool
+        isHeading: @escaping (String) -> Bool
     ) -> [Record] {
-        let reader = RecordReader(knows: knows)
+        let reader = RecordReader(isHeading: isHeading)
         var records: [Record] = []
         bytes.withUnsafeBytes { reader.feed($0) { records.append($0) } }
         let summary = reader.finish { records.append($0) }
@@ -70,7 +70,7 @@ struct StaffTable {
         return missing.isEmpty
     }
 
-    private mutating func take(_ records: ArraySlice<Record>, width: Int) {
+    private mutating func addRows(_ records: ArraySlice<Record>, width: Int) {
         for record in records where !record.cells.allSatisfy(\.isEmpty) {
             let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
             let flaw = record.flaws.first { $0 != .mixedEncoding } ?? (isLong ? .longRow : nil)
@@ -99,7 +99,7 @@ struct StaffTable {
 }
 
 extension StaffTable {
-    /// Turns each row into a value; a row that cannot be one becomes a finding.
+    /// The value of each row; a row whose value throws becomes a finding instead.
     mutating func map<Value>(_ body: (StaffRow) throws(StaffFault) -> Value) -> [Value] {
         var values: [Value] = []
         for row in rows {

@@ -1,12 +1,12 @@
 public import Domain
 
-/// Reads from the name of a delivered file which days it describes.
+/// Recognises which days a delivered file describes, by its name.
 public enum DeliveryName {
-    /// The days, from names such as "2026-v43-44.csv", "vecka 43-44 2026" and
-    /// "2026-10-19_2026-11-01.csv".
+    /// First and last day, from names such as "2026-v43-44.csv", "vecka 43-44 2026" and
+    /// "2026-10-19_2026-11-01.csv"; nil where the name has no days, or days before 2000 or after next
+    /// year.
     ///
-    /// Weeks without a year are the latest such weeks that had begun on the day of receipt. Nil
-    /// where the name says nothing of the kind, or of years before 2000 or after the next.
+    /// Weeks without a year are the latest weeks of that number that had begun on the day of receipt.
     public static func days(_ fileName: String, receivedOn: Day) -> ClosedRange<Day>? {
         let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
         let tokens = TimeToken.tokens(of: stem).filter { $0 != .mark("_") }
@@ -14,7 +14,7 @@ public enum DeliveryName {
         return dates(tokens, years) ?? weeks(tokens, years, receivedOn)
     }
 
-    /// Two dates, or one.
+    /// The first and last of the dates in the name.
     private static func dates(_ tokens: [TimeToken], _ years: ClosedRange<Int>) -> ClosedRange<Day>?
     {
         var days: [Day] = []
@@ -45,7 +45,7 @@ public enum DeliveryName {
         return Day(year: year, month: month, day: day).map { ($0, 5) }
     }
 
-    /// Whether four digits more follow after a dash: no date, but the number of someone.
+    /// Whether eight digits are a personal identity number: a dash and four more digits follow.
     private static func isPersonalNumber(_ tokens: [TimeToken]) -> Bool {
         guard tokens.count >= 3, tokens[1] == .mark("-"), case .number(_, 4) = tokens[2] else {
             return false
@@ -74,16 +74,16 @@ public enum DeliveryName {
         let found = numbers.prefix { $0.digits <= 2 }.prefix(2).map(\.value)
         guard let first = found.first, let last = found.last else { return nil }
         guard let monday = monday(ofWeek: first, written.first, receivedOn) else { return nil }
-        // "v52-2" goes on into the next year, so the last week is looked for after the first.
+        // "v52-2" ends in the next year, so the last week is searched after the first.
         let mondays = (0..<53).map { monday.adding(7 * $0) }
         guard let end = mondays.first(where: { $0.week.number == last }) else { return nil }
         return monday...end.adding(6)
     }
 
     private static func monday(ofWeek week: Int, _ year: Int?, _ receivedOn: Day) -> Day? {
-        if let year { return WeekDate.monday(ofWeek: week, year: year) }
+        if let year { return Day(mondayOfWeek: week, year: year) }
         let year = receivedOn.week.year
-        return [year, year - 1].lazy.compactMap { WeekDate.monday(ofWeek: week, year: $0) }
+        return [year, year - 1].lazy.compactMap { Day(mondayOfWeek: week, year: $0) }
             .first { $0 <= receivedOn }
     }
 }

@@ -1,9 +1,14 @@
 public import Domain
 
-/// Reads times as people write them.
+/// Parser of times as people write them in Swedish: "19 okt kl. 21.30", "natten mot lördag", "v. 43".
 ///
-/// A time of day without a day, or words that are not understood, never make a guess: the day alone
-/// is then what is known.
+/// It never guesses: where the clock is not understood, the day alone is the result.
+///
+/// ```swift
+/// let parser = TimeParser()
+/// let span = parser.parse(date: "19/10", time: "ca 22", reference: Day(iso: "2026-10-21")!)
+/// // 2026-10-19 21.30 until 22.30, with precision .hour
+/// ```
 public struct TimeParser: Sendable {
     private let order: ColumnMap.DateOrder?
 
@@ -12,15 +17,15 @@ public struct TimeParser: Sendable {
         self.order = order
     }
 
-    /// The interval that the columns of a row tell of; nil where they name no day.
+    /// The interval that the columns of a row describe.
     ///
     /// - Parameters:
     ///   - date: Day, or day and clock: "2026-10-19", "19 okt kl. 21.30", "natten mot lördag".
     ///   - time: Clock or part of the day: "21.30", "22–23", "ca 22", "på kvällen".
     ///   - endTime: When it ended, with or without its day.
-    ///   - reportedAt: When it was written down; years and weekdays are counted from it.
-    ///   - reference: The day to count from where `reportedAt` is nil.
-    ///   - isComing: Whether it tells of something to come.
+    ///   - reportedAt: When it was reported; years and weekdays are relative to it.
+    ///   - reference: The day that years and weekdays are relative to where `reportedAt` is nil.
+    ///   - isComing: Whether it is an event to come.
     /// - Returns: The interval; nil where no day is named.
     public func parse(
         date: String,
@@ -41,13 +46,13 @@ public struct TimeParser: Sendable {
         ).span
     }
 
-    /// The moment that one text tells of, its first minute.
+    /// The first minute of the time in one text; nil where it names no day.
     public func moment(_ text: String, reference: Day) -> LocalTime? {
         if text.isEmpty { return nil }
         return parse(date: text, reference: reference)?.start
     }
 
-    /// The interval, and whether all of the texts were understood.
+    /// The interval of the columns of a row, with what is uncertain about it.
     func read(
         date: String,
         time: String,
@@ -86,8 +91,7 @@ public struct TimeParser: Sendable {
         return reading
     }
 
-    /// The interval prolonged to an end that is written by itself; nil where that is not
-    /// understood.
+    /// The interval extended to an end in a column of its own; nil where that is not understood.
     private func end(_ text: String, after start: TimeSpan) -> TimeSpan? {
         var scanner = TimeScanner(order: order)
         scanner.scan(text, as: .clock)
@@ -103,8 +107,29 @@ public struct TimeParser: Sendable {
         return TimeSpan(start: start.start, end: end, precision: .hour)
     }
 
-    /// Spreadsheets write 00:00:00 after a day that was entered without a clock.
+    /// Whether the clock is the 00:00:00 that spreadsheets write after a day without a clock.
     private func isMidnightOfSpreadsheet(_ date: String, _ written: WrittenTime) -> Bool {
         written.clock == .exact(0) && date.hasSuffix("00:00:00")
+    }
+}
+
+/// Result of parsing the texts of a time.
+struct TimeReading {
+    /// The interval; nil where no day is named.
+    var span: TimeSpan?
+
+    /// Whether all of the texts were understood.
+    var isUnderstood = true
+
+    /// Whether the year was left out, and so is inferred.
+    var isYearless = false
+
+    /// The day if a two-digit year stands at the other end: 2025-10-26 of "25/10/26".
+    var otherDay: Day?
+
+    /// Whether a range of hours is longer than half a day, as "22–21" is.
+    var isLong: Bool {
+        guard let span, span.precision == .hour else { return false }
+        return span.length > 720
     }
 }

@@ -1,14 +1,14 @@
 import Domain
 
-/// Turns what the words of a time say into an interval, counted from the day it was told.
+/// Resolves a written time to an interval, relative to the day on which it was reported.
 struct TimeResolver {
-    /// The day it was told, else the last day that the delivery describes.
+    /// The day of the report, else the last day that the delivery describes.
     let anchor: Day
 
-    /// The last day it can have happened on: the day it was told, else the day the delivery came.
+    /// The last day that it can have happened on: the day of the report, else of receipt.
     let latest: Day
 
-    /// Whether it tells of something that is coming.
+    /// Whether it is an event to come.
     let isComing: Bool
 
     /// The interval; nil where no day is named.
@@ -29,14 +29,14 @@ struct TimeResolver {
         return span(on: first, written)
     }
 
-    /// A day that is named by its date, else by its weekday.
+    /// The day by its date, else by its weekday.
     private func day(of written: WrittenTime) -> Day? {
         if let day = written.day { return self.day(day) }
         guard let weekday = written.weekdays.first else { return nil }
         if let weeks = written.weeks {
             return monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(weekday - 1)
         }
-        return nearest(weekday, from: written.isBygone ? anchor.adding(-1) : anchor)
+        return nearest(weekday, from: written.isPast ? anchor.adding(-1) : anchor)
     }
 
     private func span(on day: Day, _ written: WrittenTime) -> TimeSpan {
@@ -53,7 +53,7 @@ struct TimeResolver {
 
     private func span(_ day: Day, _ clock: WrittenClock, offset: Int?) -> TimeSpan {
         var start = LocalTime(day, minute: clock.from)
-        if let offset { start = StockholmClock.wallTime(utc: start.adding(minutes: -offset)) }
+        if let offset { start = LocalTime(utcMinutes: start.minutes - offset) }
         return TimeSpan(
             start: start,
             end: start.adding(minutes: clock.to - clock.from),
@@ -71,7 +71,7 @@ struct TimeResolver {
 }
 
 extension TimeResolver {
-    /// A night named by the morning it leads to: "natten mot lördag" begins on Friday at 21.00.
+    /// A night named by the following morning: "natten mot lördag" begins on Friday at 21.00.
     private func night(_ written: WrittenTime) -> TimeSpan? {
         guard let part = written.part, part.upperBound > 24, let morning = morning(written) else {
             return nil
@@ -131,12 +131,12 @@ extension TimeResolver {
     }
 
     private func monday(ofWeek week: Int, _ year: Int?) -> Day? {
-        if let year { return WeekDate.monday(ofWeek: week, year: year) }
-        return nearest { WeekDate.monday(ofWeek: week, year: $0) }
+        if let year { return Day(mondayOfWeek: week, year: year) }
+        return nearest { Day(mondayOfWeek: week, year: $0) }
     }
 
-    /// The year that brings the day nearest to the anchor, though not after the latest day; for
-    /// what is coming, the first that is not before the anchor.
+    /// The day in the year that brings it nearest to the anchor, though not after `latest`; for an
+    /// event to come, the first day that is not before the anchor.
     ///
     /// Eight years are tried, since 29 February can be that far away.
     private func nearest(_ day: (Int) -> Day?) -> Day? {
@@ -155,15 +155,5 @@ extension TimeResolver {
         isComing
             ? day.adding((weekday - day.weekday + 7) % 7)
             : day.adding(-((day.weekday - weekday + 7) % 7))
-    }
-}
-
-/// Weeks by their number (ISO 8601).
-enum WeekDate {
-    /// Monday of a week; nil where the year has no such week.
-    static func monday(ofWeek week: Int, year: Int) -> Day? {
-        guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
-        let monday = fourth.adding(1 - fourth.weekday + 7 * (week - 1))
-        return monday.week == (year, week) ? monday : nil
     }
 }

@@ -1,14 +1,14 @@
 import Domain
 
-/// Swedish words of time, as `folded` spells them.
+/// Swedish words for times, as `folded` spells them.
 enum TimeWords {
-    /// 1–12 for a month by its name or the beginning of it.
+    /// Number of a month, 1–12, by its name or the beginning of its name; nil for any other word.
     static func month(_ word: String) -> Int? {
         guard word.utf8.count >= 3 else { return nil }
         return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } ?? english[word]
     }
 
-    /// 1–7 for a weekday by its name or its first letters, and what the word ends with.
+    /// Number of a weekday, 1 for Monday, by its name or first letters, and the rest of the word.
     static func weekday(_ word: String) -> (number: Int, ending: String)? {
         for (index, name) in weekdays.enumerated() {
             if word.hasPrefix(name) { return (index + 1, String(word.dropFirst(name.count))) }
@@ -17,10 +17,11 @@ enum TimeWords {
         return nil
     }
 
-    /// Hours of a part of the day; those above 24 belong to the next morning.
+    /// Hours of a part of the day; those above 24 belong to the next morning. Nil for any other
+    /// word.
     ///
-    /// An hour wider than SMHI's parts of the day (kväll 18–24, natt 00–06), since reporters do not
-    /// keep to them; decision 0003.
+    /// Wider than the parts of the day of SMHI, the weather service (kväll 18–24, natt 00–06), since
+    /// reporters use the words more loosely; decision 0003.
     static func hours(_ word: String) -> Range<Int>? {
         if word == "fm" { return 8..<12 }
         if word == "em" { return 12..<18 }
@@ -29,24 +30,24 @@ enum TimeWords {
         }?.hours
     }
 
-    /// Words that only lead to the next one.
+    /// Words without a meaning of their own.
     static let fillers: Set<String> = [
         "kl", "klockan", "den", "pa", "i", "under", "mellan", "fran", "t", "e", "a", "h", "tid",
         "tiden", "om", "hela", "sen", "sent", "tidig", "tidigt", "dag", "z", "och", "till", "mot",
     ]
 
-    /// Words for a time that is only about right.
-    static let abouts: Set<String> = [
+    /// Words before an approximate time.
+    static let approximations: Set<String> = [
         "ca", "cirka", "circa", "c", "omkring", "ungefar", "runt", "vid", "tiden", "taget",
     ]
 
-    /// Words that say that the time is not known.
+    /// Words for a time that is not known.
     static let unknowns: Set<String> = [
         "okand", "okant", "vet", "ej", "inte", "saknas", "oklart", "oklar", "uppgift", "angivet",
         "angiven", "na", "n",
     ]
 
-    /// Days before today, by name.
+    /// Number of days before today, by name.
     static let daysAgo: [String: Int] = [
         "idag": 0, "igar": 1, "gar": 1, "iforrgar": 2, "forrgar": 2,
     ]

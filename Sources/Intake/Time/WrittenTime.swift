@@ -1,82 +1,83 @@
 import Domain
 
-/// What the words of a written time say, before it is known which day they count from.
+/// Content of a written time, before the day that it is relative to is known.
 struct WrittenTime {
     /// The day, or the first of several.
     var day: WrittenDay?
 
-    /// The day that is meant if a year of two digits stands at the other end of the date.
+    /// The day if the two-digit year stands at the other end of the date; nil where it cannot.
     var otherDay: Day?
 
     /// The last of several days.
     var lastDay: WrittenDay?
 
-    /// Weekdays named, 1 for Monday.
+    /// Weekdays, 1 for Monday.
     var weekdays: [Int] = []
 
-    /// Whether the weekday is one gone by, "i fredags".
-    var isBygone = false
+    /// Whether the weekday is in the past, "i fredags".
+    var isPast = false
 
-    /// Number of the week, and of the last of several.
+    /// Numbers of the first and last week (ISO 8601).
     var weeks: ClosedRange<Int>?
 
-    /// Year of the week.
+    /// Year of the weeks.
     var weekYear: Int?
 
-    /// Whether a weekend is meant.
+    /// Whether it is a weekend.
     var isWeekend = false
 
-    /// Hours of a part of the day.
+    /// Hours of a part of the day; those above 24 belong to the next morning.
     var part: Range<Int>?
 
-    /// Whether the night is named by the morning it leads to, "natten mot lördag".
+    /// Whether a night is named by the following morning, "natten mot lördag".
     var leadsToMorning = false
 
     /// Clock time.
     var clock: WrittenClock?
 
-    /// Minutes from UTC, where an offset stands after the clock.
+    /// Offset from UTC in minutes; nil where none is written.
     var utcOffset: Int?
 
     /// Whether every word was understood.
     var isUnderstood = true
 }
 
-/// A day as written.
+/// A day as it is written.
 enum WrittenDay: Equatable {
     /// With its year.
     case date(Day)
     /// Without its year.
     case yearless(month: Int, day: Int)
-    /// Counted back from today.
+    /// A number of days before today.
     case ago(Int)
 
+    /// Whether the year is left out.
     var isYearless: Bool {
         if case .yearless = self { return true }
         return false
     }
 }
 
-/// A clock time or a range of such, in minutes after midnight; the end may lie after 1440.
+/// A clock time or a range, in minutes after midnight; the end may be above 1440.
 struct WrittenClock: Equatable {
     var from: Int
     var to: Int
     var precision: TimePrecision
 
-    /// Half an hour to either side of a time that is about right.
+    /// An approximate time: half an hour on either side, but within the day that was written.
     ///
-    /// Reporters round to half-hours; decision 0003. It stays within the day that was written.
+    /// Reporters round to half-hours; decision 0003.
     static func about(_ minute: Int) -> WrittenClock {
         WrittenClock(from: max(0, minute - 30), to: minute + 30, precision: .hour)
     }
 
-    /// The minute.
+    /// One minute.
     static func exact(_ minute: Int) -> WrittenClock {
         WrittenClock(from: minute, to: minute + 1, precision: .minute)
     }
 
-    /// From one time until another; over midnight where it would end before it begins, and the
-    /// minute where both are the same.
+    /// A range of times; over midnight where it would end before it begins, and one minute where
+    /// both ends are equal.
     static func range(_ from: Int, _ to: Int) -> WrittenClock {
         if from == to { return exact(from) }
         return WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)

@@ -149,7 +149,7 @@ extension ReadTable {
             categories: settings?.configuration.categories ?? [],
             map: sender.map
         )
-        context.takesAnyTable = true
+        context.acceptsUnknownTables = true
         return context
     }
 }

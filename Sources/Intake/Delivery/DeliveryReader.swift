@@ -1,0 +1,289 @@
+import Domain
+
+/// Reader of one delivered CSV file: rows of reports and findings, as its bytes arrive.
+///
+/// Every record becomes one row, accepted or quarantined, or a finding that it was left out; only
+/// blank lines and repeated headings are skipped silently. Memory grows only by the case numbers.
+///
+/// ```swift
+/// let reader = DeliveryReader(context, masker: Masker())
+/// bytes.withUnsafeBytes { reader.feed($0) { row in rows.append(row) } }
+/// let summary = reader.finish { row in rows.append(row) }
+/// // rows[0].outcome == .reports([…]); summary.findings concern the file as a whole
+/// ```
+public final class DeliveryReader {
+    /// The reporter's own headings; empty until they are known.
+    public private(set) var heading: [String] = []
+
+    private let context: DeliveryContext
+    private let masker: Masker
+    private let words: HeadingWords
+    private let records: RecordReader
+    private var search: HeadingSearch
+    private var layout: RowLayout?
+    private var rows: RowReader?
+    private var noise: NoiseFilter?
+    private var quarantineColumns: QuarantineColumns?
+
+    /// The first rows, by which the date style is judged before any of them is read.
+    private var sample: [Record] = []
+
+    /// Records that are summaries if no row follows.
+    private var possibleSummaries: [Record] = []
+
+    private var isUnderOtherHeading = false
+    private var summary = DeliverySummary()
+
+    /// A reader of one delivery.
+    public init(_ context: DeliveryContext, masker: Masker) {
+        self.context = context
+        self.masker = masker
+        let words = HeadingWords(context.map, isShared: context.reporter.id.isEmpty)
+        self.words = words
+        search = HeadingSearch(words)
+        records = RecordReader(keepsSpaces: context.acceptsUnknownTables) { words.recognises($0) }
+    }
+
+    /// Whether the file is a quarantine file that staff have mended; known with the headings.
+    public var mends: Bool { quarantineColumns != nil }
+
+    /// Positions of the columns that hold a field; none before the headings are known.
+    public func columns(of field: ColumnMap.Field) -> [Int] {
+        words.columns(of: heading)[field] ?? []
+    }
+
+    /// Reads the next bytes, and passes each row that is complete to `body`.
+    public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (ReadRow) throws -> Void) rethrows {
+        try records.feed(bytes) { try process($0, body) }
+    }
+
+    /// Passes the remaining rows to `body` after the last bytes, and returns the summary.
+    public func finish(_ body: (ReadRow) throws -> Void) rethrows -> DeliverySummary {
+        let reading = try records.finish { try process($0, body) }
+        if layout == nil, let heading = search.finish() { beginTable(heading) }
+        if layout != nil, rows == nil { try beginRows(body) }
+        describe(reading)
+        noteLeftOut(possibleSummaries)
+        while let row = rows?.nextHeld() {
+            summary.rows += 1
+            try body(row)
+        }
+        if let obstacle = reading.obstacle {
+            close(obstacle, hint: reading.kind)
+        } else if rows == nil {
+            try closeWithoutHeading(body)
+        } else if summary.rows == 0 {
+            close(.emptyFile)
+        }
+        return summary
+    }
+
+    /// Number of rows by which the date style of a file is judged; decision 0015.
+    private static var sampleRows: Int { 200 }
+
+    /// Most records after the rows that can be summaries; real files have one or two.
+    private static var maximumSummaries: Int { 20 }
+
+    private func process(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if rows != nil { return try filter(record, body) }
+        if layout == nil { return try searchHeading(record, body) }
+        sample.append(record)
+        if sample.count == Self.sampleRows { try beginRows(body) }
+    }
+
+    /// Searches one more record for the headings.
+    private func searchHeading(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if search.isOver {
+            if context.acceptsUnknownTables { try quarantine(record, .missingHeading, body) }
+            return
+        }
+        if case .found(let heading, let row) = search.examine(record) {
+            beginTable(heading)
+            if let row { sample.append(row) }
+        } else if search.isOver, context.acceptsUnknownTables {
+            for record in search.before { try quarantine(record, .missingHeading, body) }
+        }
+    }
+
+    /// Reads a record as a row, unless it is none.
+    private func filter(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if let quarantineColumns { return try read(record, of: quarantineColumns, body) }
+        guard let noise else { return }
+        if noise.isBlankOrHeading(record) {
+            if record.cells.contains(where: { !$0.isEmpty }) { isUnderOtherHeading = false }
+            return
+        }
+        if possibleSummaries.count < Self.maximumSummaries, noise.mayBeSummary(record) {
+            return possibleSummaries.append(record)
+        }
+        // Rows follow, so the possible summaries were rows too.
+        for row in possibleSummaries { try read(row, body) }
+        possibleSummaries = []
+        if search.isOtherHeading(record) {
+            isUnderOtherHeading = true
+            addFinding(.otherHeading, .warning, line: record.line)
+        } else {
+            try read(record, body)
+        }
+    }
+
+    private func read(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
+        if isUnderOtherHeading { return try quarantine(record, .otherHeading, body) }
+        guard let row = rows?.add(record) else { return }
+        summary.rows += 1
+        try body(row)
+    }
+
+    /// Reads a row of a mended quarantine file, where no record is a summary: each was a row before.
+    private func read(
+        _ record: Record,
+        of columns: QuarantineColumns,
+        _ body: (ReadRow) throws -> Void
+    ) rethrows {
+        let own = columns.removed(from: record)
+        guard let reference = columns.reference(in: record) else {
+            return own.cells.allSatisfy(\.isEmpty) ? () : try read(own, body)
+        }
+        guard let row = rows?.read(own, mending: reference) else { return }
+        summary.rows += 1
+        try body(row)
+    }
+
+    /// Quarantines a record as it is written, unread.
+    private func quarantine(
+        _ record: Record,
+        _ code: FindingCode,
+        _ body: (ReadRow) throws -> Void
+    ) rethrows {
+        summary.rows += 1
+        try body(quarantined(record, record.written ?? record.cells, code))
+    }
+
+    private func quarantined(_ record: Record, _ cells: Cells, _ code: FindingCode) -> ReadRow {
+        ReadRow(
+            line: record.line,
+            cells: cells,
+            outcome: .quarantined,
+            findings: [Finding(code, .error, file: context.file, line: record.line)]
+        )
+    }
+}
+
+extension DeliveryReader {
+    private func beginTable(_ found: Heading) {
+        quarantineColumns = QuarantineColumns(heading: found.cells)
+        heading = quarantineColumns?.removed(from: found.cells) ?? found.cells
+        records.width = found.cells.count
+        let layout = RowLayout(heading: heading, words: words)
+        self.layout = layout
+        noise = NoiseFilter(heading: found)
+        noteLeftOut(search.before)
+        if let line = found.groupLine { addFinding(.groupedHeading, .note, line: line) }
+        summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
+    }
+
+    /// Begins to read the rows, once enough of them are known to judge the date style.
+    private func beginRows(_ body: (ReadRow) throws -> Void) rethrows {
+        guard let layout else { return }
+        let rows = quarantineColumns.map { columns in sample.map { columns.removed(from: $0) } }
+        let dates = DateStyle(of: rows ?? sample, layout: layout, map: context.map)
+        summary.findings += dates.assumptions.map {
+            Finding(
+                $0.code,
+                $0.severity,
+                file: context.file,
+                column: $0.heading,
+                hint: $0.hint
+            )
+        }
+        self.rows = RowReader(
+            context,
+            layout: layout,
+            heading: heading,
+            dates: dates,
+            delimiter: records.summary.delimiter,
+            masker: masker
+        )
+        for record in sample { try filter(record, body) }
+        sample = []
+    }
+
+    private func addFinding(
+        _ code: FindingCode,
+        _ severity: Finding.Severity,
+        line: Int? = nil,
+        hint: String? = nil
+    ) {
+        summary.findings.append(
+            Finding(code, severity, file: context.file, line: line, hint: hint)
+        )
+    }
+
+    /// Adds a finding for each record that is no row and not blank.
+    private func noteLeftOut(_ records: some Sequence<Record>) {
+        for record in records where !record.cells.allSatisfy(\.isEmpty) {
+            addFinding(.leftOutLine, .note, line: record.line)
+        }
+    }
+
+    /// Adds how the file was read, and what was assumed about it, to the summary.
+    private func describe(_ reading: ReadingSummary) {
+        summary.encoding = reading.encoding
+        summary.delimiter = reading.delimiter
+        summary.quote = reading.quote
+        summary.escapesQuotes = reading.escapesQuotes
+        if reading.hadBadBytes { addFinding(.badEncoding, .warning) }
+        for doubt in reading.doubts {
+            let isDelimiter = doubt == .ambiguousDelimiter
+            let hint = isDelimiter ? reading.delimiterName : reading.encoding.rawValue
+            addFinding(doubt, .warning, hint: hint)
+        }
+    }
+
+    /// Ends a file without rows.
+    private func close(_ obstacle: FindingCode, hint: String? = nil) {
+        summary.isCalm = obstacle == .emptyFile && context.map.emptyMeansCalm
+        summary.isUnreadable = !summary.isCalm
+        addFinding(obstacle, summary.isCalm ? .note : .error, hint: hint)
+    }
+
+    /// Ends a file without headings: a nil report where its few lines are such phrases, else
+    /// unreadable.
+    private func closeWithoutHeading(_ body: (ReadRow) throws -> Void) rethrows {
+        let lines = search.before.filter { !$0.cells.allSatisfy(\.isEmpty) }
+        let texts = lines.flatMap(\.cells).filter { !$0.isEmpty }
+        guard let first = lines.first, texts.allSatisfy(CalmPhrases.match) else {
+            if context.acceptsUnknownTables, !search.isOver {
+                for record in search.before { try quarantine(record, .missingHeading, body) }
+            }
+            return close(.missingHeading)
+        }
+        summary.isCalm = true
+        summary.rows = 1
+        noteLeftOut(lines.dropFirst())
+        try body(nilReport(first))
+    }
+
+    private func nilReport(_ record: Record) -> ReadRow {
+        guard let period = context.describes else {
+            return quarantined(record, record.cells, .badTime)
+        }
+        var report = Report(
+            id: "",
+            reporter: context.reporter.id,
+            reporterType: context.reporter.type,
+            delivery: context.delivery,
+            line: record.line,
+            kind: .calm,
+            time: period.span,
+            text: record.cells.joined(separator: " ")
+        )
+        report.place.municipality = context.map.municipality
+        return ReadRow(
+            line: record.line,
+            cells: record.cells,
+            outcome: .reports([report]),
+            findings: []
+        )
+    }
+}

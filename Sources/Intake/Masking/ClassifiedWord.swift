@@ -1,0 +1,129 @@
+/// Word of a text, with its classes.
+struct ClassifiedWord {
+    /// Its bytes.
+    let range: Range<Int>
+
+    /// Its classes in the lexicon, those of its stem included.
+    let classes: WordClass
+
+    /// Whether it begins with a capital.
+    let isCapital: Bool
+
+    /// Whether its second letter is a capital too: "KEVIN".
+    let isUppercase: Bool
+
+    /// The word that begins at an index; a hyphen or apostrophe between letters belongs to it.
+    init(in bytes: ByteText, at start: Int) {
+        var (key, stem, part) = (WordKey(), WordKey(), WordKey?.none)
+        var index = start
+        while true {
+            let length = bytes.letterLength(at: index)
+            if length == 1 {
+                stem = key
+                key.combine(bytes[index])
+                index += 1
+            } else if length > 0 {
+                for position in index..<min(index + length, bytes.count) {
+                    key.combine(bytes[position])
+                }
+                index += length
+            } else if index > start, bytes.isInnerSign(at: index) {
+                part = part ?? key
+                key.combine(bytes[index])
+                index += 1
+            } else {
+                break
+            }
+        }
+        range = start..<min(index, bytes.count)
+        classes = Self.classes(key, stem: bytes.isGenitive(range) ? stem : nil, part: part)
+        isCapital = bytes.isCapital(at: start)
+        let second = start + bytes.letterLength(at: start)
+        isUppercase = isCapital && second < range.upperBound && bytes.isCapital(at: second)
+    }
+
+    private static func classes(_ key: WordKey, stem: WordKey?, part: WordKey?) -> WordClass {
+        let lexicon = Lexicon.shared
+        var classes = lexicon.classes(of: key)
+        if let stem {
+            let name = lexicon.classes(ofStem: stem)
+            if !name.contains(.smallWord) || classes.isEmpty { classes.formUnion(name) }
+        }
+        if let part { classes.formUnion(lexicon.classes(ofStem: part)) }
+        return classes
+    }
+
+    /// Whether it is one capital letter.
+    func isInitial(in bytes: ByteText) -> Bool {
+        isCapital && range.count == bytes.letterLength(at: range.lowerBound)
+    }
+
+    /// Whether it ends like "Andersson", "Perssons": hardly any other Swedish word does, in lower case
+    /// either.
+    func isPatronymic(in bytes: ByteText) -> Bool {
+        guard range.count > 6 else { return false }
+        return Self.patronymicEndings.length(in: bytes, range) != nil
+    }
+
+    /// Whether it ends like "Andersson", "Lindqvists", "Marković": hardly any other word does.
+    func hasSurnameEnding(in bytes: ByteText) -> Bool {
+        guard range.count > 6 else { return false }
+        let isGenitive = bytes[range.upperBound - 1] == UInt8(ascii: "s")
+        return Self.surnameEndings.length(in: bytes, isGenitive ? range.dropLast() : range) != nil
+    }
+
+    /// Whether it is, or ends like, a surname that is hardly ever anything else.
+    func isSurname(in bytes: ByteText) -> Bool {
+        classes.contains(.surname) || hasSurnameEnding(in: bytes)
+    }
+
+    /// Whether it ends like the name of a street or place: "Eriksgatan", "Strandvägen".
+    func isPlace(in bytes: ByteText) -> Bool {
+        Self.placeEndings.length(in: bytes, range) != nil
+    }
+
+    private static let patronymicEndings = WordEndings(["sson", "ssons"])
+
+    private static let surnameEndings = WordEndings([
+        "sson", "SSON", "qvist", "QVIST", "kvist", "KVIST", "quist", "QUIST", "ović", "ovic",
+        "OVIC", "ević", "evic", "oğlu", "oglu", "zadeh", "nejad", "owski", "owska", "enko",
+    ])
+
+    private static let placeEndings = WordEndings([
+        "gata", "gatan", "väg", "vägen", "leden", "torg", "torget", "stigen", "gränd", "gränden",
+        "backen", "skolan", "parken", "platsen", "bron", "kyrkan", "hallen", "stationen", "gården",
+        "området", "centrum", "allén", "kajen", "promenaden", "rondellen", "GATAN", "VÄGEN",
+        "TORGET", "SKOLAN", "PARKEN",
+    ])
+}
+
+/// Endings of words, fast for the many words that have none of them.
+struct WordEndings: Sendable {
+    private let endings: [[UInt8]]
+
+    /// Whether an ending has these two last bytes, by their hash.
+    private var lasts = [Bool](repeating: false, count: 256)
+
+    /// A set of endings, each of at least two bytes.
+    init(_ endings: [String]) {
+        self.endings = endings.map { Array($0.utf8) }
+        for ending in self.endings {
+            lasts[Self.slot(ending[ending.count - 2], ending[ending.count - 1])] = true
+        }
+    }
+
+    /// Length in bytes of the ending of the words in a range; nil where they have none.
+    func length(in bytes: ByteText, _ word: Range<Int>) -> Int? {
+        let (start, end) = (word.lowerBound, word.upperBound)
+        guard end - start >= 2, lasts[Self.slot(bytes[end - 2], bytes[end - 1])] else { return nil }
+        let found = endings.first { ending in
+            ending.count <= end - start
+                && ending.indices.allSatisfy { bytes[end - ending.count + $0] == ending[$0] }
+        }
+        return found?.count
+    }
+
+    private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
+        Int((first &* 31) ^ second)
+    }
+}

@@ -1,0 +1,72 @@
+import Domain
+import Toolkit
+
+/// Lookup of the municipality's category for a reporter's word, with a cache of the words of a file.
+final class CategoryLookup {
+    /// Meaning of a word.
+    enum Meaning {
+        /// A category.
+        case known(CategoryID)
+        /// No known category; the nearest name is a hint, nil where none is near.
+        case unknown(nearest: String?)
+    }
+
+    /// A word of a category column.
+    struct Word {
+        let meaning: Meaning
+
+        /// Whether it is a phrase of a nil report.
+        let isCalm: Bool
+    }
+
+    private let keepsWords: Bool
+    private let kinds: [CategoryID: ReportKind]
+    private let names: [String]
+    private let words = CellCache<Word>()
+    private let folded: [String: CategoryID]
+
+    /// A lookup by the categories' own names, ids and aliases, and by the words of the reporter.
+    init(_ categories: [Category], words ownWords: [String: CategoryID]) {
+        keepsWords = categories.isEmpty
+        names = categories.map(\.name)
+        kinds = Dictionary(categories.map { ($0.id, $0.kind) }) { first, _ in first }
+        var folded: [String: CategoryID] = [:]
+        for category in categories {
+            for word in category.aliases + [category.name, category.id] {
+                folded[word.folded] = category.id
+            }
+        }
+        for (word, id) in ownWords.sorted(by: { $0.key < $1.key }) { folded[word.folded] = id }
+        self.folded = folded
+    }
+
+    /// The word of a row; without configured categories every word is a category of its own.
+    func word(_ field: FieldCells, in cells: Cells) -> Word {
+        field.value(in: cells, words) {
+            Word(meaning: meaning(of: $0), isCalm: CalmPhrases.match($0))
+        }
+    }
+
+    /// The first words in a text that name a category, at most four; nil where none do.
+    func firstName(in text: String) -> String? {
+        let words = text.split { !($0.isLetter || $0.isNumber || "-/".contains($0)) }
+        for start in words.indices {
+            for end in (start + 1...min(start + 4, words.count)).reversed() {
+                let phrase = words[start..<end].joined(separator: " ")
+                if folded[phrase.folded] != nil { return phrase }
+            }
+        }
+        return nil
+    }
+
+    /// Kind of the reports of a category.
+    func kind(of category: CategoryID) -> ReportKind {
+        kinds[category] ?? .event
+    }
+
+    private func meaning(of word: String) -> Meaning {
+        if let id = folded[word.folded] { return .known(id) }
+        if keepsWords { return .known(word) }
+        return .unknown(nearest: Spelling.nearest(to: word, among: names))
+    }
+}

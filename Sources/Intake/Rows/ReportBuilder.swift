@@ -1,0 +1,157 @@
+import Domain
+
+/// Builder of one report from the cells of a row.
+struct ReportBuilder {
+    private let context: DeliveryContext
+    private let layout: RowLayout
+    private let categories: CategoryLookup
+    private let masker: CellMasker
+    private let times: RowTimeReader
+    private let places: RowPlaceReader
+    private let reporters = CellMasker.Cache()
+    private let reporterTypes = CellMasker.Cache()
+
+    /// A builder for the rows of a layout.
+    init(
+        _ context: DeliveryContext,
+        layout: RowLayout,
+        dates: DateStyle,
+        categories: CategoryLookup,
+        masker: Masker
+    ) {
+        self.context = context
+        self.layout = layout
+        self.categories = categories
+        self.masker = CellMasker(context.masks ? masker : nil)
+        times = RowTimeReader(context, layout: layout, dates: dates)
+        places = RowPlaceReader(context.map, layout: layout, masker: self.masker)
+    }
+
+    /// The report of a row's cells; nil, with an error among the findings, where they make none.
+    func report(
+        _ cells: Cells,
+        line: Int,
+        _ origin: RowOrigin,
+        _ findings: inout RowFindings
+    ) -> Report? {
+        let place = places.place(cells, &findings)
+        let text = layout.text.text(in: cells)
+        let hasWord = !layout.category.isEmpty(in: cells)
+        let word = hasWord ? categories.word(layout.category, in: cells) : nil
+        let isCalm = !context.map.isSurvey && isCalm(text, word, place: place.text)
+        let category = isCalm ? nil : category(word, &findings)
+        let kind = isCalm ? .calm : kind(cells, category, &findings)
+        guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
+            findings.add(.emptyReport, .error)
+            return nil
+        }
+        let reportedAt = times.moment(layout.reportedAt, cells, &findings)
+        guard let time = times.time(cells, reportedAt, kind, origin, &findings) else { return nil }
+        var report = Report(
+            id: "",
+            reporter: reporter(cells, &findings),
+            reporterType: reporterType(cells, &findings),
+            delivery: context.delivery,
+            line: line,
+            kind: kind,
+            category: category,
+            time: time,
+            place: place,
+            // Free text of survey answers is not kept.
+            text: kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
+        )
+        report.reportedAt = reportedAt
+        report.caseNumber = caseNumber(cells, &findings)
+        report.people = people(cells, &findings)
+        report.origin = reportOrigin(cells, &findings)
+        return report
+    }
+
+    /// Whether category and text are phrases of a nil report, and nothing else; the place counts
+    /// only where it is all there is.
+    private func isCalm(_ text: String, _ word: CategoryLookup.Word?, place: String) -> Bool {
+        guard let word else { return CalmPhrases.match(text.isEmpty ? place : text) }
+        return word.isCalm && (text.isEmpty || CalmPhrases.match(text))
+    }
+
+    private func category(
+        _ word: CategoryLookup.Word?,
+        _ findings: inout RowFindings
+    ) -> CategoryID? {
+        guard let word else { return context.map.category }
+        switch word.meaning {
+        case .known(let id):
+            // Without configured categories it is the cell's own text.
+            return context.categories.isEmpty ? masker.mask(id, layout.category, &findings) : id
+        case .unknown(let nearest):
+            findings.add(.unknownCategory, .warning, layout.category, hint: nearest)
+            return context.map.category
+        }
+    }
+
+    private func kind(
+        _ cells: Cells,
+        _ category: CategoryID?,
+        _ findings: inout RowFindings
+    ) -> ReportKind {
+        let written = writtenKind(cells, category, &findings)
+        return context.map.isSurvey && !written.isVoice ? .feltNeither : written
+    }
+
+    private func writtenKind(
+        _ cells: Cells,
+        _ category: CategoryID?,
+        _ findings: inout RowFindings
+    ) -> ReportKind {
+        let usual = context.map.kind ?? category.map(categories.kind(of:)) ?? .event
+        let word = layout.kind.text(in: cells)
+        if word.isEmpty { return usual }
+        if let kind = ControlledVocabulary.kinds[word.folded] { return kind }
+        let hint = ControlledVocabulary.list(of: ReportKind.self)
+        findings.add(.unknownValue, .warning, layout.kind, hint: hint)
+        return usual
+    }
+
+    private func reportOrigin(_ cells: Cells, _ findings: inout RowFindings) -> ReportOrigin? {
+        let word = layout.origin.text(in: cells)
+        if word.isEmpty { return nil }
+        if let origin = ControlledVocabulary.origins[word.folded] { return origin }
+        let hint = ControlledVocabulary.list(of: ReportOrigin.self)
+        findings.add(.unknownValue, .warning, layout.origin, hint: hint)
+        return nil
+    }
+
+    private func people(_ cells: Cells, _ findings: inout RowFindings) -> Int? {
+        let text = layout.people.text(in: cells)
+        if text.isEmpty { return nil }
+        let people = WrittenNumber.people(text)
+        if people == nil { findings.add(.badNumber, .warning, layout.people) }
+        return people
+    }
+
+    /// The reporter of the delivery; a column counts only where the delivery has none.
+    private func reporter(_ cells: Cells, _ findings: inout RowFindings) -> ReporterID {
+        if !context.reporter.id.isEmpty { return context.reporter.id }
+        return masker.mask(layout.reporter, in: cells, reporters, &findings)
+    }
+
+    private func reporterType(_ cells: Cells, _ findings: inout RowFindings) -> String {
+        if !context.reporter.type.isEmpty { return context.reporter.type }
+        return masker.mask(layout.reporterType, in: cells, reporterTypes, &findings)
+    }
+
+    /// The reporter's own number; nil where it contains person data, since several numbers would be
+    /// equal once masked.
+    private func caseNumber(_ cells: Cells, _ findings: inout RowFindings) -> String? {
+        let written = layout.caseNumber.text(in: cells)
+        let number = masker.mask(written, layout.caseNumber, &findings)
+        return number.isEmpty || number != written ? nil : number
+    }
+}
+
+extension WrittenPlace {
+    /// Whether nothing says where it was.
+    fileprivate var isUnwritten: Bool {
+        text.isEmpty && area.isEmpty && coordinate == nil
+    }
+}
