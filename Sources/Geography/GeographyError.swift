@@ -1,16 +1,16 @@
 public import Domain
 
-/// Why the areas or the gazetteer cannot be used at all.
+/// The faults that make a file of areas or places unusable as a whole.
 ///
-/// Names files, systems and areas only: nothing that a reporter wrote.
+/// They name files, systems and areas only, nothing that a reporter wrote.
 public enum GeographyError: ClassifiedError, Equatable, CustomStringConvertible {
-    /// The file is no GeoJSON FeatureCollection; the reason is the parser's or our own.
+    /// The file is no GeoJSON FeatureCollection; with the parser's reason or our own.
     case notGeoJSON(file: String, reason: String)
-    /// The file names a reference system that is not among those known.
+    /// The file names an unknown reference system.
     case unknownSystem(String, file: String)
     /// The file names no reference system, and its numbers cannot be degrees.
     case missingSystem(file: String)
-    /// An area lies outside Sweden in the file's reference system.
+    /// An area is outside Sweden in the file's reference system.
     case outsideSweden(area: String, file: String)
     /// An area's corners have north before east.
     case swappedAxes(area: String, file: String)
@@ -18,15 +18,15 @@ public enum GeographyError: ClassifiedError, Equatable, CustomStringConvertible 
     case missingProperty(String, file: String, nearest: String?)
     /// Two different areas have the same id.
     case repeatedArea(id: AreaID)
-    /// An area's id has a character in it that separates ids in tables.
+    /// An area's id contains a character that separates ids in tables.
     case unusableID(area: String, file: String)
-    /// There is no area to place anything in.
+    /// There are no areas.
     case noAreas
 
     /// Kind of failure.
     public var kind: FailureKind { .configuration }
 
-    /// Where it went wrong, what was expected, and what came nearest.
+    /// English sentence with the file, what is wrong, and the nearest valid choice.
     public var description: String {
         switch self {
         case .notGeoJSON(let file, let reason):

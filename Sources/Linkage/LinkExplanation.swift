@@ -1,47 +1,49 @@
 public import Domain
 
-/// Why two reports are in one incident, or in two.
+/// An explanation of why two reports are in one incident, or in two.
 public struct LinkExplanation: Hashable, Sendable {
-    /// The pair as it was weighed, strongest evidence first; `same` only where they are in one incident.
+    /// The pair with its evidence; judged `same` only where both are in one incident.
     public let link: Link
 
-    /// log2 of the odds before anything was compared.
+    /// Prior weight in bits: log2 of the odds before anything is compared.
     public let prior: Double
 
-    /// log2 of the odds: the prior and every weight; −∞ where the pair is impossible.
+    /// Total weight in bits: the prior and all evidence; −∞ where the pair is impossible.
     public let sum: Double
 
-    /// Why the pair was never weighed; nil where it was.
+    /// The reason that the pair was never compared; nil where it was.
     public let obstacle: Obstacle?
 
-    /// What a person has said of the pair.
+    /// A person's answer about the pair.
     public let answer: LinkAnswer?
 
-    /// The incidents of both; the same one twice where they are one.
+    /// The incident of each report; the same one twice where they are together.
     public let incidents: [IncidentID]
 
-    /// In one incident: the report that is most like both.
+    /// The third member of their incident that links best with both; nil where they are apart.
     public let between: ReportID?
 
-    /// In two incidents: mean of the pairs between them, as the clustering counts it.
+    /// Mean probability between their two incidents, as the clustering counts it; nil where they are
+    /// together.
     public let mean: Double?
 
-    /// In two incidents: the pairs between them that are too unlike to be scored, which speak against.
+    /// Number of pairs between their two incidents that were too improbable to be scored, which the
+    /// clustering counts as contradictions.
     public let unscored: Int
 
-    /// Why a pair is never weighed.
+    /// The reasons that a pair is never compared.
     public enum Obstacle: Hashable, Sendable {
-        /// So many minutes lie between them, more than reports are compared over.
+        /// They are this many minutes apart, more than `Linker.reach`.
         case tooLate(minutes: Int)
-        /// They are of two municipalities.
+        /// They are from two municipalities.
         case otherMunicipality
-        /// They share no area and no point near by.
+        /// They share no area, and their points are not near each other.
         case elsewhere
     }
 }
 
 extension Linker {
-    /// Explains a pair of these reports; nil where one of the two is not an incident's report here.
+    /// Explains a pair of these reports; nil where one of the two is not among the events.
     public func explain(
         _ one: ReportID,
         _ other: ReportID,
@@ -100,20 +102,21 @@ extension Linker {
         return isCandidate ? nil : .elsewhere
     }
 
+    /// The member that links best with both, by the weaker of its two links.
     private func third(
         _ left: Int,
         _ right: Int,
         _ members: [Int],
         _ scorer: PairScorer
     ) -> Int? {
-        func likeness(_ member: Int) -> Double {
+        func weakerLink(_ member: Int) -> Double {
             min(probability(left, member, scorer), probability(right, member, scorer))
         }
         return members.filter { $0 != left && $0 != right }
-            .min { (-likeness($0), $0) < (-likeness($1), $1) }
+            .min { (-weakerLink($0), $0) < (-weakerLink($1), $1) }
     }
 
-    /// The probability of each pair between two incidents; nil for those that were not scored.
+    /// Probability of each pair between two incidents; nil for those that were not scored.
     private func between(_ one: [Int], _ other: [Int], _ scorer: PairScorer) -> [Double?] {
         let scored = scorer.scored(CandidatePairs(scorer.batch, reach: reach))
         let found = Dictionary(

@@ -1,33 +1,49 @@
 public import Domain
 
-/// Finds the reports that tell of the same incident.
+/// Links reports that describe the same incident, by probabilistic record linkage
+/// (Fellegi and Sunter 1969).
 ///
-/// Probabilistic record linkage (Fellegi and Sunter 1969): pairs near in place and time are
-/// compared in five ways, the weights are added, and average linkage cuts the pairs into incidents.
-/// The result depends on the reports alone, never on their order.
+/// Blocking leaves pairs that are near in place and time (`CandidatePairs`); each is compared in
+/// five fields whose weights, in bits, are added to a prior (`PairScorer`); average linkage cuts
+/// the pairs into incidents (`Clusters`). The result depends on the reports alone, never on their
+/// order.
+///
+/// ```swift
+/// let linker = Linker(LinkLearner().weights(from: history))
+/// let linking = linker.link(reports, known: names, answers: LinkAnswers(answers))
+/// let sizes = linking.incidents.map(\.members.count)
+/// let forReview = linking.links.filter { $0.judgement == .unsure }
+/// ```
 public struct Linker: Sendable {
     let parameters: LinkParameters
 
-    /// A linker that weighs by these parameters.
+    /// A linker with these weights and thresholds.
     public init(_ parameters: LinkParameters = .shipped) {
         self.parameters = parameters
     }
 
-    /// Minutes: reports further apart than this are never compared.
+    /// Largest time between two compared reports, in minutes.
     public var reach: Int {
         parameters.reach
     }
 
-    /// Mean probability between two groups of reports from which they are one incident, 0 to 1.
+    /// Threshold of the clustering: the mean probability between two groups from which they are one
+    /// incident, 0 to 1.
     public var same: Double {
         parameters.same
     }
 
     /// Joins reports of type *händelse* into incidents; reports of other types are left out.
     ///
-    /// The ids of the reports are unique. What people have answered binds. An incident keeps the
-    /// name that most of its reports are `known` by; a new one is named after its first report,
-    /// but never by a name that an incident elsewhere has `taken`.
+    /// Answers are constraints. An incident keeps the name that most of its reports are known by;
+    /// a new one is named after its first report.
+    ///
+    /// - Parameters:
+    ///   - reports: Reports with unique ids, in any order.
+    ///   - known: The incident that a report belonged to before.
+    ///   - taken: Names of incidents outside `reports`, which a new incident never gets.
+    ///   - answers: People's answers about pairs.
+    /// - Returns: The incidents, and the links that a person may look at.
     public func link(
         _ reports: [PlacedReport],
         known: [ReportID: IncidentID] = [:],
@@ -37,15 +53,18 @@ public struct Linker: Sendable {
         builder(reports, answers).linking(known: known, taken: taken)
     }
 
-    /// The same, for so many reports that all of it at once would not fit: each report's place in
-    /// `reports`, its incident and its probability there, incident by incident.
+    /// Links as `link` does, but calls back incident by incident instead of keeping all links: for
+    /// a million reports and more.
+    ///
+    /// - Parameter body: Called with a report's index in `reports`, its incident, and its
+    ///   probability there.
     public func memberships(
         of reports: [PlacedReport],
         answers: LinkAnswers = LinkAnswers(),
         _ body: (Int, IncidentID, Double) -> Void
     ) {
         let builder = builder(reports, answers)
-        builder.memberships { body(builder.events.place(of: $0), $1, $2) }
+        builder.memberships { body(builder.events.sourceIndex(of: $0), $1, $2) }
     }
 
     private func builder(_ reports: [PlacedReport], _ answers: LinkAnswers) -> LinkingBuilder {

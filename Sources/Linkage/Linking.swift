@@ -1,20 +1,21 @@
 public import Domain
 
-/// Reports joined into incidents, and the links that joined them.
+/// The result of linking: incidents, and the links behind them.
 public struct Linking: Hashable, Sendable {
     /// The incidents, by id; every report of type *händelse* is a member of exactly one.
     public let incidents: [Incident]
 
-    /// Pairs within one incident, judged `same`, and pairs left apart that a person should look at,
-    /// judged `unsure`; by the ids of their reports.
+    /// Pairs within one incident, judged `same`, and pairs for clerical review, judged `unsure`; by
+    /// the ids of their reports.
     ///
-    /// Of an incident with very many reports, and of a report with very many doubts, only some.
+    /// Only some pairs of an incident with more than 24 reports are kept, and at most four doubtful
+    /// ones for each report.
     public let links: [Link]
 
-    /// Incidents that hang together through doubtful pairs: a change in one may change the others.
+    /// Incidents connected through doubtful pairs: a change in one may change the others.
     public let neighbourhoods: [[IncidentID]]
 
-    /// Incidents with the links behind them.
+    /// Incidents with their links.
     public init(
         incidents: [Incident],
         links: [Link],
@@ -26,19 +27,19 @@ public struct Linking: Hashable, Sendable {
     }
 }
 
-/// Turns clusters of indices back into incidents and links.
+/// Builds incidents and links from clusters of indices.
 struct LinkingBuilder {
-    /// The reports by id; indices below point here.
+    /// The reports by id, which the indices below refer to.
     let events: SortedEvents
     let scorer: PairScorer
     let pairs: [ScoredPair]
     let clusters: Clusters
     let answers: LinkAnswers
 
-    /// Members of an incident whose pairs are all kept; of a larger one, the first by id are
-    /// witnesses that the others are compared with: links are few for each report (decision 0024).
-    private static let (mostMembers, witnesses) = (24, 8)
-    /// Doubtful pairs that are kept for each report, the most probable.
+    /// Most members of an incident whose pairs are all kept. In a larger one the others are compared
+    /// with the first eight by id only, so that links stay few for each report (decision 0024).
+    private static let (mostMembers, representatives) = (24, 8)
+    /// Most doubtful pairs kept for each report, the most probable ones.
     private static let doubts = 4
 
     /// The incidents by id, and their links by the ids of the reports.
@@ -58,7 +59,7 @@ struct LinkingBuilder {
         )
     }
 
-    /// Each incident with the pairs within it, in the order of the clusters.
+    /// Calls back with each incident and the pairs within it, in the order of the clusters.
     private func each(
         known: [ReportID: IncidentID],
         taken: Set<IncidentID>,
@@ -74,8 +75,8 @@ struct LinkingBuilder {
         }
     }
 
-    /// The incident of each report, new and named after its first report, and its probability
-    /// there; by the reports' places in `events`.
+    /// Calls back with each report's index in `events`, its incident, named after the first member,
+    /// and its probability there.
     func memberships(_ body: (Int, IncidentID, Double) -> Void) {
         for cluster in clusters.groups {
             let probabilities = probabilities(cluster, pairs(within: cluster))
@@ -85,7 +86,7 @@ struct LinkingBuilder {
         }
     }
 
-    /// Pairs left apart that are probable enough to be shown, and that no answer settles.
+    /// Pairs across incidents that are probable enough for review, and that no answer decides.
     private func doubtful() -> [ScoredPair] {
         let apart = pairs.filter {
             $0.probability >= scorer.parameters.unsure
@@ -102,7 +103,7 @@ struct LinkingBuilder {
             }
     }
 
-    /// Each member's mean probability to the others, or to the witnesses among them.
+    /// Mean probability of each member to the others, or to the representatives among them.
     private func probabilities(_ cluster: [Int32], _ pairs: [ScoredPair]) -> [Double] {
         guard cluster.count > 1 else { return [1] }
         var sums: [Int32: (total: Double, count: Double)] = [:]
@@ -117,7 +118,7 @@ struct LinkingBuilder {
 
     private func pairs(within cluster: [Int32]) -> [ScoredPair] {
         let isLarge = cluster.count > LinkingBuilder.mostMembers
-        return cluster.prefix(isLarge ? LinkingBuilder.witnesses : cluster.count).indices
+        return cluster.prefix(isLarge ? LinkingBuilder.representatives : cluster.count).indices
             .flatMap { position in
                 cluster[(position + 1)...].map { pair(cluster[position], $0) }
             }

@@ -70,13 +70,22 @@ enum AreasText {
         let others = fault.names.count > 4 ? " and \(fault.names.count - 4) others" : ""
         let parts = [
             fault.squareMetres.map(size), fault.metres.map { "\(distance($0)) away" },
-            fault.near.map(position), fault.detail,
+            fault.near.map(position), fault.detail.map(text),
         ]
         let rest = parts.compactMap(\.self).joined(separator: ", ")
         return Terminal.plain(
             "\(fault.severity.rawValue): \(fault.kind.rawValue): \(names)\(others)"
                 + (rest.isEmpty ? "" : ": \(rest)")
         )
+    }
+
+    private static func text(_ detail: MapFault.Detail) -> String {
+        switch detail {
+        case .wrongDigit(let written, let likely): "\(written) for \(likely)?"
+        case .runningNumbers: "they are running numbers"
+        case .sameSlug(let slug): "both names make '\(slug)'"
+        case .invalid(let reason): reason
+        }
     }
 
     private static func size(_ squareMetres: Double) -> String {
@@ -115,7 +124,7 @@ enum AreasText {
         object["metres"] = fault.metres.map { $0.rounded() }
         object["latitude"] = fault.near?.latitude
         object["longitude"] = fault.near?.longitude
-        object["detail"] = fault.detail
+        object["detail"] = fault.detail.map(text)
         return object
     }
 }

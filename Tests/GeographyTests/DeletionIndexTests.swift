@@ -6,8 +6,8 @@ import Toolkit
 @testable import Geography
 
 struct DeletionIndexTests {
-    private func index(_ names: [[UInt8]]) -> DeletionIndex {
-        DeletionIndex(names.enumerated().map { ($0.element, $0.offset) })
+    private func index(_ names: [[UInt8]]) -> SymmetricDeleteIndex {
+        SymmetricDeleteIndex(names.enumerated().map { ($0.element, $0.offset) })
     }
 
     @Test(arguments: 1...60)

@@ -22,7 +22,7 @@ struct MapCheckTests {
     private func check(_ features: [String], places: [GazetteerEntry] = []) throws -> MapCheck {
         let text =
             #"{"type": "FeatureCollection", "features": [\#(features.joined(separator: ","))]}"#
-        let map = try MapFile(geojson: Array(text.utf8), file: "omraden.geojson")
+        let map = try MapFeatureCollection(geojson: Array(text.utf8), file: "omraden.geojson")
         return try MapCheck(maps: [(map, .guess)], places: places)
     }
 
@@ -69,7 +69,7 @@ struct MapCheckTests {
                 + #"{"type": "Polygon", "coordinates": \#(bowTie)}}"#
         ])
         #expect(found.faults.map(\.kind) == [.invalidOutline])
-        #expect(found.faults.first?.detail == "Self-intersection")
+        #expect(found.faults.first?.detail == .invalid("Self-intersection"))
         #expect(found.faults.first?.squareMetres ?? 0 > 1_000_000)
     }
 
@@ -108,7 +108,10 @@ struct MapCheckTests {
                 "warning shared-point Kiosken", "warning swapped-axes Vänd",
             ]
         )
-        #expect(found.faults.first { $0.kind == .wrongDigit }?.detail == "59.205 for 58.205?")
+        #expect(
+            found.faults.first { $0.kind == .wrongDigit }?.detail
+                == .wrongDigit(written: 59.205, likely: 58.205)
+        )
     }
 
     @Test func `a feature without a surface is left out and told`() throws {

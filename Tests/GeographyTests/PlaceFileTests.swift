@@ -12,7 +12,7 @@ struct PlaceFileTests {
             #"{"type": "Feature", "properties": {\#($0.properties)}, "geometry": {\#($0.geometry)}}"#
         }
         let text = #"{"type": "FeatureCollection", "features": [\#(texts.joined(separator: ","))]}"#
-        let map = try MapFile(geojson: Array(text.utf8), file: "osm.geojson")
+        let map = try MapFeatureCollection(geojson: Array(text.utf8), file: "osm.geojson")
         return try PlaceFile.read(map, properties: properties)
     }
 
@@ -76,7 +76,7 @@ struct PlaceFileTests {
                 )
             ]
         )
-        let places = try PlaceFile.read(MapFile(layer, file: "adresser.gpkg")).places
+        let places = try PlaceFile.read(MapFeatureCollection(layer, file: "adresser.gpkg")).places
         #expect(places.map(\.name) == names)
         #expect(
             places.allSatisfy { $0.municipality == "Lysekil" && $0.aliases == ["Gamla tullen"] }
@@ -135,7 +135,7 @@ struct SourceNameTests {
         }
         let feature = MapFeature(attributes: properties, geometry: bytes)
         let layer = MapLayer(name: "x", system: "EPSG:3006", features: [feature])
-        return try AreaFile.read(MapFile(layer, file: "x.gpkg")).areas.first
+        return try AreaFile.read(MapFeatureCollection(layer, file: "x.gpkg")).areas.first
     }
 
     @Test func `RegSO of both years, and DeSO, are read without configuration`() throws {
@@ -159,7 +159,7 @@ struct SourceNameTests {
     func `a layer in a foreign system is refused by name`(system: String) {
         let layer = MapLayer(name: "x", system: system, features: [])
         #expect(throws: GeographyError.unknownSystem(system, file: "x.gpkg")) {
-            try MapFile(layer, file: "x.gpkg")
+            try MapFeatureCollection(layer, file: "x.gpkg")
         }
     }
 }

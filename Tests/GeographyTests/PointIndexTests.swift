@@ -47,12 +47,15 @@ struct PointIndexTests {
         let line = [(6_500_000.0, 480_000.0), (6_500_100.0, 480_000.0)].map {
             PlanarPoint(north: $0.0, east: $0.1)
         }
-        let index = PointIndex([[], [[]], [line + line.reversed()]]) { _, _ in true }
+        let index = PointInPolygonIndex([[], [[]], [line + line.reversed()]]) { _, _ in true }
         #expect(
             index.areas(holding: PlanarPoint(north: 6_500_050, east: 480_001)) { _, _ in true }
                 .isEmpty
         )
         #expect(index.areas(holding: line[0]) { area, _ in area == 2 } == [2])
-        #expect(PointIndex([]) { _, _ in true }.areas(holding: line[0]) { _, _ in true }.isEmpty)
+        #expect(
+            PointInPolygonIndex([]) { _, _ in true }.areas(holding: line[0]) { _, _ in true }
+                .isEmpty
+        )
     }
 }

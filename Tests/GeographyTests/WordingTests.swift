@@ -4,7 +4,7 @@ import Testing
 
 struct WordingTests {
     private func letters(_ text: String) -> String {
-        String(Wording(text).letters.map { Character(Unicode.Scalar($0)) })
+        String(NormalizedText(text).letters.map { Character(Unicode.Scalar($0)) })
     }
 
     @Test(arguments: [
@@ -17,18 +17,22 @@ struct WordingTests {
     }
 
     @Test func `symbols have lost their dots`() {
-        #expect(Wording("Åäö 9").symbols == [0, 1, 1, 15, 0, 36, 0])
+        #expect(NormalizedText("Åäö 9").symbols == [0, 1, 1, 15, 0, 36, 0])
     }
 
     @Test(arguments: [("Wall", "Vall"), ("Carlshem", "Karlshem"), ("Lindqvist", "Lindkvist")])
     func `letters that names exchange are one symbol`(left: String, right: String) {
-        #expect(Wording(left).symbols == Wording(right).symbols)
+        #expect(NormalizedText(left).symbols == NormalizedText(right).symbols)
     }
 
     @Test func `capitals and breaks are remembered`() {
-        let wording = Wording("Stök, Teg-gänget. Ön")
-        #expect(wording.words.map { wording.capitals[$0.lowerBound] } == [true, true, false, true])
-        let before = wording.words.map { wording.breaks[$0.lowerBound - 1] }
+        let normalized = NormalizedText("Stök, Teg-gänget. Ön")
+        #expect(
+            normalized.words.map { normalized.capitals[$0.lowerBound] } == [
+                true, true, false, true,
+            ]
+        )
+        let before = normalized.words.map { normalized.breaks[$0.lowerBound - 1] }
         #expect(before == [.sentence, .comma, .hyphen, .sentence])
     }
 }

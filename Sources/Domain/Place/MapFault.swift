@@ -1,27 +1,27 @@
-/// Something wrong, or worth knowing, in the files of areas and places.
+/// A fault, or a note, in the files of areas and places.
 public struct MapFault: Hashable, Sendable {
-    /// What is wrong.
+    /// Kind of fault.
     public let kind: Kind
 
-    /// How grave it is: an error is left out when reports are placed, a warning is read as best it can be.
+    /// Severity: a feature with an error is left out when reports are placed, one with a warning is used.
     public let severity: Finding.Severity
 
-    /// The areas or places it concerns.
+    /// Names of the areas or places that it concerns.
     public let names: [String]
 
-    /// Square metres that it concerns.
+    /// Size of the part that it concerns, in square metres.
     public let squareMetres: Double?
 
-    /// Metres between where something is and where it should be.
+    /// Distance in metres between actual and expected position.
     public let metres: Double?
 
-    /// Where to look.
+    /// A position near the fault.
     public let near: Coordinate?
 
-    /// What may be meant, or the reason that the geometry library gives.
-    public let detail: String?
+    /// The likely correction, or the reason.
+    public let detail: Detail?
 
-    /// A fault with what it concerns.
+    /// A fault of a kind, with names and measures.
     public init(
         _ kind: Kind,
         _ severity: Finding.Severity,
@@ -29,7 +29,7 @@ public struct MapFault: Hashable, Sendable {
         squareMetres: Double? = nil,
         metres: Double? = nil,
         near: Coordinate? = nil,
-        detail: String? = nil
+        detail: Detail? = nil
     ) {
         self.kind = kind
         self.severity = severity
@@ -40,31 +40,31 @@ public struct MapFault: Hashable, Sendable {
         self.detail = detail
     }
 
-    /// What can be wrong.
+    /// The kinds of faults.
     public enum Kind: String, CaseIterable, Sendable {
         /// Drawn without a name or without a surface.
         case leftOut = "left-out"
-        /// `0, 0` for a coordinate.
+        /// The coordinate `0, 0`.
         case zeroCoordinate = "zero-coordinate"
-        /// A coordinate that lies outside Sweden in every system.
+        /// A coordinate outside Sweden in every system.
         case outsideSweden = "outside-sweden"
-        /// The area that a place is said to lie in is not known.
+        /// A place in an unknown area.
         case unknownArea = "unknown-area"
-        /// A coordinate with one wrong digit: another would put it where it is said to be.
+        /// A coordinate with one wrong digit: with another it is in its area.
         case wrongDigit = "wrong-digit"
-        /// A coordinate far from the municipality that it is said to lie in.
+        /// A coordinate far from the municipality of the place.
         case outsideMunicipality = "outside-municipality"
-        /// A coordinate outside the area that it is said to lie in.
+        /// A coordinate outside the area of the place.
         case outsideArea = "outside-area"
-        /// Places with different names and one coordinate, which at most one of them has.
+        /// Places with different names and the same coordinate.
         case sharedPoint = "shared-point"
-        /// An outline that crosses itself.
+        /// A self-intersecting outline.
         case invalidOutline = "invalid-outline"
-        /// Two areas that cover the same ground.
+        /// Two overlapping areas.
         case overlap
-        /// A narrow strip between areas that belongs to none.
+        /// A narrow gap between areas.
         case sliver
-        /// North and east in each other's place.
+        /// Swapped northing and easting.
         case swappedAxes = "swapped-axes"
         /// Ids that another export of the file may give to other areas.
         case shiftingID = "shifting-id"
@@ -72,17 +72,29 @@ public struct MapFault: Hashable, Sendable {
         case everydayName = "everyday-name"
         /// Two places with one name.
         case sameName = "same-name"
-        /// Two names one slip of the pen apart.
+        /// Two names one typing error apart.
         case similarName = "similar-name"
-        /// One place twice.
+        /// A place that is listed twice.
         case duplicate
-        /// Ground within the municipality that belongs to no area.
+        /// A gap inside the municipality that belongs to no area.
         case hole
+    }
+
+    /// The details of a fault.
+    public enum Detail: Hashable, Sendable {
+        /// A number of the coordinate, and the likely one with another digit.
+        case wrongDigit(written: Double, likely: Double)
+        /// The ids are running numbers.
+        case runningNumbers
+        /// The names make the same id.
+        case sameSlug(String)
+        /// The geometry library's reason that an outline is invalid.
+        case invalid(String)
     }
 }
 
 extension MapFault {
-    /// The worst first: errors, then by kind, then by how much they concern, then by name.
+    /// Orders faults: by severity, then kind, then size or distance, then name.
     public static func isWorse(_ left: MapFault, _ right: MapFault) -> Bool {
         left.rank.lexicographicallyPrecedes(right.rank)
             || left.rank == right.rank && left.names.lexicographicallyPrecedes(right.names)

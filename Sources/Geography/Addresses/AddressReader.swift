@@ -1,14 +1,16 @@
 import Domain
 
-/// Makes evidence of a street more exact by its number, by a street that it meets, or by how its houses
-/// lie in the areas.
+/// Refines evidence of a street: by a house number, by a crossing street, or by the distribution of
+/// its houses over the areas.
 struct AddressReader {
     let register: AddressRegister
     let map: AreaMap
     let weights: PlacingWeights
 
-    /// The evidence with that of streets made exact; as it was where no street's houses are known.
-    func refined(_ evidence: [Evidence], by text: String, municipality: String?) -> [Evidence] {
+    /// Refines the evidence of streets with known houses; all other evidence stays.
+    func refined(_ evidence: [PlaceEvidence], by text: String, municipality: String?)
+        -> [PlaceEvidence]
+    {
         let named = evidence.map { streets(in: $0, municipality: municipality) }
         guard named.contains(where: { !$0.isEmpty }) else { return evidence }
         let written = WrittenAddress(text)
@@ -22,8 +24,8 @@ struct AddressReader {
         }
     }
 
-    /// The streets that a piece of evidence names, if it names nothing else.
-    private func streets(in part: Evidence, municipality: String?) -> [Street] {
+    /// The streets that a piece of evidence names; none where it names anything else too.
+    private func streets(in part: PlaceEvidence, municipality: String?) -> [Street] {
         guard part.method == .address || part.method == .spelling else { return [] }
         let names = Set(part.candidates.compactMap(\.name)).sorted()
         let streets = names.map { register.streets(named: $0, municipality: municipality) }
@@ -31,11 +33,12 @@ struct AddressReader {
         return hasOthers || streets.contains(where: \.isEmpty) ? [] : Array(streets.joined())
     }
 
+    /// Evidence of the written house number, of a range of them, or of whole streets.
     private func exact(
         _ streets: [Street],
         numbers: WrittenAddress.Numbers?,
         trust: Double
-    ) -> Evidence? {
+    ) -> PlaceEvidence? {
         guard let numbers else { return evidence(streets.flatMap(wholeStreet), trust: trust) }
         if let last = numbers.last, let range = range(streets, numbers.first...last) {
             return evidence(range, trust: trust)
@@ -53,8 +56,10 @@ struct AddressReader {
         )
     }
 
-    /// All houses from one number to another on the same side, where the street knows both.
-    private func range(_ streets: [Street], _ numbers: ClosedRange<Int>) -> [Evidence.Candidate]? {
+    /// All houses of one side between two numbers; nil where fewer than half of them are known.
+    private func range(_ streets: [Street], _ numbers: ClosedRange<Int>) -> [PlaceEvidence
+        .Candidate]?
+    {
         guard numbers.count <= Self.longestRange else { return nil }
         for street in streets {
             let houses = stride(from: numbers.lowerBound, through: numbers.upperBound, by: 2)
@@ -71,14 +76,14 @@ struct AddressReader {
         return nil
     }
 
-    /// A street without a number: each area by its houses.
-    private func wholeStreet(_ street: Street) -> [Evidence.Candidate] {
+    /// A street without a number: a candidate for each area, weighted by its houses.
+    private func wholeStreet(_ street: Street) -> [PlaceEvidence.Candidate] {
         guard let whole = street.whole else { return [] }
         let counts = Dictionary(grouping: street.points, by: { Int($0.area) }).mapValues(\.count)
         return counts.sorted { $0.key < $1.key }.map { area, count in
             let own = street.points.filter { $0.area == area }
             let within = Street(name: street.name, points: own[...]).whole ?? whole
-            return Evidence.Candidate(
+            return PlaceEvidence.Candidate(
                 area: area,
                 share: Double(count),
                 point: within.point,
@@ -88,8 +93,9 @@ struct AddressReader {
         }
     }
 
-    /// The place where two streets meet: the nearest houses of both.
-    private func corner(_ streets: [Street], _ written: WrittenAddress) -> Evidence? {
+    /// The corner of two streets: midway between their nearest houses; nil where they are too far
+    /// apart or no words say that they meet.
+    private func corner(_ streets: [Street], _ written: WrittenAddress) -> PlaceEvidence? {
         let names = streets.map(\.name)
         guard Set(names).count == 2, let first = names.first,
             let second = names.first(where: { $0 != first }),
@@ -127,8 +133,9 @@ struct AddressReader {
         return best
     }
 
-    /// The areas of a place: a house lies in its own; what is not so exact may lie over a border.
-    private func candidates(at estimate: Street.Estimate, name: String) -> [Evidence.Candidate] {
+    /// The areas of an estimate: that of an exact house, else all within its uncertainty.
+    private func candidates(at estimate: Street.Estimate, name: String) -> [PlaceEvidence.Candidate]
+    {
         let holding = map.areas(holding: estimate.point).map { (area: $0, share: 1.0) }
         let parts =
             estimate.quality == .exact && !holding.isEmpty
@@ -146,24 +153,25 @@ struct AddressReader {
         }
     }
 
-    /// The share of some points that lie in each area.
+    /// The number of points in each area.
     private func shares(_ points: [PlanarPoint]) -> [(area: Int, share: Double)] {
         let areas = points.flatMap { map.areas(holding: $0) }
         return Dictionary(grouping: areas, by: \.self).map { ($0.key, Double($0.value.count)) }
             .sorted { $0.0 < $1.0 }
     }
 
-    /// Evidence with shares that sum to 1; nil where there are none.
-    private func evidence(_ candidates: [Evidence.Candidate], trust: Double) -> Evidence? {
+    /// Evidence with shares normalised to 1; nil where there are none.
+    private func evidence(_ candidates: [PlaceEvidence.Candidate], trust: Double) -> PlaceEvidence?
+    {
         let sum = candidates.reduce(0) { $0 + $1.share }
         guard sum > 0 else { return nil }
         let even = candidates.map { $0.sharing($0.share / sum) }
-        return Evidence(method: .address, trust: trust, candidates: even)
+        return PlaceEvidence(method: .address, trust: trust, candidates: even)
     }
 
-    /// Metres between the nearest houses of streets that meet.
+    /// Largest distance in metres between the nearest houses of streets that meet.
     private static let widestCorner = 150.0
 
-    /// Numbers in a range that is still one place.
+    /// Most numbers of a range that is one place.
     private static let longestRange = 100
 }

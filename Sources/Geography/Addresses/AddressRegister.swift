@@ -1,9 +1,9 @@
 import Domain
 
-/// Every numbered house that the gazetteer knows, by street.
+/// The numbered houses of the gazetteer, by street.
 ///
-/// Houses lie in one array, each street's together and by number, so that one is found by bisection.
-/// Streets far apart that share a name are streets of their own.
+/// All houses are in one array, grouped by street and sorted by number, so that one is found by
+/// binary search. Streets of one name that are far apart are separate streets.
 struct AddressRegister {
     private var points: [AddressPoint] = []
     private var streets: [Range<Int>] = []
@@ -14,17 +14,18 @@ struct AddressRegister {
         let municipality: String?
     }
 
-    /// Metres: streets of one name that lie farther apart are not the same.
+    /// Side in metres of the squares that houses are grouped by; streets of one name with an empty
+    /// square between them are separate.
     private static let gap = 1000.0
 
-    /// The register of houses, given as their streets' names with municipality and the houses of each.
+    /// A register of streets, each with its name, its municipality and its houses.
     init(_ houses: [(name: String, municipality: String, points: [AddressPoint])]) {
         points.reserveCapacity(houses.reduce(0) { $0 + $1.points.count })
         for street in houses {
-            let name = Wording(street.name).letters
+            let name = NormalizedText(street.name).letters
             for part in Self.parts(of: street.points) {
                 let start = points.count
-                points += part.sorted(by: AddressPoint.isBefore)
+                points += part.sorted { $0.rank < $1.rank }
                 for municipality in [street.municipality, nil] as [String?] {
                     byName[Key(name: name, municipality: municipality), default: []]
                         .append(streets.count)
@@ -36,18 +37,18 @@ struct AddressRegister {
 
     /// The streets of a name in a municipality, or in all where none is given.
     func streets(named name: String, municipality: String?) -> [Street] {
-        let key = Key(name: Wording(name).letters, municipality: municipality)
+        let key = Key(name: NormalizedText(name).letters, municipality: municipality)
         return (byName[key] ?? []).map { Street(name: name, points: points[streets[$0]]) }
     }
 
-    /// Groups of houses with no wide gap within them: squares of land side by side.
+    /// Connected components of the houses, by squares that touch.
     private static func parts(of points: [AddressPoint]) -> [[AddressPoint]] {
         var squares: [Square: [AddressPoint]] = [:]
         for house in points {
             squares[Square(house.point, side: gap), default: []].append(house)
         }
         var parts: [[AddressPoint]] = []
-        for first in squares.keys.sorted(by: <) {
+        for first in squares.keys.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
             var part: [AddressPoint] = []
             var waiting = [first]
             while let next = waiting.popLast() {
@@ -60,8 +61,8 @@ struct AddressRegister {
         return parts
     }
 
-    /// A square of land by its row and column.
-    private struct Square: Hashable, Comparable {
+    /// A square of the plane by its row and column.
+    private struct Square: Hashable {
         let row: Int
         let column: Int
 
@@ -78,9 +79,77 @@ struct AddressRegister {
                 (-1...1).map { Square(row: row + north, column: column + $0) }
             }
         }
-
-        static func < (one: Square, other: Square) -> Bool {
-            (one.row, one.column) < (other.row, other.column)
-        }
     }
+}
+
+/// One numbered house in 16 bytes; a municipality has up to 200,000.
+struct AddressPoint {
+    let number: Int16
+    /// ASCII code of the letter, or 0.
+    let letter: UInt8
+    let area: Int32
+    private let north: Int32
+    private let east: Int32
+
+    /// A house at a point, rounded to the centimetre.
+    init(_ address: StreetAddress, at point: PlanarPoint, area: Int) {
+        number = Int16(address.number)
+        letter = address.letter?.asciiValue ?? 0
+        self.area = Int32(area)
+        north = Int32((point.north * 100).rounded())
+        east = Int32((point.east * 100).rounded())
+    }
+
+    var point: PlanarPoint {
+        PlanarPoint(north: Double(north) / 100, east: Double(east) / 100)
+    }
+
+    /// The sort key of a street's houses.
+    var rank: (Int16, UInt8, Int32, Int32) {
+        (number, letter, north, east)
+    }
+}
+
+/// Collects the numbered houses of the gazetteer while it is read, street by street.
+struct AddressCollector {
+    private var points: [StreetName: [AddressPoint]] = [:]
+
+    private struct StreetName: Hashable {
+        let name: String
+        let municipality: String
+    }
+
+    /// The address that an entry is; nil where it is another place.
+    ///
+    /// The entry's kind decides; without a kind, a name that ends like a street's does.
+    static func address(of entry: GazetteerEntry) -> StreetAddress? {
+        let kind = entry.kind.lowercased()
+        guard kinds.contains(kind) || kind.isEmpty, let address = StreetAddress(entry.name) else {
+            return nil
+        }
+        let street = address.street.lowercased()
+        return !kind.isEmpty || endings.contains(where: street.hasSuffix) ? address : nil
+    }
+
+    mutating func add(
+        _ house: StreetAddress,
+        at point: PlanarPoint,
+        area: Int,
+        in municipality: String
+    ) {
+        let street = StreetName(name: house.street, municipality: municipality)
+        points[street, default: []].append(AddressPoint(house, at: point, area: area))
+    }
+
+    /// The streets with their houses, by name and municipality.
+    var streets: [(name: String, municipality: String, points: [AddressPoint])] {
+        points.map { ($0.key.name, $0.key.municipality, $0.value) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    }
+
+    private static let kinds: Set = ["adress", "address", "belägenhetsadress", "gata"]
+    private static let endings = [
+        "gatan", "vägen", "gränd", "gränden", "stigen", "allén", "torg", "torget", "gata", "väg",
+        "stig", "backen", "kajen", "leden", "plan", "slingan", "ringen", "esplanaden",
+    ]
 }

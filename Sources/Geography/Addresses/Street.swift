@@ -1,34 +1,30 @@
 import Domain
 
-/// The numbered houses of one street, by number.
+/// The numbered houses of one street, by number; interpolates those that are missing.
 struct Street {
     let name: String
     let points: ArraySlice<AddressPoint>
 
-    /// Where a house is, and how that is known.
+    /// An estimated position of a house.
     struct Estimate {
         let point: PlanarPoint
-        /// Radius that holds the true place about two times of three.
+        /// Standard error: radius in metres that holds the true place about two times of three.
         let metres: Double
         let quality: Quality
     }
 
-    /// How a house is known, the surest last.
-    enum Quality: Int, Comparable {
-        /// Beyond the last number that is known.
+    /// Quality of an estimate, the best last.
+    enum Quality: Comparable {
+        /// Extrapolated beyond the last known number.
         case beyond
-        /// Between two numbers.
+        /// Interpolated between two known numbers.
         case between
-        /// The house itself.
+        /// Known.
         case exact
-
-        static func < (one: Quality, other: Quality) -> Bool {
-            one.rawValue < other.rawValue
-        }
     }
 
-    /// The place of a house by the numbers on its own side, where any is near; of both sides where only
-    /// the other is known.
+    /// Estimates a house from the numbers of its own side; from both sides where no number of its own
+    /// is near.
     func estimate(_ number: Int, letter: Character? = nil) -> Estimate? {
         exact(number, letter: letter) ?? among(number, step: 2)
             ?? among(number, step: 1).map {
@@ -36,7 +32,7 @@ struct Street {
             }
     }
 
-    /// A house in the middle of the street, and half the street's length.
+    /// The middle house of the street, with half the street's length as uncertainty.
     var whole: Estimate? {
         guard let centre = PlanarPoint.centre(of: points.map(\.point)),
             let middle = points.min(by: {
@@ -64,7 +60,9 @@ struct Street {
         return Estimate(point: centre, metres: max(spread, Self.exactMetres), quality: .exact)
     }
 
-    /// Between the nearest numbers below and above, or a little beyond the last two.
+    /// Interpolates between the nearest numbers below and above, else extrapolates from the last two.
+    ///
+    /// - Parameter step: 2 for one side of the street, 1 for both.
     private func among(_ number: Int, step: Int) -> Estimate? {
         func isAlike(_ house: AddressPoint) -> Bool { (Int(house.number) - number) % step == 0 }
         let start = index(of: number)
@@ -89,7 +87,7 @@ struct Street {
         )
     }
 
-    /// The same steps go on past the last house, but for a few numbers only.
+    /// Extrapolates linearly past the last house, for a few numbers only.
     private func beyond(_ end: AddressPoint, from inner: AddressPoint?, _ number: Int) -> Estimate?
     {
         let steps = abs(number - Int(end.number))
@@ -120,25 +118,38 @@ struct Street {
         return low
     }
 
-    /// Metres: an incident at a house is in front of it or behind (decision 0023).
+    /// Uncertainty of a known house in metres: an incident is in front of it or behind it (decision
+    /// 0023).
     private static let exactMetres = 15.0
 
-    /// Metres from one side of a street to the other.
+    /// Metres across a street.
     private static let width = 15.0
 
-    /// Metres from one number to the next, where nothing tells.
+    /// Metres from one number to the next where only one house is known.
     private static let metresPerNumber = 10.0
 
-    /// Numbers past the last known one that are still taken to follow it.
+    /// Most numbers past the last known one that are extrapolated.
     private static let mostBeyond = 10
 }
 
 extension PlanarPoint {
-    /// The point a share of the way to another.
+    /// Linear interpolation: the point a share of the way to another.
     func towards(_ other: PlanarPoint, _ share: Double) -> PlanarPoint {
         PlanarPoint(
             north: north + (other.north - north) * share,
             east: east + (other.east - east) * share
+        )
+    }
+}
+
+extension PlanarPoint {
+    /// Centroid: the mean of the points; nil where there is none.
+    static func centre(of points: [PlanarPoint]) -> PlanarPoint? {
+        guard !points.isEmpty else { return nil }
+        let count = Double(points.count)
+        return PlanarPoint(
+            north: points.reduce(0) { $0 + $1.north } / count,
+            east: points.reduce(0) { $0 + $1.east } / count
         )
     }
 }

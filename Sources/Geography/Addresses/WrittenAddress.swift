@@ -1,12 +1,12 @@
 import Domain
 
-/// What a text says beside the name of a street: a number, a range, or that another street meets it.
+/// The details that a text adds to the name of a street: a number, a range, or a crossing street.
 struct WrittenAddress {
-    private let wording: Wording
+    private let normalized: NormalizedText
     private let words: [Range<Int>]
     private let hasSlash: Bool
 
-    /// A number, or the first and last of a range.
+    /// A number with an optional letter, or the first and last of a range.
     struct Numbers: Equatable {
         let first: Int
         let letter: Character?
@@ -14,14 +14,14 @@ struct WrittenAddress {
     }
 
     init(_ text: String) {
-        wording = Wording(text)
-        words = wording.words
+        normalized = NormalizedText(text)
+        words = normalized.words
         hasSlash = text.contains("/")
     }
 
-    /// The numbers that follow a street's name: "12", "12 B", "12–18".
+    /// The numbers after a street's name: "12", "12 B", "12–18".
     ///
-    /// Where the name is misspelt they follow a word with the same ending.
+    /// A misspelt name is recognised by its last three letters.
     func numbers(after street: String) -> Numbers? {
         guard let start = end(of: street), let number = house(at: start), follows(start),
             !isClock(start)
@@ -29,12 +29,12 @@ struct WrittenAddress {
         var next = start + 1
         let letter = next < words.count ? self.letter(at: next) : nil
         if letter != nil { next += 1 }
-        let isRange = next < words.count && wording.breaks[words[next].lowerBound - 1] == .hyphen
+        let isRange = next < words.count && normalized.breaks[words[next].lowerBound - 1] == .hyphen
         let last = isRange ? house(at: next).flatMap { $0 > number ? $0 : nil } : nil
         return Numbers(first: number, letter: letter, last: last)
     }
 
-    /// Whether words say that two streets meet: "hörnet", "korsningen", "vid", a slash between them.
+    /// Whether the text says that two streets meet: "hörnet", "korsningen", "vid", or a slash.
     func isCorner(_ one: String, _ other: String) -> Bool {
         let texts = words.map(text)
         if hasSlash || texts.contains(where: { Self.corners.contains($0) }) { return true }
@@ -43,36 +43,36 @@ struct WrittenAddress {
         return texts[between].contains { Self.meeting.contains($0) }
     }
 
-    /// The number of the word after a street's name.
+    /// Index of the word after a street's name.
     private func end(of street: String) -> Int? {
-        let name = Wording(street)
+        let name = NormalizedText(street)
         let parts = name.words.map { name.letters[$0] }
         for start in words.indices where start + parts.count <= words.count {
-            let written = words[start..<start + parts.count].map { wording.letters[$0] }
+            let written = words[start..<start + parts.count].map { normalized.letters[$0] }
             if zip(written, parts).allSatisfy({ $0.elementsEqual($1) }) {
                 return start + parts.count
             }
         }
         guard let ending = parts.last?.suffix(Self.endingLength) else { return nil }
         let alike = words.firstIndex {
-            wording.letters[$0].suffix(Self.endingLength).elementsEqual(ending)
+            normalized.letters[$0].suffix(Self.endingLength).elementsEqual(ending)
         }
         return alike.map { $0 + 1 }
     }
 
-    /// Whether nothing but a blank stands before a word: "Storgatan, 3 personer" has no number.
+    /// Whether only a blank precedes a word: "Storgatan, 3 personer" has no number.
     private func follows(_ index: Int) -> Bool {
-        [.blank, .none].contains(wording.breaks[words[index].lowerBound - 1])
+        [.blank, .none].contains(normalized.breaks[words[index].lowerBound - 1])
     }
 
-    /// Whether a number is the hour of a clock: "Storgatan 21.30".
+    /// Whether a number is the hour of a clock time: "Storgatan 21.30".
     private func isClock(_ index: Int) -> Bool {
         guard index + 1 < words.count, let hour = Int(text(words[index])), hour <= 24 else {
             return false
         }
         let minutes = words[index + 1]
         return minutes.count == 2 && (Int(text(minutes)) ?? 60) < 60
-            && wording.breaks[minutes.lowerBound - 1] == .sentence
+            && normalized.breaks[minutes.lowerBound - 1] == .sentence
     }
 
     private func house(at index: Int) -> Int? {
@@ -87,10 +87,11 @@ struct WrittenAddress {
 
     /// A word without the dots of å, ä and ö.
     private func text(_ range: Range<Int>) -> String {
-        String(decoding: wording.letters[range].map(Wording.plain), as: UTF8.self)
+        String(decoding: normalized.letters[range].map(NormalizedText.plain), as: UTF8.self)
     }
 
-    /// Letters by which a misspelt street is known: "Storgattan" ends as "Storgatan".
+    /// Number of last letters by which a misspelt street is recognised: "Storgattan" ends as
+    /// "Storgatan".
     private static let endingLength = 3
 
     private static let corners: Set = [

@@ -1,12 +1,13 @@
 import CGEOS
 public import Domain
 
-/// Tells whether areas of two maps are the same ground.
+/// Compares the areas of two versions of a map, by the area of their symmetric difference.
 public enum AreaComparison {
-    /// Share of an area by which its outline may differ: other programs round corners otherwise (decision 0021).
+    /// Largest symmetric difference, as a share of the area: programs round corners differently
+    /// (decision 0021).
     private static let tolerance = 0.001
 
-    /// Ids of areas that have the same outline on both maps.
+    /// The ids of areas with the same outline in both versions.
     public static func unchanged(from earlier: [Area], to later: [Area]) -> Set<AreaID> {
         let before = Dictionary(earlier.map { ($0.id, $0) }) { first, _ in first }
         let (engine, projection) = (GeometryEngine(), Projection())

@@ -1,8 +1,8 @@
 import Domain
 
-/// Finds areas by what they are called.
+/// Looks up areas by id or name, and counts them by municipality.
 struct AreaDirectory {
-    /// Keys of the areas' municipalities, in their order.
+    /// Key of each area's municipality.
     private let municipalities: [String]
     private let areaCounts: [String: Int]
     private var byID: [AreaID: Int] = [:]
@@ -13,7 +13,7 @@ struct AreaDirectory {
         areaCounts = municipalities.reduce(into: [:]) { $0[$1, default: 0] += 1 }
         for (number, area) in areas.enumerated() {
             byID[area.id] = number
-            byName[Wording(area.name).letters, default: []].append(number)
+            byName[NormalizedText(area.name).letters, default: []].append(number)
         }
     }
 
@@ -21,23 +21,23 @@ struct AreaDirectory {
     func number(of text: String, municipality: String?) -> Int? {
         if let number = byID[text] { return number }
         let municipality = municipality.map(Self.key)
-        let named = (byName[Wording(text).letters] ?? []).filter {
+        let named = (byName[NormalizedText(text).letters] ?? []).filter {
             municipality == nil || self.municipality(of: $0) == municipality
         }
         return named.count == 1 ? named.first : nil
     }
 
-    /// The key of an area's municipality; empty where the file holds one only.
+    /// Key of an area's municipality; empty where the file has only one.
     func municipality(of area: Int) -> String {
         municipalities[area]
     }
 
-    /// Number of areas in a municipality, by its key; nil where none is known.
+    /// Number of areas of a municipality, by its key; nil for an unknown one.
     func areaCount(of municipality: String) -> Int? {
         areaCounts[municipality]
     }
 
-    /// "Umeå kommun" and "Umeå" are the same municipality.
+    /// Key of a municipality: "Umeå kommun" and "Umeå" have the same.
     static func key(_ municipality: String) -> String {
         let words = municipality.lowercased().split(separator: " ")
         return (words.last == "kommun" ? words.dropLast() : words[...]).joined(separator: " ")

@@ -1,6 +1,7 @@
 public import Domain
 
-/// Reads the municipality's named areas from a map file.
+/// Reads the municipality's named areas from a map file: GeoJSON (RFC 7946) or a layer of a
+/// GeoPackage.
 public struct AreaFile {
     private let file: String
     private let system: CoordinateSystem
@@ -9,27 +10,30 @@ public struct AreaFile {
     private var areas: [Area] = []
     private var findings: [Finding] = []
 
-    /// The areas of a GeoJSON FeatureCollection, as of any map file.
+    /// Reads the areas of a GeoJSON FeatureCollection.
+    ///
+    /// Throws `GeographyError` where the file as a whole cannot be used.
     public static func read(
         _ geojson: [UInt8],
         file: String,
         properties: AreaProperties = .guess
     ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
-        try read(MapFile(geojson: geojson, file: file), properties: properties)
+        try read(MapFeatureCollection(geojson: geojson, file: file), properties: properties)
     }
 
-    /// The areas of a file's polygons, in its order.
+    /// Reads the areas of a file's polygons, in its order.
     ///
-    /// Outlines are turned into WGS 84, and mended where they cross themselves. Parts of one area that
-    /// come as features of their own are joined. Throws where the file as a whole cannot be used.
+    /// Outlines are projected to WGS 84, and made valid where they cross themselves. Features with
+    /// the same id and name are parts of one area. Throws `GeographyError` where the file as a whole
+    /// cannot be used.
     public static func read(
-        _ map: MapFile,
+        _ map: MapFeatureCollection,
         properties: AreaProperties = .guess
     ) throws(GeographyError) -> (areas: [Area], findings: [Finding]) {
         let keys = try AreaKeys(properties, of: map)
         var reading = AreaFile(file: map.file, system: map.system)
         for (index, feature) in map.features.enumerated() {
-            try reading.take(feature, number: index + 1, keys: keys)
+            try reading.addArea(of: feature, number: index + 1, keys: keys)
         }
         guard !reading.areas.isEmpty else { throw .noAreas }
         return (reading.areas, reading.findings)
@@ -40,9 +44,9 @@ public struct AreaFile {
         self.system = system
     }
 
-    /// Adds the area of one feature, or a finding.
-    private mutating func take(
-        _ feature: MapFile.Feature,
+    /// Adds the area of a feature, or a finding where it has no name or no polygon.
+    private mutating func addArea(
+        of feature: MapFeatureCollection.Feature,
         number: Int,
         keys: AreaKeys
     ) throws(GeographyError) {
@@ -75,7 +79,7 @@ public struct AreaFile {
         )
     }
 
-    /// Whether a character ends an id where probabilities or cells are written: `id:0.8|id:0.2;`.
+    /// Whether a character is a separator where ids are written in tables: `id:0.8|id:0.2;`.
     private static func separatesIDs(_ scalar: Unicode.Scalar) -> Bool {
         ["|", ":", ";"].contains(scalar) || scalar.properties.generalCategory == .control
     }
@@ -84,7 +88,7 @@ public struct AreaFile {
         String(String.UnicodeScalarView(name.unicodeScalars.map { separatesIDs($0) ? " " : $0 }))
     }
 
-    /// An id made from municipality and name; numbered where another name has made the same.
+    /// Makes an id of municipality and name; numbered where another name has the same slug.
     private func makeID(name: String, municipality: String?) -> AreaID {
         let slug = AreaName.slug([municipality, name].compactMap(\.self).joined(separator: " "))
         func isFree(_ id: AreaID) -> Bool {
@@ -98,7 +102,7 @@ public struct AreaFile {
         return id
     }
 
-    /// Appends an area, or joins it to the earlier one that it is a part of.
+    /// Appends an area, or joins its outline to the earlier one with the same id.
     private mutating func add(_ area: Area) throws(GeographyError) {
         guard let index = areas.firstIndex(where: { $0.id == area.id }) else {
             areas.append(area)

@@ -1,29 +1,35 @@
 import CGEOS
 package import Domain
 
-/// The areas in the plane: which of them hold or come near a point.
+/// Point-in-polygon and distance queries against the areas, in the plane of SWEREF 99 TM.
 ///
-/// A grid of our own in front of prepared polygons (decision 0023), and these under an STR tree. A point
-/// on a border belongs to every area it touches.
+/// A grid index (`PointInPolygonIndex`) answers most points; GEOS's prepared polygons under an STR
+/// tree answer the rest (decision 0023). A point on a border is in every area that it touches.
+///
+/// ```swift
+/// let projection = Projection()
+/// let map = AreaMap(areas, projection: projection)
+/// let numbers = projection.planar(coordinate).map(map.areas(holding:)) ?? []
+/// ```
 package final class AreaMap {
     private let engine = GeometryEngine()
     private let tree: OpaquePointer
     private var shapes: [Shape] = []
-    private let index: PointIndex
-    /// What the tree's callback found last; kept to spare an allocation for every point.
+    private let index: PointInPolygonIndex
+    /// Result of the last query of the tree; kept to avoid an allocation for every point.
     private var found: [Int] = []
 
-    /// One area's polygon, prepared for inside tests, and its border, prepared for distances.
+    /// An area's polygon, prepared for point-in-polygon tests, and its border, prepared for distances.
     private struct Shape {
         let polygon: OpaquePointer
         let inside: OpaquePointer
         let border: OpaquePointer
         let preparedBorder: OpaquePointer
         let size: Double
-        let heart: PlanarPoint
+        let interiorPoint: PlanarPoint
     }
 
-    /// The map of these areas, in their order; the projection turns their corners into metres.
+    /// A map of these areas, numbered in their order; the projection turns their corners into metres.
     package init(_ areas: [Area], projection: Projection) {
         guard let tree = GEOSSTRtree_create_r(engine.handle, 10) else {
             preconditionFailure("GEOS has no memory for a tree")
@@ -35,7 +41,7 @@ package final class AreaMap {
             GEOSSTRtree_insert_r(engine.handle, tree, shape.polygon, item)
         }
         self.shapes = shapes
-        index = PointIndex(shapes.map { [engine] in engine.rings(of: $0.polygon) }) {
+        index = PointInPolygonIndex(shapes.map { [engine] in engine.rings(of: $0.polygon) }) {
             [engine] area, point in
             engine.holds(shapes[area].inside, point)
         }
@@ -56,25 +62,25 @@ package final class AreaMap {
         shapes[area].size
     }
 
-    /// A point that is sure to lie within an area.
-    func heart(of area: Int) -> PlanarPoint {
-        shapes[area].heart
+    /// A point inside an area.
+    func interiorPoint(of area: Int) -> PlanarPoint {
+        shapes[area].interiorPoint
     }
 
-    /// The areas that hold a point, by their number.
+    /// The numbers of the areas that contain a point, in order.
     package func areas(holding point: PlanarPoint) -> [Int] {
         index.areas(holding: point, holds)
     }
 
-    /// Whether an area holds a point, by the exact polygon alone.
+    /// Whether an area contains a point, by GEOS alone.
     func holds(_ area: Int, _ point: PlanarPoint) -> Bool {
         engine.holds(shapes[area].inside, point)
     }
 
-    /// The areas that hold a point or have their border within reach, with metres to the border.
+    /// The areas that contain a point or have their border within reach, with the signed distance to
+    /// the border in metres: positive inside, negative outside.
     ///
-    /// Positive inside, negative outside. Where no other area is near, what is deeper than the reach
-    /// is told as the reach.
+    /// Where no other area is near, a depth beyond the reach is given as the reach.
     func areas(within reach: Double, of point: PlanarPoint) -> [(area: Int, depth: Double)] {
         if let only = index.onlyArea(within: reach, of: point) { return [(only, reach)] }
         return engine.withPoint(point) { geometry in
@@ -89,7 +95,7 @@ package final class AreaMap {
         }
     }
 
-    /// Metres from a point to an area, 0 inside it.
+    /// Metres from a point to an area; 0 inside it.
     func distance(from point: PlanarPoint, to area: Int) -> Double {
         engine.withPoint(point) { geometry in
             var distance = 0.0
@@ -130,7 +136,7 @@ package final class AreaMap {
             border: border,
             preparedBorder: preparedBorder,
             size: engine.area(of: polygon),
-            heart: engine.pointOnSurface(of: polygon)
+            interiorPoint: engine.interiorPoint(of: polygon)
         )
     }
 
@@ -162,5 +168,14 @@ package final class AreaMap {
         guard let box else { preconditionFailure("GEOS has no memory for a box") }
         defer { GEOSGeom_destroy_r(engine.handle, box) }
         body(box)
+    }
+}
+
+extension Area {
+    /// The corners of the outline in SWEREF 99 TM, polygon by polygon and ring by ring.
+    func corners(by projection: Projection) -> [[[(x: Double, y: Double)]]] {
+        outline.map { rings in
+            rings.map { $0.compactMap(projection.planar).map { (x: $0.east, y: $0.north) } }
+        }
     }
 }

@@ -1,9 +1,9 @@
 import Domain
 
-/// Finds names that cannot be told apart, from each other or from everyday words.
+/// Finds names that are ambiguous: equal, one typing error apart, or everyday words.
 struct NameCheck {
-    /// Metres within which things of one name are one thing twice.
-    private static let sameSpot = 50.0
+    /// Largest distance in metres between two entries of one place.
+    private static let samePlaceMetres = 50.0
 
     private let entries: [Entry]
 
@@ -20,7 +20,7 @@ struct NameCheck {
         let named = areas.map { area in
             Entry(
                 name: area.name,
-                letters: Wording(area.name).letters,
+                letters: NormalizedText(area.name).letters,
                 municipality: area.municipality.map(AreaDirectory.key) ?? "",
                 isArea: true,
                 area: area.id,
@@ -33,7 +33,7 @@ struct NameCheck {
             let around = point.map(placer.map.areas(holding:))?.first.map { areas[$0].id }
             return Entry(
                 name: place.name,
-                letters: Wording(place.name).letters,
+                letters: NormalizedText(place.name).letters,
                 municipality: place.municipality.map(AreaDirectory.key) ?? "",
                 isArea: false,
                 area: place.area.flatMap {
@@ -50,12 +50,12 @@ struct NameCheck {
     }
 
     private func everyday() -> [MapFault] {
-        entries.filter { GenericWords.makeUp($0.name) }.map {
+        entries.filter { GenericWords.isGeneric($0.name) }.map {
             MapFault(.everydayName, .warning, [$0.name])
         }
     }
 
-    /// Names that are written alike, in pairs; a place in the area that has its name is none.
+    /// Names that are equal, except a place in the area of its own name.
     private func same() -> [MapFault] {
         let groups = Dictionary(grouping: entries.indices) {
             Key(letters: entries[$0].letters, municipality: entries[$0].municipality)
@@ -69,7 +69,7 @@ struct NameCheck {
             let spread = others.compactMap { other in
                 first.point.flatMap { point in other.point.map { point.distance(to: $0) } }
             }
-            if spread.count == others.count, spread.allSatisfy({ $0 <= Self.sameSpot }) {
+            if spread.count == others.count, spread.allSatisfy({ $0 <= Self.samePlaceMetres }) {
                 return MapFault(.duplicate, .note, names)
             }
             let areAreas = first.isArea && others.contains(where: \.isArea)
@@ -84,11 +84,12 @@ struct NameCheck {
 
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
-    /// Names of five letters or more that are one slip apart; of numbers, another digit makes another place.
+    /// Names of five letters or more that are one edit apart; names with digits are left out, since
+    /// another digit is another place.
     ///
-    /// Names one slip apart share what is left when each loses a letter, or one of them is what the other leaves.
+    /// Candidates share a deletion: what is left when one letter is dropped from either or both.
     private func similar() -> [MapFault] {
-        var leavings: [Key: [Int]] = [:]
+        var byDeletion: [Key: [Int]] = [:]
         var known: Set<Key> = []
         for (number, entry) in entries.enumerated() {
             // A space stands first and last.
@@ -97,17 +98,17 @@ struct NameCheck {
                 !entry.letters.contains(where: Self.digits.contains),
                 known.insert(key).inserted
             else { continue }
-            for leaving in Set(
+            for deletion in Set(
                 entry.letters.indices.map { entry.letters.without($0) } + [entry.letters]
             ) {
-                let key = Key(letters: leaving, municipality: entry.municipality)
-                leavings[key, default: []].append(number)
+                let key = Key(letters: deletion, municipality: entry.municipality)
+                byDeletion[key, default: []].append(number)
             }
         }
         var pairs: Set<[Int]> = []
-        for numbers in leavings.values where numbers.count > 1 {
+        for numbers in byDeletion.values where numbers.count > 1 {
             for (position, first) in numbers.enumerated() {
-                for second in numbers[(position + 1)...] where isSlip(first, second) {
+                for second in numbers[(position + 1)...] where isOneEdit(first, second) {
                     pairs.insert([first, second])
                 }
             }
@@ -117,8 +118,8 @@ struct NameCheck {
         }
     }
 
-    /// Whether one slip makes one name of the other.
-    private func isSlip(_ first: Int, _ second: Int) -> Bool {
+    /// Whether the names are one edit apart.
+    private func isOneEdit(_ first: Int, _ second: Int) -> Bool {
         EditDistance.distance(entries[first].letters, entries[second].letters, limit: 1) == 1
     }
 }

@@ -1,12 +1,13 @@
 import Domain
 
-/// Finds places that are not where they are said to be.
+/// Finds places whose coordinate contradicts their area, their municipality or each other.
 struct PlaceCheck {
     private let placer: Placer
     private let areas: [Area]
     private let numbers: [AreaID: Int]
 
-    /// Metres outside its area that a place may lie: outlines are coarse, above all at the coast.
+    /// Largest distance in metres of a place from its municipality: outlines are coarse, above all at
+    /// the coast.
     static let tolerance = 1000.0
 
     init(placer: Placer, areas: [Area]) {
@@ -30,7 +31,7 @@ struct PlaceCheck {
         return misplaced + sharedPoints(places)
     }
 
-    /// What a geocoder does that does not know a place: it gives that of the next larger one.
+    /// Places with different names and one coordinate: a geocoder's fallback to the next larger place.
     private func sharedPoints(_ places: [GazetteerEntry]) -> [MapFault] {
         let known = places.filter { $0.coordinate != nil && $0.kind != "adress" }
         let groups = Dictionary(grouping: known.indices) { known[$0].coordinate }.values
@@ -44,7 +45,7 @@ struct PlaceCheck {
         }
     }
 
-    /// What is wrong with a place that lies in one of some areas, as its file says.
+    /// The faults of a place that should be in one of these areas.
     private func faults(of place: GazetteerEntry, within: Set<Int>) -> [MapFault] {
         let named = place.area.flatMap {
             placer.area(named: $0, municipality: place.municipality)
@@ -66,7 +67,7 @@ struct PlaceCheck {
         _ written: WrittenCoordinate,
         _ expected: Set<Int>
     ) -> MapFault {
-        let digit = mended(written, expected)
+        let digit = corrected(written, expected)
         return MapFault(
             digit == nil ? .outsideSweden : .wrongDigit,
             .error,
@@ -90,7 +91,7 @@ struct PlaceCheck {
         let expected = area.map { [$0] } ?? within
         let distance = distance(from: point, to: expected)
         guard distance > (area == nil ? Self.tolerance : 0) else { return [] }
-        let digit = distance > Self.tolerance ? mended(written, expected) : nil
+        let digit = distance > Self.tolerance ? corrected(written, expected) : nil
         let kind: MapFault.Kind =
             digit != nil ? .wrongDigit : area == nil ? .outsideMunicipality : .outsideArea
         return [
@@ -106,33 +107,62 @@ struct PlaceCheck {
         ]
     }
 
-    /// Metres from a point to the nearest of some areas, which may be thousands.
+    /// Metres from a point to the nearest of some areas.
     private func distance(from point: PlanarPoint, to expected: Set<Int>) -> Double {
         if placer.map.areas(holding: point).contains(where: expected.contains) { return 0 }
         return expected.map { placer.map.distance(from: point, to: $0) }.min() ?? 0
     }
 
-    /// The one number with another digit that lies where it is expected, if any.
-    private func mended(_ written: WrittenCoordinate, _ expected: Set<Int>) -> String? {
+    /// The first number with another digit that is within the expected areas, if any.
+    private func corrected(
+        _ written: WrittenCoordinate,
+        _ expected: Set<Int>
+    ) -> MapFault.Detail? {
         let (north, east) = (written.north, written.east)
-        for number in Digits.slips(of: north) where lies(number, east, written.system, expected) {
-            return "\(north) for \(number)?"
+        for number in north.digitErrors
+        where isWithin(expected, number, east, written.system) {
+            return .wrongDigit(written: north, likely: number)
         }
-        for number in Digits.slips(of: east) where lies(north, number, written.system, expected) {
-            return "\(east) for \(number)?"
+        for number in east.digitErrors
+        where isWithin(expected, north, number, written.system) {
+            return .wrongDigit(written: east, likely: number)
         }
         return nil
     }
 
-    private func lies(
+    private func isWithin(
+        _ expected: Set<Int>,
         _ north: Double,
         _ east: Double,
-        _ system: CoordinateSystem?,
-        _ expected: Set<Int>
+        _ system: CoordinateSystem?
     ) -> Bool {
         let written = WrittenCoordinate(north: north, east: east, system: system)
         guard let point = placer.projection.recognise(written).flatMap(placer.projection.planar)
         else { return false }
         return placer.map.areas(holding: point).contains(where: expected.contains)
+    }
+}
+
+extension Double {
+    /// The number with one of its first five digits replaced, or two adjacent ones transposed.
+    ///
+    /// Five digits are a precision of about a kilometre.
+    fileprivate var digitErrors: [Double] {
+        let text = Array("\(self)")
+        let places = text.indices.filter { text[$0].isNumber }.prefix(5)
+        var errors: [Double] = []
+        for place in places {
+            for digit in "0123456789" where digit != text[place] {
+                var other = text
+                other[place] = digit
+                if let error = Double(String(other)) { errors.append(error) }
+            }
+        }
+        for (place, next) in zip(places, places.dropFirst()) where text[place] != text[next] {
+            var other = text
+            other.swapAt(place, next)
+            if let error = Double(String(other)) { errors.append(error) }
+        }
+        return errors
     }
 }

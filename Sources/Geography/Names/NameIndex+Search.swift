@@ -4,9 +4,9 @@ extension NameIndex {
     ///
     /// A name begins and ends with a word; a genitive -s may follow. Dots may be left out in the
     /// text ("Gokarskolan"), but never put in: "Håga" is not "Haga".
-    func exactHits(in wording: Wording) -> [Hit] {
+    func exactHits(in normalized: NormalizedText) -> [Hit] {
         var hits: [Hit] = []
-        let (letters, symbols) = (wording.letters, wording.symbols)
+        let (letters, symbols) = (normalized.letters, normalized.symbols)
         for start in symbols.indices.dropFirst() where symbols[start - 1] == 0 {
             trie.matches(in: symbols, from: start) { number, end in
                 guard endsWord(letters, at: end) else { return }
@@ -23,16 +23,16 @@ extension NameIndex {
     /// Names that come near to the words outside the ranges already taken.
     ///
     /// The fewest slips win, then the longest; equally near names all count as what may be meant.
-    func spelledHits(in wording: Wording, outside taken: [Range<Int>]) -> [Hit] {
-        let words = wording.words
+    func spelledHits(in normalized: NormalizedText, outside ranges: [Range<Int>]) -> [Hit] {
+        let words = normalized.words
         var hits: [Hit] = []
-        for first in words.indices where !GenericWords.contains(wording.letters[words[first]]) {
+        for first in words.indices where !GenericWords.contains(normalized.letters[words[first]]) {
             for last in first..<min(first + Self.longestWindow, words.count) {
                 let range = words[first].lowerBound..<words[last].upperBound
-                let letters = wording.symbols[range].filter { $0 > 0 }
+                let letters = normalized.symbols[range].filter { $0 > 0 }
                 guard letters.count < longest + 3,
-                    !Wording.isDigit(wording.letters[words[last].lowerBound]),
-                    !taken.contains(where: { $0.overlaps(range) })
+                    !NormalizedText.isDigit(normalized.letters[words[last].lowerBound]),
+                    !ranges.contains(where: { $0.overlaps(range) })
                 else { break }
                 if let hit = nearest(letters, range: range) { hits.append(hit) }
             }
@@ -41,8 +41,8 @@ extension NameIndex {
     }
 
     /// The names nearest to a text, however far, best first: what to suggest.
-    func suggestions(for wording: Wording, limit: Int) -> [Int] {
-        let written = wording.symbols.filter { $0 > 0 }
+    func suggestions(for normalized: NormalizedText, limit: Int) -> [Int] {
+        let written = normalized.symbols.filter { $0 > 0 }
         let near = forms.indices.compactMap { form -> (Int, Int)? in
             guard forms[form].rank < Rank.derived, forms[form].compact[0] == written.first else {
                 return nil
@@ -64,8 +64,8 @@ extension NameIndex {
     private static let longestWindow = 4
 
     private func endsWord(_ letters: [UInt8], at end: Int) -> Bool {
-        if letters[end] == Wording.space { return true }
-        return letters[end] == UInt8(ascii: "s") && letters[end + 1] == Wording.space
+        if letters[end] == NormalizedText.space { return true }
+        return letters[end] == UInt8(ascii: "s") && letters[end + 1] == NormalizedText.space
     }
 
     /// What the variants mean whose dots agree with the text; those written the same go first.
@@ -84,7 +84,7 @@ extension NameIndex {
         var index = written.startIndex
         for letter in name {
             let text = written[index]
-            if text != letter, text != Wording.plain(text) { return false }
+            if text != letter, text != NormalizedText.plain(text) { return false }
             index += 1
         }
         return true

@@ -13,7 +13,7 @@ struct NameIndex {
     /// Names and aliases for looking up what is misspelt.
     ///
     /// Derived forms are not among them: they are guesses, and a guess misspelt is no evidence.
-    private(set) var spelled = DeletionIndex([])
+    private(set) var spelled = SymmetricDeleteIndex([])
 
     /// One way to write something, and what it may mean.
     struct Form {
@@ -28,7 +28,7 @@ struct NameIndex {
     }
 
     /// One way to write the name with this number; a lower rank hides a higher one.
-    struct Spelling {
+    struct WrittenName {
         let text: String
         let meaning: Int
         let rank: Int
@@ -53,11 +53,11 @@ struct NameIndex {
     }
 
     /// The index of these spellings.
-    init(_ spellings: [Spelling]) {
+    init(_ spellings: [WrittenName]) {
         var best: [[UInt8]: Int] = [:]
         var numbers: [[UInt8]: Int] = [:]
         for spelling in spellings.sorted(by: { ($0.rank, $0.meaning) < ($1.rank, $1.meaning) }) {
-            let letters = Array(Wording(spelling.text).letters.dropFirst().dropLast())
+            let letters = Array(NormalizedText(spelling.text).letters.dropFirst().dropLast())
             guard !letters.isEmpty, best[letters, default: spelling.rank] == spelling.rank else {
                 continue
             }
@@ -66,7 +66,7 @@ struct NameIndex {
         }
         link()
         let given = forms.indices.filter { forms[$0].rank < Rank.derived }
-        spelled = DeletionIndex(given.map { (forms[$0].compact, $0) })
+        spelled = SymmetricDeleteIndex(given.map { (forms[$0].compact, $0) })
     }
 
     /// Builds the trie.
@@ -74,7 +74,7 @@ struct NameIndex {
         var patterns: [[UInt8]] = []
         var numbers: [[UInt8]: Int] = [:]
         for (form, letters) in forms.map(\.letters).enumerated() {
-            let symbols = letters.map(Wording.symbol)
+            let symbols = letters.map(NormalizedText.symbol)
             if let number = numbers[symbols] {
                 variants[number].append(form)
             } else {
@@ -88,7 +88,7 @@ struct NameIndex {
     }
 
     private mutating func add(
-        _ spelling: Spelling,
+        _ spelling: WrittenName,
         letters: [UInt8],
         numbers: inout [[UInt8]: Int]
     ) {
@@ -101,7 +101,7 @@ struct NameIndex {
         forms.append(
             Form(
                 letters: letters,
-                compact: letters.map(Wording.symbol).filter { $0 > 0 },
+                compact: letters.map(NormalizedText.symbol).filter { $0 > 0 },
                 rank: spelling.rank,
                 meanings: [meaning]
             )

@@ -4,8 +4,8 @@ enum PlaceKind {
     ///
     /// The kind tells, else the end of the name: "Ekskolan" is a school whatever else is known of it.
     static func words(kind: String, name: String) -> [String] {
-        let kind = Wording(kind).letters.dropFirst().dropLast()
-        let name = Wording(name).letters.dropLast()
+        let kind = NormalizedText(kind).letters.dropFirst().dropLast()
+        let name = NormalizedText(name).letters.dropLast()
         let byKind = kinds.first { $0.kinds.contains { kind.elementsEqual($0) } }
         let found =
             byKind ?? kinds.first { $0.ends.contains { name.suffix($0.count).elementsEqual($0) } }
@@ -18,7 +18,7 @@ enum PlaceKind {
     }
 
     private static let allWords = Set(
-        kinds.flatMap(\.words).map { Array(Wording($0).letters.dropFirst().dropLast()) }
+        kinds.flatMap(\.words).map { Array(NormalizedText($0).letters.dropFirst().dropLast()) }
     )
 
     /// One kind: what gazetteers call it, how its names end, and what people write.
@@ -30,7 +30,7 @@ enum PlaceKind {
         init(_ kinds: String, ends: String = "", words: String) {
             func list(_ text: String) -> [[UInt8]] {
                 text.split(separator: " ").map {
-                    Array(Wording(String($0)).letters.dropFirst().dropLast())
+                    Array(NormalizedText(String($0)).letters.dropFirst().dropLast())
                 }
             }
             self.kinds = list(kinds)
@@ -90,4 +90,43 @@ enum PlaceKind {
         Entry("bensinstation mack", words: "macken bensinmacken bensinstationen"),
         Entry("camping", ends: "camping", words: "campingen campingplatsen"),
     ]
+}
+
+/// Words for a place that name none: "skolgården", "vid entrén", "norra parkeringen".
+///
+/// A reporter who writes them means its own; any other word is the name of somewhere else.
+enum GenericWords {
+    /// Whether a text names no place: it is empty, or holds these words and numbers only.
+    static func isGeneric(_ text: String) -> Bool {
+        let normalized = NormalizedText(text)
+        return normalized.words.allSatisfy { contains(normalized.letters[$0]) }
+    }
+
+    /// Whether a word is one of these, or a number.
+    static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+        let letters = word.map(NormalizedText.plain)
+        return isNumber(letters) || words.contains(letters)
+            || letters.last == UInt8(ascii: "s") && words.contains(Array(letters.dropLast()))
+    }
+
+    private static func isNumber(_ letters: [UInt8]) -> Bool {
+        letters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
+    private static let words: Set<[UInt8]> = Set(
+        """
+        skola skolan skolgard skolgarden skolomradet gymnasiet forskolan fritids fritidsgarden gymnastiksalen
+        klassrum klassrummet sal salen korridor korridoren matsal matsalen cafeterian uppehallsrummet omkladningsrummet
+        butik butiken affar affaren kassan kassorna lagret lastkajen varuintaget entre entren ingang ingangen dorren
+        huset byggnaden lokal lokalen fasaden taket trapp trappan trapphus trapphuset hissen kallare kallaren forrad forradet
+        garage garaget tvattstuga tvattstugan soprum soprummet gard garden innergard innergarden baksidan framsidan
+        torg torget park parken lekplats lekplatsen fotbollsplanen bollplanen planen gatan vagen gangvagen cykelvagen tunneln
+        parkering parkeringen parkeringsplats parkeringsplatsen cykelparkeringen cykelstallet cykelstall busskuren hallplatsen
+        busshallplatsen stationen biblioteket toalett toaletten toaletterna kontor kontoret receptionen
+        hamn hamnen kaj kajen brygga bryggan omrade omradet centrum utomhus ute utanfor inomhus inne inifran
+        i pa vid bakom framfor intill nara kring runt mellan under over inom bredvid hos mot till fran och samt
+        narheten av sidan hornet korsningen strax mitt emot mittemot nedanfor ovanfor
+        norra sodra ostra vastra ovre nedre stora lilla var vara vart hela andra
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    )
 }

@@ -2,38 +2,38 @@ public import Domain
 
 /// Reads places that people write from a map file: points with names, addresses, streets, buildings.
 public struct PlaceFile {
-    private let map: MapFile
+    private let map: MapFeatureCollection
     private let keys: PlaceKeys
     private let projection = Projection()
     private let geometry = GeometryEngine()
     private var places: [GazetteerEntry] = []
     private var findings: [Finding] = []
     /// Where places of one name and kind are already.
-    private var spots: [String: [PlanarPoint]] = [:]
+    private var points: [String: [PlanarPoint]] = [:]
 
     /// Metres within which things of one name and kind are one place: the parts of a street, or a school's point
     /// and its building.
-    static let sameSpot = 250.0
+    static let samePlaceMetres = 250.0
 
     /// The places of a file, in its order; a thing with both name and address is two.
     ///
     /// Things without a name are passed over; a position that is not in Sweden is a finding. Throws where the
     /// file has neither names nor addresses.
     public static func read(
-        _ map: MapFile,
+        _ map: MapFeatureCollection,
         properties: PlaceProperties = .guess
     ) throws(GeographyError) -> (places: [GazetteerEntry], findings: [Finding]) {
         var reading = PlaceFile(map: map, keys: try PlaceKeys(properties, of: map))
-        for feature in map.features { reading.take(feature) }
+        for feature in map.features { reading.addPlaces(of: feature) }
         return (reading.places, reading.findings)
     }
 
-    private init(map: MapFile, keys: PlaceKeys) {
+    private init(map: MapFeatureCollection, keys: PlaceKeys) {
         self.map = map
         self.keys = keys
     }
 
-    private mutating func take(_ feature: MapFile.Feature) {
+    private mutating func addPlaces(of feature: MapFeatureCollection.Feature) {
         let (name, address) = (keys.name(of: feature), keys.address(of: feature))
         guard let shown = name ?? address else { return }
         guard let coordinate = feature.shape.flatMap(coordinate), Sweden.holds(coordinate),
@@ -49,13 +49,15 @@ public struct PlaceFile {
     private mutating func add(
         _ name: String,
         _ kind: String,
-        _ feature: MapFile.Feature,
+        _ feature: MapFeatureCollection.Feature,
         _ coordinate: Coordinate,
         _ point: PlanarPoint
     ) {
-        let near = spots["\(kind) \(name)", default: []]
-        guard !near.contains(where: { $0.distance(to: point) <= Self.sameSpot }) else { return }
-        spots["\(kind) \(name)"] = near + [point]
+        let near = points["\(kind) \(name)", default: []]
+        guard !near.contains(where: { $0.distance(to: point) <= Self.samePlaceMetres }) else {
+            return
+        }
+        points["\(kind) \(name)"] = near + [point]
         // What a named thing is also called is no name of its address.
         let isAddressOfNamed = kind == "adress" && keys.name(of: feature) != nil
         places.append(
@@ -85,7 +87,7 @@ public struct PlaceFile {
             if let position, position.count >= 2 {
                 PlanarPoint(north: position[1], east: position[0])
             } else if !outline.isEmpty {
-                geometry.pointWithin(outline)
+                geometry.interiorPoint(ofOutline: outline)
             } else {
                 PlanarPoint?.none
             }

@@ -10,7 +10,7 @@ struct CoordinateReader {
     ///
     /// The true place is spread around the point as a normal distribution, and a border nearby is
     /// taken as straight. Where areas overlap, the smaller one has the larger share.
-    func evidence(at point: PlanarPoint) -> Evidence? {
+    func evidence(at point: PlanarPoint) -> PlaceEvidence? {
         let reach = max(weights.reach, 2 * weights.coordinateMetres)
         let near = map.areas(within: reach, of: point)
         let holding = near.filter { $0.depth >= 0 }
@@ -20,11 +20,11 @@ struct CoordinateReader {
             holding.count > 1
             ? overlapping(holding) : bordering(near, metres: weights.coordinateMetres)
         let sum = parts.reduce(0) { $0 + $1.weight }
-        return Evidence(
+        return PlaceEvidence(
             method: .coordinate,
             trust: holding.isEmpty ? weights.coordinateOutside : weights.coordinate,
             candidates: parts.map { part in
-                Evidence.Candidate(area: part.area, share: part.weight / sum, point: point)
+                PlaceEvidence.Candidate(area: part.area, share: part.weight / sum, point: point)
             }
         )
     }
@@ -40,7 +40,9 @@ struct CoordinateReader {
 
     /// The nearest areas of a point that is out of reach, by the points in their middle.
     func nearest(to point: PlanarPoint, among areas: Range<Int>, limit: Int) -> [Int] {
-        let byDistance = areas.map { (map.heart(of: $0).distance(to: point), $0) }.sorted(by: <)
+        let byDistance = areas.map { (map.interiorPoint(of: $0).distance(to: point), $0) }.sorted(
+            by: <
+        )
         return byDistance.prefix(limit).map(\.1)
     }
 
@@ -57,5 +59,49 @@ struct CoordinateReader {
         metres: Double
     ) -> [(area: Int, weight: Double)] {
         areas.map { ($0.area, erfc(-$0.depth / metres / 2.0.squareRoot()) / 2) }
+    }
+}
+
+/// Why a written coordinate is no point.
+enum CoordinateFault: ClassifiedError {
+    /// No system of Sweden's has such numbers, or none that is named.
+    case unknown
+    /// Several of the local planes have them within the municipality.
+    case ambiguous
+
+    var finding: FindingCode {
+        switch self {
+        case .unknown: .badCoordinate
+        case .ambiguous: .ambiguousZone
+        }
+    }
+
+    /// Kind of failure.
+    var kind: FailureKind { .configuration }
+}
+
+extension Placer {
+    /// The point that a written coordinate means in a town.
+    ///
+    /// Numbers of a local plane that is not named mean a point only where the municipality is known,
+    /// and where one plane alone puts them in it.
+    func point(
+        _ written: WrittenCoordinate,
+        in municipality: MunicipalityIndex
+    ) throws(CoordinateFault) -> PlanarPoint {
+        if let point = projection.recognise(written).flatMap(projection.planar) { return point }
+        guard let key = municipality.key ?? onlyMunicipality else { throw .unknown }
+        let points = projection.localReadings(written).compactMap(projection.planar).filter {
+            map.areas(holding: $0).contains { directory.municipality(of: $0) == key }
+        }
+        guard let point = points.first else { throw .unknown }
+        guard points.count == 1 else { throw .ambiguous }
+        return point
+    }
+
+    /// The municipality of all areas, as its key; nil where they lie in several.
+    private var onlyMunicipality: String? {
+        let first = directory.municipality(of: 0)
+        return areas.indices.allSatisfy { directory.municipality(of: $0) == first } ? first : nil
     }
 }

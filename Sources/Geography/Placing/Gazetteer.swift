@@ -3,25 +3,25 @@ import Toolkit
 
 /// The names of areas and places, each bound to an area, and the municipalities they are names in.
 struct Gazetteer {
-    private(set) var known: [KnownName] = []
+    private(set) var known: [NamedPlace] = []
     /// Entries whose area is not known, or whose coordinate lies elsewhere.
     private(set) var doubtful: [GazetteerEntry] = []
     /// Streets with their numbers.
     private(set) var register = AddressRegister([])
     private let areas: AreaDirectory
     /// Every way to write each known name, by municipality.
-    private var spellings: [String: [NameIndex.Spelling]] = [:]
+    private var spellings: [String: [NameIndex.WrittenName]] = [:]
 
     init(areas: [Area], entries: [GazetteerEntry], map: AreaMap, projection: Projection) {
         self.areas = AreaDirectory(areas)
         for (number, area) in areas.enumerated() {
-            let name = KnownName(kind: .area, name: area.name, area: number, point: nil)
+            let name = NamedPlace(kind: .area, name: area.name, area: number, point: nil)
             add(name, [[area.name], [], NameForms.derived(fromArea: area.name)])
         }
-        var houses = HouseList()
+        var houses = AddressCollector()
         for entry in entries {
             let point = entry.coordinate.flatMap(projection.recognise).flatMap(projection.planar)
-            if let house = HouseList.address(of: entry), let point,
+            if let house = AddressCollector.address(of: entry), let point,
                 let area = areaOfHouse(entry, at: point, map: map)
             {
                 houses.add(house, at: point, area: area, in: self.areas.municipality(of: area))
@@ -30,7 +30,7 @@ struct Gazetteer {
             }
             add(entry, point: point, map: map)
         }
-        takeStreets(houses)
+        addStreets(houses)
     }
 
     /// The index of the names used in one municipality, as its key; of all where none is given.
@@ -50,7 +50,7 @@ struct Gazetteer {
     }
 
     /// Makes each street with numbered houses a name in every area that it runs through.
-    private mutating func takeStreets(_ houses: HouseList) {
+    private mutating func addStreets(_ houses: AddressCollector) {
         let streets = houses.streets
         register = AddressRegister(streets)
         let entered = Set(known.filter { $0.kind == .street }.map { "\($0.area) \($0.name)" })
@@ -58,7 +58,7 @@ struct Gazetteer {
             let byArea = Dictionary(grouping: street.points, by: { Int($0.area) })
             for area in byArea.keys.sorted() where !entered.contains("\(area) \(street.name)") {
                 let point = PlanarPoint.centre(of: (byArea[area] ?? []).map(\.point))
-                let name = KnownName(kind: .street, name: street.name, area: area, point: point)
+                let name = NamedPlace(kind: .street, name: street.name, area: area, point: point)
                 add(name, [[street.name], [], NameForms.derived(fromPlace: street.name)])
             }
         }
@@ -73,7 +73,7 @@ struct Gazetteer {
         let isElsewhere = point != nil && named.map(holding.contains) == false
         if isUnknown || isElsewhere { doubtful.append(entry) }
         guard let area = named ?? smallest else { return }
-        let name = KnownName(
+        let name = NamedPlace(
             kind: entry.kind.lowercased() == "gata" ? .street : .place,
             name: entry.name,
             area: area,
@@ -89,14 +89,31 @@ struct Gazetteer {
     }
 
     /// Keeps the ways to write a name, the surest first.
-    private mutating func add(_ name: KnownName, _ ranked: [[String]]) {
+    private mutating func add(_ name: NamedPlace, _ ranked: [[String]]) {
         let municipality = areas.municipality(of: name.area)
         for (rank, texts) in ranked.enumerated() {
             for text in texts {
-                let spelling = NameIndex.Spelling(text: text, meaning: known.count, rank: rank)
+                let spelling = NameIndex.WrittenName(text: text, meaning: known.count, rank: rank)
                 spellings[municipality, default: []].append(spelling)
             }
         }
         known.append(name)
+    }
+}
+
+/// One thing that a name may mean: an area, or an entry of the gazetteer.
+struct NamedPlace {
+    let kind: Kind
+    /// Official name.
+    let name: String
+    /// Number of the area that it is or lies in.
+    let area: Int
+    /// Where it is; nil where only its area is known.
+    let point: PlanarPoint?
+
+    enum Kind {
+        case area
+        case street
+        case place
     }
 }

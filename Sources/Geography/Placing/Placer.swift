@@ -1,8 +1,20 @@
 public import Domain
 
-/// Places reports in areas, by all that they say of where it was.
+/// Geocodes reports: places each in the municipality's areas, with probabilities, by all that it
+/// says of the place.
 ///
-/// Keeps C libraries' state and what it has read, so one value serves one thread.
+/// Coordinates, area names, addresses, names of the gazetteer, the description and the reporter's
+/// home area are independent pieces of evidence, combined by Bayes' rule (decision 0022). The placer
+/// holds state of GEOS and PROJ and caches indexes, so one value serves one thread.
+///
+/// ```swift
+/// let read = try AreaFile.read(geojson, file: "omraden.geojson")
+/// let placer = try Placer(areas: read.areas, gazetteer: entries)
+/// placer.use(aliases)
+/// let written = WrittenPlace(text: "utanför ICA på Storgatan 12", municipality: "Brastad")
+/// let (placement, findings) = placer.place(written, text: "", home: nil)
+/// if placement.probability > 0.9 { count(placement.area) }
+/// ```
 public final class Placer {
     let areas: [Area]
     let map: AreaMap
@@ -10,14 +22,14 @@ public final class Placer {
     let projection = Projection()
     let gazetteer: Gazetteer
     let directory: AreaDirectory
-    private var towns: [String?: Town] = [:]
-    /// The town that was asked for last: most rows follow one of the same.
-    private var last: (municipality: String?, town: Town)?
-    private var aliases = AliasBook([])
+    private var municipalities: [String?: MunicipalityIndex] = [:]
+    /// The index used last: most rows are of the same municipality as the row before.
+    private var last: (name: String?, index: MunicipalityIndex)?
+    private var aliases = AliasIndex([])
 
     /// A placer for these areas and places.
     ///
-    /// Throws where there is no area, or two have one id.
+    /// Throws `GeographyError.noAreas`, and `.repeatedArea` where two areas have one id.
     public init(areas: [Area], gazetteer: [GazetteerEntry]) throws(GeographyError) {
         guard !areas.isEmpty else { throw .noAreas }
         var ids: Set<AreaID> = []
@@ -35,14 +47,14 @@ public final class Placer {
         )
     }
 
-    /// Entries of the gazetteer whose area is not known, or whose coordinate lies elsewhere.
+    /// Entries of the gazetteer with an unknown area, or with a coordinate outside their area.
     public var doubtfulEntries: [GazetteerEntry] {
         gazetteer.doubtful
     }
 
-    /// Reads the words of these aliases as what they mean, and no others.
+    /// Replaces the aliases; `place` rewrites their words before it reads a text.
     public func use(_ aliases: [PlaceAlias]) {
-        self.aliases = AliasBook(aliases)
+        self.aliases = AliasIndex(aliases)
     }
 
     /// Pairs of areas that touch or overlap, in the order of the areas.
@@ -50,15 +62,21 @@ public final class Placer {
         map.neighbours().map { (areas[$0].id, areas[$1].id) }
     }
 
-    /// A point that is sure to lie within each area, in its middle where it has no odd shape.
+    /// A point inside each area (SWEREF 99 TM), near its middle where it has a regular shape.
     public var centres: [AreaID: PlanarPoint] {
-        Dictionary(uniqueKeysWithValues: areas.indices.map { (areas[$0].id, map.heart(of: $0)) })
+        Dictionary(
+            uniqueKeysWithValues: areas.indices.map { (areas[$0].id, map.interiorPoint(of: $0)) }
+        )
     }
 
-    /// Where a report belongs, and what is wrong with what it says of the place.
+    /// Places a report.
     ///
-    /// The text is the description, read only where nothing else names a place; home is the
-    /// reporter's own area or place. Aliases of everybody hold, and those of the reporter.
+    /// - Parameters:
+    ///   - place: The place as the reporter wrote it.
+    ///   - text: The description, read only where nothing else names a place.
+    ///   - home: Id or name of the reporter's own area or place.
+    ///   - reporter: The reporter, whose own aliases apply as well as everybody's.
+    /// - Returns: The placement, and what is wrong with the place as written.
     public func place(
         _ place: WrittenPlace,
         text: String,
@@ -66,53 +84,71 @@ public final class Placer {
         reporter: ReporterID? = nil
     ) -> (placement: Placement, findings: [FindingCode]) {
         let place = rewritten(place, of: reporter, by: aliases)
-        let town = town(place.municipality)
-        var reading = PlaceReading(place, town: town, placer: self)
-        if reading.evidence.isEmpty { reading.read(description: text) }
-        reading.settle(by: home.flatMap { areaNumber(named: $0, town: town) })
-        return (reading.placement, reading.findings)
+        let municipality = municipalityIndex(place.municipality)
+        var inference = PlacementInference(place, in: municipality, placer: self)
+        if inference.evidence.isEmpty { inference.read(description: text) }
+        inference.settle(by: home.flatMap { areaNumber(named: $0, in: municipality) })
+        return (inference.placement, inference.findings)
     }
 
-    /// The area meant by an id, an area's name, or a place in the gazetteer; nil where in doubt.
+    /// The area with this id or name, or that of a place in the gazetteer; nil where it is not at
+    /// least probable.
     public func area(named name: String, municipality: String?) -> AreaID? {
-        areaNumber(named: name, town: town(municipality)).map { areas[$0].id }
+        areaNumber(named: name, in: municipalityIndex(municipality)).map { areas[$0].id }
     }
 
-    private func areaNumber(named name: String, town: Town) -> Int? {
-        if let number = directory.number(of: name, municipality: town.municipality) {
+    private func areaNumber(named name: String, in municipality: MunicipalityIndex) -> Int? {
+        if let number = directory.number(of: name, municipality: municipality.key) {
             return number
         }
-        let found = evidence(in: name, town: town).areaProbabilities(areaCount: town.areaCount)
+        let found = evidence(in: name, municipality)
+            .areaProbabilities(areaCount: municipality.areaCount)
         guard let best = found.first, best.probability > weights.sure else { return nil }
         return best.area
     }
 
-    /// What a text that should name a place says.
-    func evidence(in text: String, town: Town) -> [Evidence] {
+    /// Evidence in a text that should name a place.
+    func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
         let named = TextReader(known: gazetteer.known, weights: weights)
-            .evidence(in: text, town: town)
+            .evidence(in: text, municipality)
         return AddressReader(register: gazetteer.register, map: map, weights: weights)
-            .refined(named, by: text, municipality: town.municipality)
+            .refined(named, by: text, municipality: municipality.key)
     }
 
-    /// The town of this name; all towns together where none is named, or it has no areas.
-    func town(_ municipality: String?) -> Town {
-        if let last, last.municipality == municipality { return last.town }
-        // Only municipalities that have areas: reports may name any number of others.
-        let key = municipality.map(AreaDirectory.key).flatMap {
+    /// The index of a municipality; that of all together where none is named, or it has no areas.
+    func municipalityIndex(_ name: String?) -> MunicipalityIndex {
+        if let last, last.name == name { return last.index }
+        // Only municipalities with areas are cached: reports may name any number of others.
+        let key = name.map(AreaDirectory.key).flatMap {
             directory.areaCount(of: $0) == nil ? nil : $0
         }
-        let town = towns[key] ?? makeTown(key)
-        towns[key] = town
-        last = (municipality, town)
-        return town
+        let index = municipalities[key] ?? makeMunicipalityIndex(key)
+        municipalities[key] = index
+        last = (name, index)
+        return index
     }
 
-    private func makeTown(_ key: String?) -> Town {
-        Town(
-            municipality: key,
-            index: gazetteer.index(of: key),
+    private func makeMunicipalityIndex(_ key: String?) -> MunicipalityIndex {
+        MunicipalityIndex(
+            key: key,
+            names: gazetteer.index(of: key),
             areaCount: key.flatMap(directory.areaCount) ?? areas.count
         )
+    }
+}
+
+/// The names and areas of one municipality.
+final class MunicipalityIndex {
+    /// Key of the municipality; nil for all of them together.
+    let key: String?
+    /// The names that occur in its texts.
+    let names: NameIndex
+    /// Number of areas that a report may be from.
+    let areaCount: Int
+
+    init(key: String?, names: NameIndex, areaCount: Int) {
+        self.key = key
+        self.names = names
+        self.areaCount = areaCount
     }
 }

@@ -70,7 +70,7 @@ struct PlacingWeights {
     var sure = 0.5
 
     /// The trust in each method that words lead to.
-    func trust(_ known: KnownName.Kind, slips: Int) -> Double {
+    func trust(_ known: NamedPlace.Kind, slips: Int) -> Double {
         guard slips == 0 else { return spelling }
         return switch known {
         case .area: areaInText

@@ -2,7 +2,7 @@ import Domain
 
 /// Reads what the words for a place mean.
 struct TextReader {
-    let known: [KnownName]
+    let known: [NamedPlace]
     let weights: PlacingWeights
 
     /// The evidence in a text that should name a place, in the order of its words.
@@ -10,15 +10,15 @@ struct TextReader {
     /// Misspelt names are looked for only among words that no name was found in, and only where the
     /// others leave the area open. A word for a kind of place, or a name that is one ("Torget"), counts
     /// where no other name does, else it tells which place of an area is meant.
-    func evidence(in text: String, town: Town) -> [Evidence] {
-        let wording = Wording(text)
-        guard !wording.isEmpty else { return [] }
-        let words = SentenceWords(wording)
-        let exact = town.index.exactHits(in: wording)
+    func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
+        let normalized = NormalizedText(text)
+        guard !normalized.isEmpty else { return [] }
+        let words = SentenceWords(normalized)
+        let exact = municipality.names.exactHits(in: normalized)
         var kinds = exact.filter { $0.isKind || !isArea($0) && words.isKind($0.range) }
         var hits = kinds.isEmpty ? exact : exact.filter { !kinds.contains($0) }
         if !hits.contains(where: isSettled) {
-            let spelled = town.index.spelledHits(in: wording, outside: hits.map(\.range))
+            let spelled = municipality.names.spelledHits(in: normalized, outside: hits.map(\.range))
             hits += spelled.filter { hit in !kinds.contains { $0.range == hit.range } }
             hits.sort { $0.range.lowerBound < $1.range.lowerBound }
             kinds.removeAll { kind in hits.contains { $0.range.overlaps(kind.range) } }
@@ -33,7 +33,7 @@ struct TextReader {
     }
 
     /// The kind of which there is the fewest, if that is few enough to tell anything.
-    private func mostTelling(of kinds: [Evidence]) -> [Evidence] {
+    private func mostTelling(of kinds: [PlaceEvidence]) -> [PlaceEvidence] {
         let telling = kinds.filter { $0.candidates.count <= weights.mostOfKind }
         return telling.min { $0.candidates.count < $1.candidates.count }.map { [$0] } ?? []
     }
@@ -48,8 +48,9 @@ struct TextReader {
         known[hit.meanings[0]].kind == .area
     }
 
-    private func evidence(from hits: [NameIndex.Hit], among words: SentenceWords) -> [Evidence] {
-        var result: [Evidence] = []
+    private func evidence(from hits: [NameIndex.Hit], among words: SentenceWords) -> [PlaceEvidence]
+    {
+        var result: [PlaceEvidence] = []
         var alternatives = 1
         var end: Int?
         for hit in hits {
@@ -70,16 +71,16 @@ struct TextReader {
     }
 
     /// The evidence of one name: each area that it may lie in has an equal share.
-    func evidence(of hit: NameIndex.Hit) -> Evidence {
+    func evidence(of hit: NameIndex.Hit) -> PlaceEvidence {
         let meanings = hit.meanings.map { known[$0] }
         let areas = meanings.count == 1 ? [meanings[0].area] : Set(meanings.map(\.area)).sorted()
         let kind = meanings.contains { $0.kind == .area } ? .area : meanings[0].kind
-        return Evidence(
+        return PlaceEvidence(
             method: method(kind, slips: hit.slips),
             trust: hit.isKind ? weights.kind : weights.trust(kind, slips: hit.slips),
             candidates: areas.map { area in
                 let inArea = meanings.filter { $0.area == area }
-                return Evidence.Candidate(
+                return PlaceEvidence.Candidate(
                     area: area,
                     share: 1 / Double(areas.count),
                     point: PlanarPoint.centre(of: inArea.compactMap(\.point)),
@@ -90,12 +91,75 @@ struct TextReader {
         )
     }
 
-    private func method(_ kind: KnownName.Kind, slips: Int) -> PlacementMethod {
+    private func method(_ kind: NamedPlace.Kind, slips: Int) -> PlacementMethod {
         guard slips == 0 else { return .spelling }
         return switch kind {
         case .area: .area
         case .street: .address
         case .place: .name
         }
+    }
+}
+
+/// The words around the names in a text, and what they make of them.
+struct SentenceWords {
+    private let normalized: NormalizedText
+
+    init(_ normalized: NormalizedText) {
+        self.normalized = normalized
+    }
+
+    /// The names of where it was: those of where something came from or went only if there is no
+    /// other, and "centrum" only if it is not another area's.
+    func there(_ hits: [NameIndex.Hit], isArea: (NameIndex.Hit) -> Bool) -> [NameIndex.Hit] {
+        guard hits.count > 1 else { return hits }
+        let there = hits.indices.filter { number in
+            let joins =
+                number + 1 < hits.count
+                && join(from: hits[number].range.upperBound, to: hits[number + 1].range.lowerBound)
+            return joins || !isAway(hits[number])
+        }
+        let named = there.isEmpty ? hits : there.map { hits[$0] }
+        let others = named.filter { !isCentre($0) }
+        return others.contains(where: isArea) ? others : named
+    }
+
+    /// Whether a name is made of words for kinds of places: "Torget", "Stora torget".
+    func isKind(_ range: Range<Int>) -> Bool {
+        normalized.letters[range].split(separator: NormalizedText.space).allSatisfy {
+            GenericWords.contains($0) || PlaceKind.isWord($0)
+        }
+    }
+
+    /// Whether nothing but words that name no place stand outside these ranges: any other word is the
+    /// name of somewhere else.
+    func areGeneric(outside ranges: [Range<Int>]) -> Bool {
+        normalized.words.allSatisfy { word in
+            ranges.contains { $0.overlaps(word) } || GenericWords.contains(normalized.letters[word])
+        }
+    }
+
+    /// Whether the words before a name tell that something came from there, or went there.
+    func isAway(_ hit: NameIndex.Hit) -> Bool {
+        // Three letters and the spaces around them at the least.
+        guard hit.range.lowerBound > 4 else { return false }
+        let before = normalized.letters[..<hit.range.lowerBound]
+        return Self.away.contains { before.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// Whether the words between two names join them: "A och B", "från A till B".
+    func join(from start: Int, to end: Int) -> Bool {
+        let words = normalized.letters[start..<end].split(separator: NormalizedText.space)
+        return words.contains { Self.joining.contains(Array($0)) }
+    }
+
+    private func isCentre(_ hit: NameIndex.Hit) -> Bool {
+        normalized.letters[hit.range].elementsEqual(Self.centre)
+    }
+
+    private static let joining = ["och", "samt", "eller", "till"].map { Array($0.utf8) }
+    private static let centre = Array("centrum".utf8)
+    private static let away = [" mot ", " från ", " väg till ", " riktning ", " in till "].map {
+        Array(NormalizedText($0).letters)
     }
 }

@@ -6,8 +6,8 @@ public import Domain
 /// projektioner" and "Direktprojektion RT 90".
 public final class Projection {
     private let context = ProjectionContext()
-    private var planes: [CoordinateSystem: Plane] = [:]
-    private let national: Plane
+    private var planes: [CoordinateSystem: TransverseMercatorPlane] = [:]
+    private let national: TransverseMercatorPlane
 
     /// A projection for all of Sweden's systems.
     public init() {
@@ -71,7 +71,7 @@ public final class Projection {
         return coordinate
     }
 
-    private func plane(of system: CoordinateSystem) -> Plane? {
+    private func plane(of system: CoordinateSystem) -> TransverseMercatorPlane? {
         if system == .sweref99TM { return national }
         if let plane = planes[system] { return plane }
         guard let plane = Self.makePlane(system, context: context) else { return nil }
@@ -82,16 +82,16 @@ public final class Projection {
     private static func makePlane(
         _ system: CoordinateSystem,
         context: ProjectionContext
-    ) -> Plane? {
+    ) -> TransverseMercatorPlane? {
         if let meridian = localMeridians[system] {
-            return Plane(
+            return TransverseMercatorPlane(
                 definition: "+proj=tmerc +lon_0=\(meridian) +x_0=150000 +ellps=GRS80",
                 eastings: Sweden.localZone,
                 context: context
             )
         }
         return oldZones[system].map { zone in
-            Plane(
+            TransverseMercatorPlane(
                 definition: "+proj=tmerc \(zone) +ellps=GRS80",
                 eastings: Sweden.rt90,
                 context: context
@@ -99,8 +99,8 @@ public final class Projection {
         }
     }
 
-    private static func nationalPlane(_ context: ProjectionContext) -> Plane {
-        Plane(
+    private static func nationalPlane(_ context: ProjectionContext) -> TransverseMercatorPlane {
+        TransverseMercatorPlane(
             definition: "+proj=tmerc +lon_0=15 +k=0.9996 +x_0=500000 +ellps=GRS80",
             eastings: Sweden.sweref99TM,
             context: context
@@ -130,4 +130,27 @@ public final class Projection {
             ]
         )
     )
+}
+
+/// The ranges of numbers that Swedish positions have in each system.
+///
+/// The ranges of easting do not overlap between the systems, and none overlaps the northings: so
+/// swapped axes and the system itself can be told from the numbers. Only the twelve local planes
+/// share one range, and need to be named.
+enum Sweden {
+    static let latitudes = 55.0...69.1
+    static let longitudes = 10.5...24.2
+    static let northings = 6_100_000.0...7_700_000.0
+    static let sweref99TM = 260_000.0...920_000.0
+    static let localZone = 50_000.0...250_000.0
+    static let rt90 = 1_200_000.0...1_900_000.0
+
+    static func holds(_ coordinate: Coordinate) -> Bool {
+        latitudes.contains(coordinate.latitude) && longitudes.contains(coordinate.longitude)
+    }
+
+    /// Whether an outline's corner may be Swedish: territorial water reaches farther than reports.
+    static func nearly(holds coordinate: Coordinate) -> Bool {
+        (54...70).contains(coordinate.latitude) && (9...26).contains(coordinate.longitude)
+    }
 }

@@ -1,33 +1,32 @@
 public import Domain
 
-/// What people have said of pairs, made free of contradictions: the newest answer stands.
-///
-/// Decision 0024.
+/// People's answers about pairs as must-link and cannot-link constraints (Wagstaff and Cardie 2000)
+/// without contradictions: the newest answer counts (decision 0024).
 public struct LinkAnswers: Sendable {
-    /// An answer that cannot stand beside newer ones, with those that speak against it, by line.
+    /// An answer that newer ones contradict, with these, by line.
     public struct Contradiction: Hashable, Sendable {
-        /// The answer that is left out.
+        /// The older answer, which is left out.
         public let answer: LinkAnswer
 
-        /// The newer answers that together say the opposite.
+        /// The newer answers that together imply the opposite.
         public let against: [LinkAnswer]
     }
 
-    /// Answers that are left out, the newest first.
+    /// The answers that are left out, newest first.
     public private(set) var contradictions: [Contradiction] = []
 
     private var standing: [ReportPair: LinkAnswer] = [:]
-    /// The reports that are said to be the same as one, directly.
+    /// Reports joined with a report by an answer of their own.
     private var same: [ReportID: [ReportID]] = [:]
     private var group: [ReportID: ReportID] = [:]
     private var members: [ReportID: [ReportID]] = [:]
-    /// The answer that parts two groups, under the root of either and then the other's.
+    /// The answer that separates two groups, by the root of either and then that of the other.
     private var parted: [ReportID: [ReportID: LinkAnswer]] = [:]
 
-    /// Nothing has been said.
+    /// No answers.
     public init() {}
 
-    /// Answers in the order that they were given; of two about one pair the later counts.
+    /// Answers in the order that they were given; the later of two about one pair counts.
     public init(_ answers: [LinkAnswer]) {
         var settled: Set<ReportPair> = []
         for answer in answers.reversed()
@@ -40,28 +39,29 @@ public struct LinkAnswers: Sendable {
         }
     }
 
-    /// What stands, by the ids of the reports.
+    /// The consistent answers, by the ids of the reports.
     public var answers: [LinkAnswer] {
         standing.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
 
-    /// The answer about a pair itself that stands.
+    /// The consistent answer about this very pair.
     public func answer(_ one: ReportID, _ other: ReportID) -> LinkAnswer? {
         standing[ReportPair(one, other)]
     }
 
-    /// What the answers say of a pair, also where it follows from answers about others.
+    /// The verdict on a pair, also where it follows from answers about other pairs.
     public func verdict(_ one: ReportID, _ other: ReportID) -> LinkAnswer.Verdict {
         guard !standing.isEmpty else { return .unsure }
         if root(one) == root(other) { return .same }
         return parted[root(one)]?[root(other)] == nil ? .unsure : .different
     }
 
-    /// Every report that the answers make one incident with this one, itself among them.
+    /// All reports that the answers join with this one, itself included.
     public func companions(of report: ReportID) -> [ReportID] {
         members[root(report)] ?? [report]
     }
 
+    /// Adds a must-link constraint, or the contradiction that it makes.
     private mutating func join(_ answer: LinkAnswer) {
         let (one, other) = (root(answer.first), root(answer.second))
         if one != other {
@@ -81,7 +81,7 @@ public struct LinkAnswers: Sendable {
         standing[ReportPair(answer.first, answer.second)] = answer
     }
 
-    /// Makes the second group a part of the first, also for those that either is parted from.
+    /// Merges the second group into the first, with the constraints against other groups.
     private mutating func unite(_ one: ReportID, _ other: ReportID) {
         let moved = members.removeValue(forKey: other) ?? [other]
         members[one] = ((members[one] ?? [one]) + moved).sorted()
@@ -97,6 +97,7 @@ public struct LinkAnswers: Sendable {
         parted[other, default: [:]][one] = answer
     }
 
+    /// Adds a cannot-link constraint, or the contradiction that it makes.
     private mutating func part(_ answer: LinkAnswer) {
         let (one, other) = (root(answer.first), root(answer.second))
         guard one != other else {
@@ -112,7 +113,7 @@ public struct LinkAnswers: Sendable {
         group[report] ?? report
     }
 
-    /// The answers that make two reports of one group the same, the shortest way.
+    /// The shortest chain of answers that joins two reports of one group (breadth-first search).
     private func chain(_ start: ReportID, _ end: ReportID) -> [LinkAnswer] {
         var cameFrom = [start: start]
         var waiting = [start]
@@ -139,7 +140,7 @@ public struct LinkAnswers: Sendable {
     }
 }
 
-/// Two reports, whichever comes first.
+/// An unordered pair of reports.
 private struct ReportPair: Hashable {
     let first: ReportID
     let second: ReportID
@@ -150,7 +151,7 @@ private struct ReportPair: Hashable {
     }
 }
 
-/// What people have said, as pairs of infinite weight among those that were scored.
+/// People's answers as pairs of infinite weight among the scored ones.
 struct AnsweredPairs {
     /// The answers about two reports of the batch, sorted by their indices.
     private let answered: [ScoredPair]
@@ -168,7 +169,7 @@ struct AnsweredPairs {
         }.sorted(by: AnsweredPairs.comesFirst)
     }
 
-    /// Sorted pairs, those that were answered in place of those that were scored.
+    /// Merges the answers into sorted pairs; an answered pair replaces a scored one.
     func merged(into pairs: [ScoredPair]) -> [ScoredPair] {
         guard !answered.isEmpty else { return pairs }
         var merged: [ScoredPair] = []

@@ -1,22 +1,23 @@
-/// Which pairs are compared at all: those near in place and time.
+/// Blocking: the pairs that are compared at all, those near in place and time.
 ///
-/// A report is filed under its two most probable areas, under the grid cells around its point and,
-/// once, under its municipality, where only pairs with an unplaced report meet. Two reports meet
-/// where they share a block and at most `reach` minutes lie between them, never across
-/// municipalities.
+/// A report has a blocking key for each of its two most probable areas, for the grid cells around
+/// its point, and for its municipality, in whose block only pairs with an unplaced report are
+/// candidates. Two reports are candidates where they share a key and are at most `reach` minutes
+/// apart, never across municipalities (sorted neighbourhood within blocks, Hernández and Stolfo
+/// 1995).
 struct CandidatePairs {
     private let reports: [CompactReport]
     private let reach: Int
-    /// The blocks of each report, and where each report's begin.
+    /// Keys of all reports, and the index of each report's first.
     private var blocks: [BlockingKey] = []
     private var firstBlock: [Int] = [0]
-    /// All reports in all blocks, by block and then time.
-    private var entries: [Entry] = []
+    /// All reports in all their blocks, by block, time and index.
+    private var entries: [(block: BlockingKey, start: Int32, report: Int32)] = []
 
     /// Most reports that one is compared with in one block, the nearest in time first.
     ///
-    /// A guard against a delivery where every row has the same place and day; `DenseComponentClusterer` asks of pairs
-    /// beyond.
+    /// A guard against a delivery where every row has the same place and day;
+    /// `DenseComponentClusterer` scores pairs beyond.
     private static let mostNeighbours = 100
 
     init(_ batch: ReportBatch, reach: Int) {
@@ -31,10 +32,13 @@ struct CandidatePairs {
         entries.reserveCapacity(blocks.count)
         for (index, report) in reports.enumerated() {
             for block in blocks[firstBlock[index]..<firstBlock[index + 1]] {
-                entries.append(Entry(block: block, start: report.start, report: Int32(index)))
+                entries.append((block, report.start, Int32(index)))
             }
         }
-        entries.sort()
+        entries.sort { one, other in
+            if one.block != other.block { return one.block.key < other.block.key }
+            return (one.start, one.report) < (other.start, other.report)
+        }
     }
 
     /// Visits every pair once, the smaller index first.
@@ -52,7 +56,7 @@ struct CandidatePairs {
         }
     }
 
-    /// Whether the pair is visited in this block: not where both share a block before it.
+    /// Whether the pair is visited in this block: only in the first one that both share.
     private func belongs(_ left: Int, _ right: Int, in block: BlockingKey) -> Bool {
         let (one, other) = (reports[left], reports[right])
         if block.kind == .municipality { return one.isUnplaced || other.isUnplaced }
@@ -64,20 +68,9 @@ struct CandidatePairs {
         }
         return false
     }
-
-    private struct Entry: Comparable {
-        let block: BlockingKey
-        let start: Int32
-        let report: Int32
-
-        static func < (left: Entry, right: Entry) -> Bool {
-            if left.block != right.block { return left.block.key < right.block.key }
-            return (left.start, left.report) < (right.start, right.report)
-        }
-    }
 }
 
-/// Something that reports near each other have in common, packed into a number.
+/// A blocking key – an area, a grid cell or a municipality – packed into a number.
 struct BlockingKey: Equatable {
     let key: UInt64
 
@@ -96,11 +89,10 @@ struct BlockingKey: Equatable {
 }
 
 extension CompactReport {
-    /// Side of a grid cell in metres: two points at most this far apart along both axes share a
-    /// cell.
+    /// Side of a grid cell in metres; two points at most this far apart along both axes share a cell.
     private static let cell: Float = 400
 
-    /// Adds the blocks that the report belongs in, each once.
+    /// Appends the blocking keys of the report, each once.
     func appendBlockingKeys(to blocks: inout [BlockingKey]) {
         for area in [area, secondArea] where area != CompactReport.absent {
             blocks.append(BlockingKey(.area, area))

@@ -1,25 +1,25 @@
 import Domain
 import Toolkit
 
-/// Clusters the reports of one component by average linkage (Sokal and Michener 1958).
+/// Agglomerative clustering of one component by average linkage (UPGMA, Sokal and Michener 1958).
 ///
-/// The two groups with the highest mean probability are joined, until no mean reaches the
+/// The two groups with the highest mean probability are merged until no mean reaches the
 /// threshold. A pair that was not scored is a contradiction and counts below 0: a chain A–B–C with
-/// nothing between A and C is never held together by B alone. An answer weighs infinitely, and so
-/// does every mean that it has a part in: it binds.
+/// nothing between A and C is never held together by B alone. An answer has infinite weight, and so
+/// has every mean that includes it: it is a constraint.
 struct AverageLinkage {
-    /// What a pair that was not scored counts as, negated; two certain links do not outweigh one
-    /// contradiction (decision 0004).
+    /// Penalty of a pair that was not scored; two certain links do not outweigh one contradiction
+    /// (decision 0004).
     private static let contradiction = 0.4
 
     private let threshold: Double
-    /// Sum of the probabilities between two groups, by their smallest members; each is raised by
-    /// `contradiction`, so that a missing pair counts as 0 here.
+    /// Sum of the probabilities between two groups, by their smallest members; each probability is
+    /// raised by `contradiction`, so that a missing pair counts as 0 here.
     private var sums: [Int32: [Int32: Double]] = [:]
     private var groups: [Int32: [Int32]] = [:]
     private var queue = Heap<Merge>()
 
-    /// The groups of two or more, each sorted, in the order of their first members.
+    /// The groups of two or more, each sorted, by their first members.
     static func clusters(of pairs: some Sequence<ScoredPair>, threshold: Double) -> [[Int32]] {
         var linkage = AverageLinkage(pairs, threshold: threshold)
         while let merge = linkage.queue.removeFirst() { linkage.apply(merge) }
@@ -27,7 +27,7 @@ struct AverageLinkage {
             .sorted { $0[0] < $1[0] }
     }
 
-    /// The mean of the pairs between two groups, those that were not scored as contradictions.
+    /// Mean of the pairs between two groups; nil is a pair that was not scored.
     static func mean(_ pairs: [Double?]) -> Double {
         pairs.reduce(0) { $0 + ($1 ?? -contradiction) } / Double(max(1, pairs.count))
     }
@@ -51,10 +51,11 @@ struct AverageLinkage {
         queue.insert(Merge(mean: mean, into: min(one, other), from: max(one, other), pairs: pairs))
     }
 
+    /// Merges two groups and updates the sums by the Lance–Williams recurrence of average linkage.
     private mutating func apply(_ merge: Merge) {
         guard let into = groups[merge.into], let from = groups[merge.from],
             into.count * from.count == merge.pairs
-        else { return }  // one of them has grown or gone since it was proposed
+        else { return }  // stale: one of them has been merged since it was proposed
         groups[merge.into] = into + from
         groups[merge.from] = nil
         var joined = sums.removeValue(forKey: merge.into) ?? [:]
@@ -70,19 +71,19 @@ struct AverageLinkage {
 }
 
 extension [Int32: Double] {
-    /// Takes a group's sum away, and adds it to another's.
+    /// Moves the sum of one group to another.
     fileprivate mutating func move(_ from: Int32, to into: Int32, adding sum: Double) {
         self[from] = nil
         self[into, default: 0] += sum
     }
 }
 
-/// Two groups that could be joined; the highest mean comes first, then the smallest members.
+/// A proposed merge of two groups; the highest mean comes first, then the smallest members.
 private struct Merge: Comparable {
     let mean: Double
     let into: Int32
     let from: Int32
-    /// Pairs between the groups when it was proposed.
+    /// Number of pairs between the groups when the merge was proposed.
     let pairs: Int
 
     static func < (left: Merge, right: Merge) -> Bool {

@@ -1,22 +1,23 @@
-/// All reports as groups of one incident each.
+/// A partition of all reports into groups, one for each incident.
 struct Clusters {
     /// Every index in exactly one sorted group, in the order of their first members.
     private(set) var groups: [[Int32]] = []
 
-    /// The groups, by number, that hang together through pairs that are at least in doubt: what
-    /// changes in one may change the others, and nothing else.
+    /// Groups, by number, connected through pairs at or above the threshold of doubt: a change in
+    /// one may change the others, and no group outside.
     private(set) var neighbourhoods: [[Int]] = []
 
     /// The number of each index's group.
     private(set) var groupOf: [Int32]
 
-    /// Groups of 0..<count.
+    /// Clusters 0..<count, each connected component on its own: dense ones by
+    /// `DenseComponentClusterer`, all others by `AverageLinkage`.
     ///
     /// - Parameters:
-    ///   - pairs: Sorted by their indices; an answer is a pair of infinite weight.
+    ///   - pairs: Pairs sorted by their indices; an answer is a pair of infinite weight.
     ///   - count: Number of reports.
-    ///   - parameters: Where pairs become one incident, and where they are in doubt.
-    ///   - probability: Of two reports, whether or not they are among the pairs.
+    ///   - parameters: The thresholds of one incident and of doubt.
+    ///   - probability: Probability of any two reports, also those not among the pairs.
     init(
         _ pairs: [ScoredPair],
         count: Int,
@@ -51,15 +52,15 @@ struct Clusters {
     }
 }
 
-/// The pairs of each component that pairs at or above a threshold hold together, with the weaker
-/// pairs inside it.
+/// The connected components of the pairs at or above a threshold, each with the weaker pairs
+/// inside it.
 ///
-/// No two groups whose mean reaches the threshold lie in different components.
+/// No two groups whose mean reaches the threshold are in different components.
 private struct ComponentPairs {
     /// The smallest member of each index's component.
     let roots: [Int32]
 
-    /// The pairs of a component, in the order of the components' smallest members.
+    /// The pairs of each component, in the order of the components' smallest members.
     let slices: [ArraySlice<ScoredPair>]
 
     init(_ pairs: [ScoredPair], count: Int, threshold: Double) {
@@ -86,9 +87,9 @@ private struct ComponentPairs {
     }
 }
 
-/// Connected components of a graph over 0..<count (union-find with path halving).
+/// Disjoint sets over 0..<count (union-find with path halving, Tarjan and van Leeuwen 1984).
 ///
-/// A component is named by its smallest member.
+/// The root of a set is its smallest member.
 struct UnionFind {
     private var parent: [Int32]
 

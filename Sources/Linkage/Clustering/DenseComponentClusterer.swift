@@ -1,28 +1,28 @@
-/// Clusters a component with so many pairs for each report that average linkage would take minutes:
-/// a flood of reports of one place and hour.
+/// Clusters a component that is too dense for average linkage – many reports of one place and hour –
+/// by sequential (leader) clustering with a few representatives for each group (decision 0024).
 ///
-/// Each report in turn, by id, joins the group that it belongs to most, judged by a few witnesses;
-/// then groups whose witnesses agree are joined. What takes part and in which order depends on the
-/// reports alone (decision 0024).
+/// Each report in turn, by id, joins the group with the highest mean probability to its
+/// representatives, or begins a new one; then groups whose representatives agree are merged. The
+/// order depends on the reports alone.
 struct DenseComponentClusterer {
-    /// Pairs for each report from which a component is a crowd: some ten times what a busy
-    /// fortnight of a town shows.
+    /// Pairs for each report above which a component is dense: about ten times those of a busy
+    /// fortnight of a town.
     private static let density = 64
-    /// Members that speak for a group, and groups that are candidates.
-    private static let (witnesses, candidates) = (8, 8)
+    /// Representatives of a group, and groups that a report is compared with.
+    private static let (representatives, candidates) = (8, 8)
 
     private let pairs: ArraySlice<ScoredPair>
     private let threshold: Double
     private let probability: (Int32, Int32) -> Double
     private let members: [Int32]
 
-    /// The members of each group; those that were joined to others are empty.
+    /// The members of each group; a group that was merged into another is empty.
     private var groups: [[Int32]] = []
     private var groupOf: [Int32: Int] = [:]
-    /// Reports that people have said are not the same.
+    /// Cannot-link constraints, by report.
     private var apart: [Int32: [Int32]] = [:]
 
-    /// A crowd; nil where the component is none.
+    /// A clusterer of a dense component; nil where the component is not dense.
     init?(
         _ pairs: ArraySlice<ScoredPair>,
         threshold: Double,
@@ -37,7 +37,7 @@ struct DenseComponentClusterer {
         self.members = members
     }
 
-    /// The groups of two or more, each sorted, in the order of their first members.
+    /// The groups of two or more, each sorted, by their first members.
     func clusters() -> [[Int32]] {
         var clusterer = self
         clusterer.seedWithAnswers()
@@ -48,7 +48,7 @@ struct DenseComponentClusterer {
 }
 
 extension DenseComponentClusterer {
-    /// Seeds groups with the reports that people have said are one incident.
+    /// Seeds groups with the reports that answers join.
     private mutating func seedWithAnswers() {
         let same = pairs.filter { $0.bits == .infinity }
         for pair in pairs where pair.bits == -.infinity {
@@ -70,7 +70,7 @@ extension DenseComponentClusterer {
         }
     }
 
-    /// Lets each report join the group of its neighbours that it belongs to most, or begin one.
+    /// Assigns each report to the best group of its neighbours, or to a new one.
     private mutating func assignEach() {
         var neighbours: [Int32: [ScoredPair]] = [:]
         for pair in pairs where pair.probability >= threshold {
@@ -93,7 +93,7 @@ extension DenseComponentClusterer {
         }
     }
 
-    /// Joins groups that some pair holds together and whose witnesses agree; whether any were.
+    /// Merges groups that some pair connects and whose representatives agree; whether any were.
     private mutating func joinGroups() -> Bool {
         var between: Set<[Int]> = []
         for pair in pairs where pair.probability >= threshold {
@@ -114,15 +114,15 @@ extension DenseComponentClusterer {
         return !joined.isEmpty
     }
 
-    /// Mean probability between the witnesses of two groups.
+    /// Mean probability between the representatives of two groups.
     private func mean(_ one: [Int32], _ other: [Int32]) -> Double {
         let (left, right) = (
-            one.prefix(DenseComponentClusterer.witnesses),
-            other.prefix(DenseComponentClusterer.witnesses)
+            one.prefix(DenseComponentClusterer.representatives),
+            other.prefix(DenseComponentClusterer.representatives)
         )
         var sum = 0.0
         for member in left {
-            for witness in right { sum += probability(min(member, witness), max(member, witness)) }
+            for other in right { sum += probability(min(member, other), max(member, other)) }
         }
         return sum / Double(left.count * right.count)
     }

@@ -1,4 +1,5 @@
-/// What the five comparisons found of one pair.
+/// The agreement levels of one pair in all five fields: its comparison vector
+/// (Fellegi and Sunter 1969).
 struct PairLevels {
     let time: TimeLevel
     let place: PlaceLevel
@@ -16,7 +17,7 @@ struct PairLevels {
     }
 }
 
-/// Two reports' categories, as numbers in the table of `LinkParameters.categories` or beyond it.
+/// Agreement in category: both categories, as numbers of `LinkParameters.categories` or beyond it.
 enum CategoryLevel: Equatable {
     case both(Int32, Int32)
     case missing
@@ -27,7 +28,7 @@ enum CategoryLevel: Equatable {
         self = isMissing ? .missing : .both(left.category, right.category)
     }
 
-    /// What the two weigh.
+    /// The weight of the two categories in bits; 0 where one is missing.
     func bits(in table: SubstitutionWeights) -> Double {
         switch self {
         case .both(let left, let right): table.bits(left, right)
@@ -36,19 +37,19 @@ enum CategoryLevel: Equatable {
     }
 }
 
-/// How two reports agree in words.
+/// Agreement in words, by the mean bits of a symmetric best-match alignment of stems.
 ///
-/// Each stem of either is held against the one of the other that it has most in common with
-/// (`SubstitutionWeights`); the mean of what they have in common, report by report, is what is compared. So
-/// "sönderslagen ruta" and "krossat fönster" meet as soon as the municipality's reports have shown
-/// that they stand in for each other.
+/// Each stem of either report is paired with the stem of the other that has the largest weight in
+/// `SubstitutionWeights`; the means of both directions are averaged. So "sönderslagen ruta" agrees
+/// with "krossat fönster" once the municipality's reports have shown that these words replace each
+/// other.
 enum WordLevel: ComparisonLevel {
-    /// Mean bits in common, by the steps of `bounds`.
+    /// Mean bits, by the steps of `bounds`.
     case common(step: Int)
-    /// One of them says nothing.
+    /// At least one of them has no words.
     case missing
 
-    /// Bits from which the next step begins.
+    /// Bits at which the next step begins.
     private static let bounds = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3, 4]
 
     static let all: [WordLevel] = (0...bounds.count).map { .common(step: $0) } + [.missing]
@@ -57,7 +58,7 @@ enum WordLevel: ComparisonLevel {
         step ?? WordLevel.bounds.count + 1
     }
 
-    /// The step, where both say something.
+    /// The step; nil where at least one has no words.
     var step: Int? {
         switch self {
         case .common(let step): step
@@ -65,7 +66,7 @@ enum WordLevel: ComparisonLevel {
         }
     }
 
-    /// The level of this mean; nil where one says nothing.
+    /// The level of a mean in bits; nil is a report without words.
     init(meanBits: Double?) {
         self =
             meanBits.map { bits in
@@ -74,7 +75,7 @@ enum WordLevel: ComparisonLevel {
     }
 }
 
-/// Who sent the two reports.
+/// Agreement in reporter: the same one, one of the same type, or one of another type.
 enum ReporterLevel: Int, CaseIterable, ComparisonLevel {
     case same, sameType, otherType
 

@@ -1,15 +1,15 @@
 import Domain
 import Foundation
 
-/// Weighs pairs of a batch after Fellegi and Sunter: the weights of the levels that were met are
-/// added to the prior.
+/// Scores pairs of a batch by Fellegi and Sunter (1969): the prior plus the weights of their
+/// agreement levels, in bits.
 ///
-/// A pair's weight depends on the two reports alone.
+/// The score of a pair depends on its two reports alone.
 struct PairScorer {
     let batch: ReportBatch
     let parameters: LinkParameters
 
-    /// Scores reports by these parameters.
+    /// A scorer of these reports, in their order.
     init(_ reports: some Collection<PlacedReport>, parameters: LinkParameters) {
         self.init(batch: ReportBatch(reports, parameters: parameters), parameters: parameters)
     }
@@ -20,14 +20,15 @@ struct PairScorer {
         mostByWords = parameters.words.bits.max() ?? 0
     }
 
+    /// Largest weight that words can have, in bits.
     private let mostByWords: Double
 
-    /// The candidates worth keeping, sorted by their indices.
+    /// The scored candidates at or above `leastBits`, sorted by their indices.
     func scored(_ candidates: CandidatePairs) -> [ScoredPair] {
         var pairs: [ScoredPair] = []
         candidates.visit { left, right in
-            // Words take the longest to compare, and often cannot make up for the rest.
-            let others = bitsBesideWords(left, right)
+            // Words are the costliest comparison, and often cannot make up for the rest.
+            let others = bitsWithoutWords(left, right)
             guard others + mostByWords >= PairScorer.leastBits else { return }
             let bits = others + wordBits(left, right)
             guard bits >= PairScorer.leastBits else { return }
@@ -36,12 +37,11 @@ struct PairScorer {
         return pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     }
 
-    /// Below this, probability 0.02, a pair counts as 0: that saves most of the memory and moves no
+    /// Least score that is kept, a probability of 0.02: this saves most of the memory and changes no
     /// cluster.
     static let leastBits = -5.6
 
-    /// Two reports, whether or not they were candidates; a pair beyond reach or of two
-    /// municipalities never is one incident.
+    /// The score of any two reports; −∞ for a pair beyond reach or of two municipalities.
     func pair(_ left: Int, _ right: Int) -> ScoredPair {
         let (one, other) = (batch.reports[left], batch.reports[right])
         let isPossible =
@@ -49,11 +49,11 @@ struct PairScorer {
         return ScoredPair(
             left: Int32(left),
             right: Int32(right),
-            bits: isPossible ? bitsBesideWords(left, right) + wordBits(left, right) : -.infinity
+            bits: isPossible ? bitsWithoutWords(left, right) + wordBits(left, right) : -.infinity
         )
     }
 
-    private func bitsBesideWords(_ left: Int, _ right: Int) -> Double {
+    private func bitsWithoutWords(_ left: Int, _ right: Int) -> Double {
         let (one, other) = (batch.reports[left], batch.reports[right])
         return parameters.prior + parameters.time[TimeLevel(one, other)]
             + parameters.place[PlaceLevel(one, other)]
@@ -66,11 +66,11 @@ struct PairScorer {
     }
 }
 
-/// Two reports, by index, with the odds that they tell of one incident.
+/// Two reports, by index, with the odds that they describe one incident.
 struct ScoredPair {
     let left: Int32
     let right: Int32
-    /// log2 of the odds; infinite where people have said what is so.
+    /// log2 of the odds; infinite where a person has answered.
     let bits: Double
 
     /// Probability, 0 to 1.

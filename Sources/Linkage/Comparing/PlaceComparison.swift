@@ -1,20 +1,20 @@
-/// How two reports agree on where.
+/// Agreement in place, as one of 31 levels.
 enum PlaceLevel: ComparisonLevel {
-    /// Two points: how far they are apart (`distances`), and how vague they are together
+    /// Two points, by the step of their distance (`distances`) and of their joint uncertainty
     /// (`vaguenesses`).
     case apart(distance: Int, vagueness: Int)
-    /// The same place in the gazetteer, at least one of them by name alone; or two points that are
-    /// better known, and the same words for where they are, such as an address.
+    /// The same place of the gazetteer, at least one of them by name alone; or two well-known points
+    /// with the same words for the place, such as an address.
     case samePlace, sameAddress
-    /// No two points: the same area for both, for the less probable area of one, or other areas.
+    /// Less than two points: the same area, the less probable area of one, or different areas.
     case sameArea, possibleArea, otherArea
-    /// One or both unplaced: the same words for the place, or nothing to compare.
+    /// At least one unplaced: the same words for the place, or nothing to compare.
     case sameText, unknown
 
-    /// Metres between two points up to which each step of `distance` reaches.
+    /// Upper bound in metres of each step of `distance`.
     private static let distances: [Float] = [30, 60, 100, 150, 250, 400, 600]
-    /// Joint uncertainty in metres up to which each step of `vagueness` reaches: two measured
-    /// points, a measured and a named one, two named ones.
+    /// Upper bound of each step of `vagueness`, the root of the summed squared uncertainties in
+    /// metres: two measured points, a measured and a named one, two named ones.
     private static let vaguenesses: [Float] = [60, 100]
 
     static let all: [PlaceLevel] =
@@ -73,7 +73,7 @@ enum PlaceLevel: ComparisonLevel {
 }
 
 extension Float {
-    /// The first of the sorted bounds that this does not exceed.
+    /// Index of the first of the sorted bounds that this does not exceed.
     fileprivate func step(upTo bounds: [Float]) -> Int {
         bounds.firstIndex { self <= $0 } ?? bounds.count
     }

@@ -1,25 +1,25 @@
-/// How two reports agree on when.
+/// Agreement in time, as one of 46 levels.
 enum TimeLevel: ComparisonLevel {
-    /// Two clock times: how many of their joint spreads they are apart (`bounds`), and how wide
-    /// that spread is (`spreads`).
+    /// Two clock times, by their difference in joint standard deviations (`bounds`), and by the step
+    /// of that joint standard deviation (`spreads`).
     case clocks(apart: Int, spread: Int)
-    /// The later is a clock time between 05 and 11, the earlier falls on the day or night before;
-    /// by how often (`habits`) the later's kind of reporter finds things in the morning.
+    /// The later is a clock time between 05 and 11, the earlier one of the day or night before; by
+    /// the share of morning discoveries of the later report's reporter type (`morningShares`).
     case nextMorning(share: Int)
-    /// They overlap, and the longer one is a part of a day, a day, or more.
+    /// Overlapping intervals, the longer one a part of a day, a day, or more.
     case samePart, sameDay, sameWeek
-    /// They do not overlap, and the longer one, at least a part of a day, comes so many whole days
-    /// after or before.
+    /// Disjoint intervals: the longer one, at least a part of a day, is this many whole days after or
+    /// before the other.
     case daysAfter(Int)
     case daysBefore(Int)
 
-    /// Joint spreads between two clock times, up to which each step of `apart` reaches.
+    /// Upper bound of each step of `apart`, in joint standard deviations.
     static let bounds: [Float] = [0.5, 1, 1.5, 2, 2.5, 3, 4, 6, 10]
-    /// Minutes of joint spread from which the next step of `spread` begins.
+    /// Joint standard deviation in minutes at which the next step of `spread` begins.
     private static let spreads: [Float] = [15, 40]
-    /// Shares of finds in the morning from which the next step of `habit` begins.
+    /// Share of morning discoveries at which the next step of `share` begins.
     private static let morningShares: [Float] = [0.02, 0.15]
-    /// Whole days between from which days are no longer told apart.
+    /// Days between from which all distances are one level.
     static let mostDays = 4
 
     static let all: [TimeLevel] =
@@ -78,7 +78,7 @@ enum TimeLevel: ComparisonLevel {
 }
 
 extension Float {
-    /// How many of the sorted bounds are reached.
+    /// Number of the sorted bounds that are reached.
     fileprivate func step(in bounds: [Float]) -> Int {
         bounds.firstIndex { self < $0 } ?? bounds.count
     }
@@ -94,15 +94,15 @@ extension CompactReport {
         (spread * spread + other.spread * other.spread).squareRoot()
     }
 
-    /// Minutes from the end of the earlier to the start of the later, 0 where they meet.
+    /// Minutes from the end of the earlier to the start of the later; 0 where they touch or overlap.
     func minutesApart(from other: CompactReport) -> Int32 {
         let (earlier, later) = start <= other.start ? (self, other) : (other, self)
         return max(0, later.start - earlier.end + 1)
     }
 
-    /// Whether this may be the morning's discovery of what `earlier` tells of.
+    /// Whether this may be the discovery, on the next morning, of the event that `earlier` reports.
     ///
-    /// Days are counted from 05, when those who look after places begin to go round.
+    /// Days are counted from 05, when caretakers begin their rounds.
     func isMorningFind(after earlier: CompactReport) -> Bool {
         let (begun, found) = (earlier.start - 300, start - 300)
         return found % 1440 < 360 && found / 1440 == begun / 1440 + 1

@@ -1,8 +1,8 @@
 import Domain
 
-/// Fuses the reports of one incident into what is known of it.
+/// Data fusion: the time, place and category of one incident from its reports.
 struct IncidentFusion {
-    /// The reports, by id, each with its probability.
+    /// The reports, by id, each with its probability of membership.
     let members: [(placed: PlacedReport, probability: Double)]
 
     func incident(named id: IncidentID) -> Incident {
@@ -18,8 +18,8 @@ struct IncidentFusion {
         )
     }
 
-    /// The shortest interval, the earliest of equals, narrowed by each longer one that still
-    /// overlaps it.
+    /// The shortest interval, the earliest of equals, intersected with each longer one that overlaps
+    /// what is left.
     private var time: TimeSpan {
         let spans = members.map(\.placed.report.time).sorted {
             ($0.length, $0.start) < ($1.length, $1.start)
@@ -34,8 +34,8 @@ struct IncidentFusion {
         }
     }
 
-    /// The placement known to the fewest metres, then the most probable one, then the first
-    /// report's; its point is drawn towards the others that agree with it.
+    /// The placement with the smallest uncertainty, then the most probable one, then the first
+    /// report's; its point is the weighted mean with the others that agree with it.
     private var placement: Placement {
         let placements = members.map(\.placed.placement)
         let ranked = placements.indices.sorted {
@@ -51,7 +51,7 @@ struct IncidentFusion {
         return (metres, -placement.probability, index)
     }
 
-    /// The category with the largest sum of probabilities; the first by name of equals.
+    /// The category with the largest sum of probabilities; of equal ones the first by name.
     private var category: CategoryID? {
         var votes: [CategoryID: Double] = [:]
         for member in members {
@@ -62,14 +62,13 @@ struct IncidentFusion {
     }
 }
 
-/// Weighs the points of one incident together by their precision: inverse variance, as of
-/// measurements that do not depend on each other.
+/// Inverse-variance weighted mean of the points of one incident, as of independent measurements.
 struct PointFusion {
-    /// The best placement, with the point that all those that agree with it point out.
+    /// The best placement, with the mean point and its uncertainty.
     let placement: Placement
 
-    /// Fuses a placement with the others that lie within both uncertainties of it; a place that several
-    /// reports name is one measurement, the first of them.
+    /// Fuses a placement with the others whose point is within both uncertainties of its own; a
+    /// place that several reports name is one measurement, the first of them.
     init(_ best: Placement, with others: some Sequence<Placement>) {
         guard let point = best.point, let metres = best.metres, metres > 0 else {
             placement = best
@@ -107,7 +106,7 @@ struct PointFusion {
     }
 }
 
-/// A placement whose point, coordinate and uncertainty are known.
+/// A placement with a known point, coordinate and uncertainty in metres.
 private struct Measured {
     let point: PlanarPoint
     let coordinate: Coordinate

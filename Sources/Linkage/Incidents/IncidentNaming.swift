@@ -1,12 +1,17 @@
 import Domain
 
-/// Names incidents so that a name once given stays with the reports that bore it.
+/// Stable identifiers of clusters between runs: a known name goes to the incident that holds most
+/// of its reports.
 ///
-/// A known name goes to the incident where most of its reports are; any other incident is named
-/// after its first report, and where that name is taken, after the next, then by a number.
+/// Any other incident is named after its first report; where that name is taken, after the next,
+/// and last with a number.
 struct IncidentNaming {
-    /// Names in the order of `clusters`, whose members are the sorted ids of their reports; none
-    /// that incidents elsewhere have taken.
+    /// The names of clusters, in their order.
+    ///
+    /// - Parameters:
+    ///   - clusters: The sorted ids of the reports of each incident.
+    ///   - known: The name of the incident that a report belonged to before.
+    ///   - elsewhere: Names of other incidents, which are never given.
     static func names(
         of clusters: [[ReportID]],
         known: [ReportID: IncidentID],
@@ -26,13 +31,14 @@ struct IncidentNaming {
         }
     }
 
+    /// A cluster's claim to a known name, by the number of its reports that had it.
     private struct Claim {
         let holders: Int
         let name: IncidentID
         let cluster: Int
     }
 
-    /// Most holders first, then the smallest name, then the first incident.
+    /// The claims: most holders first, then the smallest name, then the first cluster.
     private static func claims(
         of clusters: [[ReportID]],
         known: [ReportID: IncidentID]

@@ -1,13 +1,13 @@
 import Domain
 
-/// One set of reports that teaches weights, round by round.
+/// The rounds of expectation–maximisation over one set of reports and their candidate pairs.
 struct LearningRound {
     private let start: LinkParameters
     private var batch: ReportBatch
-    /// Numbers of the kinds of reporters by name.
+    /// Names of the reporter types by their numbers.
     private let kinds: [Int32: String]
     private var pairs: [(left: Int, right: Int)] = []
-    /// What people have said of a pair, by its place in `pairs`.
+    /// People's answers about pairs – whether they are one incident – by index in `pairs`.
     private var verdicts: [Int: Bool] = [:]
 
     init(
@@ -32,10 +32,10 @@ struct LearningRound {
         }
     }
 
-    /// Whether no two reports are ever compared.
+    /// Whether there is no candidate pair.
     var isEmpty: Bool { pairs.isEmpty }
 
-    /// The weights that follow from linking by the given ones.
+    /// One round: links by the given weights, and estimates new ones from the result.
     mutating func weights(improving parameters: LinkParameters) -> LinkParameters {
         let beliefs = beliefs(by: parameters)
         var learned = parameters
@@ -44,8 +44,8 @@ struct LearningRound {
         learned.timeProfiles = profiles.reduce(into: [:]) { $0[kinds[$1.key] ?? ""] = $1.value }
         let halves = substitutionCounts(by: beliefs)
         learned.stems = (halves[0] + halves[1]).association(towards: start.stems)
-        // Words are weighed by what the other half of the pairs says of them: otherwise rare words
-        // would seem to tell more than they do.
+        // Cross-fitting: words of one half are weighed by the other half, otherwise rare words would
+        // seem more informative than they are.
         count(
             beliefs,
             stems: halves.map { $0.association(towards: start.stems) },
@@ -54,7 +54,7 @@ struct LearningRound {
         return learned
     }
 
-    /// The belief in each pair.
+    /// The expectation step: the belief in each pair, 0 to 1.
     private func beliefs(by parameters: LinkParameters) -> [Double] {
         let scorer = PairScorer(batch: batch, parameters: parameters)
         let scored = pairs.map { scorer.pair($0.left, $0.right) }
@@ -80,7 +80,7 @@ struct LearningRound {
         return estimator.profiles()
     }
 
-    /// How stems meet, in each half of the pairs.
+    /// Co-occurrence of stems, in each half of the pairs.
     private func substitutionCounts(by beliefs: [Double]) -> [SubstitutionCounts] {
         var halves = [SubstitutionCounts(of: start.stems), SubstitutionCounts(of: start.stems)]
         for (pair, belief) in zip(pairs, beliefs) {
@@ -93,7 +93,7 @@ struct LearningRound {
         return halves
     }
 
-    /// Weighs every level of agreement by how often it was met.
+    /// The maximisation step: the weight of every level of agreement from its expected counts.
     private func count(
         _ beliefs: [Double],
         stems: [SubstitutionWeights],
@@ -115,7 +115,7 @@ struct LearningRound {
                 categories.add(left, right, belief: belief)
             }
         }
-        // One pair of each sort more than there are, so that neither can be missing.
+        // Laplace smoothing: one pair of either sort more, so that neither is missing.
         let odds = LearningConstants.logOdds((beliefs.sum + 1) / Double(beliefs.count + 2))
         learned.prior = odds * LearningConstants.temper + LearningConstants.doubt
         learned.time = time.weights(towards: start.time, shape: LearningConstants.shapedByClocks)

@@ -1,37 +1,37 @@
 public import Domain
 import Foundation
 
-/// Learns the linker's weights from a municipality's own reports, without anybody's labels.
+/// Learns the linker's weights from a municipality's own reports, without labels, by
+/// expectation–maximisation for record linkage (Winkler 1988; decision 0025).
 ///
-/// Reports are linked, what was joined teaches new weights, and so on for some rounds
-/// (expectation–maximisation after Winkler 1988, where clustering decides on what to believe): how
-/// well each kind of reporter knows the time, which categories are mixed up, which words stand for
-/// each other, and what every level of agreement is worth. What people have answered is believed
-/// before anything else. Decision 0025.
+/// Each round links the reports and estimates new weights from the result: how exact each reporter
+/// type is in time, which categories are confused, which words replace each other, and the weight
+/// of every level of agreement. The clustering corrects the beliefs in pairs; people's answers
+/// override them.
 public struct LinkLearner: Sendable {
-    /// Fewer reports than this teach nothing.
+    /// Least number of reports that weights are learned from.
     public static let leastReports = 500
 
-    /// More reports than this teach nothing new.
+    /// Most reports that weights are learned from.
     public static let mostReports = 30_000
 
     private let start: LinkParameters
 
-    /// A learner that begins with these weights and draws what it learns towards them.
+    /// A learner that begins with these weights and shrinks its estimates towards them.
     public init(from start: LinkParameters = .shipped) {
         self.start = start
     }
 
-    /// The weights that these reports teach; the ones at the start where they are too few, or
-    /// no two come near each other.
+    /// Learns weights from reports.
     ///
     /// Of more than `mostReports` the first by municipality and time are used. The result depends
     /// on the reports and answers alone, not on their order.
     ///
     /// - Parameters:
-    ///   - reports: Reports of any type; those of type *händelse* teach.
-    ///   - verdict: What people have said of a pair.
-    /// - Returns: The weights, to link by or to keep.
+    ///   - reports: Reports of any type; only those of type *händelse* are used.
+    ///   - verdict: People's answer about a pair.
+    /// - Returns: The weights; those at the start where there are fewer than `leastReports` reports,
+    ///   or no candidate pair.
     public func weights(
         from reports: [PlacedReport],
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
@@ -48,9 +48,9 @@ public struct LinkLearner: Sendable {
     }
 }
 
-/// What of the reports is learned from.
+/// The reports that weights are learned from, and the names of their substitution matrices.
 enum LearningSample {
-    /// At most so many events, the first by municipality and time.
+    /// The events, of more than `LinkLearner.mostReports` the first by municipality and time.
     static func of(_ reports: [PlacedReport]) -> SortedEvents {
         let events = SortedEvents(reports)
         guard events.count > LinkLearner.mostReports else { return events }
@@ -62,7 +62,7 @@ enum LearningSample {
         return SortedEvents(first.map { events[$0.2] })
     }
 
-    /// A table of the commonest stems, where nothing is learned yet.
+    /// A matrix of the most frequent stems, of which nothing is learned yet.
     static func stems(of events: SortedEvents, like table: SubstitutionWeights)
         -> SubstitutionWeights
     {
@@ -79,7 +79,7 @@ enum LearningSample {
         )
     }
 
-    /// A table of all categories, where nothing is learned yet.
+    /// A matrix of all categories, of which nothing is learned yet.
     static func categories(of events: SortedEvents, like table: SubstitutionWeights)
         -> SubstitutionWeights
     {
@@ -92,33 +92,33 @@ enum LearningSample {
     }
 }
 
-/// The numbers that learning rests on (decision 0025).
+/// The constants of learning (decision 0025).
 enum LearningConstants {
-    /// Rounds of linking and weighing.
+    /// Rounds of expectation–maximisation.
     static let rounds = 3
 
-    /// Stems that are told apart: the commonest.
+    /// Most stems with weights of their own, the most frequent.
     static let mostStems = 1024
 
-    /// How many pairs the weights at the start are believed as much as.
+    /// Number of pairs that the weights at the start count as.
     static let prior = 60.0
 
-    /// What a learned weight is multiplied by: comparisons are not independent of each other, and
-    /// the sum of their weights says too much.
+    /// Factor of a learned weight: the fields are not independent, so the sum of their weights is too
+    /// large.
     static let temper = 0.7
 
-    /// Bits added to the prior: incidents that are repeated at one place pass for one, and make
-    /// what is learned too sure.
+    /// Bits added to the prior: incidents repeated at one place are taken for one, which makes the
+    /// estimates too sure.
     static let doubt = -0.9
 
-    /// Belief in a pair: at least half where clustering has joined it, else half of its
-    /// probability, since a neighbour has been believed more.
+    /// Belief in a pair: at least a half where the clustering joins it, else half of its
+    /// probability, since another pair has won.
     static func belief(_ probability: Double, isJoined: Bool) -> Double {
         isJoined ? max(probability, 0.5) : min(probability, 0.5) / 2
     }
 
-    /// Shares of clock times of one incident by how many joint spreads they are apart: normal, with
-    /// three in a hundred from a distribution with a long tail.
+    /// Distribution of the difference of two clock times of one incident, in joint standard
+    /// deviations, over the steps of `TimeLevel.bounds`: normal, with 3 % of a long-tailed one.
     static let clockShares: [Double] = {
         func below(_ spreads: Double) -> Double {
             0.97 * erf(spreads / 2.0.squareRoot()) + 0.03 * (1 - exp(-spreads / 2))
@@ -132,8 +132,7 @@ enum LearningConstants {
         log2(probability / (1 - probability))
     }
 
-    /// How often each level of time is met, where those of two clock times follow `clockShares`
-    /// whatever their spread.
+    /// Redistributes the levels of two clock times by `clockShares`, for each spread; the others stay.
     static func shapedByClocks(_ levels: [Double]) -> [Double] {
         var totals: [Int: Double] = [:]
         for case .clocks(let apart, let spread) in TimeLevel.all {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// How often two names of a table meet in pairs of reports, by the belief in each pair.
+/// Expected co-occurrence counts of two names in pairs of reports, from the belief that each pair is
+/// one incident.
 struct SubstitutionCounts {
     private let count: Int
     private var same: [Float]
@@ -29,7 +30,7 @@ struct SubstitutionCounts {
         return sum
     }
 
-    /// The weights of equal and unequal names, log2 of m/u, drawn towards the table's own.
+    /// Weights of two names, log2 of m/u, shrunk towards those of the matrix.
     func weights(towards table: SubstitutionWeights) -> SubstitutionWeights {
         var weights = table
         let (sums, others) = (Double(same.reduce(0, +)), Double(other.reduce(0, +)))
@@ -38,16 +39,15 @@ struct SubstitutionCounts {
             let (here, elsewhere) = (Double(same[cell]), Double(other[cell]))
             let u = (elsewhere + (here + elsewhere) / (sums + others + 1)) / (others + 1)
             let start = exp2(left == right ? table.same : table.other)
-            // As if the table's own weight had been seen in some pairs as rare as this one.
+            // Pseudo-counts: the matrix's own weight, in some pairs as rare as this one.
             let m = (here + LearningConstants.prior * u * start) / (sums + LearningConstants.prior)
             weights[left, right] = u > 0 ? log2(m / u) : weights[left, right]
         }
         return weights
     }
 
-    /// How much more often than by chance two names meet in pairs of one incident, less the same in
-    /// other pairs, in bits (pointwise mutual information, Church and Hanks 1990), drawn towards
-    /// the table's own.
+    /// Pointwise mutual information (Church and Hanks 1990) of two names in pairs of one incident,
+    /// less that in other pairs, in bits, shrunk towards the weights of the matrix.
     func association(towards table: SubstitutionWeights) -> SubstitutionWeights {
         var learned = table
         let (rowsSame, rowsOther) = (rows(same), rows(other))
@@ -79,14 +79,13 @@ struct SubstitutionCounts {
         }
     }
 
-    /// Bits by which a pair is met more often than expected; `start` is believed as much as
-    /// `pseudoCount` meetings.
-    private static func lift(_ met: Double, expected: Double, start: Double) -> Double {
-        log2((met + pseudoCount * exp2(start)) / (expected + pseudoCount))
+    /// log2 of observed over expected co-occurrences; `start` counts as `pseudoCount` of them.
+    private static func lift(_ observed: Double, expected: Double, start: Double) -> Double {
+        log2((observed + pseudoCount * exp2(start)) / (expected + pseudoCount))
     }
 
     private static let pseudoCount = 10.0
 
-    /// Bits of news about a pair that are worth keeping: most pairs of stems were hardly ever met.
+    /// Least change in bits that is kept: most pairs of stems hardly ever co-occur.
     private static let leastNews = 0.5
 }

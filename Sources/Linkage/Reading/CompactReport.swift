@@ -1,33 +1,33 @@
 import Domain
 
-/// What is compared of a report, as numbers: a million of them fit in 150 MB.
+/// The compared fields of a report as numbers; a million take 150 MB.
 ///
-/// Names are numbered by a `Codebook`; `absent` stands for one that is not given.
+/// Names are numbered by a `Codebook`; a missing name is `absent`.
 struct CompactReport {
-    /// The number of no name.
+    /// Number of a missing name.
     static let absent: Int32 = -1
 
-    /// First minute on the wall clock since 1970.
+    /// First minute, on the wall clock since 1970.
     var start: Int32
-    /// First minute after; never after the report was written down.
+    /// First minute after the end; never after the report was written.
     var end: Int32
-    /// How its kind of reporter tells of time: minutes of spread, and the share found in the
-    /// morning.
+    /// Time profile of its reporter type: standard deviation in minutes, and share of morning
+    /// discoveries.
     var spread: Float
     var findsInMorning: Float
-    /// Metres in SWEREF 99 TM and their uncertainty; nil where only an area is known, or nothing.
+    /// Point and uncertainty in metres (SWEREF 99 TM); nil where an area is known at most.
     var point: Point?
     /// The two most probable areas.
     var area: Int32
     var secondArea: Int32
-    /// The gazetteer's place, and the place as written.
+    /// The place of the gazetteer, and the place as written.
     var place: Int32
     var placeText: Int32
     var municipality: Int32
     var category: Int32
     var reporter: Int32
     var reporterType: Int32
-    /// Its stems in the batch's list.
+    /// Indices of its stems in the batch's list.
     var stems: Range<Int>
 
     struct Point {
@@ -41,15 +41,15 @@ struct CompactReport {
         point == nil && area == CompactReport.absent
     }
 
-    /// Minutes between the two intervals, 0 where they meet.
+    /// Minutes between the two intervals; 0 where they touch or overlap.
     func gap(to other: CompactReport) -> Int {
         Int(max(0, max(start, other.start) - min(end, other.end)))
     }
 }
 
-/// Turns reports into numbers, one codebook for each kind of name.
+/// Encodes reports as numbers, with one codebook for each kind of name.
 ///
-/// Stems and categories that the weights know have the numbers that the weights' tables give them.
+/// Stems and categories with learned weights have their numbers in `SubstitutionWeights`.
 struct ReportEncoder {
     private var areas = Codebook<String>()
     private var places = Codebook<String>()
@@ -73,6 +73,7 @@ struct ReportEncoder {
         extractor.stems(of: text).map { stemNumbers.code($0) }.sorted()
     }
 
+    /// Encodes a report whose stems have these indices in the batch's list.
     mutating func compact(_ placed: PlacedReport, stems: Range<Int>) -> CompactReport {
         let (report, placement) = (placed.report, placed.placement)
         let written = report.reportedAt?.minutes ?? .max
@@ -98,7 +99,7 @@ struct ReportEncoder {
         )
     }
 
-    /// The point, where the placement knows better than the area alone.
+    /// The point; nil where it only stands for an area.
     private static func point(of placement: Placement) -> CompactReport.Point? {
         guard let point = placement.point else { return nil }
         switch placement.method {
@@ -113,7 +114,7 @@ struct ReportEncoder {
     }
 }
 
-/// Numbers names in the order they are first met.
+/// Numbers names in the order of their first occurrence.
 struct Codebook<Name: Hashable> {
     private var codes: [Name: Int32] = [:]
 

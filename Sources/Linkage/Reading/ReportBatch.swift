@@ -1,9 +1,9 @@
 import Domain
 
-/// All reports that are compared with each other, as numbers.
+/// All reports of one linking, encoded as numbers.
 struct ReportBatch {
     private(set) var reports: [CompactReport] = []
-    /// Numbers of all stems, report by report; those of a report are sorted.
+    /// Numbers of all stems, report by report; sorted within a report.
     private var stems: [Int32] = []
 
     init(_ placed: some Collection<PlacedReport>, parameters: LinkParameters) {
@@ -17,7 +17,7 @@ struct ReportBatch {
         inferMunicipalities()
     }
 
-    /// Gives a report without municipality that of the first report in the same area which has one.
+    /// Gives a report without a municipality that of the first report in its area that has one.
     private mutating func inferMunicipalities() {
         var known: [Int32: Int32] = [:]
         for report in reports where report.municipality != CompactReport.absent {
@@ -34,15 +34,15 @@ struct ReportBatch {
         stems(of: right).count { stems(of: left).contains($0) }
     }
 
-    /// Mean bits that each stem of two reports has in common with the nearest of the other, report
-    /// by report; nil where one has none.
+    /// Mean weight in bits of the best match of each stem, averaged over both directions; nil where
+    /// one report has no stems.
     func commonBits(_ left: Int, _ right: Int, by table: SubstitutionWeights) -> Double? {
         let (one, other) = (stems(of: left), stems(of: right))
         guard !one.isEmpty, !other.isEmpty else { return nil }
         return (ReportBatch.nearest(one, other, table) + ReportBatch.nearest(other, one, table)) / 2
     }
 
-    /// Mean over `one` of what each stem has most in common with any of `other`.
+    /// Mean over the stems of `one` of the largest weight with any stem of `other`.
     private static func nearest(
         _ one: ArraySlice<Int32>,
         _ other: ArraySlice<Int32>,
@@ -62,7 +62,7 @@ struct ReportBatch {
         stems[reports[report].stems]
     }
 
-    /// Lets each report tell of time as its kind of reporter does.
+    /// Sets the time profile of each report to that of its reporter type.
     mutating func adopt(_ timeProfiles: [Int32: ReporterTimeProfile]) {
         for index in reports.indices {
             let profile =
@@ -73,8 +73,7 @@ struct ReportBatch {
     }
 }
 
-/// The reports of something that happened, by id; a view, since a copy of a million reports weighs
-/// 400 MB.
+/// The reports of type *händelse*, by id; a view, since a copy of a million reports takes 400 MB.
 struct SortedEvents: RandomAccessCollection {
     private let reports: [PlacedReport]
     private let order: [Int]
@@ -93,12 +92,12 @@ struct SortedEvents: RandomAccessCollection {
         reports[order[position]]
     }
 
-    /// Where an event stands among the reports that were given.
-    func place(of position: Int) -> Int {
+    /// Index of an event in the reports that the view was made of.
+    func sourceIndex(of position: Int) -> Int {
         order[position]
     }
 
-    /// Where a report is; nil where it is not among them.
+    /// Index of a report, by binary search; nil where it is not among the events.
     func index(of id: ReportID) -> Int? {
         var (low, high) = (0, count)
         while low < high {

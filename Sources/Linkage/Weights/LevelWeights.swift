@@ -1,19 +1,20 @@
 import Foundation
 
-/// What a comparison may find of a pair of reports.
+/// A level of agreement between two reports in one field.
 protocol ComparisonLevel: Equatable, Sendable {
-    /// All findings; a level's `number` is its place here.
+    /// All levels, in the order of their numbers.
     static var all: [Self] { get }
+
+    /// Index of the level in `all`.
 
     var number: Int { get }
 }
 
-/// A weight in bits for each level of one comparison: log2 of m/u.
+/// The weight in bits of each level of one field: log2 of m/u (Fellegi and Sunter 1969).
 ///
-/// m is how often the level is met among pairs of one incident, u among the other pairs that are
-/// compared at all (Fellegi and Sunter 1969).
+/// m is the probability of the level among pairs of one incident, u among all other candidate pairs.
 struct LevelWeights<Level: ComparisonLevel>: Hashable, Sendable {
-    /// In the order of the levels' numbers.
+    /// The weights in the order of the levels' numbers.
     var bits: [Double]
 
     init(_ weight: (Level) -> Double) {
@@ -24,7 +25,7 @@ struct LevelWeights<Level: ComparisonLevel>: Hashable, Sendable {
         bits[level.number]
     }
 
-    /// These weights, each multiplied.
+    /// The weights multiplied by a factor.
     func tempered(by factor: Double) -> Self {
         LevelWeights { self[$0] * factor }
     }
@@ -49,9 +50,9 @@ extension LevelWeights: Codable {
     }
 }
 
-/// How often the levels of one comparison are met among pairs, by the belief in each pair.
+/// Expected counts of the levels of one field, from the belief that each pair is one incident.
 struct LevelCounts<Level: ComparisonLevel> {
-    /// Among pairs of one incident, and among others.
+    /// Expected counts among pairs of one incident, and among others.
     private(set) var same = [Double](repeating: 0, count: Level.all.count)
     private(set) var other = [Double](repeating: 0, count: Level.all.count)
 
@@ -60,9 +61,9 @@ struct LevelCounts<Level: ComparisonLevel> {
         other[level.number] += 1 - belief
     }
 
-    /// log2 of m/u, drawn towards weights that are believed as much as `LearningConstants.prior` pairs.
+    /// log2 of m/u, shrunk towards prior weights that count as `LearningConstants.prior` pairs.
     ///
-    /// `shape` tells m anew, where more is known of it than was counted.
+    /// - Parameter shape: Smooths m where its distribution is known.
     func weights(
         towards start: LevelWeights<Level>,
         shape: ([Double]) -> [Double] = { $0 }
@@ -79,7 +80,7 @@ struct LevelCounts<Level: ComparisonLevel> {
         return LevelWeights { log2(m[$0.number] / u[$0.number]) }
     }
 
-    /// u, where a level that no pair shows is as rare as half a pair.
+    /// u, where a level without a pair is as rare as half a pair.
     private func others() -> [Double] {
         let all = same.sum + other.sum
         let levels = Double(Level.all.count)

@@ -1,43 +1,52 @@
 import Domain
 
-/// What the linker weighs and where it cuts.
+/// Weights and thresholds of the linker: the m/u weights of Fellegi and Sunter (1969), in bits.
 ///
-/// Coded as JSON where weights are kept; see `LinkLearner` for how they are learned.
+/// Coded as JSON in the database and by `est learn`; `LinkLearner` learns them.
 public struct LinkParameters: Hashable, Codable, Sendable {
-    /// Mean probability between two groups of reports from which they are one incident, 0 to 1.
+    /// Threshold of the clustering: the mean probability between two groups from which they are one
+    /// incident, 0 to 1.
     public var same: Double
 
-    /// Probability from which two reports that were left apart are shown to a person, 0 to 1.
+    /// Threshold of clerical review: the probability from which two reports of different incidents
+    /// are shown to a person, 0 to 1.
     public var unsure: Double
 
-    /// Reports further apart than this many minutes are never compared.
+    /// Largest time between two compared reports, in minutes.
     public var reach: Int
 
-    /// log2 of the odds that a compared pair tells of one incident, before anything is compared.
+    /// Prior: log2 of the odds that a candidate pair describes one incident.
     var prior: Double
 
     var time: LevelWeights<TimeLevel>
     var place: LevelWeights<PlaceLevel>
-    /// Weights for two categories, equal or not; a missing one weighs nothing.
+    /// Weights of two categories, equal or not; a missing one has no weight.
     var categories: SubstitutionWeights
     var words: LevelWeights<WordLevel>
-    /// How much two stems have in common, on which the level of words rests.
+    /// Weights of two stems, from which the level of words is computed.
     var stems: SubstitutionWeights
     var reporter: LevelWeights<ReporterLevel>
 
-    /// How kinds of reporters tell of time; those that are not here by the rounding of each report.
+    /// How exact each reporter type is in time; for a type that is missing the rounding of each
+    /// report decides.
     var timeProfiles: [String: ReporterTimeProfile]
+
+    /// The keys of the JSON, which stored weights have.
+    private enum CodingKeys: String, CodingKey {
+        case same, unsure, reach, prior, time, place, categories, words, stems, reporter
+        case timeProfiles = "habits"
+    }
 }
 
 extension LinkParameters {
-    /// The values that the program ships with, for a municipality's first periods.
+    /// The parameters that the program ships with, for a municipality's first periods.
     ///
-    /// Weights in bits, set by judgement and fitted to nothing: what is nearer weighs more, what is
-    /// vaguer weighs less either way. A municipality's own reports refine them (decision 0025).
+    /// They are set by judgement, not fitted: what is nearer has a larger weight, what is vaguer a
+    /// smaller one in either direction. A municipality's own reports refine them (decision 0025).
     public static let shipped = LinkParameters(
         same: 0.4,
         unsure: 0.2,
-        reach: 35 * 60,  // from midnight until 11 the next day: found in the morning
+        reach: 35 * 60,  // from midnight until 11 the next day: a morning discovery
         prior: -3.5,
         time: LevelWeights(shippedWeight),
         place: LevelWeights(shippedWeight),
@@ -57,7 +66,7 @@ extension LinkParameters {
     private static func shippedWeight(_ level: TimeLevel) -> Double {
         switch level {
         case .clocks(let apart, let spread):
-            // A narrow spread tells more of agreement; the far ends disagree whatever it is.
+            // A narrow spread makes agreement stronger; the far ends disagree whatever it is.
             [5, 5, 4.5, 3.5, 2, 0.5, -1, -3, -6, -8][apart] + (apart < 6 ? 1 - Double(spread) : 0)
         case .nextMorning(let share): [-4, -1, 0.5][share]
         case .samePart: 2.5

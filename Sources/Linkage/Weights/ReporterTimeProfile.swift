@@ -1,27 +1,27 @@
 import Foundation
 
-/// How a kind of reporter tells of time.
+/// The accuracy in time of a reporter type.
 struct ReporterTimeProfile: Hashable, Codable, Sendable {
-    /// Standard deviation of its clock times, in minutes.
+    /// Standard deviation of its clock times in minutes.
     var spread: Double
 
-    /// How often, 0 to 1, it tells of what it found in the morning and dates it so.
+    /// Share of its reports, 0 to 1, that give the time of a discovery on the next morning.
     var findsInMorning: Double
 
-    /// What is assumed of a kind that nothing is known of, by how it rounds this clock time: those
-    /// who write 21.17 know better than those who write 21.00 (decision 0025).
+    /// The profile assumed for an unknown type, by the rounding of this clock time: 21.17 is more
+    /// exact than 21.00 (decision 0025).
     static func assumed(ofClock minute: Int32) -> ReporterTimeProfile {
         let spread = minute % 5 != 0 ? 7.0 : minute % 15 != 0 ? 12 : 25
         return ReporterTimeProfile(spread: spread, findsInMorning: 0.05)
     }
 }
 
-/// Learns how kinds of reporters tell of time from pairs that are believed to tell of one incident.
+/// Variance components of clock times, by reporter type, estimated by expectation–maximisation
+/// (Dempster, Laird and Rubin 1977) from pairs that are believed to describe one incident.
 ///
-/// The error of a clock time is normal, with a spread of its kind's own; the time between two clock
-/// times then has the sum of both variances, which are told apart by expectation–maximisation
-/// (variance components). What lies further off than `cut` spreads counts as that far: a wrong
-/// pair.
+/// The error of a clock time is normal with a variance of its type, so the difference of two clock
+/// times has the sum of both variances. Differences beyond `cut` standard deviations are winsorised
+/// to it: they come from wrong pairs.
 struct TimeProfileEstimator {
     /// Two clock times of one incident.
     private struct Pair {
@@ -31,11 +31,14 @@ struct TimeProfileEstimator {
         let belief: Double
     }
 
+    /// Number of reporter types.
     private let kinds: Int
     private var pairs: [Pair] = []
-    private var mornings: [Double]
+    /// By type the belief in pairs where its report is the later one, and in those of them that may
+    /// be morning discoveries.
     private var later: [Double]
-    /// Sum of what rounding alone makes of each kind's variance, and the number of its clock times.
+    private var mornings: [Double]
+    /// By type the sum of the variances that rounding alone suggests, and the number of clock times.
     private var assumed: [(variance: Double, times: Double)]
 
     init(kinds: Int) {
@@ -45,6 +48,7 @@ struct TimeProfileEstimator {
         assumed = Array(repeating: (0, 0), count: kinds)
     }
 
+    /// Adds a pair with the belief, 0 to 1, that it describes one incident.
     mutating func add(_ left: CompactReport, _ right: CompactReport, belief: Double) {
         let (earlier, late) = left.start <= right.start ? (left, right) : (right, left)
         guard belief > 0.05, earlier.reporterType >= 0, late.reporterType >= 0 else { return }
@@ -70,22 +74,22 @@ struct TimeProfileEstimator {
         )
     }
 
-    /// The profiles of the kinds that enough was seen of, by their numbers.
+    /// The profiles of the types with enough pairs, by their numbers.
     func profiles() -> [Int32: ReporterTimeProfile] {
         let (variances, weights) = variances()
         var profiles: [Int32: ReporterTimeProfile] = [:]
         for kind in 0..<kinds where weights[kind] >= TimeProfileEstimator.leastPairs {
             profiles[Int32(kind)] = ReporterTimeProfile(
                 spread: variances[kind].squareRoot(),
-                // As if one find in twenty had been in the morning before anything was seen.
+                // Pseudo-counts: one morning discovery in twenty.
                 findsInMorning: (mornings[kind] + 1) / (later[kind] + 20)
             )
         }
         return profiles
     }
 
-    /// Begins with what rounding tells: where two kinds only ever meet each other, the sum of their
-    /// variances is all that can be learned.
+    /// Iterates from the variances that rounding suggests: where two types only ever meet each
+    /// other, only the sum of their variances can be learned.
     private func variances() -> (variances: [Double], weights: [Double]) {
         var variances = assumed.map {
             max(TimeProfileEstimator.leastVariance, $0.variance / max(1, $0.times))
@@ -116,7 +120,7 @@ struct TimeProfileEstimator {
         return (variances, weights)
     }
 
-    /// Clock times further apart in minutes are not of one observation.
+    /// Clock times more minutes apart than this are not of one observation.
     private static let reach: Int32 = 240
     private static let cut = 2.5
     /// The variance of a normal distribution over that of one cut at 2.5 standard deviations.

@@ -1,19 +1,20 @@
-/// Bits for each pair of names – stems, or categories – of which one stands in either report.
+/// A log-odds substitution matrix (as BLOSUM, Henikoff and Henikoff 1992): the weight in bits of each
+/// pair of names – stems or categories – where each report has one of the two.
 ///
-/// Only names that were learned of are in the table; for others it matters only whether they are
-/// equal. Names are fingerprints, so that no word of a report is seen in stored weights.
+/// Only learned names are in the matrix; for others only equality counts. Names are fingerprints,
+/// so that no word of a report is stored with the weights.
 struct SubstitutionWeights: Hashable, Sendable {
-    /// The names that the table knows, by their number in it.
+    /// The names of the matrix, by their numbers.
     private(set) var names: [UInt64]
 
-    /// Bits for two equal names, and for two others, of which nothing more is known.
+    /// Weights of two equal and of two different names of which nothing more is known.
     let same: Double
     let other: Double
 
-    /// Sixteenths of a bit, row by row.
+    /// Weights in sixteenths of a bit, row by row.
     private var sixteenths: [Int8]
 
-    /// A table where nothing is learned yet.
+    /// A matrix of which nothing is learned yet.
     init(names: [UInt64] = [], same: Double, other: Double) {
         self.names = names
         self.same = same
@@ -25,7 +26,7 @@ struct SubstitutionWeights: Hashable, Sendable {
 
     var count: Int { names.count }
 
-    /// Bits for two names of the table, by their numbers.
+    /// Weight of two names of the matrix, by their numbers.
     subscript(left: Int, right: Int) -> Double {
         get { Double(sixteenths[left * count + right]) / 16 }
         set {
@@ -34,14 +35,13 @@ struct SubstitutionWeights: Hashable, Sendable {
         }
     }
 
-    /// Bits for any two numbers: those from `count` on stand for names that the table does not
-    /// know.
+    /// Weight of any two numbers; those from `count` on are names outside the matrix.
     func bits(_ left: Int32, _ right: Int32) -> Double {
         guard left < count, right < count else { return left == right ? same : other }
         return self[Int(left), Int(right)]
     }
 
-    /// This table, its bits multiplied.
+    /// The matrix with its weights multiplied by a factor.
     func tempered(by factor: Double) -> SubstitutionWeights {
         var table = SubstitutionWeights(names: names, same: same * factor, other: other * factor)
         for left in 0..<count {
@@ -56,21 +56,24 @@ struct SubstitutionWeights: Hashable, Sendable {
 }
 
 extension SubstitutionWeights: Codable {
-    /// A pair of names whose bits are not what the table says of others.
+    /// A pair of names whose weight differs from that of an unlearned pair.
     private struct Entry: Codable {
         let left: Int
         let right: Int
         let bits: Double
     }
 
-    /// A table takes a byte for each pair of names.
+    /// Most names of a stored matrix, which takes a byte for each pair.
     private static let mostNames = 4096
 
     private enum Key: CodingKey {
         case names, same, other, entries
     }
 
-    /// Throws where there are too many names, or an entry is of names that the table does not hold.
+    /// Decodes a matrix.
+    ///
+    /// Throws `DecodingError` where there are too many names, or an entry is of a name that is not
+    /// in the matrix.
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         let names = try container.decode([UInt64].self, forKey: .names)

@@ -24,14 +24,14 @@ struct MapBytes {
     /// The features of GeoJSON, or of a layer of a GeoPackage.
     ///
     /// Throws `GeographyError`, `GeoPackageError` or `RunError.storage`.
-    func map(layer: String?) throws -> MapFile {
+    func map(layer: String?) throws -> MapFeatureCollection {
         guard GeoPackage.isLikely(bytes) else {
             guard !file.lowercased().hasSuffix(".gpkg") else {
                 throw GeoPackageError.damaged(file: file)
             }
-            return try MapFile(geojson: bytes, file: file)
+            return try MapFeatureCollection(geojson: bytes, file: file)
         }
-        return try MapFile(
+        return try MapFeatureCollection(
             try copied { try GeoPackage.layer(layer, of: $0, named: file) },
             file: file
         )

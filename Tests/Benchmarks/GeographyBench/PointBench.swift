@@ -48,7 +48,7 @@ enum PointBench {
             area.outline.flatMap { $0.map { $0.compactMap(projection.planar) } }
         }
         let (began, before) = (GeographyBench.processorSeconds(), residentMegabytes())
-        let index = PointIndex(rings) { _, _ in false }
+        let index = PointInPolygonIndex(rings) { _, _ in false }
         let (ended, after) = (GeographyBench.processorSeconds(), residentMegabytes())
         return withExtendedLifetime(index) {
             (rings.joined().reduce(0) { $0 + $1.count }, ended - began, after - before)

@@ -13,8 +13,8 @@ struct RealAreaTests {
     private func lost(_ areas: [Area]) throws -> Int {
         let placer = try Placer(areas: areas, gazetteer: [])
         return areas.indices.filter { area in
-            let heart = placer.map.heart(of: area)
-            let written = WrittenCoordinate(north: heart.north, east: heart.east)
+            let interiorPoint = placer.map.interiorPoint(of: area)
+            let written = WrittenCoordinate(north: interiorPoint.north, east: interiorPoint.east)
             let place = WrittenPlace(coordinate: written)
             let found = placer.place(place, text: "", home: nil).placement
             return !found.areas.map(\.area).contains(areas[area].id)

@@ -1,13 +1,13 @@
 import CGEOS
 import Domain
 
-/// Lays all areas side by side, and finds what two of them share and what none of them has.
-final class CoverCheck {
-    /// Square metres below which two borders only touch: two programs round their corners otherwise.
+/// Checks the topology of all areas together: overlaps, slivers and holes.
+final class TopologyCheck {
+    /// Smallest overlap in square metres; below it two borders only touch, by different rounding.
     private static let leastShared = 1.0
 
-    /// Strips between areas are looked for up to twice so many metres wide, and left out below so many square metres.
-    private static let strip = (reach: 5.0, least: 25.0)
+    /// Slivers between areas: half their largest width in metres, and their least square metres.
+    private static let sliver = (reach: 5.0, least: 25.0)
 
     private let engine = GeometryEngine()
     private let projection: Projection
@@ -47,10 +47,10 @@ final class CoverCheck {
         for outline in outlines + [union] { GEOSGeom_destroy_r(engine.handle, outline) }
     }
 
-    /// Square metres that the areas cover together.
+    /// Square metres of the union of all areas.
     var squareMetres: Double { engine.area(of: union) }
 
-    /// Pairs of areas with the ground that both have.
+    /// Pairs of areas that overlap.
     func overlaps() -> [MapFault] {
         pairs().compactMap { first, second in
             let handle = engine.handle
@@ -61,11 +61,17 @@ final class CoverCheck {
             let size = engine.area(of: shared)
             guard size >= Self.leastShared else { return nil }
             let pair = [names[first], names[second]]
-            return MapFault(.overlap, .warning, pair, squareMetres: size, near: heart(of: shared))
+            return MapFault(
+                .overlap,
+                .warning,
+                pair,
+                squareMetres: size,
+                near: interiorPoint(of: shared)
+            )
         }
     }
 
-    /// Pairs whose boxes meet, found along the east.
+    /// Pairs whose bounding boxes meet, by a sweep along the eastings.
     private func pairs() -> [(Int, Int)] {
         let order = boxes.indices.sorted {
             (boxes[$0].east.lowerBound, $0) < (boxes[$1].east.lowerBound, $1)
@@ -81,9 +87,9 @@ final class CoverCheck {
         return pairs.sorted(by: <)
     }
 
-    /// Strips and holes that no area has.
+    /// Slivers and holes that belong to no area, by a morphological closing of the union.
     func gaps() -> [MapFault] {
-        let (handle, reach) = (engine.handle, Self.strip.reach)
+        let (handle, reach) = (engine.handle, Self.sliver.reach)
         var faults: [MapFault] = []
         let holes = engine.holes(in: union)
         defer { for hole in holes { GEOSGeom_destroy_r(handle, hole) } }
@@ -104,13 +110,13 @@ final class CoverCheck {
         return faults
     }
 
-    /// The fault of ground that belongs to none, between the areas that it touches.
+    /// The fault of a gap between the areas that it touches.
     private func fault(of gap: OpaquePointer) -> MapFault? {
         let size = engine.area(of: gap)
-        guard size >= Self.strip.least else { return nil }
+        guard size >= Self.sliver.least else { return nil }
         var length = 0.0
         GEOSLength_r(engine.handle, gap, &length)
-        let isNarrow = 2 * size / max(length, 1) < 2 * Self.strip.reach
+        let isNarrow = 2 * size / max(length, 1) < 2 * Self.sliver.reach
         let around = outlines.indices.filter {
             GEOSDistanceWithin_r(engine.handle, outlines[$0], gap, 1) == 1
         }
@@ -119,11 +125,11 @@ final class CoverCheck {
             isNarrow ? .warning : .note,
             around.map { names[$0] },
             squareMetres: size,
-            near: heart(of: gap)
+            near: interiorPoint(of: gap)
         )
     }
 
-    private func heart(of geometry: OpaquePointer) -> Coordinate? {
-        projection.geographic(engine.pointOnSurface(of: geometry))
+    private func interiorPoint(of geometry: OpaquePointer) -> Coordinate? {
+        projection.geographic(engine.interiorPoint(of: geometry))
     }
 }

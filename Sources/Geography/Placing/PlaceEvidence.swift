@@ -1,7 +1,7 @@
 import Domain
 
 /// What one part of a report says of the place: some areas, with shares that sum to 1.
-struct Evidence {
+struct PlaceEvidence {
     let method: PlacementMethod
     /// Probability that the evidence is right at all.
     var trust: Double
@@ -42,7 +42,7 @@ struct Evidence {
         to areas: [Int],
         share: Double,
         isNear: (PlanarPoint, Int) -> Bool
-    ) -> Evidence {
+    ) -> PlaceEvidence {
         let near = areas.compactMap { area -> Candidate? in
             guard !candidates.contains(where: { $0.area == area }) else { return nil }
             let beside = candidates.first { $0.point.map { isNear($0, area) } ?? false }
@@ -59,7 +59,7 @@ struct Evidence {
     }
 
     /// The same, with the place of this kind in each area that has no place named.
-    func refined(by kind: Evidence) -> Evidence {
+    func refined(by kind: PlaceEvidence) -> PlaceEvidence {
         guard candidates.contains(where: { $0.name == nil }) else { return self }
         var refined = self
         for index in candidates.indices where candidates[index].name == nil {
@@ -74,7 +74,7 @@ struct Evidence {
     /// Either this or the other: "Stadsparken och ICA".
     ///
     /// This one stands for `count` names already.
-    func either(or other: Evidence, count: Int) -> Evidence {
+    func either(or other: PlaceEvidence, count: Int) -> PlaceEvidence {
         let whole = Double(count + 1)
         let mine = candidates.map { candidate in
             var candidate = candidate
@@ -86,7 +86,7 @@ struct Evidence {
             candidate.share /= whole
             return candidate
         }
-        return Evidence(
+        return PlaceEvidence(
             method: method,
             trust: min(trust, other.trust),
             candidates: mine + others
@@ -94,7 +94,7 @@ struct Evidence {
     }
 }
 
-extension [Evidence] {
+extension [PlaceEvidence] {
     /// The probability of every area that the evidence names, most probable first, ties by number.
     ///
     /// Likelihoods are multiplied, as if each piece erred on its own; areas that no evidence names
@@ -115,5 +115,45 @@ extension [Evidence] {
         let sum = likelihoods.reduce(0, +) + elsewhere * Double(areaCount - named.count)
         let pairs = zip(named, likelihoods).map { (area: $0, probability: $1 / sum) }
         return pairs.sorted { ($1.probability, $0.area) < ($0.probability, $1.area) }
+    }
+}
+
+/// The best point within the area that was chosen, and what led to it.
+struct PointEstimate {
+    let point: PlanarPoint
+    /// Radius that holds the true place about two times of three.
+    let metres: Double
+    let method: PlacementMethod
+    /// Official name of the place.
+    let place: String?
+
+    /// The spot that the most exact evidence for an area gives.
+    init(of area: Int, evidence: [PlaceEvidence], map: AreaMap, weights: PlacingWeights) {
+        let supporting = evidence.compactMap { part in
+            part.candidates.first { $0.area == area }.map { (method: part.method, candidate: $0) }
+        }
+        let exact = PlacementMethod.allCases.compactMap { method in
+            supporting.first { $0.method == method }
+        }
+        method = exact.first?.method ?? .none
+        let byName = [PlacementMethod.name, .spelling, .address, .description, .area]
+        place =
+            byName.lazy.compactMap { method in
+                supporting.first { $0.method == method && $0.candidate.name != nil }?.candidate.name
+            }.first
+        guard let best = exact.first(where: { $0.candidate.point != nil }),
+            let given = best.candidate.point
+        else {
+            point = map.interiorPoint(of: area)
+            metres = (map.size(of: area) / .pi).squareRoot()
+            return
+        }
+        // Several names in one area: somewhere among them.
+        let points = supporting.filter { $0.method == best.method }.compactMap(\.candidate.point)
+        let centre = PlanarPoint.centre(of: points) ?? given
+        point = centre
+        metres =
+            (best.candidate.metres ?? weights.metres(best.method))
+            + (points.map { $0.distance(to: centre) }.max() ?? 0)
     }
 }

@@ -3,7 +3,7 @@
 /// Two words within two slips have something in common once two letters at most are dropped from the
 /// beginning of each: so each name is filed under every such remainder, and a word is looked up by
 /// its own. Garbe, "SymSpell: symmetric delete spelling correction" (2012), on the first eight letters.
-struct DeletionIndex {
+struct SymmetricDeleteIndex {
     /// Remainders with the names filed under them, grouped by bucket.
     private var entries: [(remainder: UInt64, name: Int32)] = []
     /// Where each bucket's entries begin; one more than there are buckets.
@@ -98,15 +98,15 @@ struct DeletionIndex {
     private static func eachRemainder(
         of symbols: [UInt8],
         dropping: Int,
-        _ take: (UInt64) -> Void
+        _ body: (UInt64) -> Void
     ) {
         let letters = min(symbols.count, beginning)
         let whole = symbols.prefix(letters).reduce(0) { $0 << bits | UInt64($1) }
-        take(whole)
+        body(whole)
         for first in 0..<letters {
             let one = without(first, of: whole)
-            take(one)
-            for second in 0..<(dropping > 1 ? first : 0) { take(without(second, of: one)) }
+            body(one)
+            for second in 0..<(dropping > 1 ? first : 0) { body(without(second, of: one)) }
         }
     }
 

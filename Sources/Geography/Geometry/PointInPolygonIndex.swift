@@ -1,51 +1,54 @@
 package import Domain
 
-/// Tells which areas hold a point, mostly by looking at one cell of a grid.
+/// A point-in-polygon index: a uniform grid that answers most points from one cell.
 ///
-/// A cell that no border crosses lies in an area or outside it as a whole. In the others a ray is
-/// cast, and what plain arithmetic cannot decide is left to the exact polygons (decision 0023).
-package struct PointIndex {
-    /// What a cell holds: one area by its number, nothing, or a list of entries.
+/// A cell without a border is inside or outside each area as a whole. In the other cells a ray is
+/// cast (`EdgeSlabs`), and points too near a border for floating-point arithmetic are left to the
+/// exact polygons (decision 0023).
+package struct PointInPolygonIndex {
+    /// Content of each cell: the number of its only area, `nothing`, or below that a list of entries.
     private var cells: [Int32] = []
     private var entries: [Entry] = []
     private var slabs: [EdgeSlabs] = []
-    private let grid: Grid?
+    private let grid: UniformGrid?
 
-    /// One area that has a part of a cell that is not its own alone.
+    /// An area that shares a cell with its border or with other areas.
     private struct Entry {
         let area: Int32
-        /// Whether the area's border crosses the cell; else the whole cell lies in the area.
+        /// Whether the area's border crosses the cell; otherwise the whole cell is inside the area.
         let isCrossed: Bool
-        /// The next entry of the cell, or -1.
+        /// Index of the next entry of the cell, or -1.
         let next: Int32
     }
 
     private static let nothing: Int32 = -1
 
-    /// Cells for each edge, and the most of them: a grid of 16 MB.
+    /// Cells for each edge, and bounds of their number; the largest grid takes 16 MB.
     private static let cellsPerEdge = 8
     private static let fewestCells = 1 << 16
     private static let mostCells = 1 << 22
 
-    /// The index of areas, each given by its closed rings.
+    /// An index of areas.
     ///
-    /// `holds` decides where plain arithmetic cannot.
+    /// - Parameters:
+    ///   - areas: The closed rings of each area.
+    ///   - holds: Exact test of an area and a point, for points near a border.
     package init(_ areas: [[[PlanarPoint]]], holds: (Int, PlanarPoint) -> Bool) {
         slabs = areas.map(EdgeSlabs.init)
         let edges = areas.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
         let wanted = min(max(edges * Self.cellsPerEdge, Self.fewestCells), Self.mostCells)
-        grid = Grid(over: areas.flatMap { $0.flatMap(\.self) }, cells: wanted)
+        grid = UniformGrid(over: areas.flatMap { $0.flatMap(\.self) }, cells: wanted)
         guard let grid else { return }
         cells = [Int32](repeating: Self.nothing, count: grid.count)
         for (area, rings) in areas.enumerated() {
-            guard let cover = AreaCover(rings, slabs: slabs[area], on: grid) else { continue }
+            guard let cover = AreaRaster(rings, slabs: slabs[area], on: grid) else { continue }
             for cell in cover.cells(isInside: { isInside(area, $0, holds) }) {
                 add(area, isCrossed: cell.isCrossed, to: cell.number)
             }
         }
     }
 
-    /// The areas that hold a point, in order; `holds` decides where plain arithmetic cannot.
+    /// The areas that contain a point, in order; `holds` is the exact test near borders.
     func areas(holding point: PlanarPoint, _ holds: (Int, PlanarPoint) -> Bool) -> [Int] {
         guard let cell = grid?.cell(of: point) else { return [] }
         let content = cells[cell]
@@ -62,7 +65,7 @@ package struct PointIndex {
         return found.count > 1 ? found.reversed() : found
     }
 
-    /// The only area that has anything of the cells within reach of a point, if it has all of them.
+    /// The area that all cells within reach of a point belong to, if there is only one.
     func onlyArea(within reach: Double, of point: PlanarPoint) -> Int? {
         guard let grid, let cell = grid.cell(of: point), cells[cell] >= 0 else { return nil }
         let columns = grid.column(of: point.east - reach)...grid.column(of: point.east + reach)
@@ -100,7 +103,7 @@ package struct PointIndex {
         entries.append(Entry(area: Int32(area), isCrossed: isCrossed, next: Int32(next)))
     }
 
-    /// The entry that a cell's list begins with.
+    /// Index of the first entry of a cell's list.
     private static func entry(of content: Int32) -> Int {
         Int(nothing - 1 - content)
     }

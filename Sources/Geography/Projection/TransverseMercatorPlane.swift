@@ -5,7 +5,7 @@ import Domain
 ///
 /// WGS 84 and SWEREF 99 count as equal (they differ by less than a metre), so a plane needs neither
 /// a database of systems nor a network: only its own parameters.
-final class Plane {
+final class TransverseMercatorPlane {
     /// Held so that it outlives the transformation.
     private let context: ProjectionContext
     private let transformation: OpaquePointer
@@ -42,5 +42,22 @@ final class Plane {
         let result = proj_trans(transformation, PJ_INV, metres).lp
         guard result.lam.isFinite, result.phi.isFinite else { return nil }
         return Coordinate(latitude: proj_todeg(result.phi), longitude: proj_todeg(result.lam))
+    }
+}
+
+/// PROJ's state for one thread, kept off the network.
+final class ProjectionContext {
+    let handle: OpaquePointer
+
+    init() {
+        guard let handle = proj_context_create() else {
+            preconditionFailure("PROJ has no memory for a context")
+        }
+        proj_context_set_enable_network(handle, 0)
+        self.handle = handle
+    }
+
+    deinit {
+        proj_context_destroy(handle)
     }
 }

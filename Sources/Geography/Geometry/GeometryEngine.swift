@@ -1,7 +1,7 @@
 import CGEOS
 import Domain
 
-/// GEOS's state for one thread, and the polygons made with it.
+/// A GEOS context for one thread, and the polygons made with it.
 final class GeometryEngine {
     let handle: GEOSContextHandle_t
 
@@ -16,7 +16,8 @@ final class GeometryEngine {
         GEOS_finish_r(handle)
     }
 
-    /// The outline without crossings and overlaps, or nil where no surface is left of it.
+    /// Makes an outline valid (OGC Simple Features), without self-intersections and overlaps; nil
+    /// where no surface is left of it.
     func mend(_ outline: [[Area.Ring]]) -> (outline: [[Area.Ring]], wasInvalid: Bool)? {
         let corners = outline.map { $0.map { $0.map { (x: $0.longitude, y: $0.latitude) } } }
         guard let polygon = multipolygon(corners) else { return nil }
@@ -28,9 +29,8 @@ final class GeometryEngine {
         return mended.isEmpty ? nil : (mended, true)
     }
 
-    /// A GEOS multipolygon of rings of corners; nil where a ring has too few corners.
-    ///
-    /// The caller destroys it.
+    /// A multipolygon of rings of corners, which the caller destroys; nil where a ring has fewer than
+    /// three corners.
     func multipolygon(_ outline: [[[(x: Double, y: Double)]]]) -> OpaquePointer? {
         var parts: [OpaquePointer?] = []
         for rings in outline {
@@ -44,9 +44,8 @@ final class GeometryEngine {
         return GEOSGeom_createCollection_r(handle, Int32(GEOS_MULTIPOLYGON.rawValue), &parts, count)
     }
 
-    /// The same, each polygon mended and all of them united; empty where nothing can be made.
-    ///
-    /// The caller destroys it.
+    /// A valid multipolygon of rings of corners, which the caller destroys: each polygon is made
+    /// valid and all are united. Empty where nothing can be made.
     func validMultipolygon(_ outline: [[[(x: Double, y: Double)]]]) -> OpaquePointer {
         if let made = multipolygon(outline) {
             if GEOSisValid_r(handle, made) == 1 { return made }
@@ -66,8 +65,8 @@ final class GeometryEngine {
         return united
     }
 
-    /// A point that is sure to lie within a geometry; the origin of an empty one.
-    func pointOnSurface(of geometry: OpaquePointer) -> PlanarPoint {
+    /// A point inside a geometry; the origin for an empty one.
+    func interiorPoint(of geometry: OpaquePointer) -> PlanarPoint {
         var (east, north) = (0.0, 0.0)
         if let point = GEOSPointOnSurface_r(handle, geometry) {
             GEOSGeomGetX_r(handle, point, &east)
@@ -77,11 +76,11 @@ final class GeometryEngine {
         return PlanarPoint(north: north, east: east)
     }
 
-    /// A point that is sure to lie within an outline; nil where it has no surface.
-    func pointWithin(_ outline: [[[(x: Double, y: Double)]]]) -> PlanarPoint? {
+    /// A point inside an outline; nil where it has no surface.
+    func interiorPoint(ofOutline outline: [[[(x: Double, y: Double)]]]) -> PlanarPoint? {
         let polygon = validMultipolygon(outline)
         defer { GEOSGeom_destroy_r(handle, polygon) }
-        return GEOSisEmpty_r(handle, polygon) == 0 ? pointOnSurface(of: polygon) : nil
+        return GEOSisEmpty_r(handle, polygon) == 0 ? interiorPoint(of: polygon) : nil
     }
 
     private func polygon(_ rings: [[(x: Double, y: Double)]]) -> OpaquePointer? {
@@ -98,7 +97,7 @@ final class GeometryEngine {
         return GEOSGeom_createPolygon_r(handle, shell, &holes, UInt32(holes.count))
     }
 
-    /// A closed ring; one left open is closed.
+    /// A closed ring; an open one is closed.
     private func linearRing(_ corners: [(x: Double, y: Double)]) -> OpaquePointer? {
         guard let first = corners.first, let last = corners.last else { return nil }
         let closed = first == last ? corners : corners + [first]
@@ -111,7 +110,7 @@ final class GeometryEngine {
         return GEOSGeom_createLinearRing_r(handle, sequence)
     }
 
-    /// Every polygon within a geometry of any kind, as rings of corners.
+    /// All polygons of a geometry of any type, as rings of corners.
     private func polygons(in geometry: OpaquePointer?) -> [[Area.Ring]] {
         guard let geometry else { return [] }
         if GEOSGeomTypeId_r(handle, geometry) == GEOS_POLYGON.rawValue {

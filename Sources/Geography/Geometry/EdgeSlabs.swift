@@ -1,25 +1,27 @@
 import Domain
 
-/// The edges of one area's rings, sorted into horizontal slabs, so that a ray from a point meets few.
+/// The edges of one area in horizontal slabs, for point-in-polygon tests by ray casting.
+///
+/// A slab holds the edges that cross its range of northings, so that a ray is tested against few.
 struct EdgeSlabs {
     /// Corners of all rings, one ring after the other, each closed.
     let corners: [PlanarPoint]
-    /// For each slab where its edges begin in `edges`.
+    /// Index in `edges` of the first edge of each slab.
     private var starts: [Int32] = []
-    /// An edge by the corner that it begins in.
+    /// Edges by their first corner, slab by slab.
     private var edges: [Int32] = []
     private let south: Double
     private let perMetre: Double
 
-    /// Where a point lies, as far as plain arithmetic can tell.
+    /// The side of the border that a point is on, as far as floating-point arithmetic can decide.
     enum Side {
         case inside
         case outside
-        /// On the border, or nearer to it than the rounding of the numbers.
+        /// On the border, or nearer to it than the error of rounding.
         case border
     }
 
-    /// Edges in a slab, were all of them as short as a slab is high.
+    /// Mean number of edges of a slab, if all edges are shorter than its height.
     private static let edgesPerSlab = 4
 
     /// The slabs of closed rings.
@@ -33,7 +35,7 @@ struct EdgeSlabs {
         sort(edgesOf: rings, count: count)
     }
 
-    /// The edges of the rings, by the corner that each begins in.
+    /// The edges of rings, by their first corner.
     static func edges(of rings: [[PlanarPoint]]) -> [Int] {
         var (result, start) = ([Int](), 0)
         for ring in rings {
@@ -43,7 +45,7 @@ struct EdgeSlabs {
         return result
     }
 
-    /// The side of a point: how often a ray to the east crosses the edges.
+    /// The side of a point, by the parity of the edges that a ray to the east crosses.
     func side(of point: PlanarPoint) -> Side {
         let slab = slab(of: point.north)
         var isInside = false
@@ -58,8 +60,8 @@ struct EdgeSlabs {
         return isInside ? .inside : .outside
     }
 
-    /// Whether the ray crosses an edge: a corner on the ray counts as below it, so that a ray through
-    /// a corner crosses one of its edges, both or none as it should.
+    /// Whether the ray crosses an edge: `inside` is a crossing. A corner on the ray counts as below
+    /// it, so that a ray through a corner crosses one of its edges, both or none, as it should.
     private func crossing(_ a: PlanarPoint, _ b: PlanarPoint, from point: PlanarPoint) -> Side {
         let (low, high) = a.north <= b.north ? (a, b) : (b, a)
         guard low.north <= point.north, point.north <= high.north else { return .outside }
@@ -72,7 +74,7 @@ struct EdgeSlabs {
         if point.east < min(low.east, high.east) { return .inside }
         let along = (high.east - low.east) * (point.north - low.north)
         let across = (high.north - low.north) * (point.east - low.east)
-        // Shewchuk 1997, "Adaptive precision floating-point arithmetic": the bound of its filter.
+        // Error bound of Shewchuk 1997, "Adaptive precision floating-point arithmetic".
         guard abs(along - across) > 3.4e-16 * (abs(along) + abs(across)) else { return .border }
         return along > across ? .inside : .outside
     }
@@ -81,7 +83,7 @@ struct EdgeSlabs {
         min(max(Int((north - south) * perMetre), 0), starts.count - 2)
     }
 
-    /// Counts the edges of each slab, then puts them there.
+    /// Sorts edges into slabs by counting.
     private mutating func sort(edgesOf rings: [[PlanarPoint]], count: Int) {
         starts = [Int32](repeating: 0, count: count + 1)
         let all = Self.edges(of: rings)

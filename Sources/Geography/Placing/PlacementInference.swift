@@ -1,23 +1,23 @@
 import Domain
 
 /// One report on its way to a place: the evidence so far, and what was wrong with it.
-struct PlaceReading {
-    private(set) var evidence: [Evidence] = []
+struct PlacementInference {
+    private(set) var evidence: [PlaceEvidence] = []
     private(set) var findings: [FindingCode] = []
     private let place: WrittenPlace
-    private let town: Town
+    private let municipality: MunicipalityIndex
     private let placer: Placer
     /// The coordinate as a point, whether or not it lies in an area.
     private var point: PlanarPoint?
     /// The reporter's own area.
     private var home: Int?
 
-    init(_ place: WrittenPlace, town: Town, placer: Placer) {
+    init(_ place: WrittenPlace, in municipality: MunicipalityIndex, placer: Placer) {
         self.place = place
-        self.town = town
+        self.municipality = municipality
         self.placer = placer
         readAreaColumn()
-        evidence += placer.evidence(in: place.text, town: town)
+        evidence += placer.evidence(in: place.text, municipality)
         readCoordinate()
         widenLandmarks()
     }
@@ -27,13 +27,13 @@ struct PlaceReading {
     }
 
     private var probabilities: [(area: Int, probability: Double)] {
-        evidence.areaProbabilities(areaCount: town.areaCount)
+        evidence.areaProbabilities(areaCount: municipality.areaCount)
     }
 
     /// Adds what a description names in passing.
     mutating func read(description: String) {
         let names = TextReader(known: placer.gazetteer.known, weights: weights)
-        evidence += DescriptionReader(names: names).evidence(in: description, town: town)
+        evidence += DescriptionReader(names: names).evidence(in: description, municipality)
     }
 
     /// Lets the reporter's home decide between areas that are equally near, or where no place is
@@ -47,20 +47,20 @@ struct PlaceReading {
                 best.probability <= weights.sure && found.contains { $0.area == home }
             } else {
                 point == nil && (found.first?.probability ?? 0) <= weights.sure
-                    && [place.text, place.area].allSatisfy(GenericWords.makeUp)
+                    && [place.text, place.area].allSatisfy(GenericWords.isGeneric)
             }
         guard settles else { return }
-        let candidate = Evidence.Candidate(area: home, share: 1)
-        evidence.append(Evidence(method: .home, trust: weights.home, candidates: [candidate]))
+        let candidate = PlaceEvidence.Candidate(area: home, share: 1)
+        evidence.append(PlaceEvidence(method: .home, trust: weights.home, candidates: [candidate]))
     }
 
     private mutating func readAreaColumn() {
         guard !place.area.isEmpty else { return }
-        let read = placer.evidence(in: place.area, town: town)
+        let read = placer.evidence(in: place.area, municipality)
         if read.isEmpty { findings.append(.unknownValue) }
         evidence += read.map { part in
             part.method == .area
-                ? Evidence(
+                ? PlaceEvidence(
                     method: .area,
                     trust: weights.areaColumn,
                     candidates: part.candidates
@@ -72,7 +72,7 @@ struct PlaceReading {
         guard let written = place.coordinate else { return }
         let point: PlanarPoint
         do {
-            point = try placer.point(written, in: town)
+            point = try placer.point(written, in: municipality)
         } catch {
             findings.append(error.finding)
             return
@@ -117,7 +117,12 @@ struct PlaceReading {
         let found = probabilities
         guard let best = found.first else { return unplaced }
         let told = found.filter { $0.area == best.area || $0.probability >= weights.leastShare }
-        let spot = Spot(of: best.area, evidence: evidence, map: placer.map, weights: weights)
+        let spot = PointEstimate(
+            of: best.area,
+            evidence: evidence,
+            map: placer.map,
+            weights: weights
+        )
         return Placement(
             areas: shares(told),
             point: spot.point,
@@ -140,8 +145,8 @@ struct PlaceReading {
     /// A report in no area, with the point it gave and the names that come nearest.
     private var unplaced: Placement {
         guard let point else {
-            let wording = Wording(place.text.isEmpty ? place.area : place.text)
-            let names = town.index.suggestions(for: wording, limit: Self.suggestionCount)
+            let normalized = NormalizedText(place.text.isEmpty ? place.area : place.text)
+            let names = municipality.names.suggestions(for: normalized, limit: Self.suggestionCount)
                 .map { placer.gazetteer.known[$0].name }
             let own = home.map { placer.areas[$0].name }
             return .unplaced(

@@ -1,22 +1,23 @@
 public import Domain
 import Foundation
 
-/// What a map file holds, whatever its format: things with their properties and outlines.
-public struct MapFile {
+/// The features of a map file of any format, with their properties and geometries.
+public struct MapFeatureCollection {
     let file: String
     let system: CoordinateSystem
     let features: [Feature]
 
-    /// One thing on the map; properties that are empty are left out.
+    /// A feature of the map, without its empty properties.
     struct Feature {
         let id: String?
         let properties: [String: String]
         let shape: MapShape?
     }
 
-    /// The features of a GeoJSON FeatureCollection.
+    /// Reads a GeoJSON FeatureCollection.
     ///
-    /// The `crs` member is read, never guessed; without it the numbers are WGS 84 (RFC 7946).
+    /// The reference system is that of the `crs` member; without it the numbers are WGS 84 (RFC
+    /// 7946). Throws `GeographyError.notGeoJSON`, `.unknownSystem` or `.missingSystem`.
     public init(geojson: [UInt8], file: String) throws(GeographyError) {
         let collection = try Self.decode(geojson, file: file)
         self.file = file
@@ -30,7 +31,7 @@ public struct MapFile {
         }
     }
 
-    /// The features of a layer that a database held.
+    /// Reads a layer of a GeoPackage; throws `GeographyError.unknownSystem`.
     public init(_ layer: MapLayer, file: String) throws(GeographyError) {
         self.file = file
         system = try LegacyCRS.system(named: layer.system, file: file)
@@ -43,7 +44,7 @@ public struct MapFile {
         }
     }
 
-    /// Names of all properties that any feature has, sorted.
+    /// Names of all properties of all features, sorted.
     var propertyNames: [String] {
         features.reduce(into: Set()) { $0.formUnion($1.properties.keys) }.sorted()
     }
@@ -66,5 +67,46 @@ public struct MapFile {
             throw .notGeoJSON(file: file, reason: "its type is '\(collection.type)'")
         }
         return collection
+    }
+}
+
+/// The geometry of a feature; positions are east before north, in the file's own system.
+struct MapShape {
+    /// Polygons as lists of rings, the outer one first.
+    var polygons: [[[Position]]] = []
+
+    var lines: [[Position]] = []
+
+    var points: [Position] = []
+
+    /// Easting, northing, and perhaps height.
+    typealias Position = [Double]
+
+    var positions: some Sequence<Position> {
+        [points, lines.flatMap(\.self), polygons.flatMap { $0.flatMap(\.self) }].joined()
+    }
+}
+
+extension MapShape: Decodable {
+    private enum Key: CodingKey {
+        case type
+        case coordinates
+    }
+
+    /// Decodes a GeoJSON geometry; empty for a GeometryCollection.
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        func coordinates<Value: Decodable>(_ type: Value.Type) throws -> Value {
+            try container.decode(type, forKey: .coordinates)
+        }
+        switch try container.decode(String.self, forKey: .type) {
+        case "Polygon": polygons = [try coordinates([[Position]].self)]
+        case "MultiPolygon": polygons = try coordinates([[[Position]]].self)
+        case "LineString": lines = [try coordinates([Position].self)]
+        case "MultiLineString": lines = try coordinates([[Position]].self)
+        case "Point": points = [try coordinates(Position.self)]
+        case "MultiPoint": points = try coordinates([Position].self)
+        default: break
+        }
     }
 }

@@ -1,7 +1,7 @@
-/// Reads a geometry from well-known binary (OGC 06-103r4), of either byte order.
+/// Parses well-known binary (OGC 06-103r4, ISO and PostGIS variants), of either byte order.
 ///
-/// GEOS reads it too, but follows collections in collections as deep as a hostile file nests them, until the stack
-/// ends. Here nothing is deeper than a multipolygon (decision 0021).
+/// GEOS has a parser too, but it recurses as deep as a hostile file nests collections, until the
+/// stack overflows. Here nothing is deeper than a multipolygon (decision 0021).
 struct WellKnownBinary {
     private var rest: ArraySlice<UInt8>
 
@@ -9,7 +9,7 @@ struct WellKnownBinary {
         rest = bytes[...]
     }
 
-    /// The geometry; nil where it is cut off or of a kind that is no point, line or polygon.
+    /// Parses a geometry; nil where it is truncated, or no point, line or polygon, single or multi.
     static func shape(_ bytes: [UInt8]) -> MapShape? {
         var reader = WellKnownBinary(bytes)
         var shape = MapShape()
@@ -38,7 +38,7 @@ struct WellKnownBinary {
         return true
     }
 
-    /// What is to come: its type, its byte order and how many numbers a position has.
+    /// The header of a geometry: type, byte order and numbers for each position.
     private struct Kind {
         let type: UInt32
         let isLittle: Bool
@@ -75,7 +75,7 @@ struct WellKnownBinary {
         count(kind, atLeast: 8 * kind.dimensions).flatMap { positions($0, kind) }
     }
 
-    /// A number of parts; nil where the bytes left cannot hold so many.
+    /// Number of parts; nil where the remaining bytes cannot hold as many.
     private mutating func count(_ kind: Kind, atLeast size: Int) -> Int? {
         guard let number: UInt32 = integer(isLittle: kind.isLittle) else { return nil }
         return Int(number) <= rest.count / size ? Int(number) : nil

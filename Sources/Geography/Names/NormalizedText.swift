@@ -3,7 +3,7 @@
 /// Latin letters lose their accents, but å, ä and ö stay in `letters`; in `symbols` they have lost
 /// their dots as well. Punctuation is space, "/" and "&" are the word "och", and digits stand apart
 /// from letters. A space comes first and last.
-struct Wording {
+struct NormalizedText {
     /// The letters in Latin-1.
     private(set) var letters: [UInt8] = [Self.space]
 
@@ -35,7 +35,7 @@ struct Wording {
         capitals.reserveCapacity(count)
         breaks.reserveCapacity(count)
         for scalar in text.unicodeScalars {
-            take(scalar)
+            append(scalar)
         }
         if letters.last != Self.space { append(Self.space, break: .sentence) }
     }
@@ -89,7 +89,7 @@ struct Wording {
     private static let aDots: UInt8 = 0xE4
     private static let oDots: UInt8 = 0xF6
 
-    private mutating func take(_ scalar: Unicode.Scalar) {
+    private mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar {
         case "a"..."z", "0"..."9":
             appendWord(UInt8(truncatingIfNeeded: scalar.value), capital: false)
@@ -100,20 +100,20 @@ struct Wording {
         case "Å", "Ä", "Ö":
             appendWord(UInt8(truncatingIfNeeded: scalar.value) + 0x20, capital: true)
         case "\u{30A}":
-            dress(UInt8(ascii: "a"), as: Self.aRing)
+            accent(UInt8(ascii: "a"), as: Self.aRing)
         case "\u{308}":
-            dress(UInt8(ascii: "a"), as: Self.aDots)
-            dress(UInt8(ascii: "o"), as: Self.oDots)
+            accent(UInt8(ascii: "a"), as: Self.aDots)
+            accent(UInt8(ascii: "o"), as: Self.oDots)
         case "\u{300}"..."\u{36F}", "'", "’", "´":
             break
         case "/", "&", "+":
             appendAnd()
         default:
-            takeOther(scalar)
+            appendOther(scalar)
         }
     }
 
-    private mutating func takeOther(_ scalar: Unicode.Scalar) {
+    private mutating func appendOther(_ scalar: Unicode.Scalar) {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         if let letter = Self.latin(lower) {
             appendWord(letter, capital: lower != scalar)
@@ -182,7 +182,7 @@ struct Wording {
     }
 
     /// Puts a combining ring or dots on the letter before.
-    private mutating func dress(_ letter: UInt8, as dressed: UInt8) {
+    private mutating func accent(_ letter: UInt8, as dressed: UInt8) {
         if letters.last == letter { letters[letters.count - 1] = dressed }
     }
 
