@@ -1,6 +1,6 @@
-/// Bounded edit distance: how many slips of the pen lie between two names.
+/// Damerau–Levenshtein distance with a bound, in the variant of optimal string alignment.
 enum EditDistance {
-    /// Slips allowed in a name of so many letters: none in a short one, since there a single letter
+    /// Edits allowed in a name with this many letters; none in a short one, where a single letter
     /// often makes another name (decision 0022).
     static func allowance(letters: Int) -> Int {
         switch letters {
@@ -10,9 +10,10 @@ enum EditDistance {
         }
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours between two words.
+    /// Number of insertions, deletions, substitutions and transpositions of adjacent letters; nil
+    /// where it exceeds `limit`.
     ///
-    /// Nil where there are more than `limit`. Optimal string alignment: no part is edited twice.
+    /// No substring is edited twice. Time is proportional to `left.count * limit`.
     static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         let width = right.count + 1
@@ -29,9 +30,11 @@ enum EditDistance {
         }
     }
 
-    /// Fills one row of the table, of which three are kept, and returns its least value.
+    /// Fills one row of the dynamic programming table, of which three are kept, and returns its
+    /// minimum.
     ///
-    /// Only cells within the limit of the diagonal can matter; those beside them count as far away.
+    /// Only cells within the limit of the diagonal are computed (Ukkonen 1985); their outer
+    /// neighbours count as infinitely far.
     private static func fill(
         _ row: Int,
         of cells: UnsafeMutableBufferPointer<Int>,

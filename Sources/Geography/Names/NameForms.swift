@@ -1,11 +1,11 @@
 import Foundation
 
-/// The ways in which people write one official name.
+/// Derives the variants in which people write an official Swedish name.
 ///
-/// Swedish bends its names: "Rådhustorget" is also "Rådhustorg", "Granskolan" also "skolan Gran".
-/// The genitive is not listed: the matcher allows an -s after any name.
+/// Names are inflected and compounded: "Rådhustorget" is also "Rådhustorg", "Granskolan" also
+/// "skolan Gran". The genitive is not derived: the matcher allows an -s after any name.
 enum NameForms {
-    /// Other ways to write a place's name, not the name itself.
+    /// Variants of a place's name, without the name itself.
     static func derived(fromPlace name: String) -> [String] {
         let words = name.lowercased()
         var forms = abbreviated(words)
@@ -15,7 +15,7 @@ enum NameForms {
                 forms += others.filter { $0.count > 1 || stem.count > 3 }.map { stem + $0 }
                 // "skolan gran" for "granskolan"; a single letter is no name of its own.
                 if stem.count > 1, stem.last != " " { forms.append("\(definite) \(stem)") }
-                // "Mariedalskolan" for "Mariedalsskolan": one s of two is not heard.
+                // "Mariedalskolan" for "Mariedalsskolan": a double s is often written once.
                 if definite.first == "s", stem.hasSuffix("s") {
                     forms.append("\(stem.dropLast())\(definite)")
                 }
@@ -30,8 +30,8 @@ enum NameForms {
         return forms
     }
 
-    /// Other ways to write an area's name: "Haga/Sandbacka" is also "Haga", "Sävar, västra" also
-    /// "västra Sävar" and "Sävar", "Ålidhemsområdet" also "Ålidhem", "Norra Ängby" also "Ängby".
+    /// Variants of an area's name: "Haga/Sandbacka" is also "Haga", "Sävar, västra" also "västra
+    /// Sävar" and "Sävar", "Ålidhemsområdet" also "Ålidhem", "Norra Ängby" also "Ängby".
     static func derived(fromArea name: String) -> [String] {
         let words = name.lowercased()
         var forms = abbreviated(words) + parents(of: words)
@@ -45,7 +45,7 @@ enum NameForms {
         if words.hasSuffix("området") {
             let base = words.dropLast("området".count)
             forms += bare(base)
-            // "Universitets- och sjukhusområdet" is two: the first lacks only its end.
+            // "Universitets- och sjukhusområdet" is two names: the first lacks only its ending.
             if let both = base.range(of: "- och ") {
                 forms += [base[..<both.lowerBound], base[both.upperBound...]].map { $0 + "området" }
             }
@@ -55,7 +55,7 @@ enum NameForms {
         return forms
     }
 
-    /// What several areas are called together: the name without its side or its kind.
+    /// Common name of several areas: the name without its direction or its kind.
     private static func parents(of words: String) -> [String] {
         let parts = words.split(separator: " ")
         guard parts.count == 2, !centres.contains(words) else { return [] }
@@ -63,12 +63,12 @@ enum NameForms {
         return tails.contains(String(parts[1])) ? bare(parts[0]) : []
     }
 
-    /// The word, and without its genitive -s.
+    /// The word with and without its genitive -s.
     private static func bare(_ word: Substring) -> [String] {
         [String(word)] + (word.hasSuffix("s") ? [String(word.dropLast())] : [])
     }
 
-    /// The name with its first word short or in full: "S:t Eriksgatan", "Sankt Eriksgatan".
+    /// The name with its first word abbreviated or in full: "S:t Eriksgatan", "Sankt Eriksgatan".
     private static func abbreviated(_ words: String) -> [String] {
         for spellings in firstWords {
             for spelling in spellings where words.hasPrefix(spelling + " ") {
@@ -79,7 +79,7 @@ enum NameForms {
         return []
     }
 
-    /// Last parts of names: definite, then indefinite and short.
+    /// Last parts of names in definite form, each with its indefinite and abbreviated forms.
     private static let heads = [
         ("skolan", ["skola"]), ("parken", ["park"]), ("torget", ["torg"]), ("vägen", ["väg", "v"]),
         ("gatan", ["gata", "g"]), ("stigen", ["stig"]), ("gränden", ["gränd"]),
@@ -92,7 +92,7 @@ enum NameForms {
         ("höjden", ["höjd"]), ("macken", ["mack"]), ("staden", ["stan"]),
     ]
 
-    /// First words of names, and what else people call the same thing.
+    /// First words of names, each with its synonyms.
     private static let leads = [
         ("p-hus", ["p-hus", "p-huset", "garaget", "parkeringshuset"]),
         ("parkeringshuset", ["p-hus", "p-huset", "garaget", "parkeringshuset"]),
@@ -103,26 +103,26 @@ enum NameForms {
         ("hotell", ["hotell", "hotellet"]), ("restaurang", ["restaurang", "restaurangen"]),
     ]
 
-    /// First words that are often written short.
+    /// First words with their abbreviations.
     private static let firstWords = [
         ["sankt", "s:t", "st"], ["sankta", "s:ta", "sta"], ["stora", "st:a", "st"],
         ["lilla", "l:a", "l"], ["norra", "n:a", "n"], ["södra", "s:a", "s"], ["östra", "ö:a", "ö"],
         ["västra", "v:a", "v"], ["gamla", "g:a", "gla"], ["övre", "ö"], ["nedre", "n"],
     ]
 
-    /// First words that part an area from its namesake.
+    /// First words that distinguish an area from its namesake.
     private static let sides: Set = [
         "norra", "södra", "östra", "västra", "övre", "nedre", "inre", "yttre", "gamla", "nya",
         "lilla", "stora", "centrala",
     ]
 
-    /// Last words that tell what kind of area it is.
+    /// Last words that name a kind of area.
     private static let tails: Set = [
         "gård", "villastad", "strand", "slott", "industriområde", "industriomr", "norra", "södra",
         "östra", "västra",
     ]
 
-    /// What people call the middle of a town.
+    /// Names of a town centre.
     private static let centres = [
         "centrum", "centrala stan", "innerstaden", "innerstan", "city", "stan",
     ]

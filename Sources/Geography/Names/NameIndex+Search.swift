@@ -1,9 +1,9 @@
-/// Finds names in texts: first as they are written, then with slips of the pen.
+/// Named entity matching in texts: exact matches first, then matches within a few edits.
 extension NameIndex {
-    /// Names that stand in the wording, the longest first where they overlap, in order.
+    /// Exact matches in a text, in order; of overlapping ones only the longest.
     ///
-    /// A name begins and ends with a word; a genitive -s may follow. Dots may be left out in the
-    /// text ("Gokarskolan"), but never put in: "Håga" is not "Haga".
+    /// A match covers whole words, and a genitive -s may follow. The text may omit the dots of å, ä
+    /// and ö ("Gokarskolan"), but not add them: "Håga" is not "Haga".
     func exactHits(in normalized: NormalizedText) -> [Hit] {
         var hits: [Hit] = []
         let (letters, symbols) = (normalized.letters, normalized.symbols)
@@ -20,9 +20,9 @@ extension NameIndex {
         return Self.longest(hits)
     }
 
-    /// Names that come near to the words outside the ranges already taken.
+    /// Approximate matches among the words outside some ranges.
     ///
-    /// The fewest slips win, then the longest; equally near names all count as what may be meant.
+    /// The fewest edits win, then the longest match; equally near names are all possible meanings.
     func spelledHits(in normalized: NormalizedText, outside ranges: [Range<Int>]) -> [Hit] {
         let words = normalized.words
         var hits: [Hit] = []
@@ -40,7 +40,7 @@ extension NameIndex {
         return Self.longest(hits)
     }
 
-    /// The names nearest to a text, however far, best first: what to suggest.
+    /// The names nearest to a text, best first, as suggestions for a person.
     func suggestions(for normalized: NormalizedText, limit: Int) -> [Int] {
         let written = normalized.symbols.filter { $0 > 0 }
         let near = forms.indices.compactMap { form -> (Int, Int)? in
@@ -48,7 +48,7 @@ extension NameIndex {
                 return nil
             }
             let compact = forms[form].compact
-            // Half of the letters may differ: these are read by a person, not by the program.
+            // Half of the letters may differ: a person chooses among them.
             let limit = max(2, compact.count / 2)
             return EditDistance.distance(written, compact, limit: limit).map { ($0, form) }
         }
@@ -60,7 +60,7 @@ extension NameIndex {
         return Array(meanings.prefix(limit))
     }
 
-    /// Words in a row that are compared with one name.
+    /// Most consecutive words that are compared with one name.
     private static let longestWindow = 4
 
     private func endsWord(_ letters: [UInt8], at end: Int) -> Bool {
@@ -68,7 +68,7 @@ extension NameIndex {
         return letters[end] == UInt8(ascii: "s") && letters[end + 1] == NormalizedText.space
     }
 
-    /// What the variants mean whose dots agree with the text; those written the same go first.
+    /// Meanings of the forms that agree with the text; only those of identical ones where there are any.
     private func meanings(of variants: [Int], in written: ArraySlice<UInt8>) -> [Int] {
         if variants.count == 1 {
             let form = variants[0]
@@ -79,7 +79,7 @@ extension NameIndex {
         return Array(Set((same.isEmpty ? agreeing : same).flatMap { forms[$0].meanings })).sorted()
     }
 
-    /// Whether a text with the symbols of a name puts no dots where the name has none.
+    /// Whether a text with the symbols of a name has no dots where the name has none.
     private func agrees(_ written: ArraySlice<UInt8>, with name: [UInt8]) -> Bool {
         var index = written.startIndex
         for letter in name {
@@ -90,7 +90,7 @@ extension NameIndex {
         return true
     }
 
-    /// The forms that differ by the fewest slips that are allowed.
+    /// The forms at the smallest edit distance, within their allowance.
     private func nearest(_ written: [UInt8], range: Range<Int>) -> Hit? {
         var best = EditDistance.allowance(letters: .max) + 1
         var meanings: Set<Int> = []
@@ -103,12 +103,12 @@ extension NameIndex {
             if slips < best { (best, meanings) = (slips, []) }
             meanings.formUnion(forms[form].meanings)
         }
-        // Only the spaces differ ("Stads parken"): that is a slip too.
+        // Where only the spaces differ ("Stads parken"), that counts as one edit.
         let slips = max(best, 1)
         return meanings.isEmpty ? nil : Hit(range: range, meanings: meanings.sorted(), slips: slips)
     }
 
-    /// Drops what overlaps a better hit: fewer slips first, then longer, then earlier.
+    /// Drops hits that overlap a better one: with fewer edits, then longer, then earlier.
     private static func longest(_ hits: [Hit]) -> [Hit] {
         guard hits.count > 1 else { return hits }
         let best = hits.sorted {

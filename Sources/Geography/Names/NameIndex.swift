@@ -1,58 +1,58 @@
 import Toolkit
 
-/// All names of one municipality, ready to be found in texts.
+/// A dictionary of all names of one municipality, for matching in texts.
 ///
-/// A name may belong to several places (a chain's shops), and a form to several names.
+/// A name may have several referents (the shops of a chain), and a written form several names.
 struct NameIndex {
     private(set) var forms: [Form] = []
-    /// For each name in the trie the forms that differ only in dots and the like.
+    /// The forms of each name in the trie, which differ only in diacritics.
     private(set) var variants: [[Int]] = []
     private(set) var trie = NameTrie([])
-    /// The most letters of a form, without spaces.
+    /// Letters of the longest form, without spaces.
     private(set) var longest = 0
-    /// Names and aliases for looking up what is misspelt.
+    /// Names and aliases for approximate matches.
     ///
-    /// Derived forms are not among them: they are guesses, and a guess misspelt is no evidence.
+    /// Derived forms are left out: they are guesses, and a misspelt guess is no evidence.
     private(set) var spelled = SymmetricDeleteIndex([])
 
-    /// One way to write something, and what it may mean.
+    /// A written form with its possible meanings.
     struct Form {
-        /// As in `Wording`, without the outer spaces.
+        /// Letters as in `NormalizedText`, without the outer spaces.
         let letters: [UInt8]
-        /// Symbols without any space.
+        /// Symbols without spaces.
         let compact: [UInt8]
-        /// The rank of what it spells.
+        /// Rank of the form.
         let rank: Int
-        /// Numbers of the names it stands for.
+        /// Numbers of the names that it may mean.
         var meanings: [Int]
     }
 
-    /// One way to write the name with this number; a lower rank hides a higher one.
+    /// A written form of the name with this number; a lower rank hides a higher one.
     struct WrittenName {
         let text: String
         let meaning: Int
         let rank: Int
     }
 
-    /// The ranks: official names, then aliases, then forms that we derive, then words for a kind.
+    /// Ranks: 0 official names, 1 aliases, 2 derived forms, 3 words for a kind of place.
     enum Rank {
         static let derived = 2
         static let kind = 3
     }
 
-    /// One name found in a text.
+    /// A match in a text.
     struct Hit: Equatable {
-        /// Where in the wording, without outer spaces.
+        /// Range in the normalized text, without outer spaces.
         let range: Range<Int>
-        /// Numbers of the names it may mean.
+        /// Numbers of the names that it may mean.
         let meanings: [Int]
-        /// Letters that differ from the name; 0 where it was found as it is written.
+        /// Edit distance to the name; 0 for an exact match.
         let slips: Int
-        /// Whether it names only what kind of place it was: "skolan".
+        /// Whether it names only a kind of place: "skolan".
         var isKind = false
     }
 
-    /// The index of these spellings.
+    /// An index of written names.
     init(_ spellings: [WrittenName]) {
         var best: [[UInt8]: Int] = [:]
         var numbers: [[UInt8]: Int] = [:]

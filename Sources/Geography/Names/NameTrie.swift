@@ -1,31 +1,31 @@
-/// Finds which of many names begin at a place in a text, in one walk along its symbols.
+/// A trie (Fredkin 1960): finds all names that begin at a position of a text in one walk.
 ///
-/// Names begin with a word, so a text is walked from each of its words and needs no links for failure
-/// (Aho and Corasick's automaton without them). A node keeps its edges as bits, in 16 bytes, and where
-/// only one name is left, its letters are compared instead.
+/// Names begin at words, so a text is walked from each of its words, and no failure links are needed
+/// (Aho and Corasick 1975). A node takes 16 bytes, with its edges as bits; where only one name is
+/// left, its symbols are compared directly.
 struct NameTrie {
     private var nodes: ContiguousArray<Node> = []
-    /// The names' symbols in one row, and where each begins; one more than there are names.
+    /// Symbols of all names, and the index of each name's first; one more than there are names.
     private var symbols: [UInt8]
     private var starts: [Int]
 
     private struct Node {
-        /// A bit for each symbol that goes on; the child's place is the number of bits below it.
+        /// A bit for each symbol with a child; the child's offset is the number of lower bits.
         var edges: UInt64 = 0
         var firstChild: Int32 = 0
-        /// The name that ends here, or without edges the only one that goes on; else -1.
+        /// The name that ends here, or in a leaf the only one that continues; otherwise -1.
         var name: Int32 = -1
     }
 
-    /// Names in order, on their way into the trie: those that share their first symbols.
+    /// Sorted names that share their first symbols.
     private typealias Branch = (names: ArraySlice<Int>, depth: Int)
 
-    /// The trie of these names as symbols; a match gives the name's place in the list.
+    /// A trie of names as symbols, numbered in their order.
     init(_ names: [[UInt8]]) {
         symbols = Array(names.joined())
         starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
         let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
-        // Breadth first, so that the children of a node lie side by side.
+        // Breadth first, so that the children of a node are adjacent.
         var branches: [Branch] = [(order[...], 0)]
         var node = 0
         while node < branches.count {
@@ -35,7 +35,7 @@ struct NameTrie {
         }
     }
 
-    /// Calls back for each name that begins at a place with its number and the index after it.
+    /// Calls back for each name that begins at an index, with its number and the index after it.
     func matches(
         in text: [UInt8],
         from start: Int,
@@ -56,7 +56,7 @@ struct NameTrie {
         if text[index...].starts(with: symbols[rest]) { match(name, index + rest.count) }
     }
 
-    /// Adds the node of a branch, and returns those that part from it.
+    /// Adds the node of a branch, and returns its child branches.
     private mutating func add(_ branch: Branch, of names: [[UInt8]], firstChild: Int) -> [Branch] {
         var node = Node(firstChild: Int32(firstChild))
         var rest = branch.names

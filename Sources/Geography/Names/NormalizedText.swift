@@ -1,23 +1,25 @@
-/// A text as names are compared: lower case, single spaces, one byte for each letter.
+/// A text normalised for the comparison of names: lower case, single spaces, one byte for each
+/// letter.
 ///
-/// Latin letters lose their accents, but å, ä and ö stay in `letters`; in `symbols` they have lost
-/// their dots as well. Punctuation is space, "/" and "&" are the word "och", and digits stand apart
-/// from letters. A space comes first and last.
+/// Accents are removed, but å, ä and ö stay in `letters`; in `symbols` they have lost their dots as
+/// well. Punctuation becomes a space, "/" and "&" the word "och", and digits are separated from
+/// letters. The first and the last letter are a space.
 struct NormalizedText {
     /// The letters in Latin-1.
     private(set) var letters: [UInt8] = [Self.space]
 
-    /// The letters as 0 for space, 1–26 for a–z and 27–36 for digits, with those that Swedish names
-    /// exchange made one: v for w, k for c and q, s for z ("Wallin", "Carlshem", "Lindqvist").
+    /// The letters as 0 for a space, 1–26 for a–z and 27–36 for digits, with interchangeable letters
+    /// of Swedish names made equal: v for w, k for c and q, s for z ("Wallin", "Carlshem",
+    /// "Lindqvist").
     private(set) var symbols: [UInt8] = [0]
 
-    /// Whether the letter was a capital.
+    /// Whether each letter was a capital.
     private(set) var capitals: [Bool] = [false]
 
-    /// Whether the space stands for more than a blank: a full stop, a comma, a hyphen.
+    /// The punctuation that each space stands for.
     private(set) var breaks: [Break] = [.sentence]
 
-    /// What stood between two words.
+    /// Punctuation between two words, the strongest last.
     enum Break: UInt8 {
         case none
         case blank
@@ -51,12 +53,12 @@ struct NormalizedText {
         return words
     }
 
-    /// Whether nothing but punctuation was written.
+    /// Whether there are no words.
     var isEmpty: Bool {
         letters.count <= 2 && words.isEmpty
     }
 
-    /// The symbol of a letter, without the dots of å, ä and ö.
+    /// Symbol of a letter, without the dots of å, ä and ö.
     static func symbol(of letter: UInt8) -> UInt8 {
         table[Int(letter)]
     }
@@ -76,7 +78,7 @@ struct NormalizedText {
         UInt8(ascii: letter) - UInt8(ascii: "a") + 1
     }
 
-    /// The letter without the dots of å, ä and ö.
+    /// A letter without the dots of å, ä and ö.
     static func plain(_ letter: UInt8) -> UInt8 {
         switch letter {
         case aRing, aDots: UInt8(ascii: "a")
@@ -122,7 +124,7 @@ struct NormalizedText {
         }
     }
 
-    /// The byte of a lower-case letter beyond ASCII.
+    /// Byte of a lower-case letter beyond ASCII; nil where it is none.
     private static func latin(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar {
         case "å": aRing
@@ -163,7 +165,7 @@ struct NormalizedText {
         appendSpace(.blank)
     }
 
-    /// One space for any run of them, with the strongest break.
+    /// Appends a space; consecutive ones are merged, with the strongest break.
     private mutating func appendSpace(_ kind: Break) {
         if letters.last == Self.space {
             let last = breaks.count - 1
@@ -181,12 +183,12 @@ struct NormalizedText {
         breaks.append(`break`)
     }
 
-    /// Puts a combining ring or dots on the letter before.
+    /// Adds a combining ring or dots to the letter before.
     private mutating func accent(_ letter: UInt8, as dressed: UInt8) {
         if letters.last == letter { letters[letters.count - 1] = dressed }
     }
 
-    /// Whether the letter is a digit.
+    /// Whether a letter is a digit.
     static func isDigit(_ letter: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(letter)
     }

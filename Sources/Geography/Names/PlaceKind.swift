@@ -1,8 +1,7 @@
-/// The kinds of places of which people write the kind alone: "skolan", "tågstationen i Brastad".
+/// Kinds of places that people write without a name: "skolan", "tågstationen i Brastad".
 enum PlaceKind {
-    /// Words that mean a place of the same kind as one with this name and kind, as texts.
-    ///
-    /// The kind tells, else the end of the name: "Ekskolan" is a school whatever else is known of it.
+    /// Words for a place of this kind; where the kind is unknown the end of its name decides:
+    /// "Ekskolan" is a school.
     static func words(kind: String, name: String) -> [String] {
         let kind = NormalizedText(kind).letters.dropFirst().dropLast()
         let name = NormalizedText(name).letters.dropLast()
@@ -12,7 +11,7 @@ enum PlaceKind {
         return found?.words ?? []
     }
 
-    /// Whether people mean a kind of place by this word.
+    /// Whether a word means a kind of place.
     static func isWord(_ word: ArraySlice<UInt8>) -> Bool {
         allWords.contains(Array(word))
     }
@@ -21,7 +20,7 @@ enum PlaceKind {
         kinds.flatMap(\.words).map { Array(NormalizedText($0).letters.dropFirst().dropLast()) }
     )
 
-    /// One kind: what gazetteers call it, how its names end, and what people write.
+    /// A kind: its values in gazetteers, the endings of its names, and its words in texts.
     private struct Entry {
         let kinds: [[UInt8]]
         let ends: [[UInt8]]
@@ -92,17 +91,17 @@ enum PlaceKind {
     ]
 }
 
-/// Words for a place that name none: "skolgården", "vid entrén", "norra parkeringen".
+/// Generic words for a place: "skolgården", "vid entrén", "norra parkeringen".
 ///
-/// A reporter who writes them means its own; any other word is the name of somewhere else.
+/// A reporter who writes only these means its own place; any other word may name another place.
 enum GenericWords {
-    /// Whether a text names no place: it is empty, or holds these words and numbers only.
+    /// Whether a text is empty or has only generic words and numbers.
     static func isGeneric(_ text: String) -> Bool {
         let normalized = NormalizedText(text)
         return normalized.words.allSatisfy { contains(normalized.letters[$0]) }
     }
 
-    /// Whether a word is one of these, or a number.
+    /// Whether a word is generic, or a number.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.map(NormalizedText.plain)
         return isNumber(letters) || words.contains(letters)

@@ -1,18 +1,20 @@
-/// Finds the names that may lie within a few slips of a word, without comparing with them all.
+/// A symmetric delete index (SymSpell, Garbe 2012): the names that may be within a few edits of a
+/// word, without comparing with all.
 ///
-/// Two words within two slips have something in common once two letters at most are dropped from the
-/// beginning of each: so each name is filed under every such remainder, and a word is looked up by
-/// its own. Garbe, "SymSpell: symmetric delete spelling correction" (2012), on the first eight letters.
+/// Two words within two edits have a common remainder once at most two letters are deleted from
+/// each. Each name is indexed by all its remainders, and a word is looked up by its own; only the
+/// first eight letters are used.
 struct SymmetricDeleteIndex {
-    /// Remainders with the names filed under them, grouped by bucket.
+    /// Remainders with their names, grouped by bucket of the hash table.
     private var entries: [(remainder: UInt64, name: Int32)] = []
-    /// Where each bucket's entries begin; one more than there are buckets.
+    /// Index of each bucket's first entry, and the number of entries.
     private var starts: [Int32] = [0, 0]
     private var shift: UInt64 = 63
-    /// By number, a name's length and which symbols stand in it: what most of the filed differ by.
+    /// Outline of each name, by number, which rejects most candidates.
     private var outlines: [Outline] = []
 
-    /// What can be compared before the letters are: a slip changes no more than one letter for another.
+    /// Length and set of symbols of a word: a cheap lower bound of the edit distance, since one edit
+    /// replaces at most one symbol by another.
     private struct Outline {
         let count: Int
         let symbols: UInt64
@@ -32,7 +34,7 @@ struct SymmetricDeleteIndex {
     private static let beginning = 8
     private static let bits: UInt64 = 6
 
-    /// The index of these names as symbols, without space; a name with no allowed slip is left out.
+    /// An index of names as symbols without spaces; a name too short for any edit is left out.
     init(_ names: [(symbols: [UInt8], number: Int)]) {
         let count = (names.map(\.number).max() ?? -1) + 1
         outlines = Array(repeating: Outline([]), count: count)
@@ -43,7 +45,7 @@ struct SymmetricDeleteIndex {
             guard allowance > 0 else { continue }
             var remainders: Set<UInt64> = []
             Self.eachRemainder(of: name.symbols, dropping: allowance) { remainder in
-                // Dropping either letter of a pair leaves the same.
+                // Deleting either of two equal letters leaves the same.
                 guard remainders.insert(remainder).inserted else { return }
                 filed.append((remainder, Int32(name.number)))
             }
@@ -52,9 +54,9 @@ struct SymmetricDeleteIndex {
         group(filed)
     }
 
-    /// Numbers of the names that may be meant by these symbols, in order.
+    /// Numbers of the names that may be within the allowed edits, in order.
     func candidates(for symbols: [UInt8]) -> [Int] {
-        // A name within so few letters allows no slip, or one.
+        // The shortest names that this word can match allow no edit, or one.
         let dropping = symbols.count < 4 ? 0 : symbols.count < 7 ? 1 : 2
         guard dropping > 0 else { return [] }
         let outline = Outline(symbols)
@@ -89,12 +91,14 @@ struct SymmetricDeleteIndex {
         }
     }
 
-    /// Multiplicative hashing: Knuth, "The Art of Computer Programming" 3, §6.4.
+    /// Bucket of a remainder by multiplicative hashing (Knuth, "The Art of Computer Programming" 3,
+    /// §6.4).
     private func bucket(of remainder: UInt64) -> Int {
         Int((remainder &* 0x9E37_79B9_7F4A_7C15) >> shift)
     }
 
-    /// The beginning packed in one number, and what is left of it without one letter, or two.
+    /// Calls back with the first letters packed in one number, and with all deletions of one letter,
+    /// or of two.
     private static func eachRemainder(
         of symbols: [UInt8],
         dropping: Int,
@@ -110,7 +114,7 @@ struct SymmetricDeleteIndex {
         }
     }
 
-    /// A packed word without the letter at this place, counted from its end.
+    /// A packed word without one letter, counted from its end.
     private static func without(_ place: Int, of word: UInt64) -> UInt64 {
         let low = UInt64(place) * bits
         return ((word >> (low + bits)) << low) | (word & ((1 << low) - 1))

@@ -6,7 +6,7 @@ import Testing
 /// `est areas check` on maps whose faults are known.
 struct RealMapTests {
     @Test func `Stockholm's overlaps are found, and no others`() throws {
-        let map = try MapFile(
+        let map = try MapFeatureCollection(
             geojson: SharedData.bytes("data/areas/stockholm-stadsdelar.geojson"),
             file: "s"
         )
@@ -18,7 +18,7 @@ struct RealMapTests {
     @Test func `towns known to lie wrong are found by their municipality or their neighbour`()
         throws
     {
-        let map = try MapFile(geojson: SharedData.bytes("data/areas/kommuner.geojson"), file: "k")
+        let map = try MapFeatureCollection(geojson: SharedData.bytes("data/areas/kommuner.geojson"), file: "k")
         let written = [
             ("Lidköping", 58.568247, 13.00989), ("Lidköping norra", 58.568247, 13.00989),
         ]
