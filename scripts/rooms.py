@@ -40,7 +40,7 @@ ENGLISH = re.compile(r"\b(?:the|of|is|no|has|not|and|with|use|select|create|alte
 VOCABULARY = {
     "Sources/Geography/Names/": "names of kinds of places",
     "Sources/Intake/Masking/": "names of people, and words beside them",
-    "Sources/Intake/Reading/SingleByteText.swift": "characters of code pages",
+    "Sources/Intake/Reading/TextEncoding.swift": "characters of code pages",
     "Sources/Pipeline/Workspace/NewWorkspace.swift": "the commented configuration of a new workspace",
 }
 # A raw value is a name in files: JSON, CSV, kommun.yml or the database.
