@@ -146,13 +146,3 @@ public final class Store: Sendable {
         }
     }
 }
-
-/// One transaction's view of the database: every query and change is a method of it.
-public struct Transaction {
-    let database: Database
-
-    /// Does `body` within the transaction, and undoes only that where it answers false.
-    public func attempt(_ body: () throws -> Bool) throws {
-        try database.inSavepoint { try body() ? .commit : .rollback }
-    }
-}

@@ -75,10 +75,10 @@ struct MigrationTests {
         try Store(file: file).read { transaction throws in
             let period = Period(first: Day(number: 20_000), length: 14)
             let account = RowAccount(accepted: 2, duplicates: 1, quarantined: 1)
-            #expect(try transaction.accounts(of: period) == ["skolan": account])
-            #expect(try transaction.findings(of: period)["skolan"]?.map(\.line) == [5])
-            #expect(try transaction.waitingRows() == 1)
-            #expect(try transaction.quarantine().isEmpty)
+            #expect(try transaction.rows.accounts(of: period) == ["skolan": account])
+            #expect(try transaction.findings.all(of: period)["skolan"]?.map(\.line) == [5])
+            #expect(try transaction.quarantine.waitingCount() == 1)
+            #expect(try transaction.quarantine.all().isEmpty)
         }
     }
 

@@ -48,26 +48,29 @@ struct PlanDrawTests {
 
     @Test func `a draw is read as it was written, of the newest version`() throws {
         try Store().write { transaction in
-            let run = try transaction.beginRun(asOf: period.last)
-            try transaction.add(picture(run), lines: [line("a"), line("b")])
-            try transaction.add(draw(["a", "b"]), of: picture(run))
-            #expect(try transaction.planDraw(of: period) == draw(["a", "b"]))
-            try transaction.add(picture(run, version: 2), lines: [line("a")])
-            #expect(try transaction.planDraw(of: period) == nil)
-            try transaction.add(draw(["a"]), of: picture(run, version: 2))
-            #expect(try transaction.planDraw(of: period) == draw(["a"]))
+            let run = try transaction.runs.begin(asOf: period.last)
+            try transaction.pictures.add(picture(run))
+            try transaction.plans.add([line("a"), line("b")], of: picture(run))
+            try transaction.plans.add(draw(["a", "b"]), of: picture(run))
+            #expect(try transaction.plans.draw(of: period) == draw(["a", "b"]))
+            try transaction.pictures.add(picture(run, version: 2))
+            try transaction.plans.add([line("a")], of: picture(run, version: 2))
+            #expect(try transaction.plans.draw(of: period) == nil)
+            try transaction.plans.add(draw(["a"]), of: picture(run, version: 2))
+            #expect(try transaction.plans.draw(of: period) == draw(["a"]))
         }
     }
 
     @Test func `a period without a plan has no draw`() throws {
-        #expect(try Store().read { try $0.planDraw(of: period) } == nil)
+        #expect(try Store().read { try $0.plans.draw(of: period) } == nil)
     }
 
     @Test func `what was drawn is purged with its line`() throws {
         try Store().write { transaction in
-            let run = try transaction.beginRun(asOf: period.last)
-            try transaction.add(picture(run), lines: [line("a"), line("b")])
-            try transaction.add(draw(["a", "b"]), of: picture(run))
+            let run = try transaction.runs.begin(asOf: period.last)
+            try transaction.pictures.add(picture(run))
+            try transaction.plans.add([line("a"), line("b")], of: picture(run))
+            try transaction.plans.add(draw(["a", "b"]), of: picture(run))
             let decision = Decision(
                 line: "b",
                 verdict: .accepted,
@@ -76,9 +79,9 @@ struct PlanDrawTests {
                 place: "",
                 motivation: ""
             )
-            try transaction.replaceDecisions(of: "beslut.csv", hash: "h", with: [decision])
-            #expect(try transaction.purgeDecisions(through: period.last.adding(30)) == 1)
-            #expect(try transaction.planDraw(of: period) == draw(["b"]))
+            try transaction.decisions.replace(file: "beslut.csv", hash: "h", with: [decision])
+            #expect(try transaction.retention.deleteDecisions(through: period.last.adding(30)) == 1)
+            #expect(try transaction.plans.draw(of: period) == draw(["b"]))
         }
     }
 }

@@ -16,11 +16,11 @@ struct PublishedCountTests {
             PublishedCount(area: "vaster", category: nil, incidents: 2),
         ]
         try Store().write { transaction in
-            let run = try transaction.beginRun(asOf: period.last)
-            try transaction.add(picture(run), lines: [])
-            try transaction.add(counts.reversed(), of: picture(run))
-            #expect(try transaction.publishedCounts(of: picture(run)) == counts)
-            #expect(try transaction.publishedCounts(of: picture(run, version: 2)) == nil)
+            let run = try transaction.runs.begin(asOf: period.last)
+            try transaction.pictures.add(picture(run))
+            try transaction.pictures.add(counts.reversed(), of: picture(run))
+            #expect(try transaction.pictures.counts(of: picture(run)) == counts)
+            #expect(try transaction.pictures.counts(of: picture(run, version: 2)) == nil)
         }
     }
 
@@ -29,12 +29,12 @@ struct PublishedCountTests {
         throws
     {
         try Store().write { transaction in
-            let run = try transaction.beginRun(asOf: period.last)
-            try transaction.add(picture(run), lines: [])
-            #expect(try transaction.publishedCounts(of: picture(run)) == nil)
-            try transaction.add([PublishedCount](), of: picture(run))
-            #expect(try transaction.publishedCounts(of: picture(run)) == [])
-            #expect(try transaction.lateCauses(of: picture(run)).isEmpty)
+            let run = try transaction.runs.begin(asOf: period.last)
+            try transaction.pictures.add(picture(run))
+            #expect(try transaction.pictures.counts(of: picture(run)) == nil)
+            try transaction.pictures.add([PublishedCount](), of: picture(run))
+            #expect(try transaction.pictures.counts(of: picture(run)) == [])
+            #expect(try transaction.pictures.lateCauses(of: picture(run)).isEmpty)
         }
     }
 }

@@ -12,22 +12,27 @@ struct StoreTests {
     {
         let store = try Store()
         try store.write { transaction in
-            #expect(try transaction.standing(of: delivery) == .new(replacing: []))
-            let run = try transaction.beginRun(asOf: period.last)
-            let id = try transaction.add(delivery, status: .read, period: period, run: run)
-            try transaction.addRow(delivery: id, line: 2, outcome: .accepted, period: period)
-            try transaction.addRow(delivery: id, line: 3, outcome: .quarantined, period: period)
-            #expect(try transaction.standing(of: delivery) == .known)
+            #expect(try transaction.deliveries.standing(of: delivery) == .new(replacing: []))
+            let run = try transaction.runs.begin(asOf: period.last)
+            let id = try transaction.deliveries.add(
+                delivery,
+                status: .read,
+                period: period,
+                run: run
+            )
+            try transaction.rows.add(delivery: id, line: 2, outcome: .accepted, period: period)
+            try transaction.rows.add(delivery: id, line: 3, outcome: .quarantined, period: period)
+            #expect(try transaction.deliveries.standing(of: delivery) == .known)
 
             let copy = Delivery(hash: "aa", reporter: "skolan", file: "v43 (1).csv")
-            #expect(try transaction.standing(of: copy) == .again(original: id))
-            try transaction.addAgain(copy, original: id, run: run)
-            #expect(try transaction.standing(of: copy) == .known)
-            let account = try transaction.accounts(of: period)["skolan"]
+            #expect(try transaction.deliveries.standing(of: copy) == .again(original: id))
+            try transaction.deliveries.addCopy(copy, of: id, run: run)
+            #expect(try transaction.deliveries.standing(of: copy) == .known)
+            let account = try transaction.rows.accounts(of: period)["skolan"]
             #expect(account == RowAccount(accepted: 1, duplicates: 2, quarantined: 1))
 
             let other = Delivery(hash: "aa", reporter: "polisen", file: "v43.csv")
-            #expect(try transaction.standing(of: other) == .new(replacing: []))
+            #expect(try transaction.deliveries.standing(of: other) == .new(replacing: []))
         }
     }
 
@@ -38,8 +43,8 @@ struct StoreTests {
         try store.write { transaction in
             let entry = try entry(in: transaction, fingerprint: "one")
             let placed = placed(id: "r1", text: "krossad ruta")
-            #expect(try transaction.take(placed, as: entry) == .new)
-            #expect(try transaction.take(placed, as: entry) == .duplicate)
+            #expect(try transaction.reports.upsert(placed, as: entry) == .new)
+            #expect(try transaction.reports.upsert(placed, as: entry) == .duplicate)
 
             let changed = self.placed(id: "r1", text: "två krossade rutor")
             let revision = ReportEntry(
@@ -48,15 +53,15 @@ struct StoreTests {
                 run: entry.run,
                 period: period
             )
-            #expect(try transaction.take(changed, as: revision) == .revised)
+            #expect(try transaction.reports.upsert(changed, as: revision) == .revised)
             #expect(
-                try transaction.reports(of: period).map(\.report.text) == ["två krossade rutor"]
+                try transaction.reports.all(of: period).map(\.report.text) == ["två krossade rutor"]
             )
 
-            try transaction.supersede(["r1"], run: entry.run)
-            #expect(try transaction.reports(of: period).isEmpty)
-            #expect(try transaction.take(placed, as: entry) == .revised)
-            #expect(try transaction.reports(of: period).count == 1)
+            try transaction.reports.supersede(["r1"], run: entry.run)
+            #expect(try transaction.reports.all(of: period).isEmpty)
+            #expect(try transaction.reports.upsert(placed, as: entry) == .revised)
+            #expect(try transaction.reports.all(of: period).count == 1)
         }
     }
 
@@ -103,8 +108,11 @@ struct StoreTests {
             )
         )
         let read = try store.write { transaction in
-            _ = try transaction.take(placed, as: try entry(in: transaction, fingerprint: "one"))
-            return try transaction.reports(of: period)
+            _ = try transaction.reports.upsert(
+                placed,
+                as: try entry(in: transaction, fingerprint: "one")
+            )
+            return try transaction.reports.all(of: period)
         }
         #expect(read == [placed])
     }
@@ -114,28 +122,28 @@ struct StoreTests {
         try store.write { transaction in
             let entry = try entry(in: transaction, fingerprint: "one")
             for id in ["r1", "r2", "r3"] {
-                _ = try transaction.take(placed(id: id, text: id), as: entry)
+                _ = try transaction.reports.upsert(placed(id: id, text: id), as: entry)
             }
-            try transaction.add(incident("r1", members: ["r1", "r2"]), period: period)
-            try transaction.add(incident("r3", members: ["r3"]), period: period)
-            #expect(try transaction.incidents(of: period).map(\.members.count) == [2, 1])
-            #expect(try transaction.companions(of: ["r2"]) == ["r1", "r2"])
+            try transaction.incidents.add(incident("r1", members: ["r1", "r2"]), period: period)
+            try transaction.incidents.add(incident("r3", members: ["r3"]), period: period)
+            #expect(try transaction.incidents.all(of: period).map(\.members.count) == [2, 1])
+            #expect(try transaction.incidents.companions(of: ["r2"]) == ["r1", "r2"])
             #expect(
-                try transaction.incidentIDs(of: ["r2", "r3", "r9"]) == ["r2": "r1", "r3": "r3"]
+                try transaction.incidents.ids(of: ["r2", "r3", "r9"]) == ["r2": "r1", "r3": "r3"]
             )
 
-            try transaction.unlink(["r1"])
-            #expect(try transaction.incidents(of: period).map(\.members.count) == [1, 1])
-            try transaction.unlink(["r2"])
-            #expect(try transaction.incidents(of: period).map(\.id) == ["r3"])
+            try transaction.incidents.unlink(["r1"])
+            #expect(try transaction.incidents.all(of: period).map(\.members.count) == [1, 1])
+            try transaction.incidents.unlink(["r2"])
+            #expect(try transaction.incidents.all(of: period).map(\.id) == ["r3"])
         }
     }
 
     @Test func `a rehearsal leaves nothing behind`() throws {
         let store = try Store()
-        let run = try store.rehearse { try $0.beginRun(asOf: period.last) }
+        let run = try store.rehearse { try $0.runs.begin(asOf: period.last) }
         #expect(run == 1)
-        #expect(try store.read { try $0.latestRun() } == 0)
+        #expect(try store.read { try $0.runs.latest() } == 0)
     }
 
     @Test func `a copy holds what is in the log, and nothing done with it reaches a file`() throws {
@@ -145,25 +153,25 @@ struct StoreTests {
         defer { try? files.removeItem(at: folder) }
         let (file, copy) = (folder.path + "/est.sqlite", folder.path + "/copy")
         let store = try Store(file: file)
-        _ = try store.write { try $0.beginRun(asOf: period.last) }
+        _ = try store.write { try $0.runs.begin(asOf: period.last) }
         for ending in ["", "-wal"] {
             try files.copyItem(atPath: file + ending, toPath: copy + ending)
         }
         let memory = try Store(copy: copy, of: file)
-        #expect(try memory.write { try $0.beginRun(asOf: period.last) } == 2)
-        #expect(try store.read { try $0.latestRun() } == 1)
-        #expect(try Store(file: copy).read { try $0.latestRun() } == 1)
+        #expect(try memory.write { try $0.runs.begin(asOf: period.last) } == 2)
+        #expect(try store.read { try $0.runs.latest() } == 1)
+        #expect(try Store(file: copy).read { try $0.runs.latest() } == 1)
     }
 
     @Test func `a run that brought nothing is forgotten, but for the first`() throws {
         let store = try Store()
         try store.write { transaction in
-            let first = try transaction.beginRun(asOf: period.last)
-            try transaction.forgetIfEmpty(run: first)
-            #expect(try transaction.latestRun() == first)
-            let second = try transaction.beginRun(asOf: period.last)
-            try transaction.forgetIfEmpty(run: second)
-            #expect(try transaction.latestRun() == first)
+            let first = try transaction.runs.begin(asOf: period.last)
+            try transaction.runs.deleteIfEmpty(first)
+            #expect(try transaction.runs.latest() == first)
+            let second = try transaction.runs.begin(asOf: period.last)
+            try transaction.runs.deleteIfEmpty(second)
+            #expect(try transaction.runs.latest() == first)
         }
     }
 
@@ -172,24 +180,29 @@ struct StoreTests {
         let store = try Store()
         #expect(throws: Stop.self) {
             try store.write { transaction in
-                _ = try transaction.beginRun(asOf: period.last)
+                _ = try transaction.runs.begin(asOf: period.last)
                 throw Stop()
             }
         }
-        #expect(try store.read { try $0.latestRun() } == 0)
+        #expect(try store.read { try $0.runs.latest() } == 0)
     }
 
     @Test func `an attempt that answers false is undone, and what came before it stays`() throws {
         let store = try Store()
         try store.write { transaction in
-            let run = try transaction.beginRun(asOf: period.last)
+            let run = try transaction.runs.begin(asOf: period.last)
             try transaction.attempt {
-                _ = try transaction.add(delivery, status: .read, period: period, run: run)
+                _ = try transaction.deliveries.add(
+                    delivery,
+                    status: .read,
+                    period: period,
+                    run: run
+                )
                 return false
             }
-            #expect(try transaction.standing(of: delivery) == .new(replacing: []))
+            #expect(try transaction.deliveries.standing(of: delivery) == .new(replacing: []))
         }
-        #expect(try store.read { try $0.latestRun() } == 1)
+        #expect(try store.read { try $0.runs.latest() } == 1)
     }
 
     @Test func `a file that is no database is refused with its name`() throws {
@@ -205,8 +218,8 @@ struct StoreTests {
     }
 
     private func entry(in transaction: Transaction, fingerprint: String) throws -> ReportEntry {
-        let run = try transaction.beginRun(asOf: period.last)
-        let id = try transaction.add(delivery, status: .read, period: period, run: run)
+        let run = try transaction.runs.begin(asOf: period.last)
+        let id = try transaction.deliveries.add(delivery, status: .read, period: period, run: run)
         return ReportEntry(fingerprint: fingerprint, delivery: id, run: run, period: period)
     }
 

@@ -51,3 +51,18 @@ public enum RowOutcome: String, CaseIterable, Sendable {
     /// Another row stands for it, so it counts no more.
     case replaced
 }
+
+/// Place of a row: a delivery and a line in it.
+public struct RowPlace: Hashable, Sendable {
+    /// Number of the delivery.
+    public let delivery: Int64
+
+    /// 1-based line in it.
+    public let line: Int
+
+    /// Creates a place.
+    public init(delivery: Int64, line: Int) {
+        self.delivery = delivery
+        self.line = line
+    }
+}

@@ -1,9 +1,14 @@
 public import Domain
 import GRDB
 
-extension Transaction {
-    /// Replaces what a file of decisions says, under whatever name; the rows of files that are gone stay.
-    public func replaceDecisions(of file: String, hash: String, with decisions: [Decision]) throws {
+/// Staff's decisions on plan lines, and the measures that were delivered.
+///
+/// A file's rows replace those of its earlier version; the rows of files that are gone stay.
+public struct DecisionRepository {
+    let database: Database
+
+    /// Replaces the decisions of a file, known by its name or by the hash of its content.
+    public func replace(file: String, hash: String, with decisions: [Decision]) throws {
         try database.execute(
             sql: "DELETE FROM decision WHERE file = ? OR hash = ?",
             arguments: [file, hash]
@@ -26,8 +31,8 @@ extension Transaction {
         }
     }
 
-    /// Every decision that was ever recorded, by file and row.
-    public func decisions() throws -> [Decision] {
+    /// Every decision, by file and row.
+    public func all() throws -> [Decision] {
         try Row.fetchAll(database, sql: "SELECT * FROM decision ORDER BY file, position").map {
             row in
             Decision(
@@ -41,10 +46,9 @@ extension Transaction {
         }
     }
 
-    /// Replaces what a file of delivered measures says, under whatever name; the rows of files that are
-    /// gone stay.
-    public func replaceDelivered(
-        of file: String,
+    /// Replaces the delivered measures of a file, known by its name or by the hash of its content.
+    public func replaceMeasures(
+        file: String,
         hash: String,
         with measures: [DeliveredMeasure]
     ) throws {
@@ -70,8 +74,8 @@ extension Transaction {
         }
     }
 
-    /// Every delivered measure that was ever recorded, by file and row.
-    public func deliveredMeasures() throws -> [DeliveredMeasure] {
+    /// Every delivered measure, by file and row.
+    public func measures() throws -> [DeliveredMeasure] {
         try Row.fetchAll(database, sql: "SELECT * FROM delivered ORDER BY file, position").map {
             row in
             DeliveredMeasure(
@@ -86,7 +90,7 @@ extension Transaction {
         }
     }
 
-    /// Ids of plan lines and long-term measures that decisions and delivered measures name, each with its file.
+    /// Lines of plans and long-term measures that decisions and delivered measures name, each with its file.
     public func namedLines() throws -> [(file: String, line: PlanLineID)] {
         try Row.fetchAll(
             database,
@@ -98,13 +102,5 @@ extension Transaction {
                 """
         )
         .map { ($0["file"], $0["line"]) }
-    }
-
-    /// Every line that any plan has had, and every long-term measure.
-    public func allPlanLineIDs() throws -> [PlanLineID] {
-        try String.fetchAll(
-            database,
-            sql: "SELECT id FROM planLine UNION SELECT id FROM longTerm ORDER BY id"
-        )
     }
 }

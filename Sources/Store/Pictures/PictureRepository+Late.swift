@@ -1,28 +1,9 @@
 public import Domain
 import GRDB
 
-/// Incidents of one area and category as a lägesbild printed them.
-public struct PublishedCount: Hashable, Sendable {
-    /// The area; nil for what could not be placed.
-    public let area: AreaID?
-
-    /// The category; nil where none is known.
-    public let category: CategoryID?
-
-    /// How many.
-    public let incidents: Int
-
-    /// A count.
-    public init(area: AreaID?, category: CategoryID?, incidents: Int) {
-        self.area = area
-        self.category = category
-        self.incidents = incidents
-    }
-}
-
-/// What was printed, and what has come since (decision 0030).
-extension Transaction {
-    /// Writes down the figures of a lägesbild that was published.
+/// Figures that a lägesbild printed, and what has come since (decision 0030).
+extension PictureRepository {
+    /// Adds the figures of a published version.
     public func add(_ counts: [PublishedCount], of picture: PublishedPicture) throws {
         let key: StatementArguments = [picture.period.first.number, picture.version]
         try database.execute(
@@ -37,8 +18,8 @@ extension Transaction {
         }
     }
 
-    /// The figures of a published lägesbild; nil where they were not written down.
-    public func publishedCounts(of picture: PublishedPicture) throws -> [PublishedCount]? {
+    /// Figures of a published version; nil where they were not kept.
+    public func counts(of picture: PublishedPicture) throws -> [PublishedCount]? {
         let key: StatementArguments = [picture.period.first.number, picture.version]
         let isKnown = try Bool.fetchOne(
             database,
@@ -63,7 +44,37 @@ extension Transaction {
         }
     }
 
-    /// What has come of a period's incidents since its lägesbild was made, in the order of `LateCause`; causes
+    /// Number of rows and reports of a period that changed since a version was made.
+    ///
+    /// Those are rows accepted or put in quarantine, rows that belong to another period since they were mended, and
+    /// reports that were withdrawn or moved to another period.
+    public func lateRows(of picture: PublishedPicture) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT (
+                    SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
+                    WHERE row.period = :period AND row.outcome IN ('accepted', 'quarantined')
+                        AND delivery.run > :run
+                ) + (
+                    SELECT count(*) FROM row JOIN quarantine USING (delivery, line)
+                    JOIN mending USING (id) JOIN delivery ON delivery.id = mending.delivery
+                    JOIN row AS newer ON newer.delivery = mending.delivery
+                        AND newer.line = mending.line
+                    WHERE row.period = :period AND row.outcome = 'replaced'
+                        AND newer.period <> row.period AND delivery.run > :run
+                ) + (
+                    SELECT count(*) FROM report
+                    WHERE period = :period AND knownUntil > :run AND NOT EXISTS (
+                        SELECT 1 FROM report AS newer WHERE newer.id = report.id
+                            AND newer.period = report.period AND newer.revision > report.revision)
+                )
+                """,
+            arguments: ["period": picture.period.first.number, "run": picture.run]
+        ) ?? 0
+    }
+
+    /// Number of changes to a period's incidents since a version was made, in the order of `LateCause`; causes
     /// without any are left out.
     public func lateCauses(of picture: PublishedPicture) throws -> [LateCauseCount] {
         let arguments: StatementArguments = [
@@ -96,12 +107,31 @@ extension Transaction {
         }
     }
 
-    /// Reports that nobody knew of then, from files that mend rows or from others.
+    /// Query for events that were not known then, from files that mend rows or from others.
     private static func news(mends: Int) -> String {
         """
         SELECT count(*) FROM report JOIN delivery ON delivery.id = report.delivery
         WHERE report.period = :period AND kind = 'händelse' AND knownFrom > :run
             AND knownUntil IS NULL AND revision = 1 AND mends = \(mends)
         """
+    }
+}
+
+/// Number of incidents of one area and category as a lägesbild printed it.
+public struct PublishedCount: Hashable, Sendable {
+    /// The area; nil for what could not be placed.
+    public let area: AreaID?
+
+    /// The category; nil where none is known.
+    public let category: CategoryID?
+
+    /// Incidents.
+    public let incidents: Int
+
+    /// Creates a figure.
+    public init(area: AreaID?, category: CategoryID?, incidents: Int) {
+        self.area = area
+        self.category = category
+        self.incidents = incidents
     }
 }

@@ -1,52 +1,80 @@
 public import Domain
 import GRDB
 
-/// A lägesbild as it was first published.
-public struct FirstPicture: Hashable, Sendable {
-    /// What it describes.
-    public let period: Period
+/// Runs of the program, and values kept from one run to the next.
+public struct RunRepository {
+    let database: Database
 
-    /// Number of the run that made it.
-    public let run: Int64
+    /// Begins a run and returns its number, higher than every number before.
+    public func begin(asOf day: Day) throws -> Int64 {
+        try database.execute(sql: "INSERT INTO run (asOf) VALUES (?)", arguments: [day.number])
+        return database.lastInsertedRowID
+    }
 
-    /// The day of that run.
-    public let asOf: Day
-}
+    /// Number of the latest run that brought something; 0 before the first.
+    public func latest() throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) FROM run") ?? 0
+    }
 
-/// The database as it was known after an earlier run (decision 0029).
-extension Transaction {
-    /// The first version of every published lägesbild, by period.
-    public func firstPictures() throws -> [FirstPicture] {
-        try Row.fetchAll(
+    /// Latest day that a run is known to have had; nil before the first.
+    ///
+    /// It is the day of a run that brought something, or the end of a period that was published, which
+    /// had closed by then.
+    public func latestDay() throws -> Day? {
+        try Int.fetchOne(
             database,
             sql: """
-                SELECT period, length, min(version), run, asOf
-                FROM picture JOIN run ON run.id = picture.run GROUP BY period, length
-                ORDER BY period
+                SELECT max(day) FROM
+                    (SELECT asOf AS day FROM run UNION ALL SELECT period + length FROM picture)
                 """
         )
-        .map {
-            FirstPicture(
-                period: Period(first: Day(number: $0["period"]), length: $0["length"]),
-                run: $0["run"],
-                asOf: Day(number: $0["asOf"])
-            )
-        }
+        .map(Day.init(number:))
     }
 
-    /// First day of the earliest period that any incident belongs to.
-    public func firstDayOfIncidents() throws -> Day? {
-        try Int.fetchOne(database, sql: "SELECT min(period) FROM incident").map(Day.init(number:))
-    }
-
-    /// Takes back what became known after a run: deliveries, rows, reports, revisions, withdrawals and what was mended.
+    /// Deletes a run that brought nothing, so that running again leaves the database as it was.
     ///
-    /// An incident that lost a report, or has one that said something else then, is what the first of its reports
-    /// said; all others stay as they are now. What words and maps mean is not taken back. Only for a copy in memory: nothing of it
-    /// can be undone.
+    /// The first run stays, since published pages may refer to it.
+    public func deleteIfEmpty(_ run: Int64) throws {
+        try database.execute(
+            sql: """
+                DELETE FROM run WHERE id = :run AND id NOT IN (SELECT run FROM delivery)
+                    AND id NOT IN (SELECT run FROM answer)
+                    AND id NOT IN (SELECT run FROM incidentChange)
+                    AND id NOT IN (SELECT run FROM mapChange)
+                    AND EXISTS (SELECT 1 FROM run WHERE id < :run)
+                """,
+            arguments: ["run": run]
+        )
+    }
+
+    /// Value kept under a name, such as the map that reports were placed by; nil where there is none.
+    public func value(named name: String) throws -> String? {
+        try String.fetchOne(
+            database,
+            sql: "SELECT value FROM setting WHERE name = ?",
+            arguments: [name]
+        )
+    }
+
+    /// Keeps a value under a name, in the place of an earlier one.
+    public func setValue(_ value: String, named name: String) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+            arguments: [name, value]
+        )
+    }
+}
+
+extension RunRepository {
+    /// Restores the database to what was known after an earlier run (decision 0029).
+    ///
+    /// Deliveries, rows, reports, revisions, withdrawals and mended rows that came later are undone.
+    /// An incident that loses a report by it, or has one with other content at that time, gets the time and place
+    /// of its first report; all others stay as they are. Settings and maps are not restored.
+    /// Only for a copy in memory, since it cannot be undone.
     public func windBack(to run: Int64) throws {
         let file = try String.fetchOne(database, sql: "SELECT file FROM pragma_database_list")
-        precondition(file?.isEmpty ?? true, "a database in a file is never wound back")
+        precondition(file?.isEmpty ?? true, "only a database in memory is wound back")
         try database.execute(sql: Self.windingBack, arguments: ["run": run])
     }
 

@@ -1,15 +1,63 @@
 public import Domain
 import GRDB
 
-extension Transaction {
-    /// Deletes the reports of all periods that ended by a day, with their incidents, links, rows and
-    /// findings, and returns how many reports there were.
+/// Log of what was purged by a gallringsbeslut; only ever added to (decision 0019).
+public struct RetentionRepository {
+    let database: Database
+
+    /// Adds a line to the log.
+    public func add(_ entry: PurgeEntry) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO purge (day, documents, through, number, decision, decided)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                entry.day.number, entry.documents.rawValue, entry.through.number, entry.number,
+                entry.decision.reference, entry.decision.day.number,
+            ]
+        )
+    }
+
+    /// All lines of the log, in the order they were added.
+    public func log() throws -> [PurgeEntry] {
+        try Row.fetchAll(database, sql: "SELECT * FROM purge ORDER BY id").compactMap { row in
+            DocumentKind(rawValue: row["documents"]).map {
+                PurgeEntry(
+                    day: Day(number: row["day"]),
+                    documents: $0,
+                    through: Day(number: row["through"]),
+                    number: row["number"],
+                    decision: PurgeDecision(
+                        reference: row["decision"],
+                        day: Day(number: row["decided"])
+                    )
+                )
+            }
+        }
+    }
+
+    /// Last day whose documents of a kind have been purged; nil where none have.
+    public func purgedThrough(_ documents: DocumentKind) throws -> Day? {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT max(through) FROM purge WHERE documents = ?",
+            arguments: [documents.rawValue]
+        )
+        .map(Day.init(number:))
+    }
+}
+
+/// Purging: what is deleted, and the counts that stay.
+extension RetentionRepository {
+    /// Deletes the reports of all periods up to and including one, and returns how many revisions there were.
     ///
-    /// The counts that expectations rest on are kept: incidents by area and category, and who was heard of
-    /// (decision 0019). A delivery keeps its hash and name, so that its file is never taken in again.
-    public func purgeReports(through last: Period) throws -> Int {
+    /// Their incidents, links, rows and findings are deleted too. The counts that expectations rest on stay:
+    /// incidents by area and category, and which reporters sent anything. A delivery keeps its hash and name,
+    /// so that its file is never read again.
+    public func deleteReports(through last: Period) throws -> Int {
         let arguments: StatementArguments = ["last": last.first.number]
-        try keepHistory(through: last)
+        try keepCounts(through: last)
         let reports = try count("report WHERE period <= :last", arguments)
         for table in ["report", "row", "finding"] {
             try database.execute(
@@ -44,7 +92,7 @@ extension Transaction {
     }
 
     /// Deletes the cells of quarantined rows that were received by a day, and returns how many rows there were.
-    public func purgeQuarantine(receivedBy day: Day) throws -> Int {
+    public func deleteQuarantine(receivedBy day: Day) throws -> Int {
         try purgeCells(
             """
             delivery IN (SELECT delivery.id FROM delivery JOIN run ON run.id = delivery.run
@@ -54,11 +102,11 @@ extension Transaction {
         )
     }
 
-    /// Deletes decisions and delivered measures of days that have passed, and plan lines that none of those
-    /// that are left is about; returns how many rows there were.
+    /// Deletes decisions and delivered measures of days up to and including one, with plan lines that none of the
+    /// remaining ones names, and returns how many rows there were.
     ///
     /// A row without a day is as old as its line's follow-up, or its long-term measure's date; without either it stays.
-    public func purgeDecisions(through day: Day) throws -> Int {
+    public func deleteDecisions(through day: Day) throws -> Int {
         let arguments: StatementArguments = [
             "day": day.number, "end": LocalTime(day.adding(1)).minutes,
         ]
@@ -82,7 +130,7 @@ extension Transaction {
         return number + database.changesCount
     }
 
-    /// Files of decisions and of delivered measures, with the hash of each, that hold nothing later than a day.
+    /// Hashes of the files of decisions and delivered measures whose rows are all of days up to and including one.
     public func decisionHashes(through day: Day) throws -> Set<String> {
         try Set(
             String.fetchAll(
@@ -100,8 +148,8 @@ extension Transaction {
         )
     }
 
-    /// Keeps the figures of periods that are about to be purged, beside those that were kept before.
-    private func keepHistory(through last: Period) throws {
+    /// Adds the counts of periods that are about to be purged to those that were kept before.
+    private func keepCounts(through last: Period) throws {
         try database.execute(
             sql: """
                 INSERT INTO keptCount (period, area, category, incidents, foundOnPatrol)
@@ -111,7 +159,7 @@ extension Transaction {
                 INSERT OR IGNORE INTO keptStanding (period, reporter, told)
                 SELECT period, reporter, max(kind <> 'lugnt') FROM report
                 WHERE knownUntil IS NULL AND period <= :last AND period > :before
-                    AND kind NOT IN (\(Self.voiceKinds)) GROUP BY 1, 2;
+                    AND kind NOT IN (\(ReportKind.voicesInSQL)) GROUP BY 1, 2;
                 """,
             arguments: [
                 "last": last.first.number,
@@ -120,7 +168,7 @@ extension Transaction {
         )
     }
 
-    /// Deletes the cells of quarantined rows, and headings that none are left of.
+    /// Deletes the cells of quarantined rows, and headings that have no rows left.
     @discardableResult
     private func purgeCells(_ condition: String, _ arguments: StatementArguments) throws -> Int {
         try database.execute(

@@ -2,32 +2,17 @@ public import Domain
 
 /// What is known of a row in quarantine.
 public enum RowStanding: Hashable, Sendable {
-    /// It waits to be mended.
+    /// The row waits to be mended.
     case waiting(WaitingRow)
     /// Another row stands for it, in the period that begins on this day.
     case mended(RowPlace, period: Day)
-    /// It waits no more, since the file it came in holds something else; it belonged to this period.
+    /// The row waits no more, since its file has other content now; it belonged to this period.
     case settled(period: Day)
 }
 
-/// A row of a delivery.
-public struct RowPlace: Hashable, Sendable {
-    /// Number of the delivery.
-    public let delivery: Int64
-
-    /// 1-based line in it.
-    public let line: Int
-
-    /// A row of a delivery.
-    public init(delivery: Int64, line: Int) {
-        self.delivery = delivery
-        self.line = line
-    }
-}
-
-/// A row that waits, and what it was like.
+/// Row that waits in quarantine.
 public struct WaitingRow: Hashable, Sendable {
-    /// Where it is.
+    /// Delivery and line of the row.
     public let place: RowPlace
 
     /// First day of the period that it is accounted for in.
@@ -41,4 +26,16 @@ public struct WaitingRow: Hashable, Sendable {
 
     /// Codes of its errors.
     public let errors: Set<FindingCode>
+}
+
+/// Cells of a row that waits in quarantine.
+public struct WaitingCells: Hashable, Sendable {
+    /// Periods back from the latest one asked for: 0 for it.
+    public let period: Int
+
+    /// The reporter that sent it.
+    public let reporter: ReporterID
+
+    /// Its cells as written; masked.
+    public let cells: [String]
 }

@@ -1,19 +1,21 @@
 public import Domain
 import GRDB
 
-/// One row in the place of another: at any time exactly one version of a row counts (decision 0018).
-extension Transaction {
-    /// Lets a row stand for what is known under an id, and the row that stood before count no more.
+/// Replacement of one row by another: at any time exactly one version of a row counts (decision 0018).
+extension QuarantineRepository {
+    /// Lets a row stand for what is known under an id; the row that stood for it before counts no more.
     ///
-    /// Of the `reports` that the earlier row brought, those that the new one `tells` of go over to it.
+    /// - Parameters:
+    ///   - reports: Reports that the earlier row brought.
+    ///   - kept: Those that the new row brings too, which become its own.
     public func mend(
         _ id: QuarantineID,
-        standing earlier: RowPlace,
-        by place: RowPlace,
+        replacing earlier: RowPlace,
+        with place: RowPlace,
         reports: [ReportID],
-        tells told: Set<ReportID>
+        keeping kept: Set<ReportID>
     ) throws {
-        try setOutcome(.replaced, of: earlier)
+        try RowRepository(database: database).setOutcome(.replaced, of: earlier)
         try database.execute(
             sql: "INSERT OR REPLACE INTO mending (id, delivery, line) VALUES (?, ?, ?)",
             arguments: [id, place.delivery, place.line]
@@ -23,7 +25,7 @@ extension Transaction {
                 sql: "DELETE FROM retelling WHERE report = ? AND delivery = ?",
                 arguments: [report, earlier.delivery]
             )
-            guard told.contains(report) else { continue }
+            guard kept.contains(report) else { continue }
             try database.execute(
                 sql: """
                     UPDATE report SET delivery = ?, line = ? WHERE id = ? AND knownUntil IS NULL
@@ -33,33 +35,10 @@ extension Transaction {
         }
     }
 
-    /// What became of a row; nil where it is not known.
-    public func outcome(of place: RowPlace) throws -> RowOutcome? {
-        try String.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT outcome FROM row WHERE delivery = ? AND line = ?"
-            ),
-            arguments: [place.delivery, place.line]
-        )
-        .flatMap(RowOutcome.init)
-    }
-
-    /// Current reports that a row of a delivery brought.
-    public func reportIDs(of place: RowPlace) throws -> [ReportID] {
-        try String.fetchAll(
-            database,
-            sql: """
-                SELECT id FROM report WHERE delivery = ? AND line = ? AND knownUntil IS NULL
-                ORDER BY id
-                """,
-            arguments: [place.delivery, place.line]
-        )
-    }
-
-    /// Keeps what staff wrote in a row that can still not be read, for them to go on from.
+    /// Replaces the cells of a row that could still not be read by what staff wrote, and deletes its findings.
     public func rewrite(_ row: WaitingRow, cells: [String]) throws {
         let place = row.place
-        let json = try Self.json(cells)
+        let json = try CellsColumn.text(cells)
         try database.execute(
             sql: "UPDATE quarantine SET cells = ? WHERE delivery = ? AND line = ?",
             arguments: [json, place.delivery, place.line]
@@ -70,36 +49,21 @@ extension Transaction {
         )
     }
 
-    /// Marks a delivery as a quarantine file that staff have mended.
-    public func setMends(_ delivery: Int64) throws {
-        try database.execute(
-            sql: "UPDATE delivery SET mends = 1 WHERE id = ?",
-            arguments: [delivery]
-        )
-    }
-
-    /// Whether a delivery ends when another comes under its name: one of its kind, or any where it could
-    /// not be read.
-    public func gives(way delivery: Int64, toMending mends: Bool) throws -> Bool {
-        try Bool.fetchOne(
-            database,
-            sql: "SELECT status = 'unreadable' OR mends = ? FROM delivery WHERE id = ?",
-            arguments: [mends, delivery]
-        ) ?? false
-    }
-
     /// Ends what a replaced delivery held of the quarantine.
     ///
-    /// What it mended waits again, and what waited in it waits in the first other file that tells of it;
-    /// where there is none, nobody is asked for it any more.
-    func endQuarantine(of delivery: Int64) throws {
+    /// Rows that it mended wait again. Rows that waited in it wait in the first other file that has them; where
+    /// there is none, they wait no more.
+    func end(_ delivery: Int64) throws {
         let mended = try Row.fetchAll(
             database,
             sql: "SELECT id, line FROM mending WHERE delivery = ? ORDER BY id",
             arguments: [delivery]
         )
         for row in mended {
-            try setOutcome(.replaced, of: RowPlace(delivery: delivery, line: row["line"]))
+            try RowRepository(database: database).setOutcome(
+                .replaced,
+                of: RowPlace(delivery: delivery, line: row["line"])
+            )
         }
         try database.execute(
             sql: "DELETE FROM mending WHERE delivery = ?",
@@ -121,7 +85,7 @@ extension Transaction {
         for id in Set(waited + mended.map { $0["id"] }).sorted() { try letWait(id) }
     }
 
-    /// Lets the first file that holds now, and tells of a row, be the one that it waits in.
+    /// Makes the first current file that has a row the one in which the row waits.
     private func letWait(_ id: QuarantineID) throws {
         try database.cachedStatement(
             sql: """
@@ -133,12 +97,5 @@ extension Transaction {
                 """
         )
         .execute(arguments: [id])
-    }
-
-    private func setOutcome(_ outcome: RowOutcome, of place: RowPlace) throws {
-        try database.execute(
-            sql: "UPDATE row SET outcome = ? WHERE delivery = ? AND line = ?",
-            arguments: [outcome.rawValue, place.delivery, place.line]
-        )
     }
 }

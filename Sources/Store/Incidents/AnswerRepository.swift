@@ -1,11 +1,14 @@
 public import Domain
 import GRDB
 
-extension Transaction {
-    /// Writes down what a file says of pairs, and returns what is new in it.
+/// People's answers on whether two reports are of one incident; only ever added to (decision 0024).
+public struct AnswerRepository {
+    let database: Database
+
+    /// Adds the answers of a file, and returns those that are new.
     ///
-    /// Answers are only ever added to (decision 0024). A file whose content is known adds nothing, and
-    /// neither does a row that the file held before: it would speak again over a newer answer.
+    /// A file whose content is known adds nothing. Nor does a row with the answer that the file gave last for the
+    /// pair, since it would override a newer answer in another file.
     public func add(_ answers: [LinkAnswer], hash: String, run: Int64) throws -> [LinkAnswer] {
         let known = try Bool.fetchOne(
             database,
@@ -40,8 +43,8 @@ extension Transaction {
         }
     }
 
-    /// Every answer that was ever given, the oldest first.
-    public func answers() throws -> [LinkAnswer] {
+    /// Every answer ever given, the oldest first.
+    public func all() throws -> [LinkAnswer] {
         try Row.fetchAll(database, sql: "SELECT * FROM answer ORDER BY id").map { row in
             LinkAnswer(
                 row["first"],
@@ -50,13 +53,5 @@ extension Transaction {
                 from: LinkAnswer.Source(file: row["file"], line: row["line"], who: row["who"])
             )
         }
-    }
-
-    /// The reports among these that are not there now.
-    public func missing(of reports: some Sequence<ReportID>) throws -> Set<ReportID> {
-        let statement = try database.cachedStatement(
-            sql: "SELECT 1 FROM report WHERE id = ? AND knownUntil IS NULL"
-        )
-        return try Set(reports.filter { try Int.fetchOne(statement, arguments: [$0]) == nil })
     }
 }

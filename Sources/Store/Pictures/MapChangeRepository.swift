@@ -1,9 +1,11 @@
 public import Domain
 import GRDB
 
-/// What placing reports anew has changed (decision 0021).
-extension Transaction {
-    /// Writes down what a run changed in one period.
+/// Log of what placing reports by another map or alias changed (decision 0021).
+public struct MapChangeRepository {
+    let database: Database
+
+    /// Adds what a run changed in one period.
     public func add(_ change: MapChange, run: Int64) throws {
         try database.execute(
             sql: "INSERT INTO mapChange VALUES (?, ?, ?, ?, ?)",
@@ -21,8 +23,8 @@ extension Transaction {
         }
     }
 
-    /// What was changed after a run, or ever, in periods before some day; oldest first.
-    public func mapChanges(after run: Int64?, before day: Day) throws -> [MapChange] {
+    /// Changes made after a run, or ever, in periods that begin before a day; by period and run.
+    public func all(after run: Int64?, before day: Day) throws -> [MapChange] {
         let rows = try Row.fetchAll(
             database,
             sql: """

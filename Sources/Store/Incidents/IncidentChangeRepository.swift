@@ -1,8 +1,11 @@
 public import Domain
 import GRDB
 
-extension Transaction {
-    /// Writes down what became of an incident in a run.
+/// Log of how incidents became others; only ever added to (decision 0024).
+public struct IncidentChangeRepository {
+    let database: Database
+
+    /// Adds what became of an incident in a run.
     public func add(_ change: IncidentChange, run: Int64) throws {
         var (report, file, line): (ReportID?, String?, Int?) = (nil, nil, nil)
         switch change.cause {
@@ -22,8 +25,8 @@ extension Transaction {
         ])
     }
 
-    /// What became of incidents of a period since it was first published, in the order it happened.
-    public func incidentChanges(of period: Period) throws -> [IncidentChange] {
+    /// Changes of a period's incidents since the period was first published, in the order they were made.
+    public func all(of period: Period) throws -> [IncidentChange] {
         try Row.fetchAll(
             database,
             sql: """
@@ -44,8 +47,8 @@ extension Transaction {
         }
     }
 
-    /// How many incidents of a period became others since its lägesbild was made.
-    public func lateChanges(of picture: PublishedPicture) throws -> Int {
+    /// Number of changes of a period's incidents since a version of its lägesbild.
+    public func count(since picture: PublishedPicture) throws -> Int {
         try Int.fetchOne(
             database,
             sql: "SELECT count(*) FROM incidentChange WHERE period = ? AND run > ?",
