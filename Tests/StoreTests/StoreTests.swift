@@ -7,138 +7,6 @@ struct StoreTests {
     private let period = Period(first: Day(number: 20_000), length: 14)
     private let delivery = Delivery(hash: "aa", reporter: "skolan", file: "v43.csv")
 
-    @Test func `a file is known by its content and name, and counts again under another name`()
-        throws
-    {
-        let store = try Store()
-        try store.write { transaction in
-            #expect(try transaction.deliveries.standing(of: delivery) == .new(replacing: []))
-            let run = try transaction.runs.begin(asOf: period.last)
-            let id = try transaction.deliveries.add(
-                delivery,
-                status: .read,
-                period: period,
-                run: run
-            )
-            try transaction.rows.add(delivery: id, line: 2, outcome: .accepted, period: period)
-            try transaction.rows.add(delivery: id, line: 3, outcome: .quarantined, period: period)
-            #expect(try transaction.deliveries.standing(of: delivery) == .known)
-
-            let copy = Delivery(hash: "aa", reporter: "skolan", file: "v43 (1).csv")
-            #expect(try transaction.deliveries.standing(of: copy) == .again(original: id))
-            try transaction.deliveries.addCopy(copy, of: id, run: run)
-            #expect(try transaction.deliveries.standing(of: copy) == .known)
-            let account = try transaction.rows.accounts(of: period)["skolan"]
-            #expect(account == RowAccount(accepted: 1, duplicates: 2, quarantined: 1))
-
-            let other = Delivery(hash: "aa", reporter: "polisen", file: "v43.csv")
-            #expect(try transaction.deliveries.standing(of: other) == .new(replacing: []))
-        }
-    }
-
-    @Test func `a report is new once, a duplicate after that, and a revision when it changes`()
-        throws
-    {
-        let store = try Store()
-        try store.write { transaction in
-            let entry = try entry(in: transaction, fingerprint: "one")
-            let placed = placed(id: "r1", text: "krossad ruta")
-            #expect(try transaction.reports.upsert(placed, as: entry) == .new)
-            #expect(try transaction.reports.upsert(placed, as: entry) == .duplicate)
-
-            let changed = self.placed(id: "r1", text: "två krossade rutor")
-            let revision = ReportEntry(
-                fingerprint: "two",
-                delivery: entry.delivery,
-                run: entry.run,
-                period: period
-            )
-            #expect(try transaction.reports.upsert(changed, as: revision) == .revised)
-            #expect(
-                try transaction.reports.all(of: period).map(\.report.text) == ["två krossade rutor"]
-            )
-
-            try transaction.reports.supersede(["r1"], run: entry.run)
-            #expect(try transaction.reports.all(of: period).isEmpty)
-            #expect(try transaction.reports.upsert(placed, as: entry) == .revised)
-            #expect(try transaction.reports.all(of: period).count == 1)
-        }
-    }
-
-    @Test func `a placed report comes back as it was written`() throws {
-        let store = try Store()
-        var report = Report(
-            id: "r1",
-            reporter: "skolan",
-            reporterType: "skola",
-            delivery: "aa",
-            line: 7,
-            kind: .faultReport,
-            category: "belysning",
-            time: TimeSpan(
-                start: LocalTime(period.first, hour: 21),
-                end: LocalTime(period.first, hour: 30),
-                precision: .partOfDay
-            ),
-            place: WrittenPlace(
-                text: "vid \"ICA\"; torget",
-                area: "Centrum",
-                coordinate: WrittenCoordinate(north: 58.27, east: 11.4, system: .wgs84),
-                municipality: "Lysekil"
-            ),
-            text: "rad ett\nrad två; '; DROP TABLE report; --"
-        )
-        report.caseNumber = "A-1"
-        report.reportedAt = LocalTime(period.first, hour: 8, minute: 5)
-        report.people = 4
-        report.origin = .foundOnPatrol
-        let placed = PlacedReport(
-            report: report,
-            placement: Placement(
-                areas: [
-                    AreaShare(area: "centrum", probability: 0.75),
-                    AreaShare(area: "a:b", probability: 0.25),
-                ],
-                point: PlanarPoint(north: 6_465_000.5, east: 290_000.25),
-                coordinate: Coordinate(latitude: 58.27, longitude: 11.4),
-                metres: 40,
-                method: .name,
-                place: "ICA",
-                suggestions: ["Torget", "Coop"]
-            )
-        )
-        let read = try store.write { transaction in
-            _ = try transaction.reports.upsert(
-                placed,
-                as: try entry(in: transaction, fingerprint: "one")
-            )
-            return try transaction.reports.all(of: period)
-        }
-        #expect(read == [placed])
-    }
-
-    @Test func `incidents come back with their members, and unlinking leaves none empty`() throws {
-        let store = try Store()
-        try store.write { transaction in
-            let entry = try entry(in: transaction, fingerprint: "one")
-            for id in ["r1", "r2", "r3"] {
-                _ = try transaction.reports.upsert(placed(id: id, text: id), as: entry)
-            }
-            try transaction.incidents.add(incident("r1", members: ["r1", "r2"]), period: period)
-            try transaction.incidents.add(incident("r3", members: ["r3"]), period: period)
-            #expect(try transaction.incidents.all(of: period).map(\.members.count) == [2, 1])
-            #expect(try transaction.incidents.companions(of: ["r2"]) == ["r1", "r2"])
-            #expect(
-                try transaction.incidents.ids(of: ["r2", "r3", "r9"]) == ["r2": "r1", "r3": "r3"]
-            )
-
-            try transaction.incidents.unlink(["r1"])
-            #expect(try transaction.incidents.all(of: period).map(\.members.count) == [1, 1])
-            try transaction.incidents.unlink(["r2"])
-            #expect(try transaction.incidents.all(of: period).map(\.id) == ["r3"])
-        }
-    }
-
     @Test func `a rehearsal leaves nothing behind`() throws {
         let store = try Store()
         let run = try store.rehearse { try $0.runs.begin(asOf: period.last) }
@@ -161,18 +29,6 @@ struct StoreTests {
         #expect(try memory.write { try $0.runs.begin(asOf: period.last) } == 2)
         #expect(try store.read { try $0.runs.latest() } == 1)
         #expect(try Store(file: copy).read { try $0.runs.latest() } == 1)
-    }
-
-    @Test func `a run that brought nothing is forgotten, but for the first`() throws {
-        let store = try Store()
-        try store.write { transaction in
-            let first = try transaction.runs.begin(asOf: period.last)
-            try transaction.runs.deleteIfEmpty(first)
-            #expect(try transaction.runs.latest() == first)
-            let second = try transaction.runs.begin(asOf: period.last)
-            try transaction.runs.deleteIfEmpty(second)
-            #expect(try transaction.runs.latest() == first)
-        }
     }
 
     @Test func `a transaction that fails leaves nothing behind`() throws {
@@ -215,37 +71,5 @@ struct StoreTests {
             try Store(copy: file.path, of: "est.sqlite")
         }
         #expect(copied.map { "\($0)".contains("'est.sqlite'") } == true)
-    }
-
-    private func entry(in transaction: Transaction, fingerprint: String) throws -> ReportEntry {
-        let run = try transaction.runs.begin(asOf: period.last)
-        let id = try transaction.deliveries.add(delivery, status: .read, period: period, run: run)
-        return ReportEntry(fingerprint: fingerprint, delivery: id, run: run, period: period)
-    }
-
-    private func placed(id: ReportID, text: String) -> PlacedReport {
-        PlacedReport(
-            report: Report(
-                id: id,
-                reporter: "skolan",
-                delivery: "aa",
-                time: TimeSpan(day: period.first),
-                text: text
-            ),
-            placement: .unplaced()
-        )
-    }
-
-    private func incident(_ id: IncidentID, members: [ReportID]) -> Incident {
-        Incident(
-            id: id,
-            members: members.map { IncidentMember(report: $0, probability: 0.9) },
-            time: TimeSpan(day: period.first),
-            placement: Placement(
-                areas: [AreaShare(area: "centrum", probability: 1)],
-                method: .area
-            ),
-            category: "skadegorelse"
-        )
     }
 }

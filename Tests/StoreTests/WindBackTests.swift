@@ -108,24 +108,6 @@ struct WindBackTests {
         }
     }
 
-    @Test func `a lägesbild was first published in the run of its first version`() throws {
-        try Store().rehearse { transaction in
-            for (version, day) in [(1, 20_014), (2, 20_030)] {
-                let run = try transaction.runs.begin(asOf: Day(number: day))
-                let picture = PublishedPicture(
-                    period: period,
-                    version: version,
-                    run: run,
-                    manifest: "aa"
-                )
-                try transaction.pictures.add(picture)
-            }
-            let pictures = try transaction.pictures.first()
-            #expect(pictures.map(\.asOf) == [Day(number: 20_014)])
-            #expect(try transaction.incidents.firstDay() == nil)
-        }
-    }
-
     /// Takes in reports in a run of their own; returns its number.
     private func take(
         _ ids: [ReportID],

@@ -18,8 +18,8 @@ public struct Delivery: Hashable, Sendable {
 
     /// What the database knows of a delivery before it is read.
     public enum Standing: Hashable, Sendable {
-        /// Nothing that holds now: it is to be read. The numbers are those of what the file held until now,
-        /// which it replaces where it can be read.
+        /// Nothing that holds now: it is to be read. The numbers are those of what the file held
+        /// until now, which it replaces where it can be read.
         case new(replacing: [Int64])
         /// This is what the file held when it was last taken in.
         case known

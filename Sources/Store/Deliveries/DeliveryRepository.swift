@@ -3,8 +3,8 @@ import GRDB
 
 /// Delivered files: which are known, which are copies, and which others replace.
 ///
-/// A file is known by the hash of its content. A file that comes again with other content replaces what it
-/// held; a file with the content of another one is a copy of it.
+/// A file is known by the hash of its content. A file that comes again with other content replaces
+/// what it held; a file with the content of another one is a copy of it.
 public struct DeliveryRepository {
     let database: Database
 
@@ -85,7 +85,8 @@ public struct DeliveryRepository {
 
     /// Whether another file under the same name replaces a delivery.
     ///
-    /// It does where both are quarantine files (`mends`) or neither is, and where the delivery could not be read.
+    /// It does where both are quarantine files (`mends`) or neither is, and where the delivery
+    /// could not be read.
     public func isReplaceable(_ delivery: Int64, byMending mends: Bool) throws -> Bool {
         try Bool.fetchOne(
             database,
@@ -123,10 +124,11 @@ public struct DeliveryRepository {
 }
 
 extension DeliveryRepository {
-    /// Ends what a file held, since the file has other content now, and returns the reports that were withdrawn.
+    /// Ends what a file held, since the file has other content now, and returns the reports that
+    /// were withdrawn.
     ///
-    /// A copy of it under another name takes over all of it, so that nothing is withdrawn. Without a copy its reports
-    /// are released, its rows wait no more, and what it mended waits again.
+    /// A copy of it under another name takes over all of it, so that nothing is withdrawn. Without
+    /// a copy its reports are released, its rows wait no more, and what it mended waits again.
     public func replace(
         _ delivery: Int64,
         with newer: Int64,

@@ -21,7 +21,8 @@ public struct FindingRepository {
 
     /// Findings about the rows and files of a period by reporter, in the order of file and line.
     ///
-    /// A finding about a mended row names the file and line that the row first came in, as its reporter knows it.
+    /// A finding about a mended row names the file and line that the row first came in, as its
+    /// reporter knows it.
     public func all(of period: Period) throws -> [ReporterID: [Finding]] {
         let rows = try Row.fetchAll(
             database,
@@ -106,7 +107,8 @@ public struct FindingRepository {
         .compactMap(Finding.init)
     }
 
-    /// Condition on `finding`: a row that another stands for, or that waits in another file, has nothing to mend.
+    /// Condition on `finding`: a row that another stands for, or that waits in another file, has
+    /// nothing to mend.
     private static let isOfUse = """
         NOT EXISTS (
             SELECT 1 FROM row LEFT JOIN quarantine

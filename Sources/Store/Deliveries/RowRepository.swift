@@ -3,8 +3,8 @@ import GRDB
 
 /// Rows of delivered files, and how they are accounted for.
 ///
-/// Received = accepted + duplicates + quarantined holds for each reporter and period; a row that another
-/// stands for is `replaced` and does not count.
+/// Received = accepted + duplicates + quarantined holds for each reporter and period; a row that
+/// another stands for is `replaced` and does not count.
 public struct RowRepository {
     let database: Database
 
@@ -84,7 +84,8 @@ public struct RowRepository {
         return accounts
     }
 
-    /// Files of each reporter with rows of a period, in the order they were read, each with its account.
+    /// Files of each reporter with rows of a period, in the order they were read, each with its
+    /// account.
     public func deliveryAccounts(of period: Period) throws -> [ReporterID: [DeliveryAccount]] {
         let rows = try Row.fetchAll(
             database,
@@ -117,7 +118,8 @@ public struct RowRepository {
         )
     }
 
-    /// Number of rows by delivered file that no outcome accounts for, or that wait without an error.
+    /// Number of rows by delivered file that no outcome accounts for, or that wait without an
+    /// error.
     public func unaccounted() throws -> [(file: String, rows: Int)] {
         let outcomes = RowOutcome.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try Row.fetchAll(

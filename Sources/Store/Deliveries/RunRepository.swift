@@ -18,8 +18,8 @@ public struct RunRepository {
 
     /// Latest day that a run is known to have had; nil before the first.
     ///
-    /// It is the day of a run that brought something, or the end of a period that was published, which
-    /// had closed by then.
+    /// It is the day of a run that brought something, or the end of a period that was published,
+    /// which had closed by then.
     public func latestDay() throws -> Day? {
         try Int.fetchOne(
             database,
@@ -47,7 +47,8 @@ public struct RunRepository {
         )
     }
 
-    /// Value kept under a name, such as the map that reports were placed by; nil where there is none.
+    /// Value kept under a name, such as the map that reports were placed by; nil where there is
+    /// none.
     public func value(named name: String) throws -> String? {
         try String.fetchOne(
             database,
@@ -68,15 +69,17 @@ public struct RunRepository {
 extension RunRepository {
     /// Restores the database to what was known after an earlier run (decision 0029).
     ///
-    /// Deliveries, rows, reports, revisions, withdrawals and mended rows that came later are undone.
-    /// An incident that loses a report by it, or has one with other content at that time, gets the time and place
-    /// of its first report; all others stay as they are. Settings and maps are not restored.
-    /// Only for a copy in memory, since it cannot be undone.
+    /// Deliveries, rows, reports, revisions, withdrawals and mended rows that came later are
+    /// undone. An incident that loses a report by it, or has one with other content at that time,
+    /// gets the time and place of its first report; all others stay as they are. Settings and maps
+    /// are not restored. Only for a copy in memory, since it cannot be undone.
     public func windBack(to run: Int64) throws {
         let file = try String.fetchOne(database, sql: "SELECT file FROM pragma_database_list")
         precondition(file?.isEmpty ?? true, "only a database in memory is wound back")
         try database.execute(sql: Self.windingBack, arguments: ["run": run])
     }
+
+    private static let patrol = "'\(ReportOrigin.foundOnPatrol.rawValue)'"
 
     private static let windingBack = """
         CREATE TEMP TABLE changed AS
@@ -88,7 +91,7 @@ extension RunRepository {
         DELETE FROM member WHERE report IN (SELECT id FROM changed) AND NOT EXISTS (
             SELECT 1 FROM report WHERE id = member.report AND knownUntil IS NULL);
         INSERT INTO member SELECT id, 'then ' || id, 1 FROM report
-            WHERE id IN (SELECT id FROM changed) AND knownUntil IS NULL AND kind = 'händelse'
+            WHERE id IN (SELECT id FROM changed) AND \(ReportRepository.isEvent)
                 AND id NOT IN (SELECT report FROM member);
         INSERT INTO touched SELECT incident FROM member WHERE incident NOT IN (SELECT id FROM incident);
         DELETE FROM incident WHERE id IN (SELECT id FROM touched);
@@ -96,7 +99,7 @@ extension RunRepository {
                 latitude, longitude, metres, method, place, foundOnPatrol)
             SELECT incident, period, category, area, areas, start, "end", precision, north, east,
                 latitude, longitude, metres, method, place, patrol
-            FROM (SELECT incident, min(report) AS first, min(origin IS 'upptäckt') AS patrol
+            FROM (SELECT incident, min(report) AS first, min(origin IS \(patrol)) AS patrol
                 FROM member JOIN report ON id = report AND knownUntil IS NULL
                 WHERE incident IN (SELECT id FROM touched) GROUP BY incident)
             JOIN report ON id = first AND knownUntil IS NULL;

@@ -7,8 +7,8 @@ public struct AnswerRepository {
 
     /// Adds the answers of a file, and returns those that are new.
     ///
-    /// A file whose content is known adds nothing. Nor does a row with the answer that the file gave last for the
-    /// pair, since it would override a newer answer in another file.
+    /// A file whose content is known adds nothing. Nor does a row with the answer that the file
+    /// gave last for the pair, since it would override a newer answer in another file.
     public func add(_ answers: [LinkAnswer], hash: String, run: Int64) throws -> [LinkAnswer] {
         let known = try Bool.fetchOne(
             database,

@@ -25,7 +25,8 @@ public struct IncidentChangeRepository {
         ])
     }
 
-    /// Changes of a period's incidents since the period was first published, in the order they were made.
+    /// Changes of a period's incidents since the period was first published, in the order they were
+    /// made.
     public func all(of period: Period) throws -> [IncidentChange] {
         try Row.fetchAll(
             database,

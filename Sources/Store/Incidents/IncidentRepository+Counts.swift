@@ -119,7 +119,8 @@ extension IncidentRepository {
         }
     }
 
-    /// Masked texts of the reports of each incident, by incident and report; empty ones are left out.
+    /// Masked texts of the reports of each incident, by incident and report; empty ones are left
+    /// out.
     public func texts(from first: Period, through last: Period) throws -> [IncidentText] {
         let cursor = try Row.fetchCursor(
             database,

@@ -44,7 +44,8 @@ public struct IncidentRepository {
         ])
     }
 
-    /// Removes reports from their incidents, with their links and the incidents that are left empty.
+    /// Removes reports from their incidents, with their links and the incidents that are left
+    /// empty.
     public func unlink(_ reports: some Sequence<ReportID>) throws {
         let incident = try database.cachedStatement(
             sql: "SELECT incident FROM member WHERE report = ?"

@@ -90,7 +90,8 @@ public struct DecisionRepository {
         }
     }
 
-    /// Lines of plans and long-term measures that decisions and delivered measures name, each with its file.
+    /// Lines of plans and long-term measures that decisions and delivered measures name, each with
+    /// its file.
     public func namedLines() throws -> [(file: String, line: PlanLineID)] {
         try Row.fetchAll(
             database,

@@ -46,8 +46,8 @@ extension PictureRepository {
 
     /// Number of rows and reports of a period that changed since a version was made.
     ///
-    /// Those are rows accepted or put in quarantine, rows that belong to another period since they were mended, and
-    /// reports that were withdrawn or moved to another period.
+    /// Those are rows accepted or put in quarantine, rows that belong to another period since they
+    /// were mended, and reports that were withdrawn or moved to another period.
     public func lateRows(of picture: PublishedPicture) throws -> Int {
         try Int.fetchOne(
             database,
@@ -74,8 +74,8 @@ extension PictureRepository {
         ) ?? 0
     }
 
-    /// Number of changes to a period's incidents since a version was made, in the order of `LateCause`; causes
-    /// without any are left out.
+    /// Number of changes to a period's incidents since a version was made, in the order of
+    /// `LateCause`; causes without any are left out.
     public func lateCauses(of picture: PublishedPicture) throws -> [LateCauseCount] {
         let arguments: StatementArguments = [
             "period": picture.period.first.number, "run": picture.run,
@@ -92,7 +92,7 @@ extension PictureRepository {
         case .mended: Self.news(mends: 1)
         case .corrected:
             """
-            SELECT count(DISTINCT id) FROM report WHERE period = :period AND kind = 'händelse'
+            SELECT count(DISTINCT id) FROM report WHERE period = :period AND kind = \(ReportKind.event.sql)
                 AND (knownFrom <= :run AND knownUntil > :run
                     OR knownFrom > :run AND knownUntil IS NULL AND revision > 1)
             """
@@ -111,7 +111,7 @@ extension PictureRepository {
     private static func news(mends: Int) -> String {
         """
         SELECT count(*) FROM report JOIN delivery ON delivery.id = report.delivery
-        WHERE report.period = :period AND kind = 'händelse' AND knownFrom > :run
+        WHERE report.period = :period AND kind = \(ReportKind.event.sql) AND knownFrom > :run
             AND knownUntil IS NULL AND revision = 1 AND mends = \(mends)
         """
     }

@@ -21,7 +21,8 @@ extension PlanRepository {
         }
     }
 
-    /// Draw of the newest plan that was published with a period's lägesbild; nil where nothing was drawn.
+    /// Draw of the newest plan that was published with a period's lägesbild; nil where nothing was
+    /// drawn.
     ///
     /// A pair is deleted with its line when that is purged.
     public func draw(of period: Period) throws -> ReserveDraw? {
@@ -50,7 +51,8 @@ extension PlanRepository {
         )
     }
 
-    /// Adds the long-term measures that a published lägesbild lists, so that a date once printed stays.
+    /// Adds the long-term measures that a published lägesbild lists, so that a date once printed
+    /// stays.
     public func add(longTerm measures: [LongTermMeasure], of picture: PublishedPicture) throws {
         for measure in measures {
             let values: [(any DatabaseValueConvertible)?] = [
@@ -66,8 +68,8 @@ extension PlanRepository {
         }
     }
 
-    /// Latest listing of each long-term measure in the newest versions of periods that begin from one day until just
-    /// before another, by id.
+    /// Latest listing of each long-term measure in the newest versions of periods that begin from
+    /// one day until just before another, by id.
     public func longTermMeasures(from first: Day, before last: Day) throws -> [LongTermMeasure] {
         try Row.fetchAll(
             database,

@@ -29,7 +29,8 @@ public struct PlanRepository {
         .execute(arguments: StatementArguments(values))
     }
 
-    /// Lines of the newest plan that was published with a period's lägesbild, in the order they were ranked.
+    /// Lines of the newest plan that was published with a period's lägesbild, in the order they
+    /// were ranked.
     ///
     /// Evidence and alternatives are not stored: the published page has them.
     public func lines(of period: Period) throws -> [PlanLine] {
@@ -45,7 +46,8 @@ public struct PlanRepository {
         .map(planLine)
     }
 
-    /// Lines of every plan that was published with a period's lägesbild by version, in the order they were ranked.
+    /// Lines of every plan that was published with a period's lägesbild by version, in the order
+    /// they were ranked.
     public func versions(of period: Period) throws -> [Int: [PlanLine]] {
         let rows = try Row.fetchAll(
             database,

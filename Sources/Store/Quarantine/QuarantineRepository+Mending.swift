@@ -1,9 +1,11 @@
 public import Domain
 import GRDB
 
-/// Replacement of one row by another: at any time exactly one version of a row counts (decision 0018).
+/// Replacement of one row by another: at any time exactly one version of a row counts (decision
+/// 0018).
 extension QuarantineRepository {
-    /// Lets a row stand for what is known under an id; the row that stood for it before counts no more.
+    /// Lets a row stand for what is known under an id; the row that stood for it before counts no
+    /// more.
     ///
     /// - Parameters:
     ///   - reports: Reports that the earlier row brought.
@@ -35,7 +37,8 @@ extension QuarantineRepository {
         }
     }
 
-    /// Replaces the cells of a row that could still not be read by what staff wrote, and deletes its findings.
+    /// Replaces the cells of a row that could still not be read by what staff wrote, and deletes
+    /// its findings.
     public func rewrite(_ row: WaitingRow, cells: [String]) throws {
         let place = row.place
         let json = try CellsColumn.text(cells)
@@ -51,8 +54,8 @@ extension QuarantineRepository {
 
     /// Ends what a replaced delivery held of the quarantine.
     ///
-    /// Rows that it mended wait again. Rows that waited in it wait in the first other file that has them; where
-    /// there is none, they wait no more.
+    /// Rows that it mended wait again. Rows that waited in it wait in the first other file that has
+    /// them; where there is none, they wait no more.
     func end(_ delivery: Int64) throws {
         let mended = try Row.fetchAll(
             database,

@@ -9,7 +9,7 @@ extension ReportRepository {
             database,
             sql: """
                 SELECT period, reporter, area, category, count(*) AS number FROM report
-                WHERE knownUntil IS NULL AND kind = 'händelse' AND period BETWEEN ? AND ?
+                WHERE \(Self.isEvent) AND period BETWEEN ? AND ?
                 GROUP BY period, reporter, area, category
                 ORDER BY period, reporter, area, category
                 """,
@@ -32,8 +32,8 @@ extension ReportRepository {
             database,
             sql: """
                 SELECT kind, area, count(*) AS number FROM report
-                WHERE knownUntil IS NULL AND kind NOT IN ('händelse', 'lugnt')
-                    AND period BETWEEN ? AND ?
+                WHERE knownUntil IS NULL AND period BETWEEN ? AND ?
+                    AND kind NOT IN (\(ReportKind.event.sql), \(ReportKind.calm.sql))
                 GROUP BY kind, area ORDER BY kind, area
                 """,
             arguments: [first.first.number, last.first.number]
@@ -45,10 +45,11 @@ extension ReportRepository {
         }
     }
 
-    /// Number of answers about felt safety per period and area; a row without a number is one answer.
+    /// Number of answers about felt safety per period and area; a row without a number is one
+    /// answer.
     public func answerCounts(from first: Period, through last: Period) throws -> [AnswerCount] {
         func sum(_ kind: ReportKind) -> String {
-            "sum(iif(kind = '\(kind.rawValue)', coalesce(people, 1), 0))"
+            "sum(iif(kind = \(kind.sql), coalesce(people, 1), 0))"
         }
         return try Row.fetchAll(
             database,
@@ -71,7 +72,8 @@ extension ReportRepository {
 
     /// Status of each reporter in each of some periods; a reporter without one was silent.
     ///
-    /// Reports count before answers about felt safety, and those before a file that could not be read.
+    /// Reports count before answers about felt safety, and those before a file that could not be
+    /// read.
     public func standings(
         from first: Period,
         through last: Period
@@ -98,7 +100,7 @@ extension ReportRepository {
         let heard = try Row.fetchAll(
             database,
             sql: """
-                SELECT period, reporter, max(kind <> 'lugnt') AS told FROM report
+                SELECT period, reporter, max(kind <> \(ReportKind.calm.sql)) AS told FROM report
                 WHERE knownUntil IS NULL AND period BETWEEN :first AND :last
                     AND kind NOT IN (\(ReportKind.voicesInSQL)) GROUP BY 1, 2
                 UNION ALL SELECT period, reporter, told FROM keptStanding
@@ -113,8 +115,10 @@ extension ReportRepository {
 
 extension ReportKind {
     /// The kinds that are answers about felt safety, as a list in SQL.
-    static let voicesInSQL = allCases.filter(\.isVoice).map { "'\($0.rawValue)'" }
-        .joined(separator: ", ")
+    static let voicesInSQL = allCases.filter(\.isVoice).map(\.sql).joined(separator: ", ")
+
+    /// The kind as a literal in SQL.
+    var sql: String { "'\(rawValue)'" }
 }
 
 /// A reporter in a period.

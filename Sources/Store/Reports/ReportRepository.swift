@@ -3,15 +3,15 @@ import GRDB
 
 /// Reports, in every revision.
 ///
-/// A revision is current from the run `knownFrom` until `knownUntil`; earlier ones are kept as history. Reading
-/// gives current revisions only.
+/// A revision is current from the run `knownFrom` until `knownUntil`; earlier ones are kept as
+/// history. Reading gives current revisions only.
 public struct ReportRepository {
     let database: Database
 
     /// Inserts a report, or a revision of one that is known with other content.
     ///
-    /// A report that is known with the same fingerprint is not written again; its delivery is added to those
-    /// that have it.
+    /// A report that is known with the same fingerprint is not written again; its delivery is added
+    /// to those that have it.
     public func upsert(
         _ placed: PlacedReport,
         as entry: ReportEntry
@@ -48,10 +48,11 @@ public struct ReportRepository {
         for report in reports { try statement.execute(arguments: [run, report]) }
     }
 
-    /// Releases reports that a delivery or a row no longer has, and returns those that were withdrawn.
+    /// Releases reports that a delivery or a row no longer has, and returns those that were
+    /// withdrawn.
     ///
-    /// Those in `kept` become the newer delivery's, those that another current file has become that file's, and the
-    /// rest are withdrawn.
+    /// Those in `kept` become the newer delivery's, those that another current file has become that
+    /// file's, and the rest are withdrawn.
     public func release(
         _ reports: [ReportID],
         to newer: Int64,
@@ -105,6 +106,9 @@ public struct ReportRepository {
 
 /// Reading of current reports.
 extension ReportRepository {
+    /// Condition on a current revision of kind event.
+    static let isEvent = "knownUntil IS NULL AND kind = \(ReportKind.event.sql)"
+
     /// Reports of a period, by id.
     public func all(of period: Period) throws -> [PlacedReport] {
         try placedReports(
@@ -128,7 +132,7 @@ extension ReportRepository {
     /// Events that began from `first` until just before `last`, by id.
     public func events(from first: LocalTime, until last: LocalTime) throws -> [PlacedReport] {
         try placedReports(
-            "WHERE knownUntil IS NULL AND kind = 'händelse' AND start >= ? AND start < ?",
+            "WHERE \(Self.isEvent) AND start >= ? AND start < ?",
             [first.minutes, last.minutes]
         )
     }
@@ -137,7 +141,7 @@ extension ReportRepository {
     public func latestEvents(_ limit: Int) throws -> [PlacedReport] {
         try placedReports(
             """
-            WHERE report.id IN (SELECT id FROM report WHERE knownUntil IS NULL AND kind = 'händelse'
+            WHERE report.id IN (SELECT id FROM report WHERE \(Self.isEvent)
                 ORDER BY start DESC, id LIMIT ?) AND knownUntil IS NULL
             """,
             [limit]
@@ -148,7 +152,8 @@ extension ReportRepository {
     public func eventCount() throws -> Int {
         try Int.fetchOne(
             database,
-            sql: "SELECT count(*) FROM report WHERE knownUntil IS NULL AND kind = 'händelse'"
+            sql:
+                "SELECT count(*) FROM report WHERE \(Self.isEvent)"
         ) ?? 0
     }
 
@@ -157,7 +162,7 @@ extension ReportRepository {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT start FROM report
-                WHERE id = ? AND knownUntil IS NULL AND kind = 'händelse'
+                WHERE id = ? AND \(Self.isEvent)
                 """
         )
         return try reports.compactMap { try Int.fetchOne(statement, arguments: [$0]) }

@@ -50,11 +50,12 @@ public struct RetentionRepository {
 
 /// Purging: what is deleted, and the counts that stay.
 extension RetentionRepository {
-    /// Deletes the reports of all periods up to and including one, and returns how many revisions there were.
+    /// Deletes the reports of all periods up to and including one, and returns how many revisions
+    /// there were.
     ///
-    /// Their incidents, links, rows and findings are deleted too. The counts that expectations rest on stay:
-    /// incidents by area and category, and which reporters sent anything. A delivery keeps its hash and name,
-    /// so that its file is never read again.
+    /// Their incidents, links, rows and findings are deleted too. The counts that expectations rest
+    /// on stay: incidents by area and category, and which reporters sent anything. A delivery keeps
+    /// its hash and name, so that its file is never read again.
     public func deleteReports(through last: Period) throws -> Int {
         let arguments: StatementArguments = ["last": last.first.number]
         try keepCounts(through: last)
@@ -91,7 +92,8 @@ extension RetentionRepository {
         return reports
     }
 
-    /// Deletes the cells of quarantined rows that were received by a day, and returns how many rows there were.
+    /// Deletes the cells of quarantined rows that were received by a day, and returns how many rows
+    /// there were.
     public func deleteQuarantine(receivedBy day: Day) throws -> Int {
         try purgeCells(
             """
@@ -102,10 +104,11 @@ extension RetentionRepository {
         )
     }
 
-    /// Deletes decisions and delivered measures of days up to and including one, with plan lines that none of the
-    /// remaining ones names, and returns how many rows there were.
+    /// Deletes decisions and delivered measures of days up to and including one, with plan lines
+    /// that none of the remaining ones names, and returns how many rows there were.
     ///
-    /// A row without a day is as old as its line's follow-up, or its long-term measure's date; without either it stays.
+    /// A row without a day is as old as its line's follow-up, or its long-term measure's date;
+    /// without either it stays.
     public func deleteDecisions(through day: Day) throws -> Int {
         let arguments: StatementArguments = [
             "day": day.number, "end": LocalTime(day.adding(1)).minutes,
@@ -130,7 +133,8 @@ extension RetentionRepository {
         return number + database.changesCount
     }
 
-    /// Hashes of the files of decisions and delivered measures whose rows are all of days up to and including one.
+    /// Hashes of the files of decisions and delivered measures whose rows are all of days up to and
+    /// including one.
     public func decisionHashes(through day: Day) throws -> Set<String> {
         try Set(
             String.fetchAll(
@@ -157,7 +161,7 @@ extension RetentionRepository {
                 WHERE period <= :last AND period > :before GROUP BY period, area, category
                     ORDER BY period, area, category;
                 INSERT OR IGNORE INTO keptStanding (period, reporter, told)
-                SELECT period, reporter, max(kind <> 'lugnt') FROM report
+                SELECT period, reporter, max(kind <> \(ReportKind.calm.sql)) FROM report
                 WHERE knownUntil IS NULL AND period <= :last AND period > :before
                     AND kind NOT IN (\(ReportKind.voicesInSQL)) GROUP BY 1, 2;
                 """,
