@@ -89,10 +89,10 @@ struct MigrationTests {
         try queue.write { try $0.execute(sql: Self.decisions) }
         try queue.close()
         try Store(file: file).read { transaction throws in
-            #expect(try transaction.decisions().map(\.verdict) == Decision.Verdict.allCases)
-            let done = try transaction.deliveredMeasures().map(\.done)
+            #expect(try transaction.decisions.all().map(\.verdict) == Decision.Verdict.allCases)
+            let done = try transaction.decisions.measures().map(\.done)
             #expect(done == DeliveredMeasure.Completion.allCases)
-            let measures = try transaction.longTermMeasures(
+            let measures = try transaction.plans.longTermMeasures(
                 from: Day(number: 19_990),
                 before: Day(number: 20_004)
             )
