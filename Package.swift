@@ -70,7 +70,9 @@ let package = Package(
         .executableTarget(
             name: "est",
             dependencies: [
-                "Domain", "Toolkit", "Pipeline",
+                // Rooms other than Pipeline for their errors and findings, which become sentences here.
+                "Domain", "Toolkit", "Geography", "Linkage", "Planning", "Publishing", "Store",
+                "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -145,7 +147,10 @@ let package = Package(
         ),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["est", "Domain", "Toolkit", "Pipeline", "TestSupport", "TestTools"]
+            dependencies: [
+                "est", "Domain", "Toolkit", "Geography", "Pipeline", "Planning", "Publishing",
+                "Store", "TestSupport", "TestTools",
+            ]
         ),
     ]
 )

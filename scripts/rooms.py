@@ -89,6 +89,11 @@ def error_faults():
         for name, protocols in plain.findall(file.read_text(encoding="utf-8")):
             if re.search(r"(?<![\w.])(?:Swift\.)?(?:Error|LocalizedError)(?!\w)", protocols):
                 yield f"{file}: {name} is an Error; let it be a ClassifiedError, so that it declares its kind"
+    border = (ROOT / "Sources/Pipeline/ProgramError.swift").read_text(encoding="utf-8")
+    for file in sorted(ROOT.glob("Sources/**/*.swift")):
+        for name in re.findall(r"^public enum (\w+Error): ClassifiedError", file.read_text(encoding="utf-8"), re.M):
+            if f"({name})" not in border and name != "ProgramError":
+                yield f"{file}: {name} is not among the cases of ProgramError, and so has no words"
 
 
 def short_files():

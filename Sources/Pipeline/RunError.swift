@@ -1,41 +1,44 @@
 public import Domain
 
-/// Why a run stopped before its work was done.
-public enum RunError: ClassifiedError, Equatable, CustomStringConvertible {
+/// Reason why a command on a workspace stopped before its work was done.
+public enum RunError: ClassifiedError, Equatable {
     /// Another run works in the same workspace.
     case locked
 
-    /// A file or folder that the program writes cannot be written; the text says which.
-    case storage(String)
+    /// The disk fails, or a file that the program needs cannot be read or written.
+    case storage(StorageFault)
 
     /// The period asked for has not closed, or is no period of the calendar.
     case notClosed(String)
 
-    /// There is no lägesbild of the period to make anew.
+    /// No lägesbild of the period exists, so that no new version of it can be made.
     case notMade(String)
 
-    /// The day to take for today has not come.
+    /// The day given as today has not come.
     case notYet(day: String, today: String)
 
-    /// What the period's lägesbild would be made from, or its documents, has been purged.
+    /// The reports that the period's lägesbild would be made from, or its documents, have been purged.
     case purged(String)
 
-    /// Closed periods have no lägesbild yet: nothing that one may rest on is purged before.
+    /// Closed periods have no lägesbild yet; nothing that one may rest on is purged before.
     case dueFirst([String])
 
-    /// No two periods following each other can be held against each other.
+    /// Fewer than two consecutive periods are known, so that nothing can be backtested.
     case noHistory
 
-    /// A file or folder is there already, and would be replaced.
+    /// A file or folder exists, and may not be replaced.
     case exists(String)
 
-    /// A folder holds what the program did not write, or what was changed since.
+    /// A folder holds files that the program did not write, or that were changed since.
     case notOwn(String)
 
-    /// No closed period with reports lies in the days of a roll-up.
-    case nothingToRollUp(String, nearest: String?)
+    /// No closed period with reports is within the days of a roll-up.
+    case nothingToRollUp(days: String, nearest: String?)
 
-    /// The clock stands before a day that a run is known to have lived.
+    /// The weeks of a roll-up make no span of days.
+    case nothingInWeeks(Int)
+
+    /// The clock is before a day on which a run is known to have worked.
     case clockBackwards(today: String, latest: String)
 
     /// No plan has been published, or none with the lägesbild of that period.
@@ -50,45 +53,54 @@ public enum RunError: ClassifiedError, Equatable, CustomStringConvertible {
         case .locked: .locked
         case .storage: .storage
         case .notClosed, .notMade, .notYet, .purged, .dueFirst, .noHistory, .exists, .notOwn,
-            .nothingToRollUp, .clockBackwards, .noPlan, .unknownReporter:
+            .nothingToRollUp, .nothingInWeeks, .clockBackwards, .noPlan, .unknownReporter:
             .usage
         }
     }
+}
 
-    /// What stopped the run, in one sentence.
-    public var description: String {
-        switch self {
-        case .locked:
-            "Another run works in this workspace; nothing was done."
-        case .storage(let text):
-            text
-        case .notClosed(let period):
-            "'\(period)' is not the name of a period that has closed."
-        case .notMade(let period):
-            "No lägesbild of '\(period)' has been made, so there is none to make anew."
-        case .purged(let period):
-            "'\(period)' or what it rests on has been purged, so it is never made again."
-        case .dueFirst(let periods):
-            "Nothing was purged: \(periods.joined(separator: ", ")) has no lägesbild yet. Use 'est run' first."
-        case .noHistory:
-            "Fewer than two closed periods with incidents are known there, so there is nothing to hold against each other."
-        case .exists(let path):
-            "'\(path)' is there already and was left as it is; --force replaces it."
-        case .notOwn(let path):
-            "'\(path)' holds what est did not write, or what was changed since, and was left as it is."
-        case .nothingToRollUp(let days, let nearest):
-            "No closed period that anybody reported of lies in \(days)."
-                + (nearest.map { " Nearest: \($0)." } ?? "")
-        case .notYet(let day, let today):
-            "Today is \(today), and \(day) has not come: only simulated data has a later day."
-        case .unknownReporter(let id, let nearest):
-            "No reporter is called '\(id)'." + (nearest.map { " Nearest: '\($0)'." } ?? "")
-        case .noPlan(let period, let nearest):
-            (period.map { "No plan was published with a lägesbild of '\($0)'." }
-                ?? "No plan has been published yet; 'est run' makes one.")
-                + (nearest.map { " Nearest: '\($0)'." } ?? "")
-        case .clockBackwards(let today, let latest):
-            "Today is \(today), but est ran on \(latest) or later: check the clock, or use --as-of."
-        }
+/// Fault of the disk, or of a file that the program reads or keeps.
+public enum StorageFault: Hashable, Sendable {
+    /// A call of the system failed on a file or folder; `errno` is the system's number.
+    case failed(Operation, path: String, errno: Int32)
+
+    /// A file cannot be read, or not to its end.
+    case unreadable(String)
+
+    /// A folder cannot be read.
+    case unreadableFolder(String)
+
+    /// A file cannot be opened because the disk does not answer.
+    case noAnswer(String)
+
+    /// A file cannot be copied to a folder.
+    case notCopied(String, to: String)
+
+    /// A file cannot be removed from a folder.
+    case notRemoved(from: String)
+
+    /// A file is larger than 999 MB, the most that a backup holds of one file.
+    case tooLargeForBackup(String)
+
+    /// A workspace has no database.
+    case noDatabase(workspace: String)
+
+    /// A file was changed while it was copied to the archive.
+    case changedWhileCopied(String)
+
+    /// Operation on a file or folder.
+    public enum Operation: CaseIterable, Sendable {
+        /// Making a folder.
+        case makeFolder
+        /// Opening a file.
+        case open
+        /// Reading.
+        case read
+        /// Writing, or waiting until the disk has what was written.
+        case write
+        /// Putting a finished file or folder under its name.
+        case replace
+        /// Removing.
+        case remove
     }
 }

@@ -13,14 +13,16 @@ struct Est: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Run.self, Check.self, Status.self, Plan.self, Picture.self, Backtest.self,
-            Quarantine.self,
-            Init.self,
-            Read.self, Columns.self, Areas.self, Alias.self, Place.self, Link.self, Learn.self,
-            Mask.self,
-            Backup.self, Restore.self, Verify.self, Purge.self,
+            RunCommand.self, CheckCommand.self, StatusCommand.self, PlanCommand.self,
+            PictureCommand.self, BacktestCommand.self,
+            QuarantineCommand.self,
+            InitCommand.self,
+            ReadCommand.self, ColumnsCommand.self, AreasCommand.self, AliasCommand.self,
+            PlaceCommand.self, LinkCommand.self, LearnCommand.self,
+            MaskCommand.self,
+            BackupCommand.self, RestoreCommand.self, VerifyCommand.self, PurgeCommand.self,
         ],
-        defaultSubcommand: Run.self
+        defaultSubcommand: RunCommand.self
     )
 
     private static let exitCodes = ExitCode.allCases.map { "\($0.rawValue) \($0.meaning)" }

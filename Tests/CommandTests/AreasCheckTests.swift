@@ -13,9 +13,11 @@ struct AreasCheckTests {
     @Test func `a workspace in order is told to be so, with the rule of ties`() throws {
         let result = try town.shell("$est areas check")
         #expect(result.code == 0)
-        #expect(result.output.hasPrefix("omraden.geojson: 2 areas of 1.3 km², 2 places\n"))
-        #expect(result.output.contains("A point in two areas counts in the smaller one"))
-        #expect(result.output.hasSuffix("No two areas overlap.\n0 errors, 0 warnings, 0 notes.\n"))
+        #expect(result.output.hasPrefix("omraden.geojson: 2 områden på 1,3 km², 2 platser\n"))
+        #expect(result.output.contains("En punkt i två områden räknas i det mindre"))
+        #expect(
+            result.output.hasSuffix("Inga områden överlappar.\n0 fel, 0 varningar, 0 notiser.\n")
+        )
     }
 
     @Test func `what is left out comes first, and the program leaves with 10`() throws {
@@ -28,14 +30,17 @@ struct AreasCheckTests {
                 + " $est areas check --areas inbox/omraden.geojson --places p.csv --json"
         )
         let lines = result.output.split(separator: "\n")
-        #expect(lines[1] == "error: zero-coordinate: 'Nollan'")
-        #expect(lines[2] == "warning: shared-point: 'Kajen', 'Piren': near 58.27500, 11.42500")
+        #expect(lines[1] == "fel: koordinaten är noll: ”Nollan”")
+        #expect(
+            lines[2]
+                == "varning: flera platser har samma koordinat: ”Kajen”, ”Piren”: nära 58.27500, 11.42500"
+        )
         #expect(result.output.contains("\n10\n"))
-        #expect(result.output.contains("\"kind\" : \"zero-coordinate\""))
+        #expect(result.output.contains("\"kind\": \"zero-coordinate\""))
         #expect(result.code == 10)
     }
 
-    @Test(arguments: [("", "it is not JSON"), ("SQLite format 3\0", "no whole GeoPackage")])
+    @Test(arguments: [("", "den är inte JSON"), ("SQLite format 3\0", "ingen hel GeoPackage")])
     func `a file that cannot be read is one sentence`(content: String, words: String) throws {
         try town.write(content, to: "a.json")
         let result = try town.shell("$est areas check --areas a.json")

@@ -9,7 +9,7 @@ struct BacktestCommandTests {
         let result = try est("backtest", "--workspace", town.workspace.root.path)
         #expect(result.code == 64)
         #expect(result.output.isEmpty)
-        #expect(result.errors.hasPrefix("est: Fewer than two closed periods"))
+        #expect(result.errors.hasPrefix("est: Det finns färre än två avslutade perioder"))
     }
 
     @Test func `days that are turned about are refused`() throws {
@@ -31,7 +31,7 @@ struct BacktestCommandTests {
         let result = try est(arguments)
         #expect(result.code == 0)
         #expect(
-            result.output.hasPrefix("3 periods made again: 1 as known when they were published")
+            result.output.hasPrefix("3 perioder gjordes om: 1 efter det som var känt då")
         )
         #expect(try town.text(of: "prov.html").contains("Håller lägesbilden vad den lovar?"))
         let again = try est(arguments)

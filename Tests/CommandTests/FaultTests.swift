@@ -24,7 +24,7 @@ struct FaultTests {
     ) throws {
         let (town, run) = try struck(["KIND": kind, "AT": "\(point)"])
         #expect(run.code == 130)
-        #expect(run.errors == "\nest: Interrupted; nothing of this step was kept.\n")
+        #expect(run.errors == "\nest: Avbrutet. Inget av det pågående steget sparades.\n")
         try expectWhole(town)
     }
 

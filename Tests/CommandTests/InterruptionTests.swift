@@ -51,7 +51,7 @@ struct InterruptionTests {
             decoding: errors.fileHandleForReading.readDataToEndOfFile(),
             as: UTF8.self
         )
-        #expect(said == "\nest: Interrupted; nothing of this step was kept.\n")
+        #expect(said == "\nest: Avbrutet. Inget av det pågående steget sparades.\n")
     }
 
     private func started(

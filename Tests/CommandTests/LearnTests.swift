@@ -57,9 +57,9 @@ struct LearnTests {
 
     @Test(
         arguments: [
-            ("link $map --weights inbox/platser.csv reports.csv", "holds no weights"),
-            ("link $map --weights gone.json reports.csv", "Cannot read 'gone.json'"),
-            ("learn $map --judged inbox/platser.csv reports.csv", "judges no report"),
+            ("link $map --weights inbox/platser.csv reports.csv", "innehåller inga vikter"),
+            ("link $map --weights gone.json reports.csv", "Det gick inte att läsa ”gone.json”"),
+            ("learn $map --judged inbox/platser.csv reports.csv", "bedömer ingen rapport"),
         ]
     )
     func `a file that is something else is refused in a sentence`(line: String, part: String) throws

@@ -6,7 +6,7 @@ import Testing
 struct PlaceCommandTests {
     private let town: TemporaryWorkspace
 
-    private static let progress = "rows/s"
+    private static let progress = "rader/s"
     private static let placing =
         "$est place --areas inbox/omraden.geojson --places inbox/platser.csv reports.csv"
 
@@ -39,14 +39,14 @@ struct PlaceCommandTests {
     @Test func `aliases are added, listed and removed, and faults are one sentence`() throws {
         let added = try town.shell("$est alias add kråkan Storskolan --reporter vakt")
         #expect(added.code == 0)
-        #expect(added.output == "No report has the words yet.\n")
+        #expect(added.output == "Ingen rapport har orden än.\n")
         let listed = try town.shell("$est alias")
         #expect(listed.output == "kråkan\tStorskolan\tvakt\t\talias.csv:2\n")
         let wrong = try town.shell("$est alias add kråkan Storskulan")
         #expect(wrong.code == 64)
         #expect(
             wrong.errors
-                == "est: No place or area is surely meant by 'Storskulan'. Nearest: 'Storskolan'.\n"
+                == "est: ”Storskulan” är inte säkert någon plats eller något område. Närmast: ”Storskolan”.\n"
         )
         #expect(try town.shell("$est alias remove kråkan").code == 64)
         #expect(try town.shell("$est alias remove kråkan --reporter vakt").code == 0)

@@ -90,7 +90,7 @@ struct ReadTests {
         #expect(known.code == 0 || known.code == 3)
         let unknown = try shell("$est read --reporter skolna a.csv")
         #expect(unknown.code == 64)
-        #expect(unknown.errors.contains("'skolan'"))
+        #expect(unknown.errors.contains("”skolan”"))
     }
 
     @Test(arguments: ["missing.csv", "inbox", "book.csv", "empty.csv"])

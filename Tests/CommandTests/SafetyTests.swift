@@ -20,21 +20,21 @@ struct SafetyTests {
         defer { try? FileManager.default.removeItem(atPath: file) }
         let backup = try est("backup", file, "--workspace", root)
         #expect(backup.code == 0)
-        #expect(backup.output.hasSuffix(" files in '\(file)'.\n"))
+        #expect(backup.output.hasSuffix(" filer i ”\(file)”.\n"))
         #expect(try est("backup", file, "--workspace", root).code == 64)
-        #expect(try est("verify", file).output == "All is as it was left.\n")
+        #expect(try est("verify", file).output == "Allt är som det lämnades.\n")
 
         let before = try town.hashes(below: "reports")
         try town.remove("")
         #expect(try est("restore", file, "--workspace", root).code == 0)
         #expect(try est("verify", "--workspace", root).code == 0)
         #expect(try town.hashes(below: "reports") == before)
-        #expect(try est("run", "--workspace", root).output.contains("Received 0 rows"))
+        #expect(try est("run", "--workspace", root).output.contains("0 mottagna rader"))
         let again = try est("restore", file, "--workspace", root)
         #expect(again.code == 64)
         #expect(
             again.errors
-                == "est: '\(root)' is there already and was left as it is; --force replaces it.\n"
+                == "est: ”\(root)” finns redan och lämnades som den är. Ersätt den med --force.\n"
         )
     }
 
@@ -44,7 +44,7 @@ struct SafetyTests {
         try town.write("x", to: "reports/2026-v43-44/plan.csv")
         let edited = try est("verify", "--workspace", root)
         #expect(edited.code == 12)
-        #expect(edited.errors == "reports/2026-v43-44/plan.csv has been changed.\n")
+        #expect(edited.errors == "reports/2026-v43-44/plan.csv är ändrad.\n")
         var bytes = try Data(contentsOf: town.workspace.root.appending(path: ".est/est.sqlite"))
         bytes[bytes.count / 2] ^= 1
         try town.write(bytes, to: ".est/est.sqlite")
@@ -64,15 +64,15 @@ struct SafetyTests {
             "retention: {decision: KS 2026/123, decided: 2026-05-04, receipts: 1}\n"
         )
         let root = town.workspace.root.path
-        let line = "receipts: 7 through 2026-11-01, by KS 2026/123 of 2026-05-04\n"
+        let line = "kvittenser: 7 till och med 2026-11-01, enligt KS 2026/123 av 2026-05-04\n"
         let dry = try est("purge", "--dry-run", "--workspace", root)
-        #expect(dry.output == line + "Nothing was deleted: this was a dry run.\n")
+        #expect(dry.output == line + "Inget togs bort: det här var ett prov.\n")
         #expect(try est("purge", "--workspace", root).output == line)
-        #expect(try est("purge", "--workspace", root).output == "Nothing is to be purged.\n")
+        #expect(try est("purge", "--workspace", root).output == "Inget ska gallras.\n")
         #expect(try est("verify", "--workspace", root).code == 0)
         let remake = try est("run", "--remake", "2026-v43-44", "--workspace", root)
         #expect(remake.code == 64)
-        #expect(remake.errors.contains("never made again"))
+        #expect(remake.errors.contains("går inte att göra om"))
         let none = try made()
         #expect(try est("purge", "--workspace", none.workspace.root.path).code == 10)
     }

@@ -66,7 +66,7 @@ struct StandAloneTests {
         try town.write("Datum;Plats\n2026-10-20;Storskolan\n", to: "reports.csv")
         let full = try shell("$est \(command) >/dev/full")
         #expect(full.code == 12)
-        #expect(full.errors == "est: Cannot write to standard output: No space left on device.\n")
+        #expect(full.errors == "est: Det gick inte att skriva ut: disken är full.\n")
     }
 
     @Test func `a reader that has seen enough ends the program quietly`() throws {
@@ -91,7 +91,9 @@ struct StandAloneTests {
             #expect(other.code == 0)
             #expect(other.output == plain.output)
         }
-        #expect(try shell("$est place $map inbox").errors == "est: Cannot read 'inbox'.\n")
+        #expect(
+            try shell("$est place $map inbox").errors == "est: Det gick inte att läsa ”inbox”.\n"
+        )
     }
 
     @Test func `link answers the same whether or not place was run before`() throws {

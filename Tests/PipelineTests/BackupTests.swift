@@ -101,29 +101,36 @@ struct BackupTests {
         }
     }
 
-    @Test(arguments: [
-        ("reports/2026-v43-44/plan.csv", "plan.csv has been changed."),
-        ("reports/2026-v43-44/v1/lagesbild.html", "v1/lagesbild.html has been changed."),
-        ("reports/2026-v43-44/manifest.json", "manifest.json is missing or cannot be read."),
-        ("reports/2026-v43-44/anteckning.txt", "anteckning.txt was not published by est."),
-        (".est/arkiv/annat.csv", "annat.csv was not put there by est."),
-    ])
-    func `a file that was edited or added is named`(path: String, sentence: String) throws {
+    @Test(
+        arguments: [
+            ("reports/2026-v43-44/plan.csv", .changed("reports/2026-v43-44/plan.csv")),
+            (
+                "reports/2026-v43-44/v1/lagesbild.html",
+                .changed("reports/2026-v43-44/v1/lagesbild.html")
+            ),
+            ("reports/2026-v43-44/manifest.json", .noManifest("reports/2026-v43-44/manifest.json")),
+            ("reports/2026-v43-44/anteckning.txt", .foreign("reports/2026-v43-44/anteckning.txt")),
+            (".est/arkiv/annat.csv", .foreign(".est/arkiv/annat.csv")),
+        ] as [(String, VerificationFault)]
+    )
+    func `a file that was edited or added is named`(path: String, fault: VerificationFault) throws {
         let town = try made()
         try town.write("x", to: path)
-        #expect(try Verification(town.workspace).faults().contains { $0.hasSuffix(sentence) })
+        #expect(try Verification(town.workspace).faults().contains(fault))
     }
 
-    @Test(arguments: [
-        ("reports/2026-v43-44", "reports/2026-v43-44 is missing."),
-        ("reports/2026-v43-44/v1", "reports/2026-v43-44: version 1 is missing."),
-        ("reports/2026-v43-44/karta.geojson", "reports/2026-v43-44/karta.geojson is missing."),
-    ])
-    func `a file that is missing is named`(path: String, sentence: String) throws {
+    @Test(
+        arguments: [
+            ("reports/2026-v43-44", .missing("reports/2026-v43-44")),
+            ("reports/2026-v43-44/v1", .missingVersion(1, folder: "reports/2026-v43-44")),
+            ("reports/2026-v43-44/karta.geojson", .missing("reports/2026-v43-44/karta.geojson")),
+        ] as [(String, VerificationFault)]
+    )
+    func `a file that is missing is named`(path: String, fault: VerificationFault) throws {
         let town = try made()
         #expect(try Verification(town.workspace).faults() == [])
         try town.remove(path)
-        #expect(try Verification(town.workspace).faults() == [sentence])
+        #expect(try Verification(town.workspace).faults() == [fault])
     }
 
     @Test func `a manifest that was edited together with its files shows against the database`()
@@ -132,7 +139,7 @@ struct BackupTests {
         let town = try made()
         let path = "reports/\(period)/manifest.json"
         try town.write(try town.text(of: path).replacing("\"files\"", with: " \"files\""), to: path)
-        #expect(try Verification(town.workspace).faults() == ["\(path) has been changed."])
+        #expect(try Verification(town.workspace).faults() == [.changed(path)])
     }
 
     @Test func `a database with a changed byte is told, wherever it is, and no run begins`() throws
@@ -151,7 +158,7 @@ struct BackupTests {
             let error = #expect(throws: (any Error).self) { try EstRun(town.workspace).run() }
             #expect(error.map { FailureKind($0) } == .storage)
             let faults = try Verification(town.workspace).faults()
-            #expect(faults.first?.contains("est restore --force") == true)
+            #expect(faults == [.database(.damaged(file: town.workspace.database.path))])
         }
         #expect(try town.hashes(below: "reports") == reports)
         try town.write(whole, to: path)

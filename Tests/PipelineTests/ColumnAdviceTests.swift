@@ -83,7 +83,7 @@ struct ColumnAdviceTests {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write("hej\n", to: "ny.csv")
         let error = #expect(throws: TableError.self) { try advice(town, "ny.csv") }
-        #expect(error?.description.contains("missing-heading") == true)
+        #expect(error == .noTable(file: "ny.csv", code: .missingHeading))
         #expect(throws: TableError.self) { try advice(town, "borta.csv") }
     }
 }

@@ -5,68 +5,107 @@ import TestSupport
 import Testing
 
 struct ConfigurationTests {
-    @Test(arguments: [
-        (
-            "weight: 2", "wieght: 2",
-            "Unknown setting 'categories[1].wieght' in 'kommun.yml', line 7. Nearest setting: 'weight'."
-        ),
-        (
-            "anchor: 2026-10-19", "anchor: soon",
-            "The setting 'periods.anchor' in 'kommun.yml', line 3, must be a date such as 2026-10-19."
-        ),
-        (
-            "responsible: Samordnare", "avoids_violence: false",
-            "Missing setting 'resources[1].responsible' in 'kommun.yml', in the part that begins on line 19."
-        ),
-        (
-            "{ungdomssamling: 1}", "{ungdomsamling: 1}",
-            "The setting 'resources[2].fit' in 'kommun.yml', line 28, must be the id of a category, "
-                + "which 'ungdomsamling' is not (nearest: 'ungdomssamling')."
-        ),
-        (
-            "id: vald,", "id: skadegorelse,",
-            "The setting 'categories' in 'kommun.yml', line 7, must be a list with at least one entry, "
-                + "each with its own 'id'."
-        ),
-        (
-            "case_number: [ärende]", "casenumber: [ärende]",
-            "Unknown setting 'columns.casenumber' in 'kommun.yml', line 16. "
-                + "Nearest setting: 'case_number'."
-        ),
-        (
-            "home: vaster", "home: Månen",
-            "The home of 'Storskolan', 'Månen', is neither one area nor one place."
-        ),
-        (
-            "home: vaster", "home: Västerås",
-            "The home of 'Storskolan', 'Västerås', is neither one area nor one place. "
-                + "Nearest area: 'Väster'."
-        ),
-        (
-            "aliases: [bråk]", "aliases: [bråk, Klotter]",
-            "The setting 'categories' in 'kommun.yml', line 7, must be a list in which 'Klotter' "
-                + "means one category."
-        ),
-        (
-            "id: skolan", "id: ../skolan",
-            "The setting 'reporters[1].id' in 'kommun.yml', line 12, must be a name of letters "
-                + "a to z, digits, '-' and '_'."
-        ),
-        (
-            "id: polis", "id: \"po lis\"",
-            "The setting 'resources[3].id' in 'kommun.yml', line 30, must be a name of letters "
-                + "a to z, digits, '-' and '_'."
-        ),
-        (
-            "id: vald", "id: våld",
-            "The setting 'categories[3].id' in 'kommun.yml', line 9, must be a name of letters "
-                + "a to z, digits, '-' and '_'."
-        ),
-    ])
+    @Test(
+        arguments: [
+            (
+                "weight: 2", "wieght: 2",
+                .unknownSetting(
+                    "categories[1].wieght",
+                    file: "kommun.yml",
+                    line: 7,
+                    nearest: "weight"
+                )
+            ),
+            (
+                "anchor: 2026-10-19", "anchor: soon",
+                .invalidValue(
+                    setting: "periods.anchor",
+                    file: "kommun.yml",
+                    line: 3,
+                    expected: .day
+                )
+            ),
+            (
+                "responsible: Samordnare", "avoids_violence: false",
+                .missingSetting("resources[1].responsible", file: "kommun.yml", line: 19)
+            ),
+            (
+                "{ungdomssamling: 1}", "{ungdomsamling: 1}",
+                .invalidValue(
+                    setting: "resources[2].fit",
+                    file: "kommun.yml",
+                    line: 28,
+                    expected: .category(not: "ungdomsamling", nearest: "ungdomssamling")
+                )
+            ),
+            (
+                "id: vald,", "id: skadegorelse,",
+                .invalidValue(
+                    setting: "categories",
+                    file: "kommun.yml",
+                    line: 7,
+                    expected: .uniqueIDs
+                )
+            ),
+            (
+                "case_number: [ärende]", "casenumber: [ärende]",
+                .unknownSetting(
+                    "columns.casenumber",
+                    file: "kommun.yml",
+                    line: 16,
+                    nearest: "case_number"
+                )
+            ),
+            (
+                "home: vaster", "home: Månen",
+                .unknownHome("Månen", reporter: "Storskolan", nearest: nil)
+            ),
+            (
+                "home: vaster", "home: Västerås",
+                .unknownHome("Västerås", reporter: "Storskolan", nearest: "Väster")
+            ),
+            (
+                "aliases: [bråk]", "aliases: [bråk, Klotter]",
+                .invalidValue(
+                    setting: "categories",
+                    file: "kommun.yml",
+                    line: 7,
+                    expected: .oneMeaning(of: "Klotter")
+                )
+            ),
+            (
+                "id: skolan", "id: ../skolan",
+                .invalidValue(
+                    setting: "reporters[1].id",
+                    file: "kommun.yml",
+                    line: 12,
+                    expected: .identifier
+                )
+            ),
+            (
+                "id: polis", "id: \"po lis\"",
+                .invalidValue(
+                    setting: "resources[3].id",
+                    file: "kommun.yml",
+                    line: 30,
+                    expected: .identifier
+                )
+            ),
+            (
+                "id: vald", "id: våld",
+                .invalidValue(
+                    setting: "categories[3].id",
+                    file: "kommun.yml",
+                    line: 9,
+                    expected: .identifier
+                )
+            ),
+        ] as [(String, String, ConfigurationError)]
+    )
     func `a mistake is named with its line and what is expected`(
         right: String,
         wrong: String,
-        message: String
+        mistake: ConfigurationError
     ) throws {
         var files = SmallTown.files
         files["inbox/kommun.yml"] = SmallTown.configuration.replacingOccurrences(
@@ -75,7 +114,7 @@ struct ConfigurationTests {
         )
         let town = try TemporaryWorkspace(files)
         let error = #expect(throws: ConfigurationError.self) { try EstRun(town.workspace).run() }
-        #expect(error?.description == message)
+        #expect(error == mistake)
         #expect(error.map { FailureKind($0).exitCode } == .configuration)
     }
 

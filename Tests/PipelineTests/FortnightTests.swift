@@ -144,7 +144,7 @@ struct FortnightTests {
             try EstRun(town.workspace, options: options).run()
         }
         #expect(error.map(FailureKind.init) == .usage)
-        #expect(error.map { "\($0)".contains("9000-01-01 has not come") } == true)
+        #expect(error.map { "\($0)".contains("9000-01-01") } == true)
         #expect(!FileManager.default.fileExists(atPath: town.workspace.root.path + "/.est"))
     }
 

@@ -140,7 +140,10 @@ struct MapVersionTests {
             "areas: [{file: a.geojson, valid_from: 2026-11-02}, {file: b.geojson, valid_from: 2026-11-02}]"
         )
         let error = #expect(throws: ConfigurationError.self) { try run(town) }
-        #expect(error?.description.contains("'valid_from' of its own") == true)
+        guard case .invalidValue("areas", _, _, expected: .distinctDates)? = error else {
+            Issue.record("\(error as Any)")
+            return
+        }
     }
 
     @Test func `several files are one map, and places come from several too`() throws {

@@ -98,7 +98,9 @@ struct RollupTests {
         let town = try town()
         let first = try rollup(town, "2024-10-07", "2024-12-31")
         #expect(first.totals.allSatisfy { $0.yearBefore.reasons == [.noEarlierPeriod] })
-        #expect(throws: RunError.nothingToRollUp("2020-01-01–2020-12-31", nearest: "2024-v41-42")) {
+        #expect(
+            throws: RunError.nothingToRollUp(days: "2020-01-01–2020-12-31", nearest: "2024-v41-42")
+        ) {
             try rollup(town, "2020-01-01", "2020-12-31")
         }
     }

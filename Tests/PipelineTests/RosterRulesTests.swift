@@ -85,55 +85,92 @@ struct RosterRulesTests {
         #expect(Set(areas) == ["vaster"])
     }
 
-    @Test(arguments: [
-        (
-            "    rest: {daily: 9}\n",
-            "The setting 'resources[2].rest.agreement' in 'kommun.yml', line 29, must be the name of the "
-                + "kollektivavtal that allows less rest, or more hours, than the law."
-        ),
-        (
-            "    rest: {fortnight_hours: 90}\n",
-            "The setting 'resources[2].rest.agreement' in 'kommun.yml', line 29, must be the name of the "
-                + "kollektivavtal that allows less rest, or more hours, than the law."
-        ),
-        (
-            "    rest: {night: \"01.00-05.00\"}\n",
-            "The setting 'resources[2].rest.agreement' in 'kommun.yml', line 29, must be the name of the "
-                + "kollektivavtal that allows less rest, or more hours, than the law."
-        ),
-        (
-            "    rest: {dayly: 11}\n",
-            "Unknown setting 'resources[2].rest.dayly' in 'kommun.yml', line 29. Nearest setting: 'daily'."
-        ),
-        (
-            "    observes_only: true\n",
-            "Unknown setting 'resources[2].observes_only' in 'kommun.yml', line 29. "
-                + "Nearest setting: 'observe_only'."
-        ),
-        (
-            "    never: [vaald]\n",
-            "The setting 'resources[2].never' in 'kommun.yml', line 29, must be the id of a category, "
-                + "which 'vaald' is not (nearest: 'vald')."
-        ),
-        (
-            "    hours: [\"18.00-01.00\", kväll]\n",
-            "The setting 'resources[2].hours' in 'kommun.yml', line 29, must be hours such as "
-                + "'18.00-02.00', or a list of such."
-        ),
-        (
-            "    tied_to: {A: Norr}\n",
-            "The rules of 'faltsekreterare' name the place 'Norr', which is not known."
-        ),
-        (
-            "    volunteers: true\n    rest: {daily: 11}\n",
-            "The setting 'resources[2].rest' in 'kommun.yml', line 30, must be left out: volunteers "
-                + "are not employed."
-        ),
-    ])
-    func `a rule that cannot be is refused with its line`(settings: String, message: String) throws
-    {
+    @Test(
+        arguments: [
+            (
+                "    rest: {daily: 9}\n",
+                .invalidValue(
+                    setting: "resources[2].rest.agreement",
+                    file: "kommun.yml",
+                    line: 29,
+                    expected: .agreement
+                )
+            ),
+            (
+                "    rest: {fortnight_hours: 90}\n",
+                .invalidValue(
+                    setting: "resources[2].rest.agreement",
+                    file: "kommun.yml",
+                    line: 29,
+                    expected: .agreement
+                )
+            ),
+            (
+                "    rest: {night: \"01.00-05.00\"}\n",
+                .invalidValue(
+                    setting: "resources[2].rest.agreement",
+                    file: "kommun.yml",
+                    line: 29,
+                    expected: .agreement
+                )
+            ),
+            (
+                "    rest: {dayly: 11}\n",
+                .unknownSetting(
+                    "resources[2].rest.dayly",
+                    file: "kommun.yml",
+                    line: 29,
+                    nearest: "daily"
+                )
+            ),
+            (
+                "    observes_only: true\n",
+                .unknownSetting(
+                    "resources[2].observes_only",
+                    file: "kommun.yml",
+                    line: 29,
+                    nearest: "observe_only"
+                )
+            ),
+            (
+                "    never: [vaald]\n",
+                .invalidValue(
+                    setting: "resources[2].never",
+                    file: "kommun.yml",
+                    line: 29,
+                    expected: .category(not: "vaald", nearest: "vald")
+                )
+            ),
+            (
+                "    hours: [\"18.00-01.00\", kväll]\n",
+                .invalidValue(
+                    setting: "resources[2].hours",
+                    file: "kommun.yml",
+                    line: 29,
+                    expected: .windows
+                )
+            ),
+            (
+                "    tied_to: {A: Norr}\n",
+                .unknownPlace("Norr", resource: "faltsekreterare", nearest: nil)
+            ),
+            (
+                "    volunteers: true\n    rest: {daily: 11}\n",
+                .invalidValue(
+                    setting: "resources[2].rest",
+                    file: "kommun.yml",
+                    line: 30,
+                    expected: .leftOutForVolunteers
+                )
+            ),
+        ] as [(String, ConfigurationError)]
+    )
+    func `a rule that cannot be is refused with its line`(
+        settings: String,
+        mistake: ConfigurationError
+    ) throws {
         let town = try town(settings: settings, roster: "")
         let error = #expect(throws: ConfigurationError.self) { try EstRun(town.workspace).run() }
-        #expect(error?.description == message)
+        #expect(error == mistake)
     }
 }

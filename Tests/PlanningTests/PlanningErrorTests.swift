@@ -9,12 +9,12 @@ struct PlanningErrorTests {
         forecast: [Example.expect(1, "brak", in: "hamnen", weekday: 1, .evening)]
     )
 
-    private func message(_ problem: PlanProblem) -> String {
+    private func error(_ problem: PlanProblem) -> PlanningError? {
         do {
             _ = try Planner().plan(problem)
-            return ""
+            return nil
         } catch {
-            return "\(error)"
+            return error
         }
     }
 
@@ -23,9 +23,7 @@ struct PlanningErrorTests {
         let misspelt = ResourceKind(id: "vandrrare", name: "", responsible: "", measure: "")
         problem.roster.append(Example.shift(misspelt, day: 0, from: 17, to: 18))
         #expect(
-            message(problem)
-                == "Unknown function 'vandrrare' in the roster: expected a configured one. "
-                + "Nearest: 'vandrare'."
+            error(problem) == .unknownResource("vandrrare", nearest: "vandrare")
         )
     }
 
@@ -35,8 +33,7 @@ struct PlanningErrorTests {
             Example.shift(Example.walkers, day: 0, from: 17, to: 18, boundTo: ["hamn"])
         )
         #expect(
-            message(problem)
-                == "Unknown area 'hamn' in the roster: expected an area's id. Nearest: 'hamnen'."
+            error(problem) == .unknownArea("hamn", source: .roster, nearest: "hamnen")
         )
         problem = valid
         problem.resources.append(
@@ -51,8 +48,8 @@ struct PlanningErrorTests {
             ])
         )
         #expect(
-            message(problem)
-                == "Unknown area 'torget' in a permit of 'ordningsvakt': expected an area's id."
+            error(problem)
+                == .unknownArea("torget", source: .permit(of: "ordningsvakt"), nearest: nil)
         )
     }
 
@@ -62,8 +59,7 @@ struct PlanningErrorTests {
             Example.expect(1, "xyz", in: "hamnen", weekday: 1, .evening)
         )
         #expect(
-            message(problem)
-                == "Unknown category 'xyz' in the forecast: expected a configured one."
+            error(problem) == .unknownCategory("xyz", nearest: nil)
         )
     }
 
@@ -74,8 +70,7 @@ struct PlanningErrorTests {
             Example.expect(incidents, "brak", in: "hamnen", weekday: 1, .evening)
         )
         #expect(
-            message(problem)
-                == "Invalid forecast of 'brak' in 'hamnen': expected a number from 0."
+            error(problem) == .invalidForecast(area: "hamnen", category: "brak")
         )
     }
 
@@ -83,7 +78,7 @@ struct PlanningErrorTests {
         var problem = valid
         problem.areas.append(Area(id: "parken", name: "Parken 2", outline: []))
         #expect(
-            message(problem) == "Repeated 'parken' among the areas: expected each id once."
+            error(problem) == .repeatedName("parken", source: .areas)
         )
     }
 }

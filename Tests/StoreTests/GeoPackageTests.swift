@@ -104,10 +104,7 @@ struct GeoPackageTests {
         }
         #expect(try package.layer("TORG").features.count == 1)
         let error = #expect(throws: GeoPackageError.self) { try package.layer("torgg") }
-        #expect(
-            error?.description
-                == "'kartan.gpkg' has no layer 'torgg'. Nearest layer: 'torg'."
-        )
+        #expect(error == .unknownLayer("torgg", file: "kartan.gpkg", nearest: "torg"))
     }
 
     @Test(arguments: [
@@ -156,7 +153,7 @@ struct GeoPackageTests {
             do throws(GeoPackageError) {
                 _ = try GeoPackage.layer(nil, of: package.path, named: "kartan.gpkg")
             } catch {
-                #expect(error.description.hasSuffix("."))
+                #expect(error.kind == .configuration)
             }
         }
     }

@@ -144,7 +144,7 @@ public struct AreaFile {
         var corners: Area.Ring = []
         for position in ring {
             guard position.count >= 2 else {
-                throw .notGeoJSON(file: file, reason: "a corner of '\(area)' has one number")
+                throw .notGeoJSON(file: file, fault: .shortPosition(area: area))
             }
             guard let corner = swedish(north: position[1], east: position[0]) else {
                 let isSwapped = swedish(north: position[0], east: position[1]) != nil

@@ -85,25 +85,24 @@ enum LegacyCRS {
     }
 }
 
-/// Describes a fault by its path in the file, never by its content.
 extension DecodingError {
-    /// Path of the fault: "unexpected value at features/3/geometry".
-    var place: String {
+    /// Departure from GeoJSON by its path in the file, never by its content.
+    var geoJSONFault: GeoJSONFault {
         switch self {
         case .keyNotFound(let key, let context):
-            "no '\(key.stringValue)' at \(Self.path(context))"
+            .missingMember(key.stringValue, at: Self.path(context))
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            "it is not JSON"
+            .notJSON
         case .typeMismatch(_, let context), .valueNotFound(_, let context),
             .dataCorrupted(let context):
-            "unexpected value at \(Self.path(context))"
+            .unexpectedValue(at: Self.path(context))
         @unknown default:
-            "it is not JSON"
+            .notJSON
         }
     }
 
     private static func path(_ context: Context) -> String {
-        let steps = context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
-        return steps.isEmpty ? "the top" : steps.joined(separator: "/")
+        context.codingPath.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+            .joined(separator: "/")
     }
 }

@@ -59,12 +59,12 @@ public struct MapFeatureCollection {
         do {
             collection = try JSONDecoder().decode(FeatureCollection.self, from: Data(bytes))
         } catch let error as DecodingError {
-            throw .notGeoJSON(file: file, reason: error.place)
+            throw .notGeoJSON(file: file, fault: error.geoJSONFault)
         } catch {
-            throw .notGeoJSON(file: file, reason: "it is not JSON")
+            throw .notGeoJSON(file: file, fault: .notJSON)
         }
         guard collection.type == "FeatureCollection" else {
-            throw .notGeoJSON(file: file, reason: "its type is '\(collection.type)'")
+            throw .notGeoJSON(file: file, fault: .wrongType(collection.type))
         }
         return collection
     }

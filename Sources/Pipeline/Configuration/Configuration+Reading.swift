@@ -32,7 +32,7 @@ extension Configuration {
         weightNote = try top.optional("weight_note", .text) ?? ""
 
         guard let periods = try top.part("periods") else {
-            throw top.invalid("periods", expected: "a mapping with 'anchor' and 'publish_from'")
+            throw top.invalid("periods", expected: .periods)
         }
         try periods.allow("anchor", "length", "publish_from", "plan_starts")
         calendar = PeriodCalendar(
@@ -76,7 +76,7 @@ extension SettingsReader {
     /// Refuses a list in which a name stands twice, or none at all.
     fileprivate func requireUnique(_ ids: [String], in key: String) throws {
         guard !ids.isEmpty, Set(ids).count == ids.count else {
-            throw invalid(key, expected: "a list with at least one entry, each with its own 'id'")
+            throw invalid(key, expected: .uniqueIDs)
         }
     }
 
@@ -89,7 +89,7 @@ extension SettingsReader {
                 guard meaning == nil || meaning == category.id else {
                     throw invalid(
                         "categories",
-                        expected: "a list in which '\(word)' means one category"
+                        expected: .oneMeaning(of: word)
                     )
                 }
             }
@@ -111,8 +111,7 @@ extension SettingsReader {
         let nearest = Spelling.nearest(to: id, among: known.sorted())
         return invalid(
             key,
-            expected: "the id of a category, which '\(id)' is not"
-                + (nearest.map { " (nearest: '\($0)')" } ?? "")
+            expected: .category(not: id, nearest: nearest)
         )
     }
 }

@@ -49,7 +49,7 @@ extension ResourceKind {
         mostDaysBetween = areVolunteers ? 31 : nil
         let rules = try settings.part("rest").map(RestRules.init(settings:))
         if areVolunteers, rules != nil {
-            throw settings.invalid("rest", expected: "left out: volunteers are not employed")
+            throw settings.invalid("rest", expected: .leftOutForVolunteers)
         }
         rest = areVolunteers ? nil : rules ?? .law
     }
@@ -68,8 +68,7 @@ extension RestRules {
         guard departsFromLaw, agreement.isEmpty else { return }
         throw settings.invalid(
             "agreement",
-            expected:
-                "the name of the kollektivavtal that allows less rest, or more hours, than the law"
+            expected: .agreement
         )
     }
 }
@@ -97,7 +96,7 @@ extension Permit {
         let names = try settings.optional("weekdays", .texts) ?? SwedishCalendar.weekdays
         let weekdays = try names.map { name in
             guard let index = SwedishCalendar.weekdays.firstIndex(of: name.lowercased()) else {
-                throw settings.invalid("weekdays", expected: "Swedish weekdays, such as 'fredag'")
+                throw settings.invalid("weekdays", expected: .weekdays)
             }
             return index + 1
         }

@@ -39,7 +39,7 @@ extension [AreaSource] {
         guard Set(days).count == days.count else {
             throw top.invalid(
                 "areas",
-                expected: "a list in which each entry but one has a 'valid_from' of its own"
+                expected: .distinctDates
             )
         }
         sort { ($0.validFrom?.number ?? .min) < ($1.validFrom?.number ?? .min) }

@@ -19,7 +19,7 @@ extension RowSplit {
 extension SettingKind where Value == String {
     /// What stands between two things in a cell.
     fileprivate static var separator: SettingKind {
-        SettingKind(expected: "what stands between two incidents, such as ';'") { node in
+        SettingKind(expected: .separator) { node in
             node.string.flatMap { $0.isEmpty ? nil : $0 }
         }
     }
@@ -28,7 +28,7 @@ extension SettingKind where Value == String {
 extension SettingKind where Value == [[String]] {
     /// Groups of headings, at least two and all of one length.
     fileprivate static var groups: SettingKind {
-        SettingKind(expected: "two lists of headings or more, all of one length") { node in
+        SettingKind(expected: .groups) { node in
             guard case .sequence(let sequence) = node else { return nil }
             let groups = sequence.compactMap { SettingKind<[String]>.texts.read($0) }
             let lengths = Set(groups.map(\.count))

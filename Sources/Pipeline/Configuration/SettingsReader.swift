@@ -20,7 +20,7 @@ struct SettingsReader {
             let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
             throw ConfigurationError.notYAML(file: file, reason: reason)
         }
-        guard let node else { throw ConfigurationError.notYAML(file: file, reason: "it is empty") }
+        guard let node else { throw ConfigurationError.notYAML(file: file, reason: nil) }
         try self.init(node, file: file, path: "")
     }
 
@@ -30,7 +30,7 @@ struct SettingsReader {
                 setting: path.isEmpty ? "(top)" : path,
                 file: file,
                 line: node.mark?.line ?? 1,
-                expected: "a mapping of settings"
+                expected: .settings
             )
         }
         self.file = file
@@ -85,7 +85,7 @@ struct SettingsReader {
     /// The mappings of a list below a key; none where it is not there.
     func parts(_ key: String) throws -> [SettingsReader] {
         guard let node = mapping[Node(key)] else { return [] }
-        guard case .sequence(let sequence) = node else { throw invalid(key, expected: "a list") }
+        guard case .sequence(let sequence) = node else { throw invalid(key, expected: .list) }
         return try sequence.enumerated().map {
             try SettingsReader($1, file: file, path: "\(full(key))[\($0 + 1)]")
         }
@@ -98,7 +98,7 @@ struct SettingsReader {
     }
 
     /// The error that says what a key's value must be.
-    func invalid(_ key: String, expected: String) -> ConfigurationError {
+    func invalid(_ key: String, expected: SettingForm) -> ConfigurationError {
         ConfigurationError.invalidValue(
             setting: full(key),
             file: file,

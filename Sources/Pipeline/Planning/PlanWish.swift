@@ -15,29 +15,24 @@ public enum PlanWish: Hashable, Sendable {
 }
 
 /// Why a wish means nothing in this workspace.
-public enum PlanWishError: ClassifiedError, Equatable, CustomStringConvertible {
+public enum PlanWishError: ClassifiedError, Equatable {
     /// A name that nothing has.
     case unknown(String, option: String, nearest: String?)
 
     /// A text of another form than the option asks for.
-    case malformed(String, option: String, expected: String)
+    case malformed(String, form: Form)
 
     /// No day of the plan is the one that is named.
     case outside(String, days: String)
 
+    /// Form that an option's text must have.
+    public enum Form: CaseIterable, Sendable {
+        /// `funktion:dag:från-till`, with `:antal` where there are several teams.
+        case teams
+        /// `kategori=vikt`.
+        case weight
+    }
+
     /// Kind of failure.
     public var kind: FailureKind { .usage }
-
-    /// What is wrong, in one sentence.
-    public var description: String {
-        switch self {
-        case .unknown(let name, let option, let nearest):
-            "'\(name)' of \(option) is not known here."
-                + (nearest.map { " Nearest: '\($0)'." } ?? "")
-        case .malformed(let text, let option, let expected):
-            "'\(text)' of \(option) is not understood: expected \(expected)."
-        case .outside(let day, let days):
-            "'\(day)' of --add is not a day of the plan, which covers \(days)."
-        }
-    }
 }

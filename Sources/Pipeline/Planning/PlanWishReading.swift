@@ -48,11 +48,7 @@ struct PlanWishReading {
         guard parts.count == 2,
             let weight = Double(parts[1].replacing(",", with: ".")), (0...100).contains(weight)
         else {
-            throw .malformed(
-                text,
-                option: "--weight",
-                expected: "a category and a weight from 0 to 100, such as 'skadegorelse=3'"
-            )
+            throw .malformed(text, form: .weight)
         }
         let written = parts[0].folded
         let found = problem.categories.first {
@@ -84,15 +80,12 @@ private struct TeamName: Hashable {
 }
 
 extension PlanWishReading {
-    private static let form =
-        "'funktion:dag:från-till', such as 'väktare:fredag:20.00-02.00', with ':2' for two teams"
-
     /// One shift for each such day of the plan and each team.
     private func shifts(_ text: String) throws(PlanWishError) -> [RosterEntry] {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard (3...4).contains(parts.count), let hours = SwedishHours.minutes(parts[2]),
             let teams = parts.count < 4 ? 1 : Int(parts[3]), (1...20).contains(teams)
-        else { throw .malformed(text, option: "--add", expected: Self.form) }
+        else { throw .malformed(text, form: .teams) }
         let resource = try function(parts[0])
         let days = try days(parts[1])
         return days.flatMap { day in

@@ -17,7 +17,7 @@ struct Surveyor {
         let survey = try survey(inputs, map: known?.map ?? ColumnMap())
         guard survey.hasHeadings else {
             if known != nil || inputs.isEmpty { return nil }
-            throw TableError.noTable(file: files, code: FindingCode.missingHeading.rawValue)
+            throw TableError.noTable(file: files, code: .missingHeading)
         }
         let proposal = survey.proposal()
         let text = ProposalText(proposal: proposal, system: system(of: proposal))

@@ -31,9 +31,7 @@ struct ArchiveStage {
         try Durable.writePrivate(url) { copy in
             let hash = try file.input.hash { try copy.write($0) }
             guard hash == file.hash else {
-                throw RunError.storage(
-                    "'\(file.file.name)' changed while it was copied to the archive."
-                )
+                throw RunError.storage(.changedWhileCopied(file.file.name))
             }
         }
     }

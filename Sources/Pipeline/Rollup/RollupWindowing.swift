@@ -18,7 +18,7 @@ struct RollupWindowing {
         guard periods.contains(where: { heard.contains($0.first) }) else {
             let nearest = heard.min { distance($0, span) < distance($1, span) }
             throw RunError.nothingToRollUp(
-                "\(span.first)–\(span.last)",
+                days: "\(span.first)–\(span.last)",
                 nearest: nearest.map { calendar.period(containing: $0).id }
             )
         }

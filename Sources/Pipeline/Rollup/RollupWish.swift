@@ -14,7 +14,7 @@ public enum RollupWish: Sendable {
         case .weeks(let number):
             let first = latest.last.adding(1 - 7 * number)
             guard let span = RollupSpan(from: first, to: latest.last) else {
-                throw RunError.nothingToRollUp("\(number) weeks", nearest: nil)
+                throw RunError.nothingInWeeks(number)
             }
             return span
         }

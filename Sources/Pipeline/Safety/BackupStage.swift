@@ -23,9 +23,7 @@ public struct BackupStage {
             throw RunError.exists(file.path)
         }
         guard files.fileExists(atPath: workspace.database.path) else {
-            throw RunError.storage(
-                "There is no database in '\(workspace.root.path)' to make a backup of."
-            )
+            throw RunError.storage(.noDatabase(workspace: workspace.root.path))
         }
         try clear(beside: file)
         defer { try? clear(beside: file) }
@@ -47,7 +45,7 @@ public struct BackupStage {
         try Store.copy(workspace.database.path, to: copy.path)
         try Store.check(file: copy.path)
         let entry = try WorkspaceFiles.entry(copy, named: WorkspaceFiles.database)
-        guard let entry else { throw RunError.storage("Cannot read '\(copy.path)'.") }
+        guard let entry else { throw RunError.storage(.unreadable(copy.path)) }
         try backup.add(entry)
     }
 

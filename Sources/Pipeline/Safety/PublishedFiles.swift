@@ -7,8 +7,8 @@ struct PublishedFiles {
     let workspace: Workspace
     let transaction: Transaction
 
-    /// What is missing, edited or extra, a sentence each.
-    func faults() throws -> [String] {
+    /// Files that are missing, edited or extra.
+    func faults() throws -> [VerificationFault] {
         let pictures = Dictionary(grouping: try transaction.pictures.allVersions(), by: \.period.id)
         let purged = try transaction.retention.purgedThrough(.pages)
         let expected = pictures.filter { _, versions in
@@ -26,9 +26,9 @@ struct PublishedFiles {
         }
     }
 
-    private func faults(of id: String, versions: [PublishedPicture]) throws -> [String] {
+    private func faults(of id: String, versions: [PublishedPicture]) throws -> [VerificationFault] {
         let root = workspace.reports.appending(path: id, directoryHint: .isDirectory)
-        guard isFolder(root) else { return ["reports/\(id) is missing."] }
+        guard isFolder(root) else { return [.missing("reports/\(id)")] }
         let noReceipts = try transaction.retention.purgedThrough(.receipts).map { day in
             versions.contains { $0.period.last <= day }
         }
@@ -45,14 +45,16 @@ struct PublishedFiles {
     }
 
     /// Versions that stand there and that the database does not know, or knows with another manifest.
-    private func unknown(_ folders: [VersionFolder], _ versions: [PublishedPicture]) -> [String] {
+    private func unknown(_ folders: [VersionFolder], _ versions: [PublishedPicture])
+        -> [VerificationFault]
+    {
         folders.compactMap { folder in
             guard let version = folder.version else { return nil }
             guard let known = versions.first(where: { $0.version == version }) else {
-                return "\(folder.name): the database does not know of version \(version)."
+                return .unknownVersion(version, folder: folder.name)
             }
             return known.manifest == folder.hash
-                ? nil : "\(folder.name)/\(Manifest.name) has been changed."
+                ? nil : .changed("\(folder.name)/\(Manifest.name)")
         }
     }
 
@@ -61,10 +63,10 @@ struct PublishedFiles {
         _ folders: [VersionFolder],
         _ versions: [PublishedPicture],
         _ id: String
-    ) -> [String] {
+    ) -> [VerificationFault] {
         let present = folders.compactMap(\.version)
         return versions.map(\.version).filter { !present.contains($0) }.map {
-            "reports/\(id): version \($0) is missing."
+            .missingVersion($0, folder: "reports/\(id)")
         }
     }
 
@@ -111,22 +113,22 @@ private struct VersionFolder {
         listed = contents?.files
     }
 
-    /// What is missing, edited or extra.
-    func faults() -> [String] {
-        guard let listed else { return ["\(name)/\(Manifest.name) is missing or cannot be read."] }
-        let wrong = listed.compactMap { file -> String? in
+    /// Files that are missing, edited or extra.
+    func faults() -> [VerificationFault] {
+        guard let listed else { return [.noManifest("\(name)/\(Manifest.name)")] }
+        let wrong = listed.compactMap { file -> VerificationFault? in
             guard let content = try? Data(contentsOf: url.appending(path: file.name)) else {
                 return isWithoutReceipts && Manifest.isReceipt(file.name)
-                    ? nil : "\(name)/\(file.name) is missing."
+                    ? nil : .missing("\(name)/\(file.name)")
             }
             return Fingerprint.hash(content) == file.sha256
-                ? nil : "\(name)/\(file.name) has been changed."
+                ? nil : .changed("\(name)/\(file.name)")
         }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
         let known = Set(listed.map(\.name) + [Manifest.name])
         let extra = names.filter {
             !known.contains($0) && $0.wholeMatch(of: /v[0-9]+|okand-[0-9]+/) == nil
         }
-        return wrong + extra.sorted().map { "\(name)/\($0) was not published by est." }
+        return wrong + extra.sorted().map { .foreign("\(name)/\($0)") }
     }
 }

@@ -76,7 +76,7 @@ public struct RestoreStage {
                 ofItemAtPath: url.path
             )
         } catch {
-            throw Durable.failure("write", url, error)
+            throw Durable.failure(.write, url, error)
         }
     }
 

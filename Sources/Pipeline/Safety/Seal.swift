@@ -41,7 +41,7 @@ struct Seal {
         do {
             return "\(try InputFile(named: database).hash())  \(database.lastPathComponent)\n"
         } catch is InputFile.Refusal {
-            throw RunError.storage("Cannot read '\(database.path)'.")
+            throw RunError.storage(.unreadable(database.path))
         }
     }
 }

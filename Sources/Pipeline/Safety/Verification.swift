@@ -1,6 +1,6 @@
 import Domain
 public import Foundation
-import Store
+public import Store
 
 /// `est verify`: whether all that est has kept and published is as it was left.
 public struct Verification {
@@ -11,12 +11,12 @@ public struct Verification {
         self.workspace = workspace
     }
 
-    /// What is wrong, a sentence each; empty where all is well.
+    /// Everything that is wrong; empty where all is well.
     ///
     /// Throws `RunError.locked` while a run works.
-    public func faults() throws -> [String] {
+    public func faults() throws -> [VerificationFault] {
         guard FileManager.default.fileExists(atPath: workspace.database.path) else {
-            return ["There is no database in '\(workspace.root.path)'."]
+            return [.noDatabase(workspace: workspace.root.path)]
         }
         do {
             try checkPages()
@@ -26,12 +26,12 @@ public struct Verification {
                     + PublishedFiles(workspace: workspace, transaction: transaction).faults()
             }
         } catch let error as StoreError {
-            return ["\(error)"]
+            return [.database(error)]
         }
     }
 
     /// What is wrong with a backup: it is unpacked aside and looked at as a workspace.
-    public static func faults(ofBackup file: URL) throws -> [String] {
+    public static func faults(ofBackup file: URL) throws -> [VerificationFault] {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "est-\(UUID().uuidString)", directoryHint: .isDirectory)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -39,9 +39,9 @@ public struct Verification {
         do {
             try RestoreStage(file).unpack(into: workspace)
         } catch StoreError.damaged {
-            return ["The backup '\(file.path)' is not as it was written."]
+            return [.changedBackup(file.path)]
         } catch let error as StoreError {
-            return ["\(error)"]
+            return [.database(error)]
         }
         return try Verification(workspace).faults()
     }
@@ -53,24 +53,46 @@ public struct Verification {
         try Store.check(file: workspace.database.path)
     }
 
-    private func accountFaults(in transaction: Transaction) throws -> [String] {
+    private func accountFaults(in transaction: Transaction) throws -> [VerificationFault] {
         try transaction.rows.unaccounted().map {
-            "\($0.file): \($0.rows) rows are not accounted for."
+            .unaccounted(file: $0.file, rows: $0.rows)
         }
     }
 
-    private func archiveFaults(in transaction: Transaction) throws -> [String] {
+    private func archiveFaults(in transaction: Transaction) throws -> [VerificationFault] {
         let expected = Set(try transaction.archive.hashes().map { "\($0).csv" })
         let names =
             (try? FileManager.default.contentsOfDirectory(atPath: workspace.archive.path)) ?? []
-        let missing = expected.subtracting(names).map { ".est/arkiv/\($0) is missing." }
-        let present = names.compactMap { name -> String? in
-            guard expected.contains(name) else {
-                return ".est/arkiv/\(name) was not put there by est."
-            }
+        return expected.union(names).sorted().compactMap { name in
+            let path = ".est/arkiv/\(name)"
+            guard names.contains(name) else { return .missing(path) }
+            guard expected.contains(name) else { return .foreign(path) }
             let hash = try? InputFile(named: workspace.archive.appending(path: name)).hash()
-            return hash.map { "\($0).csv" } == name ? nil : ".est/arkiv/\(name) has been changed."
+            return hash.map { "\($0).csv" } == name ? nil : .changed(path)
         }
-        return (missing + present).sorted()
     }
+}
+
+/// Fault that a verification finds; paths are relative to the workspace.
+public enum VerificationFault: Equatable, Sendable {
+    /// A workspace has no database.
+    case noDatabase(workspace: String)
+    /// The database cannot be used.
+    case database(StoreError)
+    /// A backup differs from the one that was written.
+    case changedBackup(String)
+    /// Rows of a file are neither accepted, nor delivered again, nor in quarantine.
+    case unaccounted(file: String, rows: Int)
+    /// A file or folder is gone.
+    case missing(String)
+    /// A file was changed.
+    case changed(String)
+    /// A file was not put there by the program.
+    case foreign(String)
+    /// A manifest is gone or cannot be read.
+    case noManifest(String)
+    /// A version stands in a folder, and the database does not have it.
+    case unknownVersion(Int, folder: String)
+    /// A version that the database has stands nowhere.
+    case missingVersion(Int, folder: String)
 }

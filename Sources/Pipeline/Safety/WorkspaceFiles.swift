@@ -61,13 +61,11 @@ struct WorkspaceFiles {
         var status = stat()
         guard lstat(url.path, &status) == 0 else { return nil }
         guard status.st_size <= BackupFile.largest else {
-            throw RunError.storage(
-                "'\(name)' is larger than 999 MB, which is more than a backup can hold of one file."
-            )
+            throw RunError.storage(.tooLargeForBackup(name))
         }
         guard let content = try? Data(contentsOf: url) else {
             if access(url.path, F_OK) != 0 { return nil }
-            throw RunError.storage("Cannot read '\(name)'.")
+            throw RunError.storage(.unreadable(name))
         }
         return BackupEntry(
             name: name,

@@ -42,25 +42,17 @@ public final class Output {
 }
 
 /// Why standard output cannot be written.
-public enum OutputError: ClassifiedError, Equatable, CustomStringConvertible {
+public enum OutputError: ClassifiedError, Equatable {
     /// Nobody reads it any more, as where `head` has seen enough.
     case closed
 
-    /// The disk is full, or the like; the reason is the system's own.
-    case failed(reason: String)
+    /// The disk is full, or the like; `errno` is the system's number.
+    case failed(errno: Int32)
 
     init(_ number: Int32) {
-        self = number == EPIPE ? .closed : .failed(reason: String(cString: strerror(number)))
+        self = number == EPIPE ? .closed : .failed(errno: number)
     }
 
     /// Kind of failure.
     public var kind: FailureKind { .storage }
-
-    /// What is wrong, in one sentence.
-    public var description: String {
-        switch self {
-        case .closed: "Nobody reads standard output any more."
-        case .failed(let reason): "Cannot write to standard output: \(reason)."
-        }
-    }
 }

@@ -94,7 +94,7 @@ public struct ReadTable {
         do {
             input = try InputFile(named: file)
         } catch {
-            throw RunError.storage("Cannot read '\(file.lastPathComponent)'.")
+            throw RunError.storage(.unreadable(file.lastPathComponent))
         }
         let reader = DeliveryReader(sender.context, masker: sender.masker)
         try input.read { try reader.feed($0) { try body(reader, $0) } }

@@ -79,7 +79,7 @@ public struct StageFiles: Sendable {
         let fault = summary.findings.last { $0.severity == .error }?.code ?? .unreadableFile
         let isHeadingOnly = fault == .emptyFile && !reader.heading.isEmpty
         if summary.isUnreadable, !isHeadingOnly {
-            throw TableError.noTable(file: reports.lastPathComponent, code: fault.rawValue)
+            throw TableError.noTable(file: reports.lastPathComponent, code: fault)
         }
         return reader.heading
     }

@@ -50,14 +50,14 @@ enum Durable {
                 attributes: permissions.map { [.posixPermissions: $0] }
             )
         } catch {
-            throw failure("make the folder", url, error)
+            throw failure(.makeFolder, url, error)
         }
     }
 
     /// Copies a file, or a folder with all that is in it; a link stays the link that it is.
     static func copy(_ source: URL, to target: URL) throws {
         var status = stat()
-        guard lstat(source.path, &status) == 0 else { throw failure("read", source) }
+        guard lstat(source.path, &status) == 0 else { throw failure(.read, source) }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
             try makeFolder(target)
@@ -70,7 +70,7 @@ enum Durable {
             do {
                 try InputFile(named: source).read { try file.write($0) }
             } catch is InputFile.Refusal {
-                throw failure("read", source)
+                throw failure(.read, source)
             }
             try file.synchronise()
         default:
@@ -81,7 +81,7 @@ enum Durable {
     /// Sets a file or folder in place with one rename.
     static func move(_ source: URL, to target: URL, _ flags: UInt32) throws(RunError) {
         guard renameat2(AT_FDCWD, source.path, AT_FDCWD, target.path, flags) == 0 else {
-            throw failure("set in place", target)
+            throw failure(.replace, target)
         }
         try synchronise(target.deletingLastPathComponent())
     }
@@ -93,7 +93,7 @@ enum Durable {
         } catch CocoaError.fileNoSuchFile {
             return
         } catch {
-            throw failure("remove", url, error)
+            throw failure(.remove, url, error)
         }
         try synchronise(url.deletingLastPathComponent())
     }
@@ -102,7 +102,7 @@ enum Durable {
     static func synchronise(_ url: URL) throws(RunError) {
         let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
-        guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure("write", url) }
+        guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure(.write, url) }
     }
 
     /// Waits until the disk has a folder with all that lies in it.
@@ -112,11 +112,16 @@ enum Durable {
         try synchronise(folder)
     }
 
-    /// What went wrong, in one sentence; without an error of Foundation's, the reason is in `errno`.
-    static func failure(_ deed: String, _ url: URL, _ error: (any Error)? = nil) -> RunError {
+    /// Fault of an operation; without an error of Foundation's, the system's number is in `errno`.
+    static func failure(
+        _ operation: StorageFault.Operation,
+        _ url: URL,
+        _ error: (any Error)? = nil
+    ) -> RunError {
         let number = errno
         let underlying = (error as? CocoaError)?.userInfo[NSUnderlyingErrorKey] as? POSIXError
-        let reason = String(cString: strerror(underlying?.code.rawValue ?? number))
-        return .storage("Cannot \(deed) '\(url.path)': \(reason).")
+        return .storage(
+            .failed(operation, path: url.path, errno: underlying?.code.rawValue ?? number)
+        )
     }
 }

@@ -139,7 +139,7 @@ struct Inbox {
         do {
             return try InboxFolder.named(url)
         } catch {
-            throw RunError.storage("Cannot read the folder '\(url.lastPathComponent)'.")
+            throw RunError.storage(.unreadableFolder(url.lastPathComponent))
         }
     }
 
@@ -165,7 +165,7 @@ extension InputFile.Refusal {
         case .linked: .linkedFile
         case .unreadable: .unreadableFile
         case .tooLarge: .fileTooLarge
-        case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
+        case .failed: throw RunError.storage(.noAnswer(name))
         }
     }
 }

@@ -55,7 +55,7 @@ final class InboxFolder {
     func remove(_ name: RawName) throws(RunError) {
         guard unlinkat(descriptor, name.bytes, 0) == 0 || errno == ENOENT,
             fsync(descriptor) == 0
-        else { throw .storage("Cannot remove a file from '\(url.lastPathComponent)'.") }
+        else { throw .storage(.notRemoved(from: url.lastPathComponent)) }
     }
 
     /// Everything in the folder, in no order.
@@ -84,7 +84,7 @@ final class InboxFolder {
     }
 
     private var failure: RunError {
-        .storage("Cannot read the folder '\(url.lastPathComponent)'.")
+        .storage(.unreadableFolder(url.lastPathComponent))
     }
 }
 

@@ -96,7 +96,7 @@ final class InputFile {
                 ? pread(descriptor, buffer.baseAddress, buffer.count, offset)
                 : Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw RunError.storage("Cannot read '\(name)' to its end.") }
+            guard count >= 0 else { throw RunError.storage(.unreadable(name)) }
             guard count > 0 else { return }
             try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
             offset += count

@@ -67,7 +67,7 @@ struct MapBytes {
             )
             try Data(bytes).write(to: copy)
         } catch {
-            throw RunError.storage("Cannot copy '\(file)' to '\(folder.path)'.")
+            throw RunError.storage(.notCopied(file, to: folder.path))
         }
         return try body(copy.path)
     }

@@ -13,7 +13,7 @@ final class NewFile {
         unlink(url.path)
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         descriptor = open(url.path, flags, permissions)
-        guard descriptor >= 0 else { throw Durable.failure("write", url) }
+        guard descriptor >= 0 else { throw Durable.failure(.write, url) }
     }
 
     deinit {
@@ -27,13 +27,13 @@ final class NewFile {
             let part = UnsafeRawBufferPointer(rebasing: rest)
             let count = Glibc.write(descriptor, part.baseAddress, part.count)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Durable.failure("write", url) }
+            guard count > 0 else { throw Durable.failure(.write, url) }
             rest = rest.dropFirst(count)
         }
     }
 
     /// Waits until the disk has the file.
     func synchronise() throws(RunError) {
-        guard fsync(descriptor) == 0 else { throw Durable.failure("write", url) }
+        guard fsync(descriptor) == 0 else { throw Durable.failure(.write, url) }
     }
 }

@@ -32,9 +32,7 @@ public struct NewWorkspace {
                 return name
             }
         } catch let error as CocoaError {
-            throw RunError.storage(
-                "Cannot make a workspace in '\(workspace.root.path)': \(error.localizedDescription)"
-            )
+            throw Durable.failure(.makeFolder, workspace.root, error)
         }
     }
 

@@ -103,7 +103,7 @@ struct PublishedFolder {
         } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
             return nil
         } catch {
-            throw RunError.storage("Cannot read what stands in '\(url.lastPathComponent)'.")
+            throw RunError.storage(.unreadableFolder(url.lastPathComponent))
         }
     }
 }

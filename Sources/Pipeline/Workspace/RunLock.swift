@@ -9,7 +9,7 @@ final class RunLock {
     /// Takes the lock, or throws `RunError.locked` where another run holds it.
     init(_ file: URL) throws {
         descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw RunError.storage("Cannot open '\(file.path)'.") }
+        guard descriptor >= 0 else { throw Durable.failure(.open, file) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw RunError.locked

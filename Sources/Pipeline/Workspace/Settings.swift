@@ -109,7 +109,7 @@ struct Settings {
             switch error {
             case .linked: throw ConfigurationError.linkedFile(name)
             case .unreadable, .tooLarge: throw ConfigurationError.missingFile(name)
-            case .failed: throw RunError.storage("Cannot open '\(name)': the disk does not answer.")
+            case .failed: throw RunError.storage(.noAnswer(name))
             }
         }
         return try input.bytes()

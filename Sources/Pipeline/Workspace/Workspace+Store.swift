@@ -53,7 +53,7 @@ extension Workspace {
                 try files.copyItem(atPath: log, toPath: copy + "-wal")
             }
         } catch {
-            throw RunError.storage("Cannot copy '\(database.path)' to '\(folder.path)'.")
+            throw RunError.storage(.notCopied(database.path, to: folder.path))
         }
         return copy
     }

@@ -10,7 +10,7 @@ public enum FindingText {
     }
 
     /// What is wrong and how to mend it, once for all that have it.
-    static func swedish(_ group: FindingGroup) -> String {
+    public static func swedish(_ group: FindingGroup) -> String {
         let one = swedish(group.first)
         return group.count == 1
             ? one : "\(Swedish.count(group.count)) rader, den första så här: \(one)"

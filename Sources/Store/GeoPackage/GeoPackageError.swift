@@ -1,7 +1,7 @@
 public import Domain
 
 /// Why a GeoPackage cannot be read; names files, layers and columns only.
-public enum GeoPackageError: ClassifiedError, Equatable, CustomStringConvertible {
+public enum GeoPackageError: ClassifiedError, Equatable {
     /// It is a database, but its tables are not those of a GeoPackage with layers of features.
     case noLayers(file: String)
 
@@ -19,20 +19,4 @@ public enum GeoPackageError: ClassifiedError, Equatable, CustomStringConvertible
 
     /// Kind of failure.
     public var kind: FailureKind { .configuration }
-
-    /// What is wrong, with which file, and what was expected.
-    public var description: String {
-        switch self {
-        case .noLayers(let file):
-            "'\(file)' is no GeoPackage with a layer of features."
-        case .damaged(let file):
-            "'\(file)' is no whole GeoPackage: export it anew, and close the program that has it open."
-        case .severalLayers(let names, let file):
-            "'\(file)' has several layers; name one of them by 'layer' in 'kommun.yml': \(names.joined(separator: ", "))."
-        case .unknownLayer(let name, let file, let nearest):
-            "'\(file)' has no layer '\(name)'." + (nearest.map { " Nearest layer: '\($0)'." } ?? "")
-        case .noTable(let layer, let file):
-            "The layer '\(layer)' in '\(file)' is no plain table with geometry: export it as one."
-        }
-    }
 }

@@ -39,7 +39,7 @@ enum RandomInstances {
                 methods[plan.quality.method, default: 0] += 1
                 tell(seed, faults)
             } catch {
-                tell(seed, [error.description])
+                tell(seed, ["\(error)"])
             }
         }
 

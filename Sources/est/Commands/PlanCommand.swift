@@ -1,14 +1,16 @@
 import ArgumentParser
 import Domain
 import Pipeline
+import Toolkit
 
 /// `est plan`: the plan on the terminal, and what it would be if something were otherwise.
-struct Plan: ParsableCommand {
+struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "plan",
         abstract: "Show a published plan, or what it would be if something were otherwise.",
         discussion: """
             With --what-if the plan is made twice from what is known now, as things are and as the options say, and the \
-            differences are told. Nothing in the workspace is written. For example:
+            differences are shown. Nothing in the workspace is written. For example:
               est plan --what-if --add "väktare:fredag:20.00-02.00:2"
               est plan --what-if --silent-area centrum --weight skadegorelse=3
               est plan --what-if --without-rule tillstand:ordningsvakt --without-team Fältteam
@@ -20,7 +22,7 @@ struct Plan: ParsableCommand {
     )
     var period: String?
 
-    @Flag(help: "Tell what would be otherwise with the options below.")
+    @Flag(help: "Show what would be otherwise with the options below.")
     var whatIf = false
 
     @Option(
@@ -31,13 +33,13 @@ struct Plan: ParsableCommand {
     @Option(help: "A team that stays at home: its name, or 'funktion:lag'.")
     var withoutTeam: [String] = []
 
-    @Option(help: "An area that nobody is heard from.")
+    @Option(help: "An area that nobody reports from.")
     var silentArea: [String] = []
 
     @Option(help: "A category's weight, such as 'skadegorelse=3'.")
     var weight: [String] = []
 
-    @Option(help: "A rule that holds no more, such as 'tillstand:ordningsvakt' or 'golv'.")
+    @Option(help: "A rule to leave out, such as 'tillstand:ordningsvakt' or 'golv'.")
     var withoutRule: [String] = []
 
     @Flag(name: .customLong("json"), help: "Print the plan for programs.")
@@ -47,7 +49,7 @@ struct Plan: ParsableCommand {
 
     func validate() throws {
         guard whatIf || wishes.isEmpty else {
-            throw ValidationError("What would be otherwise is told with '--what-if'.")
+            throw ValidationError("The options of a what-if need '--what-if'.")
         }
         guard !whatIf || !wishes.isEmpty else {
             throw ValidationError(
@@ -61,11 +63,11 @@ struct Plan: ParsableCommand {
             let desk = PlanDesk(options.value, asOf: options.asOf, period: period)
             guard whatIf else {
                 let text = PlanText(plan: try desk.published())
-                return print(asJSON ? try JSONText(text.object).text : text.plain)
+                return print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
             }
             let (plan, found) = try desk.compare(wishes)
             let text = WhatIfText(plan: plan, found: found)
-            print(asJSON ? try JSONText(text.object).text : text.plain)
+            print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
         }
     }
 

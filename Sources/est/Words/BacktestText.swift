@@ -1,7 +1,7 @@
 import Domain
 import Foundation
 
-/// What came of a backtest, for people at a terminal.
+/// Result of a backtest as tables for the terminal.
 struct BacktestText {
     let result: BacktestResult
 
@@ -13,15 +13,15 @@ struct BacktestText {
         let then = result.periods.count { $0.basis == .then }
         let flags = result.periods.reduce(0) { $0 + $1.flags }
         return
-            "\(result.periods.count) periods made again: \(then) as known when they were published,"
-            + " \(result.periods.count - then) afterwards. \(flags) flags."
+            "\(Words.count(result.periods.count, "period gjordes", "perioder gjordes")) om: \(then) efter det som var"
+            + " känt då, \(result.periods.count - then) i efterhand. \(flags) utslag."
     }
 
     private var bands: [String] {
-        ["", row("Within the band", ["counts", "inside", "share", "reckoned"])]
+        ["", row("Inom spannet", ["tal", "inom", "andel", "modellen"])]
             + result.bands.filter { $0.counts > 0 }.map { band in
                 row(
-                    "  expected \(band.size.rawValue)",
+                    "  väntat \(name(band.size))",
                     [
                         "\(band.counts)", "\(band.inside)",
                         decimal(Double(band.inside) / Double(band.counts), 3),
@@ -32,10 +32,10 @@ struct BacktestText {
     }
 
     private var levels: [String] {
-        ["", row("Forecast by tenths", ["expected", "came", "chance", "RRI"])]
+        ["", row("Prognosen i tiondelar", ["väntat", "kom", "slumpen", "RRI"])]
             + result.levels.map { level in
                 row(
-                    "  \(decimal(level.expectations.lowerBound, 2)) to"
+                    "  \(decimal(level.expectations.lowerBound, 2)) till"
                         + " \(decimal(level.expectations.upperBound, 2))",
                     [
                         decimal(level.expected, 1), "\(level.observed)",
@@ -47,22 +47,22 @@ struct BacktestText {
     }
 
     private var flags: [String] {
-        guard let flags = result.flags else { return ["", "No flag could be followed."] }
+        guard let flags = result.flags else { return ["", "Inget utslag kunde följas."] }
         return [
             "",
-            "\(flags.flags) flags followed: \(flags.cameAgain) had more than expected in the next period"
-                + " (\(flags.toldAgain) flagged again);",
-            "of \(flags.others) cells of equal size without flag, \(flags.othersAbove).",
-            "Above the expected: \(decimal(flags.excess, 0)) incidents,"
-                + " in the next period \(decimal(flags.excessAfter, 0)).",
+            "\(flags.flags) utslag följdes: \(flags.cameAgain) hade fler än väntat också perioden efter"
+                + " (\(flags.toldAgain) gav utslag igen);",
+            "av \(flags.others) lika stora rutor utan utslag, \(flags.othersAbove).",
+            "Över det väntade: \(decimal(flags.excess, 0)) händelser,"
+                + " perioden efter \(decimal(flags.excessAfter, 0)).",
         ]
     }
 
     private var targets: [String] {
-        ["", row("On the ground put first", ["found", "of", "PAI", "forecast's lead"])]
+        ["", row("På de utpekade platserna", ["fann", "av", "PAI", "försprång"])]
             + result.targets.map { check in
                 row(
-                    "  \(decimal(check.share * 100, 0)) % by \(check.ranking.rawValue)",
+                    "  \(decimal(check.share * 100, 0)) % efter \(name(check.ranking))",
                     [
                         decimal(check.found, 0), "\(check.incidents)",
                         check.accuracy.map { decimal($0, 2) } ?? "-",
@@ -79,6 +79,24 @@ struct BacktestText {
     }
 
     private func decimal(_ number: Double, _ decimals: Int) -> String {
-        String(format: "%.\(decimals)f", number)
+        Words.decimal(number, decimals)
+    }
+
+    private func name(_ size: BandCheck.Size) -> String {
+        switch size {
+        case .all: "i alla rutor"
+        case .belowOne: "under 1"
+        case .oneToFive: "1 till under 5"
+        case .fiveAndAbove: "5 eller fler"
+        }
+    }
+
+    private func name(_ ranking: TargetCheck.Ranking) -> String {
+        switch ranking {
+        case .forecast: "prognosen"
+        case .lastPeriod: "förra perioden"
+        case .allHistory: "all historik"
+        case .outcome: "utfallet"
+        }
     }
 }

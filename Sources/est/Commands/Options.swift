@@ -3,12 +3,12 @@ import Domain
 import Foundation
 import Pipeline
 
-/// The option that every command on a workspace has.
+/// Option of every command on a workspace.
 struct WorkspaceFolder: ParsableArguments {
     @Option(help: "The folder with 'inbox' in it.", completion: .directory)
     var workspace = "."
 
-    /// The workspace that is meant.
+    /// The workspace.
     var value: Workspace {
         Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
     }
@@ -25,7 +25,7 @@ struct WorkspaceOptions: ParsableArguments {
     )
     var asOf: Day?
 
-    /// The workspace that is meant.
+    /// The workspace.
     var value: Workspace { folder.value }
 
     /// The day that an option names.
@@ -34,5 +34,34 @@ struct WorkspaceOptions: ParsableArguments {
             throw ValidationError("'\(text)' is not a date such as 2026-11-03.")
         }
         return day
+    }
+}
+
+/// Files that the commands on one table have in common.
+struct StageOptions: ParsableArguments {
+    @Option(
+        help: "Places as CSV, GeoJSON or GeoPackage.",
+        completion: .file(extensions: ["csv"]),
+        transform: URL.init(argument:)
+    )
+    var places: URL?
+
+    @Option(
+        help: "A YAML file with a reporter's part of kommun.yml.",
+        completion: .file(extensions: ["yml", "yaml"]),
+        transform: URL.init(argument:)
+    )
+    var columns: URL?
+
+    /// The files that a command works on.
+    func files(_ reports: URL, areas: URL?) -> StageFiles {
+        StageFiles(reports: reports, areas: areas, places: places, columns: columns)
+    }
+}
+
+extension URL {
+    /// The file that an argument names.
+    init(argument: String) {
+        self.init(filePath: argument)
     }
 }

@@ -2,10 +2,12 @@ import ArgumentParser
 import Domain
 import Foundation
 import Pipeline
+import Toolkit
 
-/// `est run`: the main job.
-struct Run: ParsableCommand {
+/// `est run`: takes in what is new and publishes every period that is due.
+struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Take in what is new and publish every closed period that has no lägesbild."
     )
 
@@ -49,7 +51,7 @@ struct Run: ParsableCommand {
             Terminal.endProgress(quiet: quiet)
             let text = RunText(summary: summary, wanted: period)
             if asJSON {
-                print(text.json)
+                print(text.json.text, terminator: "")
             } else if quiet {
                 text.attention.forEach(Terminal.say)
             } else {
@@ -59,7 +61,7 @@ struct Run: ParsableCommand {
         }
     }
 
-    /// Leaves with 4 or 3 where a reader of the lägesbild should know of something.
+    /// Leaves with 4 or 3 where a reader of the lägesbild should be warned.
     private func leave(after summary: RunSummary) throws {
         if summary.hasTooFewReporters { throw ProgramExit(.tooFewReporters) }
         if summary.hasQuarantine { throw ProgramExit(.quarantine) }

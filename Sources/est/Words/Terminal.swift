@@ -4,7 +4,7 @@ import Pipeline
 
 /// The terminal: results go to stdout, all else to stderr.
 enum Terminal {
-    /// Makes the program independent of who reads what it says.
+    /// Makes the program independent of who reads its output.
     ///
     /// A reader that is gone is an error like others, not a signal that kills; and where a standard stream is
     /// closed, no file of the workspace may be opened under its number.
@@ -46,19 +46,19 @@ enum Terminal {
         .joined()
     }
 
-    /// Whether someone watches stderr.
+    /// Whether stderr is a terminal.
     static var isWatched: Bool {
         isatty(STDERR_FILENO) == 1
     }
 
-    /// Shows progress on one line that is written over, or nothing where nobody watches.
+    /// Shows progress on one line that is written over; nothing where stderr is no terminal.
     static func progress(quiet: Bool) -> (RunProgress) -> Void {
         guard isWatched, !quiet else { return { _ in } }
         return { write("\r\u{1B}[K\(text(of: $0))") }
     }
 
-    /// Shows how many rows are done and how many a second, four times a second at most.
-    static func rows(_ deed: String, quiet: Bool) -> (Int) -> Void {
+    /// Shows how many rows are placed and how many a second, at most four times a second.
+    static func placedRows(quiet: Bool) -> (Int) -> Void {
         guard isWatched, !quiet else { return { _ in } }
         let clock = ContinuousClock()
         let start = clock.now
@@ -68,7 +68,7 @@ enum Terminal {
             guard now - shown >= .milliseconds(250) else { return }
             shown = now
             let rate = Int(Double(rows) / ((now - start) / .seconds(1)))
-            write("\r\u{1B}[K\(deed) \(rows) rows, \(rate) rows/s")
+            write("\r\u{1B}[KPlacerade \(rows) rader, \(rate) rader/s")
         }
     }
 
@@ -78,7 +78,7 @@ enum Terminal {
         write("\r\u{1B}[K")
     }
 
-    /// Leaves at once when someone asks: nothing half done is ever kept, so there is nothing to clean.
+    /// Leaves at once on SIGINT and SIGTERM: nothing half done is ever kept, so there is nothing to clean.
     ///
     /// The signals are let through, since a parent may have left them blocked.
     static func leaveWhenInterrupted() {
@@ -87,7 +87,8 @@ enum Terminal {
         for number in [SIGINT, SIGTERM] {
             sigaddset(&signals, number)
             signal(number) { _ in
-                let sentence: StaticString = "\nest: Interrupted; nothing of this step was kept.\n"
+                let sentence: StaticString =
+                    "\nest: Avbrutet. Inget av det pågående steget sparades.\n"
                 Glibc.write(STDERR_FILENO, sentence.utf8Start, sentence.utf8CodeUnitCount)
                 _exit(ExitCode.interrupted.rawValue)
             }
@@ -97,10 +98,11 @@ enum Terminal {
 
     private static func text(of progress: RunProgress) -> String {
         switch progress {
-        case .reading(let reporter, let file): "Reading \(reporter)/\(file)"
-        case .replacing: "Placing all reports anew: areas, places or periods have changed"
-        case .linking(let reports): "Linking \(reports) reports"
-        case .making(let period): "Making \(period)"
+        case .reading(let reporter, let file): "Läser \(reporter)/\(file)"
+        case .replacing:
+            "Placerar alla rapporter på nytt, för områden, platser eller perioder är ändrade"
+        case .linking(let reports): "Kopplar ihop \(reports) rapporter"
+        case .making(let period): "Gör \(period)"
         }
     }
 }

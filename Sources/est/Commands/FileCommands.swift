@@ -3,9 +3,10 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est read`: what became of a file's cells.
-struct Read: ParsableCommand {
+/// `est read`: the cells of a file as a run reads them.
+struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract:
             "Print the cells of a reporter's file as they are read, or what is wrong with them.",
         discussion: """
@@ -22,7 +23,7 @@ struct Read: ParsableCommand {
     @Argument(
         help: "The file; it may be a link, or a pipe such as /dev/stdin.",
         completion: .file(extensions: ["csv"]),
-        transform: StageOptions.url
+        transform: URL.init(argument:)
     )
     var file: URL
 
@@ -41,7 +42,7 @@ struct Read: ParsableCommand {
     @Option(
         help: "A YAML file with what kommun.yml says of a reporter.",
         completion: .file(extensions: ["yml", "yaml"]),
-        transform: StageOptions.url
+        transform: URL.init(argument:)
     )
     var columns: URL?
 
@@ -59,7 +60,9 @@ struct Read: ParsableCommand {
             case .whole: return
             case .quarantine: throw ProgramExit(.quarantine)
             case .unreadable:
-                Terminal.say("est: '\(file.lastPathComponent)' cannot be read; see --findings.")
+                Terminal.say(
+                    "est: ”\(file.lastPathComponent)” går inte att läsa. Se varför med --findings."
+                )
                 throw ProgramExit(.storage)
             }
         }
@@ -72,5 +75,53 @@ struct Read: ParsableCommand {
             reporter,
             Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
         )
+    }
+}
+
+/// `est columns`: a proposal of a reporter's settings in `kommun.yml`.
+struct ColumnsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "columns",
+        abstract: "Propose the YAML for a new reporter's files, to be pasted into kommun.yml.",
+        discussion: """
+            Headings, dates, coordinates and words for categories are recognised by their names \
+            and by the cells; what is unsure is marked. Of a reporter that kommun.yml has, only new \
+            headings and words are shown. Without FILE the whole inbox is read.
+            """
+    )
+
+    @Argument(
+        help: "A file from the reporter.",
+        completion: .file(extensions: ["csv"]),
+        transform: URL.init(argument:)
+    )
+    var file: URL?
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+        try Failure.handled {
+            let advice = ColumnAdvice(options.value, asOf: options.asOf)
+            print(try advice.yaml(for: file), terminator: "")
+        }
+    }
+}
+
+/// `est mask`: replaces person data in a text.
+struct MaskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mask",
+        abstract: "Mask person data in text from standard input."
+    )
+
+    @Flag(help: "Print on stderr how much was masked of each kind.")
+    var report = false
+
+    func run() throws {
+        try Failure.handled {
+            let counts = try MaskStream().run()
+            guard report else { return }
+            for (kind, count) in counts { Terminal.say("\(kind): \(count)") }
+        }
     }
 }

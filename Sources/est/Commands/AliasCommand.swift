@@ -2,17 +2,18 @@ import ArgumentParser
 import Domain
 import Pipeline
 
-/// `est alias`: what people's words for places mean.
-struct Alias: ParsableCommand {
+/// `est alias`: the meanings of people's words for places.
+struct AliasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tell what people's words for places mean.",
+        commandName: "alias",
+        abstract: "Keep a list of what people's words for places mean.",
         discussion: """
-            Words that no place is known by, or several, stand in reports/<period>/oplacerade.csv. Fill in \
+            Words that no place has, or several places have, are listed in reports/<period>/oplacerade.csv. Fill in \
             the column 'är' there and put the file in inbox/alias/, or add one at a time with 'est alias \
             add'. From the next run on, all reports with those words are placed so, earlier ones as well.
             """,
-        subcommands: [Add.self, List.self, Remove.self],
-        defaultSubcommand: List.self
+        subcommands: [AliasAddCommand.self, AliasListCommand.self, AliasRemoveCommand.self],
+        defaultSubcommand: AliasListCommand.self
     )
 
     /// Whose words they are, and where.
@@ -36,8 +37,9 @@ struct Alias: ParsableCommand {
     }
 
     /// `est alias add`.
-    struct Add: ParsableCommand {
+    struct AliasAddCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Write down what words mean, in inbox/alias/alias.csv."
         )
 
@@ -58,8 +60,9 @@ struct Alias: ParsableCommand {
     }
 
     /// `est alias list`.
-    struct List: ParsableCommand {
+    struct AliasListCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List what words mean: words, meaning, reporter, municipality, file and line."
         )
 
@@ -79,8 +82,9 @@ struct Alias: ParsableCommand {
     }
 
     /// `est alias remove`.
-    struct Remove: ParsableCommand {
+    struct AliasRemoveCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "remove",
             abstract: "Take words away from inbox/alias/alias.csv."
         )
 
@@ -97,22 +101,21 @@ struct Alias: ParsableCommand {
     }
 }
 
-/// What an answer about places changes, in words.
+/// Effects of an alias on reports and pages, in words.
 enum AliasText {
-    /// Tells of the reports that have the words of an alias, and of pages that would be others.
+    /// Prints the numbers of reports that have the words of an alias, and of pages that would change.
     static func say(_ touched: [TouchedPeriod]) {
         for made in touched where made.isMade {
             let (period, count) = (made.period.id, made.reports)
             print(
-                "\(period): \(count) \(count == 1 ? "report has" : "reports have") the words;"
-                    + " make a new version with 'est run --remake \(period)'."
+                "\(period): \(Words.count(count, "rapport", "rapporter")) har orden. \(Words.remake(period))"
             )
         }
         let others = touched.filter { !$0.isMade }
         let count = others.reduce(0) { $0 + $1.reports }
         if count > 0 {
-            print("Periods without a lägesbild: \(count) more, in \(others.count) of them.")
+            print("Perioder utan lägesbild: \(count) till, i \(others.count) av dem.")
         }
-        if touched.isEmpty { print("No report has the words yet.") }
+        if touched.isEmpty { print("Ingen rapport har orden än.") }
     }
 }

@@ -4,11 +4,12 @@ import Foundation
 import Pipeline
 
 /// `est picture`: a roll-up of stored periods.
-struct Picture: ParsableCommand {
+struct PictureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "picture",
         abstract: "Roll stored periods up: some weeks, a quarter, a tertial, a year or any days.",
         discussion: """
-            Periods whose larger part lies in the days asked for are taken; the page tells which days are covered. The \
+            Periods whose larger part lies in the days asked for are included; the page shows which days are covered. The \
             files are written to 'reports/sammanstallning-…' or to --out, and replace nothing but an earlier roll-up.
             """
     )
@@ -21,7 +22,7 @@ struct Picture: ParsableCommand {
     @Option(help: "Last day, such as 2026-04-30; with --from.", transform: WorkspaceOptions.day)
     var to: Day?
 
-    @Option(help: "So many weeks, the latest that have closed.")
+    @Option(help: "Number of weeks, the latest that have closed.")
     var weeks: Int?
 
     @Option(help: "A quarter, such as 2026-Q3.")
@@ -47,7 +48,7 @@ struct Picture: ParsableCommand {
                 in: out.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
             )
             let window = rollup.window
-            let periods = window.periods.count == 1 ? "1 period" : "\(window.periods.count) periods"
+            let periods = Words.count(window.periods.count, "period", "perioder")
             print(
                 "\(periods), \(window.first)–\(window.last):"
                     + " \(folder.appending(path: "sammanstallning.html").path)"

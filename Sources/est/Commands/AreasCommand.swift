@@ -2,11 +2,13 @@ import ArgumentParser
 import Domain
 import Foundation
 import Pipeline
+import Toolkit
 
 /// `est areas`: the map that reports are placed on.
-struct Areas: ParsableCommand {
+struct AreasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look after the map that reports are placed on.",
+        commandName: "areas",
+        abstract: "Check the map that reports are placed on.",
         subcommands: [AreasCheckCommand.self]
     )
 }
@@ -15,7 +17,7 @@ struct Areas: ParsableCommand {
 struct AreasCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Tell what is wrong in the files of areas and places, the worst first.",
+        abstract: "List what is wrong in the files of areas and places, the worst first.",
         discussion: """
             Without --areas, the files are those that the workspace's kommun.yml names. Files may be GeoJSON or \
             GeoPackage; places may be CSV too. Leaves with 10 where something is left out when reports are placed.
@@ -24,12 +26,15 @@ struct AreasCheckCommand: ParsableCommand {
 
     @OptionGroup var folder: WorkspaceFolder
 
-    @Option(help: "Areas as GeoJSON or GeoPackage; may be repeated.", transform: StageOptions.url)
+    @Option(
+        help: "Areas as GeoJSON or GeoPackage; may be repeated.",
+        transform: URL.init(argument:)
+    )
     var areas: [URL] = []
 
     @Option(
         help: "Places as CSV, GeoJSON or GeoPackage; may be repeated.",
-        transform: StageOptions.url
+        transform: URL.init(argument:)
     )
     var places: [URL] = []
 
@@ -38,7 +43,7 @@ struct AreasCheckCommand: ParsableCommand {
 
     func validate() throws {
         if areas.isEmpty, !places.isEmpty {
-            throw ValidationError("'--places' needs '--areas': places lie in areas.")
+            throw ValidationError("'--places' needs '--areas': every place is in an area.")
         }
     }
 
@@ -47,7 +52,7 @@ struct AreasCheckCommand: ParsableCommand {
             let check = AreasCheck(areas: areas, places: places, workspace: folder.value)
             let results = try check.run()
             if asJSON {
-                print(try JSONText(results.map(AreasText.object)).text)
+                print(JSON.array(results.map(AreasText.json)).text, terminator: "")
             } else {
                 for result in results { print(AreasText.plain(result), terminator: "") }
             }

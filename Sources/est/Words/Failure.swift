@@ -18,13 +18,13 @@ extension ProgramExit {
     }
 }
 
-/// How a failure leaves the program: one plain sentence on stderr and the exit code it belongs to.
+/// Border of the program: an error becomes a Swedish sentence on stderr and the exit code of its kind.
 enum Failure {
-    /// Does `body`, and turns what it throws into a sentence and an exit code.
+    /// Runs `body`, and turns an error into a sentence and an exit code.
     static func handled(_ body: () throws -> Void) throws {
         let result = Result { try body() }
         do {
-            // Where nobody reads any more, what was done is still told by the exit code.
+            // Where nobody reads any more, the exit code still says what was done.
             do { try Output.flushPrinted() } catch .closed {}
             try result.get()
         } catch OutputError.closed {
@@ -34,8 +34,9 @@ enum Failure {
         } catch let error as ValidationError {
             throw error
         } catch {
-            Terminal.say("est: \(error)")
-            throw ProgramExit(FailureKind(error).exitCode)
+            let error = ProgramError(error)
+            Terminal.say("est: \(Terminal.plain(FailureText.sentence(error)))")
+            throw ProgramExit(error.kind.exitCode)
         }
     }
 }

@@ -3,14 +3,15 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est backtest`: whether earlier lägesbilder held what they promised.
-struct Backtest: ParsableCommand {
+/// `est backtest`: compares earlier lägesbilder with what came.
+struct BacktestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backtest",
         abstract:
-            "Make earlier lägesbilder again as they were known then, and hold them against what came.",
+            "Make earlier lägesbilder again as they were known then, and compare them with what came.",
         discussion: """
-            Prints how many counts lay within their bands, whether as much came as was forecast and where, and what \
-            became of what was told as more than expected. Nothing in the workspace is written.
+            Prints how many counts were within their bands, whether as much came as was forecast and where, and what \
+            became of counts that were flagged as more than expected. Nothing in the workspace is written.
             """
     )
 
@@ -23,7 +24,7 @@ struct Backtest: ParsableCommand {
     @Option(
         help: "Write a page with plots to a file.",
         completion: .file(extensions: ["html"]),
-        transform: StageOptions.url
+        transform: URL.init(argument:)
     )
     var out: URL?
 

@@ -1,0 +1,53 @@
+/// Form that the value of a setting must have.
+public enum SettingForm: Hashable, Sendable {
+    /// Text.
+    case text
+    /// Name of letters a to z, digits, `-` and `_`.
+    case identifier
+    /// Text, or a list of texts.
+    case texts
+    /// Whole number within a range.
+    case whole(ClosedRange<Int>)
+    /// Number within a range.
+    case number(ClosedRange<Double>)
+    /// `true` or `false`.
+    case truth
+    /// Date such as `2026-10-19`.
+    case day
+    /// One of some words.
+    case choice([String])
+    /// Mapping from names to numbers from 0 to 1.
+    case shares
+    /// Mapping from texts to texts.
+    case words
+    /// Hours such as `18.00-02.00`.
+    case hours
+    /// Hours of the night, or `none`.
+    case night
+    /// Hours, or a list of them.
+    case windows
+    /// Characters between two incidents in a cell.
+    case separator
+    /// Two lists of headings or more, all of one length.
+    case groups
+    /// Mapping of settings.
+    case settings
+    /// List.
+    case list
+    /// Mapping with `anchor` and `publish_from`.
+    case periods
+    /// List with at least one entry, each with its own `id`.
+    case uniqueIDs
+    /// List in which a word means one category.
+    case oneMeaning(of: String)
+    /// Id of a category, which the text is not.
+    case category(not: String, nearest: String?)
+    /// List in which each entry but one has a `valid_from` of its own.
+    case distinctDates
+    /// No value: volunteers are not employed.
+    case leftOutForVolunteers
+    /// Name of the kollektivavtal that allows less rest, or more hours, than the law.
+    case agreement
+    /// Swedish weekdays.
+    case weekdays
+}

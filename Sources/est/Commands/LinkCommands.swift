@@ -1,0 +1,202 @@
+import ArgumentParser
+import Foundation
+import Pipeline
+
+/// `est place`: where each report is.
+struct PlaceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "place",
+        abstract: "Add to each row of a CSV file where it is, with a probability."
+    )
+
+    @Argument(
+        help: "Reports as CSV.",
+        completion: .file(extensions: ["csv"]),
+        transform: URL.init(argument:)
+    )
+    var reports: URL
+
+    @Option(help: "Areas as GeoJSON or GeoPackage.", transform: URL.init(argument:))
+    var areas: URL
+
+    @OptionGroup var options: StageOptions
+
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
+    func run() throws {
+        try Failure.handled {
+            defer { Terminal.endProgress(quiet: quiet) }
+            let files = options.files(reports, areas: areas)
+            try PlaceStage(files).run(Terminal.placedRows(quiet: quiet))
+        }
+    }
+}
+
+/// Files and weights that linking and learning have in common.
+struct LinkOptions: ParsableArguments {
+    @OptionGroup var files: StageOptions
+
+    @Option(
+        help: "Areas as GeoJSON or GeoPackage; not needed for rows that 'est place' has placed.",
+        transform: URL.init(argument:)
+    )
+    var areas: URL?
+
+    @Option(
+        help:
+            "A file from 'est link --pairs' with the column 'answer' filled in: same, different, unsure.",
+        transform: URL.init(argument:)
+    )
+    var answers: URL?
+
+    @Option(
+        help:
+            "Weights from 'est learn' to link by, or to begin with; else they are learned from the rows.",
+        transform: URL.init(argument:)
+    )
+    var weights: URL?
+
+    /// The linking of a file of reports.
+    func table(_ reports: URL, pairs: URL? = nil) -> LinkTable {
+        LinkTable(
+            files.files(reports, areas: areas),
+            pairs: pairs,
+            answers: answers,
+            weights: weights
+        )
+    }
+}
+
+/// `est link`: which reports describe the same incident, and why (Fellegi and Sunter 1969).
+struct LinkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link",
+        abstract: "Find which rows of a CSV file are reports of the same incident."
+    )
+
+    @Argument(
+        help: "Reports as CSV.",
+        completion: .file(extensions: ["csv"]),
+        transform: URL.init(argument:)
+    )
+    var reports: URL?
+
+    @OptionGroup var options: LinkOptions
+
+    @Option(
+        help: "Write the pairs of one incident, and those in doubt, with the evidence, to a file.",
+        transform: URL.init(argument:)
+    )
+    var pairs: URL?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Explain why two reports are one incident or two, instead: their ids, or what"
+                + " kopplingar.csv calls the pair.",
+            valueName: "id"
+        )
+    )
+    var explain: [String] = []
+
+    @Flag(help: "Show no progress.")
+    var quiet = false
+
+    @Option(
+        help: "The workspace whose reports are explained, where no file is given.",
+        transform: URL.init(argument:)
+    )
+    var workspace: URL?
+
+    func validate() throws {
+        if reports == nil, explain.isEmpty {
+            throw ValidationError("Missing expected argument '<reports>'")
+        }
+        if !explain.isEmpty, ids == nil {
+            throw ValidationError("'--explain' takes the ids of two reports, or of one pair.")
+        }
+    }
+
+    func run() throws {
+        try Failure.handled {
+            guard let ids else {
+                defer { Terminal.endProgress(quiet: quiet) }
+                let progress = Terminal.progress(quiet: quiet)
+                try table.run(progress: progress) { Terminal.say(FindingLines.line($0)) }
+                return
+            }
+            let explanation =
+                if file != nil {
+                    try PairExplanation(ids.0, ids.1, in: table)
+                } else {
+                    try PairExplanation(ids.0, ids.1, in: Workspace(root: workspace ?? here))
+                }
+            print(PairText(explanation: explanation).plain)
+        }
+    }
+
+    /// The two reports to be explained.
+    private var ids: (String, String)? {
+        if explain.count == 1 { return PairExplanation.reports(ofPair: explain[0]) }
+        guard explain.count == 2 || explain.count == 3 && reports == nil else { return nil }
+        return (explain[0], explain[1])
+    }
+
+    /// The table, also where it comes after the ids.
+    private var file: URL? {
+        reports ?? (explain.count == 3 ? URL(argument: explain[2]) : nil)
+    }
+
+    private var table: LinkTable {
+        options.table(file ?? here, pairs: pairs)
+    }
+
+    private var here: URL {
+        URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    }
+}
+
+/// `est learn`: estimates the linker's weights from reports.
+struct LearnCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "learn",
+        abstract: "Learn from the rows of a CSV file how to link such reports; weights as JSON.",
+        discussion: """
+            Needs no labels: reports are linked, and the weights are estimated from what was joined. \
+            Judgements of people come first. 'est run' learns by itself from what is stored.
+            """
+    )
+
+    @Argument(
+        help: "Reports as CSV.",
+        completion: .file(extensions: ["csv"]),
+        transform: URL.init(argument:)
+    )
+    var reports: URL
+
+    @OptionGroup var options: LinkOptions
+
+    @Option(
+        help: "Which reports are one incident, as people judge: report_id;incident_id.",
+        transform: URL.init(argument:)
+    )
+    var judged: URL?
+
+    @Option(
+        help: "Hours between two reports of one incident at most; else 35, or the weights' own."
+    )
+    var reach: Int?
+
+    func validate() throws {
+        guard reach.map({ (1...336).contains($0) }) ?? true else {
+            throw ValidationError("'--reach' takes 1 to 336 hours.")
+        }
+    }
+
+    func run() throws {
+        try Failure.handled {
+            try LearnTable(options.table(reports), judged: judged, reach: reach).run()
+        }
+    }
+}

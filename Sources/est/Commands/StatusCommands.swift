@@ -1,0 +1,110 @@
+import ArgumentParser
+import Domain
+import Pipeline
+import Toolkit
+
+/// `est status`: what is made, what is due and who is silent.
+struct StatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract:
+            "Show which lägesbilder are made, how rows are accounted for, who is silent, what is due."
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Flag(
+        name: .customLong("json"),
+        help: "Print the status for programs, with every period's account."
+    )
+    var asJSON = false
+
+    func run() throws {
+        try Failure.handled {
+            let overview = try Overview(options.value, asOf: options.asOf)
+            let text = StatusText(overview: overview)
+            print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
+        }
+    }
+}
+
+/// `est check`: reads everything as a first run would, and keeps nothing.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Read configuration and inbox, list what is wrong, write nothing."
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    func run() throws {
+        try Failure.handled {
+            let result = try Inspection(options.value, asOf: options.asOf).run()
+            for (reporter, account) in result.reporters {
+                print("\(reporter.id): \(StatusText.equation(account))")
+            }
+            for finding in result.staffFindings { print(FindingLines.line(finding)) }
+            for count in result.deliveryFindings { print(FindingLines.line(count)) }
+            let unknown = FindingCode.unknownCategory.rawValue
+            if result.deliveryFindings.contains(where: { $0.code == unknown }) {
+                print("Se vilka kategoriord som inte är kända: est columns")
+            }
+            if result.hasErrors { throw ProgramExit(.configuration) }
+            if result.hasQuarantine { throw ProgramExit(.quarantine) }
+        }
+    }
+}
+
+/// `est quarantine`: the rows that wait to be mended.
+struct QuarantineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quarantine",
+        abstract: "List the rows that wait to be mended, with why.",
+        discussion: """
+            One line for each reason: id, reporter, period, file, line, column, code and sentence, \
+            separated by tabs. The rows themselves, with their cells, are in reports/<period>/karantan-<reporter>.csv: \
+            correct them there, or write 'stryk' under 'åtgärd', and put the file under any name in \
+            inbox/rapporter/<reporter>/.
+            """
+    )
+
+    @Argument(help: "The id of a reporter; all where none is given.")
+    var reporter: String?
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Flag(name: .customLong("json"), help: "Print the list for programs.")
+    var asJSON = false
+
+    func run() throws {
+        try Failure.handled {
+            let waiting = try Waiting(options.value, reporter: reporter)
+            if asJSON {
+                return print(JSON.array(waiting.rows.map(json)).text, terminator: "")
+            }
+            for (row, period) in waiting.rows {
+                for finding in row.findings {
+                    let cells = [
+                        row.id, row.reporter, period.id, row.file, "\(row.line)",
+                        finding.column ?? "", finding.code.rawValue, finding.sentence,
+                    ]
+                    print(cells.map(Terminal.plain).joined(separator: "\t"))
+                }
+            }
+            if waiting.withoutCells > 0 {
+                Terminal.say(
+                    "est: \(Words.count(waiting.withoutCells, "rad till", "rader till")) väntar utan sina celler."
+                        + " Be rapportören om filen."
+                )
+            }
+        }
+    }
+
+    private func json(_ row: QuarantinedRow, _ period: Period) -> JSON {
+        .object([
+            ("id", .string(row.id)), ("reporter", .string(row.reporter)),
+            ("period", .string(period.id)), ("file", .string(row.file)), ("line", .int(row.line)),
+            ("codes", .strings(row.findings.map(\.code.rawValue))),
+        ])
+    }
+}

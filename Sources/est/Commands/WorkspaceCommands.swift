@@ -1,0 +1,147 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Pipeline
+
+/// `est init`: a new workspace.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Make a new workspace with a commented configuration."
+    )
+
+    @Argument(help: "The folder to make it in.", completion: .directory)
+    var folder: String
+
+    func run() throws {
+        try Failure.handled {
+            let root = URL(filePath: folder, directoryHint: .isDirectory)
+            let written = try NewWorkspace(Workspace(root: root)).make()
+            for path in written { print(path) }
+            print("Fyll i inbox/kommun.yml och prova sedan: est check --workspace \(folder)")
+        }
+    }
+}
+
+/// `est backup`: the whole workspace in one file.
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Write the database, the inbox, the archive and what is published to one file.",
+        discussion: """
+            The file is an SQLite archive: 'sqlite3 FILE -At' lists it. It holds what the inbox and the archive hold,
+            person data too, and only its owner may read it. A backup can be made while a run works.
+            """
+    )
+
+    @Argument(help: "The file to write.", completion: .file())
+    var file: String
+
+    @Flag(help: "Replace the file where it is there.")
+    var force = false
+
+    @OptionGroup var options: WorkspaceFolder
+
+    func run() throws {
+        try Failure.handled {
+            let number = try BackupStage(options.value)
+                .write(URL(filePath: file).standardizedFileURL, replacing: force)
+            print("\(Words.count(number, "fil", "filer")) i ”\(file)”.")
+        }
+    }
+}
+
+/// `est restore`: sets a workspace back to a backup.
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Set a workspace back to a backup, which is checked before anything is touched."
+    )
+
+    @Argument(help: "A file that 'est backup' wrote.", completion: .file())
+    var file: String
+
+    @Flag(help: "Replace a workspace that holds something; its former state is kept next to it.")
+    var force = false
+
+    @OptionGroup var options: WorkspaceFolder
+
+    func run() throws {
+        try Failure.handled {
+            let former = try RestoreStage(URL(filePath: file)).restore(
+                options.value,
+                replacing: force
+            )
+            print("”\(options.value.root.path)” är återställd från ”\(file)”.")
+            if let former { print("Det som fanns där förut finns i ”\(former.path)”.") }
+        }
+    }
+}
+
+/// `est verify`: compares everything kept and published with its checksums.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract:
+            "Check the database, the archive and every published file, or a backup; leaves with 12 on a fault."
+    )
+
+    @Argument(help: "A file that 'est backup' wrote, instead of a workspace.", completion: .file())
+    var file: String?
+
+    @OptionGroup var options: WorkspaceFolder
+
+    func run() throws {
+        try Failure.handled {
+            let faults =
+                try file.map { try Verification.faults(ofBackup: URL(filePath: $0)) }
+                ?? Verification(options.value).faults()
+            guard faults.isEmpty else {
+                for fault in faults { Terminal.say(Terminal.plain(FailureText.sentence(fault))) }
+                throw ProgramExit(.storage)
+            }
+            print("Allt är som det lämnades.")
+        }
+    }
+}
+
+/// `est purge`: deletes what a gallringsbeslut lets go of.
+struct PurgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "purge",
+        abstract: "Delete what 'retention' in kommun.yml says is kept no longer, and log it."
+    )
+
+    @OptionGroup var options: WorkspaceOptions
+
+    @Flag(
+        name: .customLong("dry-run"),
+        help: "List what would be deleted, and delete nothing."
+    )
+    var isDryRun = false
+
+    func run() throws {
+        try Failure.handled {
+            let entries = try PurgeStage(options.value, asOf: options.asOf).run(isDryRun: isDryRun)
+            for entry in entries {
+                print(
+                    "\(name(entry.documents)): \(entry.number) till och med \(entry.through),"
+                        + " enligt \(entry.decision.reference) av \(entry.decision.day)"
+                )
+            }
+            if entries.isEmpty { print("Inget ska gallras.") }
+            if isDryRun { print("Inget togs bort: det här var ett prov.") }
+        }
+    }
+
+    private func name(_ documents: DocumentKind) -> String {
+        switch documents {
+        case .deliveredFiles: "levererade filer"
+        case .quarantine: "karantän"
+        case .receipts: "kvittenser"
+        case .reports: "rapporter"
+        case .pages: "lägesbilder"
+        case .decisions: "beslut"
+        }
+    }
+}

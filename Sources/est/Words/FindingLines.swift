@@ -1,0 +1,43 @@
+import Domain
+import Pipeline
+
+/// Findings on the terminal: `fel: fil, rad 3: …`, in the words of the page.
+enum FindingLines {
+    /// Findings of one kind in a file on one line, with how many there are.
+    static func lines(_ findings: [Finding]) -> [String] {
+        FindingGroup.groups(of: findings).map {
+            line($0.first, sentence: $0.sentence)
+        }
+    }
+
+    /// A finding on one line.
+    static func line(_ finding: Finding) -> String {
+        line(finding, sentence: finding.sentence)
+    }
+
+    /// The findings of one kind in a delivered file on one line, with the row of the first.
+    static func line(_ count: FindingCount) -> String {
+        guard let code = FindingCode(rawValue: count.code),
+            let severity = Finding.Severity(rawValue: count.severity)
+        else { preconditionFailure("a stored finding has a code of another program") }
+        let others = count.number == 1 ? "" : " Och \(count.number - 1) till av samma slag."
+        let first = Finding(code, severity, file: count.file, line: count.firstLine)
+        return line(first, sentence: first.sentence + others)
+    }
+
+    private static func line(_ finding: Finding, sentence: String) -> String {
+        let place = [finding.file, finding.line.map { "rad \($0)" }].compactMap(\.self)
+        return Terminal.plain(
+            "\(word(finding.severity)): \(place.joined(separator: ", ")): \(sentence)"
+        )
+    }
+
+    /// The word that a line begins with.
+    static func word(_ severity: Finding.Severity) -> String {
+        switch severity {
+        case .note: "notis"
+        case .warning: "varning"
+        case .error: "fel"
+        }
+    }
+}

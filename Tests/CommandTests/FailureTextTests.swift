@@ -1,0 +1,125 @@
+import Domain
+import Geography
+import Pipeline
+import Planning
+import Publishing
+import Store
+import Testing
+
+@testable import est
+
+/// Errors in Swedish: one line, whole sentences, with the nearest name where one was mistyped.
+struct FailureTextTests {
+    private static let errors: [any ClassifiedError] =
+        [
+            RunError.locked, RunError.notClosed("2026-v1-2"), RunError.notMade("2026-v1-2"),
+            RunError.notYet(day: "2026-11-04", today: "2026-11-03"), RunError.purged("2026-v1-2"),
+            RunError.dueFirst(["2026-v1-2", "2026-v3-4"]), RunError.noHistory,
+            RunError.exists("/a"), RunError.notOwn("/a"),
+            RunError.nothingToRollUp(days: "2020", nearest: "2024"), RunError.nothingInWeeks(4),
+            RunError.clockBackwards(today: "2026-11-03", latest: "2026-11-04"),
+            RunError.noPlan(nil, nearest: nil), RunError.noPlan("x", nearest: "y"),
+            RunError.unknownReporter("x", nearest: nil),
+            StoreError.unusable(file: "a", reason: "SQLite error 5: locked"),
+            StoreError.tooNew(file: "a"), StoreError.damaged(file: "a"),
+            GeographyError.notGeoJSON(file: "a", fault: .shortPosition(area: "b")),
+            GeographyError.unknownSystem("x", file: "a"), GeographyError.missingSystem(file: "a"),
+            GeographyError.outsideSweden(area: "b", file: "a"),
+            GeographyError.swappedAxes(area: "b", file: "a"),
+            GeographyError.missingProperty("x", file: "a", nearest: "y"),
+            GeographyError.repeatedArea(id: "b"), GeographyError.unusableID(area: "b", file: "a"),
+            GeographyError.noAreas, GeoPackageError.noLayers(file: "a"),
+            GeoPackageError.damaged(file: "a"),
+            GeoPackageError.severalLayers(["x", "y"], file: "a"),
+            GeoPackageError.unknownLayer("x", file: "a", nearest: "y"),
+            GeoPackageError.noTable(layer: "x", file: "a"),
+            PlanningError.unknownResource("x", nearest: "y"),
+            PlanningError.unknownArea("x", source: .permit(of: "z"), nearest: nil),
+            PlanningError.unknownCategory("x", nearest: nil),
+            PlanningError.repeatedName("x", source: .areas),
+            PlanningError.invalidForecast(area: "a", category: "c"),
+            TableError.unreadable(file: "a"), TableError.notPlaced(file: "a"),
+            TableError.notWeights(file: "a"), TableError.notJudged(file: "a"),
+            TableError.unknownReporter("x", nearest: "y"),
+            TableError.unknownReport("x", nearest: nil),
+            TableError.noTable(file: "a", code: .missingHeading),
+            AliasError.unknownMeaning("x", nearest: ["y", "z"]), AliasError.officialName("x"),
+            AliasError.noWords, AliasError.known("x", meaning: "y", file: "a", line: 2),
+            AliasError.unknown("x", nearest: nil), AliasError.otherHeadings,
+            AliasError.elsewhere("x", file: "a", line: 2), OutputError.closed,
+            OutputError.failed(errno: 28), WorkbookError.noMemory(12), WorkbookError.cut,
+            WorkbookError.notWritten(3), ConfigurationError.missingFile("a"),
+            ConfigurationError.linkedFile("a"), ConfigurationError.changedCalendar,
+            ConfigurationError.notYAML(file: "a", reason: nil),
+            ConfigurationError.missingSetting("x", file: "a", line: 2),
+            ConfigurationError.unknownPlace("x", resource: "y", nearest: nil),
+            ConfigurationError.noRetention,
+        ]
+        + StorageFault.Operation.allCases.map {
+            RunError.storage(.failed($0, path: "/a", errno: 28))
+        }
+
+    @Test func `every error is one line of whole Swedish sentences, and no case's name`() {
+        for error in Self.errors {
+            let text = FailureText.sentence(ProgramError(error))
+            #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
+            #expect(!text.contains("\n") && !text.contains("Optional"), "\(text)")
+            #expect(!text.contains(".."), "\(text)")
+            #expect(!text.contains(" the ") && !text.contains(" is "), "\(text)")
+        }
+    }
+
+    @Test func `an error of the system is a failure of storage, in the system's words`() {
+        struct Foreign: Error {}
+        let error = ProgramError(Foreign())
+        #expect(error.kind == .storage)
+        #expect(FailureText.sentence(error).hasPrefix("Ett oväntat fel: "))
+    }
+
+    @Test(
+        arguments: [
+            (
+                ConfigurationError.unknownSetting(
+                    "wieght",
+                    file: "kommun.yml",
+                    line: 7,
+                    nearest: "weight"
+                ),
+                "Inställningen ”wieght” i ”kommun.yml”, rad 7, finns inte. Närmast: ”weight”."
+            ),
+            (
+                .invalidValue(
+                    setting: "archive",
+                    file: "k",
+                    line: 2,
+                    expected: .choice(["on", "off"])
+                ),
+                "Inställningen ”archive” i ”k”, rad 2, ska vara något av ”on”, ”off”."
+            ),
+            (
+                .invalidValue(setting: "gap", file: "k", line: 2, expected: .number(0...0.5)),
+                "Inställningen ”gap” i ”k”, rad 2, ska vara ett tal från 0 till 0,5."
+            ),
+            (
+                .invalidValue(
+                    setting: "fit",
+                    file: "k",
+                    line: 2,
+                    expected: .category(not: "vaald", nearest: "vald")
+                ),
+                "Inställningen ”fit” i ”k”, rad 2, ska vara en av kategorierna, och ”vaald” är ingen av dem."
+                    + " Närmast: ”vald”."
+            ),
+            (
+                .unknownHome("Västerås", reporter: "Storskolan", nearest: "Väster"),
+                "Hemvisten ”Västerås” för ”Storskolan” är varken ett område eller en plats. Närmast: ”Väster”."
+            ),
+        ] as [(ConfigurationError, String)]
+    )
+    func `a mistake in kommun.yml is named with its line and what is expected`(
+        error: ConfigurationError,
+        text: String
+    ) {
+        #expect(ConfigurationText.sentence(error) == text)
+    }
+}
