@@ -19,13 +19,13 @@ struct BacktestText {
 
     private var bands: [String] {
         ["", row("Within the band", ["counts", "inside", "share", "reckoned"])]
-            + result.bands.filter { $0.counts > 0 }.map { band in
+            + result.intervals.filter { $0.counts > 0 }.map { band in
                 row(
                     "  expected \(band.size.rawValue)",
                     [
                         "\(band.counts)", "\(band.inside)",
                         decimal(Double(band.inside) / Double(band.counts), 3),
-                        decimal(band.promised / Double(band.counts), 3),
+                        decimal(band.expectedInside / Double(band.counts), 3),
                     ]
                 )
             }
@@ -33,7 +33,7 @@ struct BacktestText {
 
     private var levels: [String] {
         ["", row("Forecast by tenths", ["expected", "came", "chance", "RRI"])]
-            + result.levels.map { level in
+            + result.calibration.map { level in
                 row(
                     "  \(decimal(level.expectations.lowerBound, 2)) to"
                         + " \(decimal(level.expectations.upperBound, 2))",
@@ -50,8 +50,8 @@ struct BacktestText {
         guard let flags = result.flags else { return ["", "No flag could be followed."] }
         return [
             "",
-            "\(flags.flags) flags followed: \(flags.cameAgain) had more than expected in the next period"
-                + " (\(flags.toldAgain) flagged again);",
+            "\(flags.flags) flags followed: \(flags.aboveAgain) had more than expected in the next period"
+                + " (\(flags.flaggedAgain) flagged again);",
             "of \(flags.others) cells of equal size without flag, \(flags.othersAbove).",
             "Above the expected: \(decimal(flags.excess, 0)) incidents,"
                 + " in the next period \(decimal(flags.excessAfter, 0)).",
@@ -60,13 +60,13 @@ struct BacktestText {
 
     private var targets: [String] {
         ["", row("On the ground put first", ["found", "of", "PAI", "forecast's lead"])]
-            + result.targets.map { check in
+            + result.rankings.map { check in
                 row(
                     "  \(decimal(check.share * 100, 0)) % by \(check.ranking.rawValue)",
                     [
                         decimal(check.found, 0), "\(check.incidents)",
                         check.accuracy.map { decimal($0, 2) } ?? "-",
-                        check.lead.map { "\(decimal($0.incidents, 0)) ± \(decimal($0.slack, 0))" }
+                        check.lead.map { "\(decimal($0.incidents, 0)) ± \(decimal($0.margin, 0))" }
                             ?? "-",
                     ]
                 )
