@@ -1,24 +1,36 @@
 public import Domain
 
-/// Incidents, coverage and history → the lägesbild; see decision 0002.
+/// Situation model: expected counts, verdicts, clusters, persistence and forecast of a period
+/// (decision 0002).
+///
+/// Expected counts are gamma–Poisson empirical Bayes; verdicts are mid-p tests with
+/// Benjamini–Hochberg. Deterministic: simulations are seeded by the period.
+///
+/// ```swift
+/// let input = SituationInput(
+///     period: period, historyLength: 26, forecastPeriod: planned, areas: areas,
+///     categories: categories, counts: counts, presence: presence, reporterCounts: reports)
+/// let picture = SituationModel().picture(input)
+/// for flag in picture.flags { print(flag.cell.area, flag.cell.observed) }
+/// ```
 public struct SituationModel: Sendable {
-    /// The constants that shape the picture.
+    /// Constants of the model.
     public let settings: SituationSettings
 
-    /// A model with these constants.
+    /// Creates a model with these constants.
     public init(settings: SituationSettings = .standard) {
         self.settings = settings
     }
 
-    /// The lägesbild of a period.
+    /// Computes the picture of a period.
     ///
-    /// One model gives the expectations at two grains: area by area, and the whole municipality.
-    /// Cells, totals and forecast are in the order of their ids, whatever order the input has.
+    /// One model gives expected counts at two scales: area by area, and the whole municipality.
+    /// Cells, totals and forecast are in the order of their ids, whatever the order of the input.
     public func picture(_ input: SituationInput) -> SituationPicture {
         let rule = VerdictRule(settings: settings)
-        let roll = Roll(input)
-        let local = baseline(input, roll: roll, areas: input.areas.map(\.id))
-        let whole = baseline(input, roll: roll, areas: [])
+        let presence = ReporterPresence(input)
+        let local = baseline(input, presence: presence, areas: input.areas.map(\.id))
+        let whole = baseline(input, presence: presence, areas: [])
         let slots = slots(input, grid: local.grid)
         let cells = cells(of: local, rule: rule)
         let flags = Flags.ranked(cells, categories: input.categories, most: settings.mostFlags)
@@ -27,7 +39,7 @@ public struct SituationModel: Sendable {
             cells: cells,
             flags: flags,
             totals: Totals.totals(input, baseline: whole, rule: rule),
-            persistent: Persistent(baseline: local, flags: flags, settings: settings)
+            persistent: PersistenceDetector(baseline: local, flags: flags, settings: settings)
                 .persistence(places: input.placeCounts),
             weekPattern: slots.pattern(periods: 0..<settings.weekPatternPeriods + 1),
             coverage: local.coverage.overall[0],
@@ -41,16 +53,18 @@ public struct SituationModel: Sendable {
         picture.newWords = NewWords(input, settings: settings).words
         picture.felt = FeltSafetyRule(input, settings: settings).areas(beside: picture)
         picture.coverageTable =
-            CoverageTable(input, roll: roll, baseline: whole, settings: settings).lines
+            ReporterCoverageTable(input, presence: presence, baseline: whole, settings: settings)
+            .lines
         picture.clusters = ClusterFinder(input: input, settings: settings, baseline: local)
             .clusters(cells)
         picture.nearRepeats = NearRepeats.found(input, settings: settings)
         return picture
     }
 
-    func baseline(_ input: SituationInput, roll: Roll, areas: [AreaID]) -> Baseline {
-        let grid = Grid(areas: areas, categories: input.categories)
-        return Baseline(input, roll: roll, grid: grid, settings: settings)
+    func baseline(_ input: SituationInput, presence: ReporterPresence, areas: [AreaID]) -> Baseline
+    {
+        let grid = CellGrid(areas: areas, categories: input.categories)
+        return Baseline(input, presence: presence, grid: grid, settings: settings)
     }
 
     func cells(of baseline: Baseline, rule: VerdictRule) -> [Cell] {
@@ -71,13 +85,14 @@ public struct SituationModel: Sendable {
         }
     }
 
-    /// Slots of the latest year; the current period's vague times spread as the earlier ones were.
-    private func slots(_ input: SituationInput, grid: Grid) -> SlotTally {
+    /// Slots of the latest year; vague times of the current period are spread as the earlier ones
+    /// were.
+    private func slots(_ input: SituationInput, grid: CellGrid) -> SlotTable {
         let history = min(input.historyLength, settings.patternWindow)
         let earlier = input.slots.filter { (1..<history + 1).contains($0.period) }
-        let pattern = SlotTally(earlier, grid: grid, history: history)
+        let pattern = SlotTable(earlier, grid: grid, history: history)
             .pattern(periods: 1..<history + 1)
         let current = Aoristic.slotCounts(of: input.incidents, pattern: pattern)
-        return SlotTally(current + earlier, grid: grid, history: history)
+        return SlotTable(current + earlier, grid: grid, history: history)
     }
 }

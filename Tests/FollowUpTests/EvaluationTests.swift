@@ -7,11 +7,16 @@ struct EvaluationTests {
 
     private func comparison(
         before: Int,
-        picking: Int? = nil,
+        selectionPeriod: Int? = nil,
         after: Int,
         control: [AreaPeriodCount]? = nil
     ) throws -> EffectComparison {
-        let counts = Samples.counts("norr", before: before, picking: picking, after: after)
+        let counts = Samples.counts(
+            "norr",
+            before: before,
+            selectionPeriod: selectionPeriod,
+            after: after
+        )
         let effects = Evaluation.effects(
             Samples.input(counts: counts + (control ?? self.control))
         )
@@ -58,7 +63,7 @@ struct EvaluationTests {
 
     @Test func `the period that the plan was made from is left out`() throws {
         let plain = try comparison(before: 20, after: 20)
-        #expect(try comparison(before: 20, picking: 90, after: 20) == plain)
+        #expect(try comparison(before: 20, selectionPeriod: 90, after: 20) == plain)
     }
 
     @Test func `five periods before are too few`() throws {
@@ -70,7 +75,7 @@ struct EvaluationTests {
 
     @Test func `without any period before there is no count before`() throws {
         let recent = (Samples.counts("norr", before: 40, after: 10) + control)
-            .filter { $0.period >= Samples.picking }
+            .filter { $0.period >= Samples.selectionPeriod }
         let seen = try #require(Evaluation.effects(Samples.input(counts: recent)).first?.comparison)
         #expect(seen.before == nil)
         #expect(seen.after == 10)
@@ -114,7 +119,7 @@ struct EvaluationTests {
 
     @Test func `nothing is said of an area that was redrawn, and nothing compared with one`() throws
     {
-        let counts = Samples.counts("norr", before: 40, picking: nil, after: 20)
+        let counts = Samples.counts("norr", before: 40, selectionPeriod: nil, after: 20)
         let redrawn = Evaluation.effects(
             Samples.input(counts: counts + control, incomparable: ["norr"])
         )

@@ -5,8 +5,8 @@ import TestTools
 import Testing
 import Toolkit
 
-/// The trap that EST walks into: the worst area is picked, and would have been better next time
-/// anyway.
+/// Regression to the mean: an area selected for its worst period would have been better in the next
+/// in any case.
 struct RegressionToTheMeanTests {
     private static func poisson(_ mean: Double, using generator: inout SplitMix64) -> Int {
         let limit = exp(-mean)
@@ -29,7 +29,7 @@ struct RegressionToTheMeanTests {
                 )
             }
         }
-        let worst = counts.filter { $0.period == Samples.picking }
+        let worst = counts.filter { $0.period == Samples.selectionPeriod }
             .max { $0.incidents < $1.incidents }
         return Samples.input(lines: [Samples.line("a", area: worst?.area ?? "")], counts: counts)
     }

@@ -3,7 +3,7 @@ import FollowUp
 
 /// A plan that was made from period 12 and carried out in period 13.
 enum Samples {
-    static let picking = 12
+    static let selectionPeriod = 12
     static let after = 13
     static let evening = TimeSpan(
         start: LocalTime(Day(number: 20_381), hour: 18),
@@ -44,15 +44,21 @@ enum Samples {
         )
     }
 
-    /// The same number in each of twelve periods before, something else in the two after.
+    /// The same number in each of twelve periods before, other numbers in the two after.
     static func counts(
         _ area: AreaID,
         before: Int,
-        picking: Int? = nil,
+        selectionPeriod: Int? = nil,
         after: Int
     ) -> [AreaPeriodCount] {
-        (0..<Samples.picking).map { AreaPeriodCount(area: area, period: $0, incidents: before) } + [
-            AreaPeriodCount(area: area, period: Samples.picking, incidents: picking ?? before),
+        (0..<Samples.selectionPeriod).map {
+            AreaPeriodCount(area: area, period: $0, incidents: before)
+        } + [
+            AreaPeriodCount(
+                area: area,
+                period: Samples.selectionPeriod,
+                incidents: selectionPeriod ?? before
+            ),
             AreaPeriodCount(area: area, period: Samples.after, incidents: after),
         ]
     }
@@ -71,7 +77,7 @@ enum Samples {
             delivered: delivered,
             counts: counts,
             incomparable: incomparable,
-            picking: picking,
+            selectionPeriod: selectionPeriod,
             after: after,
             placeToArea: placeToArea
         )

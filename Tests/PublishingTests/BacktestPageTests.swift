@@ -9,13 +9,13 @@ struct BacktestPageTests {
     private func edition(
         counts: Int = 2000,
         inside: Int = 1940,
-        sizes: [BandCheck] = [],
+        sizes: [IntervalCalibration] = [],
         flags: Int = 40,
-        lead: TargetCheck.Lead? = TargetCheck.Lead(incidents: 40, slack: 12),
+        lead: RankingAccuracy.Lead? = RankingAccuracy.Lead(incidents: 40, margin: 12),
         municipality: String = "Lysekil"
     ) -> BacktestEdition {
         let periods = (0..<10).map { Period(first: Self.first.first.adding(14 * $0), length: 14) }
-        let found = periods.map { TargetPeriod(period: $0, found: 12.5, incidents: 40) }
+        let found = periods.map { RankedPeriod(period: $0, found: 12.5, incidents: 40) }
         return BacktestEdition(
             municipality: municipality,
             asOf: Self.first.last,
@@ -30,24 +30,24 @@ struct BacktestPageTests {
                         flags: 4
                     )
                 },
-                bands: [
-                    BandCheck(
+                intervals: [
+                    IntervalCalibration(
                         size: .all,
                         counts: counts,
                         inside: inside,
-                        promised: 0.97 * Double(counts),
-                        slack: 15
+                        expectedInside: 0.97 * Double(counts),
+                        margin: 15
                     )
                 ] + sizes,
-                levels: [
-                    LevelCheck(
+                calibration: [
+                    ForecastCalibration(
                         expectations: 0.01...0.4,
                         cells: 90,
                         expected: 20,
                         observed: 31,
                         chance: 12...28
                     ),
-                    LevelCheck(
+                    ForecastCalibration(
                         expectations: 0.4...4,
                         cells: 90,
                         expected: 300,
@@ -57,17 +57,17 @@ struct BacktestPageTests {
                 ],
                 flags: flags == 0
                     ? nil
-                    : FlagCheck(
+                    : FlagRecurrence(
                         flags: flags,
-                        toldAgain: 3,
-                        cameAgain: 18,
+                        flaggedAgain: 3,
+                        aboveAgain: 18,
                         excess: 90,
                         excessAfter: 30,
                         others: 10 * flags,
                         othersAbove: 3 * flags
                     ),
-                targets: TargetCheck.Ranking.allCases.map {
-                    TargetCheck(
+                rankings: RankingAccuracy.Ranking.allCases.map {
+                    RankingAccuracy(
                         share: 0.1,
                         ranking: $0,
                         periods: found,
@@ -95,8 +95,14 @@ struct BacktestPageTests {
     }
 
     @Test func `a promise that is kept by small cells alone is told so`() {
-        func size(_ size: BandCheck.Size, inside: Int) -> BandCheck {
-            BandCheck(size: size, counts: 100, inside: inside, promised: 96, slack: 4)
+        func size(_ size: IntervalCalibration.Size, inside: Int) -> IntervalCalibration {
+            IntervalCalibration(
+                size: size,
+                counts: 100,
+                inside: inside,
+                expectedInside: 96,
+                margin: 4
+            )
         }
         let sizes = [
             size(.belowOne, inside: 99), size(.oneToFive, inside: 91),
@@ -125,7 +131,7 @@ struct BacktestPageTests {
     }
 
     @Test func `a lead counts only where chance does not explain it`() {
-        let small = TargetCheck.Lead(incidents: 5, slack: 12)
+        let small = RankingAccuracy.Lead(incidents: 5, margin: 12)
         #expect(words(edition()).target(0.1).contains("fler än med ”samma som förra perioden”"))
         #expect(words(edition(lead: small)).target(0.1).contains("går inte att skilja från"))
         #expect(words(edition(lead: nil)).target(0.1).contains("för få perioder"))
@@ -161,7 +167,13 @@ struct BacktestPageTests {
             municipality: "Lysekil",
             asOf: Self.first.last,
             simulated: false,
-            result: BacktestResult(periods: [], bands: [], levels: [], flags: nil, targets: [])
+            result: BacktestResult(
+                periods: [],
+                intervals: [],
+                calibration: [],
+                flags: nil,
+                rankings: []
+            )
         )
         let page = Publication.page(of: empty)
         #expect(Markup(page).faults == [])

@@ -17,7 +17,7 @@ struct ClusterWordsTests {
                 ClusterArea(area: "centrum", observed: 3, expected: 0.4, standsOut: false),
                 ClusterArea(area: "lyse", observed: 1, expected: 0.2, standsOut: false),
             ],
-            course: course,
+            counts: course,
             expected: 0.6,
             p: p,
             basis: basis
@@ -83,7 +83,7 @@ struct ClusterWordsTests {
             last: found.last,
             incidents: found.incidents,
             bands: found.bands,
-            isTold: false
+            isSignificant: false
         )
         #expect(NearRepeatWords.sentence(quiet, names: names) == nil)
     }

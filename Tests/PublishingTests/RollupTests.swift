@@ -46,7 +46,7 @@ struct RollupTests {
         #expect(!text("sammanstallning.html", rollup).contains("<script>"))
         var formula = SampleEdition.rollup()
         formula.standings = [
-            RollupStanding(
+            RollupReporterStatus(
                 reporter: Reporter(id: "x", name: "=1+1", type: ""),
                 reported: 0,
                 calm: 0,

@@ -3,44 +3,45 @@ public import Situation
 import TestTools
 import Toolkit
 
-/// A town for searches over area borders: 60 areas in six streets of ten, six categories.
+/// Simulated municipality for space–time scans: 60 areas in six rows of ten, six categories.
 ///
-/// Rates differ by area as in `SimulatedTown`; of four reporters each is absent in a share of the periods. Six
-/// incidents of the first category are added in the current period, at random over a square of adjacent areas.
+/// Rates differ by area as in `SimulatedTown`; each of four reporters is absent in a share of the
+/// periods. Six incidents of the first category are added in the current period, at random over a
+/// square of adjacent areas.
 public struct ScanTown {
-    /// What a town is like.
+    /// Parameters of the simulation.
     public struct Setting: Sendable {
-        /// Areas that share what is added: 0, 1, 4 or 9.
+        /// Number of areas that share the added incidents: 0, 1, 4 or 9.
         public var spread = 0
         /// Incidents per area, category and period.
         public var mean = 0.15
-        /// Earlier periods.
+        /// Number of earlier periods.
         public var history = 26
         /// Variance of the counts over their mean; 1 or more.
         public var dispersion = 1.3
         /// Share of the periods that each reporter is absent in.
         public var absence = 0.1
-        /// A shape of 1.2 makes areas differ as in `SimulatedTown`, a large one makes them alike.
+        /// Shape of the areas' gamma effects: 1.2 as in `SimulatedTown`; large for equal areas.
         public var shape = 1.2
 
-        /// The usual town, with nothing added.
+        /// Creates the standard setting without added incidents.
         public init() {}
     }
 
-    /// Its areas, street by street.
+    /// Its areas, row by row.
     public static let areas = (0..<60).map { "area \($0 + 10)" }
     /// Its categories.
     public static let categories = (0..<6).map { Category(id: "category \($0)", name: "") }
 
-    /// What is known when the period closes.
+    /// Input as known when the period closes.
     public private(set) var input: SituationInput
 
     private let setting: Setting
     private var counts: [IncidentCount] = []
-    private var presence: [Presence] = []
+    private var presence: [PresenceRecord] = []
     private var reports: [ReportCount] = []
 
-    /// The same town for the same seed.
+    /// Creates a town; the same for the same seed.
     public init(seed: UInt64, _ setting: Setting = Setting()) {
         var generator = SplitMix64(seed: seed)
         let rates = Self.areas.flatMap { _ in
@@ -59,7 +60,7 @@ public struct ScanTown {
             add(places[generator.below(places.count)] * Self.categories.count, age: 0, 1)
         }
         input = Self.input(setting, counts, presence, reports)
-        input.map = Self.map
+        input.adjacency = Self.adjacency
     }
 
     private mutating func draw(
@@ -69,7 +70,7 @@ public struct ScanTown {
         _ generator: inout SplitMix64
     ) {
         let present = generator.uniform() >= setting.absence
-        presence.append(Presence(period: age, reporter: reporter, present: present))
+        presence.append(PresenceRecord(period: age, reporter: reporter, present: present))
         guard present else { return }
         for (cell, rate) in rates.enumerated() {
             let mean = rate * setting.mean / 4
@@ -105,7 +106,7 @@ public struct ScanTown {
     private static func input(
         _ setting: Setting,
         _ counts: [IncidentCount],
-        _ presence: [Presence],
+        _ presence: [PresenceRecord],
         _ reports: [ReportCount]
     ) -> SituationInput {
         SituationInput(
@@ -122,10 +123,10 @@ public struct ScanTown {
         )
     }
 
-    /// How its areas lie to each other.
-    public static let map = TownMap.streets(areas)
+    /// Adjacency of its areas.
+    public static let adjacency = AreaAdjacency.streets(areas)
 
-    /// Some areas that form a square somewhere.
+    /// Areas that form a square at a random position.
     private static func square(_ count: Int, _ generator: inout SplitMix64) -> [Int] {
         let side = Int(Double(count).squareRoot())
         guard side > 0 else { return [] }
@@ -136,9 +137,10 @@ public struct ScanTown {
     }
 }
 
-extension TownMap {
-    /// Areas a kilometre apart in streets of ten, each bordering on its neighbours in the street and across it.
-    public static func streets(_ areas: [AreaID]) -> TownMap {
+extension AreaAdjacency {
+    /// Areas a kilometre apart in rows of ten, each bordering on its neighbours in the row and
+    /// across it.
+    public static func streets(_ areas: [AreaID]) -> AreaAdjacency {
         let places = areas.indices.map { area in
             let (street, number) = area.quotientAndRemainder(dividingBy: 10)
             return PlanarPoint(north: Double(street) * 1000, east: Double(number) * 1000)
@@ -150,7 +152,7 @@ extension TownMap {
                 area + 10 < areas.count ? AreaBorder(areas[area], areas[area + 10]) : nil,
             ].compactMap(\.self)
         }
-        return TownMap(
+        return AreaAdjacency(
             centres: Dictionary(uniqueKeysWithValues: zip(areas, places)),
             borders: Set(borders)
         )

@@ -3,30 +3,31 @@ public import Situation
 import TestTools
 import Toolkit
 
-/// A town whose true rates are known, with reporters that are absent at times and outbreaks.
+/// Simulated municipality with known true rates, reporters that are absent at times, and outbreaks.
 ///
-/// 60 areas × 12 categories of 0.8 incidents a period, four reporters each absent in 10 % of the
-/// periods, variance 1.3 times the mean, and in 3 % of the cells an outbreak, left in the history.
+/// 60 areas × 12 categories with a mean of 0.8 incidents a period, four reporters each absent in 10
+/// % of the periods, variance 1.3 times the mean, and an outbreak in 3 % of the cells, which stays
+/// in the history.
 public struct SimulatedTown {
     /// Its areas.
     public let areas: [AreaID]
     /// Its categories, all of weight 1.
     public let categories: [Domain.Category]
-    /// Who reports.
+    /// The reporters.
     public let reporters = (1...4).map { "reporter \($0)" }
-    /// Who was heard from; periods first, then reporters.
+    /// Presence by period and then by reporter.
     public private(set) var present: [[Bool]] = []
-    /// Where incidents were added; periods first, then cells.
+    /// Whether a cell has an outbreak, by period and then by cell.
     public private(set) var outbreaks: [[Bool]] = []
-    /// Incidents; periods first, then cells.
+    /// Incidents by period and then by cell.
     public private(set) var incidents: [[Int]] = []
-    /// Incidents that were to be expected of those present, outbreaks aside; periods first, then cells.
+    /// Expected incidents of the present reporters without outbreaks, by period and then by cell.
     public private(set) var means: [[Double]] = []
-    /// What it is like.
+    /// Parameters of the simulation.
     public let setting: TownSetting
     private var reports: [[[Int]]] = []
 
-    /// A town with so many periods, the same for the same seed.
+    /// Creates a town; the same for the same seed.
     public init(seed: UInt64, periods: Int, setting: TownSetting = TownSetting()) {
         self.setting = setting
         areas = (10..<10 + setting.areas).map { "area \($0)" }
@@ -52,7 +53,7 @@ public struct SimulatedTown {
         }
     }
 
-    /// A town with so many outbreaks, and else the standard setting.
+    /// Creates a town with this share of outbreaks, otherwise with the standard setting.
     public init(seed: UInt64, periods: Int, outbreakRate: Double) {
         var setting = TownSetting()
         setting.outbreakRate = outbreakRate
@@ -104,12 +105,14 @@ public struct SimulatedTown {
         return values.map { $0 / sum }
     }
 
-    /// What would be known when period `now` closes, with so many periods of history.
+    /// Input as known when period `now` closes, with this many periods of history.
     public func input(at now: Int, history: Int) -> SituationInput {
-        var (counts, presence, reporterCounts) = ([IncidentCount](), [Presence](), [ReportCount]())
+        var (counts, presence, reporterCounts) = (
+            [IncidentCount](), [PresenceRecord](), [ReportCount]()
+        )
         for back in 0...history {
             for (reporter, present) in zip(reporters, present[now - back]) {
-                presence.append(Presence(period: back, reporter: reporter, present: present))
+                presence.append(PresenceRecord(period: back, reporter: reporter, present: present))
             }
             for (cell, count) in incidents[now - back].enumerated() where count > 0 {
                 let (area, category) = name(of: cell)
@@ -151,7 +154,7 @@ public struct SimulatedTown {
             .map { CalendarDays(period: $0, word: "sommarlov", share: 1) }
     }
 
-    /// Where a cell of a picture stands in the town's own tables.
+    /// Index of a picture's cell in the town's own tables.
     func index(of cell: Cell) -> Int? {
         guard let area = areas.firstIndex(of: cell.area),
             let category = categories.firstIndex(where: { $0.id == cell.category })
@@ -165,6 +168,6 @@ public struct SimulatedTown {
 }
 
 extension Period {
-    /// A period for tests in which the dates do not matter.
+    /// A period for tests that do not depend on dates.
     public static let sample = Period(first: Day(number: 20_745), length: 14)
 }

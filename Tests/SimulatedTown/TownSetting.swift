@@ -1,17 +1,17 @@
 import Foundation
 
-/// What a simulated town is like; the standard one is that of decision 0002's figures.
+/// Parameters of a simulated town; the standard ones give the figures of decision 0002.
 public struct TownSetting: Sendable {
-    /// Areas.
+    /// Number of areas.
     public var areas = 60
 
-    /// Categories.
+    /// Number of categories.
     public var categories = 12
 
-    /// Incidents that a cell has in a period, on average over all cells.
+    /// Mean incidents per cell and period.
     public var mean = 0.8
 
-    /// Variance over mean of what a reporter tells of a cell.
+    /// Overdispersion (variance ÷ mean) of a reporter's counts.
     public var dispersion = 1.3
 
     /// Share of the periods that each reporter is absent in.
@@ -26,19 +26,20 @@ public struct TownSetting: Sendable {
     /// Factor of all rates from one year to the next.
     public var drift = 1.0
 
-    /// Periods into the year that the first period lies.
+    /// Position of the first period in its year, in periods.
     public var begins = 0
 
-    /// Whether the calendar tells of summer.
+    /// Whether the input has a calendar event for summer.
     public var hasCalendar = false
 
-    /// The standard setting, to be changed one by one.
+    /// Creates the standard setting, to be changed one by one.
     public init() {}
 
     /// Periods of a year.
     public static let year = 26
 
-    /// Whether a period lies in summer: from the middle of June, 12 fortnights into the year, to the end of August.
+    /// Whether a period is in summer: from mid-June, 12 fortnights into the year, to the end of
+    /// August.
     public func isSummer(_ period: Int) -> Bool {
         summer != 1 && (12..<17).contains((begins + period) % Self.year)
     }

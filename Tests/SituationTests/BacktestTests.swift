@@ -7,11 +7,11 @@ import Testing
 struct BacktestTests {
     private static let first = Period(first: Day(number: 20_003), length: 14)
 
-    /// The lägesbilder of a simulated town's last periods, with all that is known before each.
-    private func replays(seed: UInt64, outbreakRate: Double = 0) -> [Replay] {
+    /// Hindcasts of a simulated town's last periods, each from all that was known before.
+    private func replays(seed: UInt64, outbreakRate: Double = 0) -> [Hindcast] {
         let town = SimulatedTown(seed: seed, periods: 36, outbreakRate: outbreakRate)
         return (26..<36).map { now in
-            SituationModel().replay(dated(town.input(at: now, history: now), now), basis: .then)
+            SituationModel().hindcast(dated(town.input(at: now, history: now), now), basis: .then)
         }
     }
 
@@ -31,12 +31,12 @@ struct BacktestTests {
         )
     }
 
-    /// Lägesbilder of one area and a little one, with so many incidents period by period.
+    /// Hindcasts of one large area and a small one, with these incidents by period.
     private func replays(
         _ counts: [[Int]],
         categories: [Category] = [Category(id: "skadegörelse", name: "")],
         foundOnPatrol: Bool = false
-    ) -> [Replay] {
+    ) -> [Hindcast] {
         counts.indices.map { now in
             var sample = Sample()
             sample.areas = ["a", "b"]
@@ -53,25 +53,25 @@ struct BacktestTests {
                     )
                 }
             }
-            return SituationModel().replay(dated(sample.input, now), basis: .afterwards)
+            return SituationModel().hindcast(dated(sample.input, now), basis: .afterwards)
         }
     }
 
     @Test(arguments: [3, 17, 92] as [UInt64])
     func `where nothing is amiss, as many counts are inside as promised`(seed: UInt64) throws {
         let result = Backtest.result(of: replays(seed: seed))
-        let all = try #require(result.bands.first)
-        #expect(all.counts > 6000 && all.promised > 0.95 * Double(all.counts))
+        let all = try #require(result.intervals.first)
+        #expect(all.counts > 6000 && all.expectedInside > 0.95 * Double(all.counts))
         #expect(Double(all.inside) > 0.95 * Double(all.counts))
-        #expect(abs(Double(all.inside) - all.promised) < 0.02 * Double(all.counts))
-        let parts = result.bands.dropFirst()
+        #expect(abs(Double(all.inside) - all.expectedInside) < 0.02 * Double(all.counts))
+        let parts = result.intervals.dropFirst()
         #expect(parts.reduce(0) { $0 + $1.counts } == all.counts)
         #expect(parts.reduce(0) { $0 + $1.inside } == all.inside)
     }
 
     @Test(arguments: [3, 17, 92] as [UInt64])
     func `forecasts of all sizes come true on the whole`(seed: UInt64) throws {
-        let levels = Backtest.result(of: replays(seed: seed)).levels
+        let levels = Backtest.result(of: replays(seed: seed)).calibration
         #expect(levels.count == 10)
         #expect(levels.reduce(0) { $0 + $1.cells } == 9 * 720)
         let rate = try #require(levels.last?.rate)
@@ -84,7 +84,7 @@ struct BacktestTests {
         )
         #expect(flags.flags > 50 && flags.others == 10 * flags.flags)
         let (again, elsewhere) = (
-            Double(flags.cameAgain) / Double(flags.flags),
+            Double(flags.aboveAgain) / Double(flags.flags),
             Double(flags.othersAbove) / Double(flags.others)
         )
         #expect(abs(again - elsewhere) < 0.15)
@@ -94,25 +94,25 @@ struct BacktestTests {
     @Test func `what lasts is seen to come again`() throws {
         let counts = Array(repeating: [1, 1], count: 12) + [[1, 12], [1, 12]]
         let flags = try #require(Backtest.result(of: replays(counts)).flags)
-        #expect(flags.flags == 1 && flags.toldAgain == 1 && flags.cameAgain == 1)
+        #expect(flags.flags == 1 && flags.flaggedAgain == 1 && flags.aboveAgain == 1)
         #expect(flags.excessAfter > 0.5 * flags.excess)
     }
 
     @Test func `each ranking is held against the period after`() throws {
         let result = Backtest.result(of: replays([[9, 0], [9, 1], [0, 2], [8, 2]]))
         let last = try #require(
-            result.targets.first { $0.share == 0.1 && $0.ranking == .lastPeriod }
+            result.rankings.first { $0.share == 0.1 && $0.ranking == .lastPeriod }
         )
-        // The areas are of equal size, so a tenth of the ground is a fifth of one of them.
+        // The areas are of equal size, so a tenth of the total is a fifth of one of them.
         #expect(last.periods.map(\.incidents) == [10, 2, 10])
         let expected = [1.8, 0, 0.4]
         #expect(zip(last.periods, expected).allSatisfy { abs($0.found - $1) < 1e-9 })
         let history = try #require(
-            result.targets.first { $0.share == 0.1 && $0.ranking == .allHistory }
+            result.rankings.first { $0.share == 0.1 && $0.ranking == .allHistory }
         )
         #expect(abs(history.found - (1.8 + 0 + 1.6)) < 1e-9)
         #expect(abs((history.accuracy ?? 0) - 3.4 / 22 / 0.1) < 1e-9)
-        let most = try #require(result.targets.first { $0.share == 0.1 && $0.ranking == .outcome })
+        let most = try #require(result.rankings.first { $0.share == 0.1 && $0.ranking == .outcome })
         #expect(abs(most.found - (1.8 + 0.4 + 1.6)) < 1e-9)
     }
 
@@ -121,19 +121,19 @@ struct BacktestTests {
         replays.remove(at: 1)
         let result = Backtest.result(of: replays)
         #expect(result.periods.count == 2)
-        #expect(result.levels.isEmpty)
-        #expect(result.targets.allSatisfy { $0.periods.isEmpty && $0.accuracy == nil })
+        #expect(result.calibration.isEmpty)
+        #expect(result.rankings.allSatisfy { $0.periods.isEmpty && $0.accuracy == nil })
     }
 
     @Test func `what patrols found, and what is found by looking, are no outcome`() {
         let counts = Array(repeating: [4, 2], count: 6)
         let found = Backtest.result(of: replays(counts, foundOnPatrol: true))
-        #expect(found.targets.allSatisfy { $0.incidents == 0 })
+        #expect(found.rankings.allSatisfy { $0.incidents == 0 })
         #expect(found.periods.allSatisfy { $0.incidents == 6 })
         let proactive = [Category(id: "skadegörelse", name: "", proactive: true)]
         let result = Backtest.result(of: replays(counts, categories: proactive))
-        #expect(result.levels.isEmpty)
-        #expect(result.targets.allSatisfy { $0.incidents == 0 })
+        #expect(result.calibration.isEmpty)
+        #expect(result.rankings.allSatisfy { $0.incidents == 0 })
     }
 
     @Test func `the order in which periods are made again means nothing`() {
@@ -143,16 +143,16 @@ struct BacktestTests {
 
     @Test func `without periods there is nothing to tell`() {
         let result = Backtest.result(of: [])
-        #expect(result.periods.isEmpty && result.levels.isEmpty && result.flags == nil)
-        #expect(result.bands.allSatisfy { $0.counts == 0 && $0.slack == 0 })
+        #expect(result.periods.isEmpty && result.calibration.isEmpty && result.flags == nil)
+        #expect(result.intervals.allSatisfy { $0.counts == 0 && $0.margin == 0 })
     }
 
     @Test func `the first period of all has no expectations to be held to`() throws {
-        let all = try #require(Backtest.result(of: replays([[3, 1], [4, 0]])).bands.first)
+        let all = try #require(Backtest.result(of: replays([[3, 1], [4, 0]])).intervals.first)
         #expect(all.counts == 2)
     }
 
-    @Test func `ground is measured without its holes`() {
+    @Test func `sizes is measured without its holes`() {
         func ring(_ side: Double) -> Area.Ring {
             [(0, 0), (0, side), (side, side), (side, 0), (0, 0)].map {
                 Coordinate(latitude: 58 + $0.0, longitude: 11 + $0.1)

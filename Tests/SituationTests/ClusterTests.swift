@@ -5,7 +5,7 @@ import Testing
 @testable import Situation
 
 struct ClusterTests {
-    /// A town of so many streets' corners where everything is as usual.
+    /// A town of this many areas with the usual number of incidents everywhere.
     private func town(seed: UInt64, spread: Int) -> SituationInput {
         var setting = ScanTown.Setting()
         setting.spread = spread
@@ -39,7 +39,7 @@ struct ClusterTests {
             incidents: [],
             redrawn: input.redrawn
         )
-        other.map = input.map
+        other.adjacency = input.adjacency
         return other
     }
 
@@ -53,7 +53,7 @@ struct ClusterTests {
         #expect(cluster.category == ScanTown.categories[0].id)
         #expect(Set(cluster.areas.map(\.area)).isSuperset(of: areas.map { ScanTown.areas[$0] }))
         #expect(cluster.areas.count <= 6)
-        #expect(cluster.course.last ?? 0 >= 12)
+        #expect(cluster.counts.last ?? 0 >= 12)
         #expect(cluster.basis == .expectation)
         #expect(cluster.p == 0.001)
         #expect(cluster.observed == cluster.areas.reduce(0) { $0 + $1.observed })
@@ -63,7 +63,7 @@ struct ClusterTests {
     @Test func `what grows over three periods does not hide itself`() throws {
         let input = adding([2, 2, 2], in: [44, 45], to: town(seed: 4, spread: 0))
         let cluster = try #require(SituationModel().picture(input).clusters.first)
-        #expect(cluster.course.count > 1)
+        #expect(cluster.counts.count > 1)
         #expect(cluster.areas.map(\.area).contains(ScanTown.areas[44]))
     }
 
@@ -88,7 +88,7 @@ struct ClusterTests {
             slots: [],
             incidents: []
         )
-        turned.map = input.map
+        turned.adjacency = input.adjacency
         let (one, other) = (
             SituationModel().picture(input).clusters, SituationModel().picture(turned).clusters
         )
@@ -98,13 +98,13 @@ struct ClusterTests {
 
     @Test func `without a map nothing is searched, without history neither`() {
         var input = adding([4], in: [1, 2], to: town(seed: 7, spread: 0))
-        input.map = nil
+        input.adjacency = nil
         #expect(SituationModel().picture(input).clusters.isEmpty)
         var sample = Sample()
         sample.history = 0
         sample.count(9)
         var first = sample.input
-        first.map = ScanTown.map
+        first.adjacency = ScanTown.adjacency
         #expect(SituationModel().picture(first).clusters.isEmpty)
     }
 
@@ -115,7 +115,7 @@ struct ClusterTests {
         let clusters = SituationModel().picture(adding([6], in: [20, 21], to: quiet)).clusters
         let cluster = try #require(clusters.first)
         #expect(cluster.basis == .permutation)
-        #expect(cluster.course.count <= 3)
+        #expect(cluster.counts.count <= 3)
     }
 
     @Test func `areas that were redrawn lately belong to no zone`() {
@@ -133,7 +133,7 @@ struct ClusterTests {
             incidents: [],
             redrawn: [ScanTown.areas[22]: 1]
         )
-        redrawn.map = quiet.map
+        redrawn.adjacency = quiet.adjacency
         let clusters = SituationModel().picture(adding([5], in: [22], to: redrawn)).clusters
         #expect(!clusters.contains { $0.areas.contains { $0.area == ScanTown.areas[22] } })
     }

@@ -3,9 +3,9 @@ import SimulatedTown
 import Situation
 import Testing
 
-/// What each reporter stands for, and what is missed of it.
+/// Reporters' shares and missing reports.
 struct CoverageTableTests {
-    /// The school and the guard tell of two categories, the guard twice as much.
+    /// The school and the guard report two categories, the guard twice as much.
     private func sample(_ school: Int = 8, now: Bool = true) -> Sample {
         var sample = Sample()
         sample.categories.append(Category(id: "klotter", name: "Klotter"))
@@ -70,7 +70,7 @@ struct CoverageTableTests {
         sample.tell("skola", "skadegörelse")
         let whole = sample.picture
         sample.presence.append(
-            Presence(period: 0, reporter: "skola", category: "klotter", present: false)
+            PresenceRecord(period: 0, reporter: "skola", category: "klotter", present: false)
         )
         let part = sample.picture
         let line = try #require(part.coverageTable.first)
@@ -98,7 +98,7 @@ struct CoverageTableTests {
     @Test func `without history the table says who was heard of and nothing more`() throws {
         var sample = Sample()
         sample.history = 0
-        sample.presence = [Presence(period: 0, reporter: "skola", present: false)]
+        sample.presence = [PresenceRecord(period: 0, reporter: "skola", present: false)]
         let line = try #require(found(sample))
         #expect(line.periods == 0 && line.gaps.isEmpty && !line.present)
     }
@@ -116,10 +116,10 @@ struct CoverageTableTests {
         var sample = sample()
         let picture = sample.picture
         sample.presence.append(
-            Presence(period: 0, reporter: "skola", category: "okänd", present: false)
+            PresenceRecord(period: 0, reporter: "skola", category: "okänd", present: false)
         )
         sample.presence.append(
-            Presence(period: 99, reporter: "skola", category: "klotter", present: false)
+            PresenceRecord(period: 99, reporter: "skola", category: "klotter", present: false)
         )
         #expect(sample.picture == picture)
     }

@@ -4,7 +4,7 @@ import Situation
 import Testing
 
 struct CoverageTests {
-    /// Two areas; the school tells of centrum alone, the housing company of both.
+    /// Two areas; the school reports of centrum only, the housing company of both.
     private func sample(schoolPresent: Bool, now: Int) -> Sample {
         var sample = Sample()
         sample.areas += ["hamnen"]
@@ -45,7 +45,7 @@ struct CoverageTests {
     @Test func `a new reporter raises the expected`() throws {
         let before = try #require(sample(schoolPresent: true, now: 2).picture.cell()?.expected)
         var joined = sample(schoolPresent: true, now: 2)
-        joined.presence.append(Presence(period: 0, reporter: "väktare", present: true))
+        joined.presence.append(PresenceRecord(period: 0, reporter: "väktare", present: true))
         let after = try #require(joined.picture.cell()?.expected)
         #expect(after > before * 1.2)
     }
@@ -54,8 +54,8 @@ struct CoverageTests {
         var sample = Sample()
         sample.history = 0
         sample.presence = [
-            Presence(period: 0, reporter: "skola", present: true),
-            Presence(period: 0, reporter: "bostad", present: false),
+            PresenceRecord(period: 0, reporter: "skola", present: true),
+            PresenceRecord(period: 0, reporter: "bostad", present: false),
         ]
         #expect(sample.picture.coverage == 0.5)
     }
@@ -73,7 +73,7 @@ struct CoverageTests {
         var sample = Sample()
         sample.count(4, each: 4)
         let unknown = try #require(sample.picture.cell()?.expected)
-        sample.presence = [Presence(period: 0, reporter: "skola", present: true)]
+        sample.presence = [PresenceRecord(period: 0, reporter: "skola", present: true)]
         #expect(sample.picture.cell()?.expected == unknown)
     }
 
@@ -81,10 +81,12 @@ struct CoverageTests {
     func `a silent reporter never makes an area look calmer`(seed: UInt64) throws {
         let town = SimulatedTown(seed: seed, periods: 14)
         let input = town.input(at: 13, history: 13)
-        let full = SituationModel().picture(with(input) { Presence.all($0, except: nil) })
+        let full = SituationModel().picture(with(input) { PresenceRecord.all($0, except: nil) })
         let before = Dictionary(uniqueKeysWithValues: full.cells.map { ($0.name, $0) })
         for silent in town.reporters {
-            let part = SituationModel().picture(with(input) { Presence.all($0, except: silent) })
+            let part = SituationModel().picture(
+                with(input) { PresenceRecord.all($0, except: silent) }
+            )
             for cell in part.cells {
                 guard let before = before[cell.name] else { continue }
                 #expect((cell.expected ?? 0) <= (before.expected ?? 0) + 1e-12)
@@ -97,7 +99,7 @@ struct CoverageTests {
 
     private func with(
         _ input: SituationInput,
-        presence: ([Presence]) -> [Presence]
+        presence: ([PresenceRecord]) -> [PresenceRecord]
     ) -> SituationInput {
         SituationInput(
             period: input.period,
@@ -114,15 +116,19 @@ struct CoverageTests {
     }
 }
 
-extension Presence {
+extension PresenceRecord {
     /// The rows with all present now, or all but one.
     fileprivate static func all(
-        _ rows: [Presence],
+        _ rows: [PresenceRecord],
         except silent: ReporterID?
-    ) -> [Presence] {
+    ) -> [PresenceRecord] {
         rows.map { row in
             guard row.period == 0 else { return row }
-            return Presence(period: 0, reporter: row.reporter, present: row.reporter != silent)
+            return PresenceRecord(
+                period: 0,
+                reporter: row.reporter,
+                present: row.reporter != silent
+            )
         }
     }
 }

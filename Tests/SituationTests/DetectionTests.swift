@@ -4,15 +4,15 @@ import SimulatedTown
 import Situation
 import Testing
 
-/// How well outbreaks are found where the truth is known.
+/// Power and false discovery rate where the truth is known.
 struct DetectionTests {
-    /// Towns to draw; more of them give steadier figures.
+    /// Number of simulated towns; more give less noise.
     private static let towns =
         ProcessInfo.processInfo.environment["EST_TOWNS"].flatMap(UInt64.init) ?? 2
 
     @Test(arguments: [(history: 78, sensitivity: 0.73), (history: 13, sensitivity: 0.76)])
     func `outbreaks are found and few flags are false`(history: Int, sensitivity: Double) {
-        var score = Score()
+        var score = DetectionScore()
         for seed in 1...Self.towns {
             let town = SimulatedTown(seed: seed, periods: history + 2)
             for now in history..<history + 2 {
@@ -53,9 +53,9 @@ struct DetectionTests {
         #expect(score.fewer <= 0.01)
     }
 
-    private func score(_ setting: TownSetting, judged: [Int], seed: UInt64) -> Score {
+    private func score(_ setting: TownSetting, judged: [Int], seed: UInt64) -> DetectionScore {
         let town = SimulatedTown(seed: seed, periods: (judged.max() ?? 0) + 1, setting: setting)
-        return judged.reduce(into: Score()) { score, now in
+        return judged.reduce(into: DetectionScore()) { score, now in
             score.add(
                 SituationModel().picture(town.input(at: now, history: now)),
                 of: town,

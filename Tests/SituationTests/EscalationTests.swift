@@ -2,7 +2,7 @@ import Domain
 import Situation
 import Testing
 
-/// What stands beside something that has lasted.
+/// Context of persistent problems.
 struct EscalationTests {
     private func report(
         _ kind: ReportKind,

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Situation
 
-/// Answers about felt safety beside reported incidents.
+/// Survey answers on felt safety against reported incidents.
 struct FeltSafetyTests {
-    private func felt(_ voices: [AreaID: VoiceCounts], incidents: [AreaID: Int]) -> [AreaID:
+    private func felt(_ answers: [AreaID: SafetyAnswers], incidents: [AreaID: Int]) -> [AreaID:
         FeltSafety]
     {
         var sample = Sample(areas: ["a", "b", "c", "d"])
@@ -13,7 +13,7 @@ struct FeltSafetyTests {
             sample.count(each, each: each, area: area)
         }
         var input = sample.input
-        input.voices = voices.map { AnswerCount(period: 3, area: $0, voices: $1) }
+        input.answers = answers.map { AnswerCount(period: 3, area: $0, answers: $1) }
         let felt = SituationModel().picture(input).felt
         #expect(felt.map(\.area) == felt.map(\.area).sorted())
         return Dictionary(uniqueKeysWithValues: felt.map { ($0.area, $0) })
@@ -22,8 +22,8 @@ struct FeltSafetyTests {
     @Test func `where answers and incidents part is told both ways`() {
         let felt = felt(
             [
-                "a": VoiceCounts(safe: 5, unsafe: 35), "b": VoiceCounts(safe: 38, unsafe: 2),
-                "c": VoiceCounts(safe: 20, unsafe: 20), "d": VoiceCounts(unsafe: 9),
+                "a": SafetyAnswers(safe: 5, unsafe: 35), "b": SafetyAnswers(safe: 38, unsafe: 2),
+                "c": SafetyAnswers(safe: 20, unsafe: 20), "d": SafetyAnswers(unsafe: 9),
             ],
             incidents: ["a": 1, "b": 12, "c": 4, "d": 4]
         )
@@ -36,7 +36,7 @@ struct FeltSafetyTests {
 
     @Test func `safe and unsafe places are told where incidents agree`() {
         let felt = felt(
-            ["a": VoiceCounts(safe: 5, unsafe: 35), "b": VoiceCounts(safe: 38, unsafe: 2)],
+            ["a": SafetyAnswers(safe: 5, unsafe: 35), "b": SafetyAnswers(safe: 38, unsafe: 2)],
             incidents: ["a": 4, "b": 4, "c": 4, "d": 4]
         )
         #expect(felt["a"]?.verdict == .unsafe)
@@ -49,9 +49,9 @@ struct FeltSafetyTests {
         sample.counts.removeAll { $0.area == "a" && $0.period > 2 }
         sample.redrawn = ["a": 2]
         var input = sample.input
-        input.voices = [
-            AnswerCount(period: 0, area: "a", voices: VoiceCounts(safe: 5, unsafe: 35)),
-            AnswerCount(period: 0, area: "b", voices: VoiceCounts(safe: 38, unsafe: 2)),
+        input.answers = [
+            AnswerCount(period: 0, area: "a", answers: SafetyAnswers(safe: 5, unsafe: 35)),
+            AnswerCount(period: 0, area: "b", answers: SafetyAnswers(safe: 38, unsafe: 2)),
         ]
         let felt = SituationModel().picture(input).felt
         #expect(felt.map(\.incidentsPerPeriod) == [4, 4])
@@ -61,8 +61,8 @@ struct FeltSafetyTests {
     @Test func `ten thousand answers from one area make no unsafe place safe`() {
         let felt = felt(
             [
-                "a": VoiceCounts(unsafe: 10_000), "b": VoiceCounts(safe: 3, unsafe: 26),
-                "c": VoiceCounts(safe: 56, unsafe: 5), "d": VoiceCounts(safe: 25, unsafe: 17),
+                "a": SafetyAnswers(unsafe: 10_000), "b": SafetyAnswers(safe: 3, unsafe: 26),
+                "c": SafetyAnswers(safe: 56, unsafe: 5), "d": SafetyAnswers(safe: 25, unsafe: 17),
             ],
             incidents: [:]
         )
@@ -72,7 +72,7 @@ struct FeltSafetyTests {
 
     @Test func `few answers weigh little and a share stays within its interval`() throws {
         let felt = felt(
-            ["a": VoiceCounts(unsafe: 1), "b": VoiceCounts(safe: 60, unsafe: 20, neither: 20)],
+            ["a": SafetyAnswers(unsafe: 1), "b": SafetyAnswers(safe: 60, unsafe: 20, neither: 20)],
             incidents: [:]
         )
         let one = try #require(felt["a"])
@@ -86,7 +86,9 @@ struct FeltSafetyTests {
         sample.count(2, each: 2)
         let plain = sample.picture
         var input = sample.input
-        input.voices = [AnswerCount(period: 0, area: "centrum", voices: VoiceCounts(unsafe: 50))]
+        input.answers = [
+            AnswerCount(period: 0, area: "centrum", answers: SafetyAnswers(unsafe: 50))
+        ]
         let asked = SituationModel().picture(input)
         #expect(asked.cells == plain.cells)
         #expect(asked.totals == plain.totals)

@@ -1,13 +1,14 @@
+import SimulatedTown
 import Situation
 import Testing
 
 struct HitRateTests {
     @Test(arguments: Ranking.published)
     fileprivate func `shares of whole places give the published accuracy`(example: Ranking) {
-        let ground = example.order.map { example.area[$0] }
-        let all = ground.reduce(0, +)
+        let sizes = example.order.map { example.area[$0] }
+        let all = sizes.reduce(0, +)
         for (place, accuracy) in example.accuracy.enumerated() {
-            let share = ground[...place].reduce(0, +) / all
+            let share = sizes[...place].reduce(0, +) / all
             #expect(abs(example.rate.accuracy(within: share) - accuracy) < 1e-9)
             #expect(example.rate.efficiency(within: share) < 1 + 1e-12)
         }
@@ -28,7 +29,7 @@ struct HitRateTests {
     }
 
     @Test func `of a place that fits in part, that part counts`() {
-        let rate = HitRate(observed: [8, 2], predicted: [2, 1], ground: [1, 1])
+        let rate = HitRate(observed: [8, 2], predicted: [2, 1], sizes: [1, 1])
         #expect(abs(rate.found(within: 0.25) - 4) < 1e-12)
         #expect(abs(rate.found(within: 0.75) - 9) < 1e-12)
         #expect(abs(rate.accuracy(within: 0.25) - 1.6) < 1e-12)
@@ -36,13 +37,13 @@ struct HitRateTests {
 
     @Test func `places that a ranking cannot tell apart are taken as one`() {
         for observed in [[6.0, 0, 0], [0, 6, 0], [0, 0, 6]] {
-            let rate = HitRate(observed: observed, predicted: [1, 1, 1], ground: [1, 1, 1])
+            let rate = HitRate(observed: observed, predicted: [1, 1, 1], sizes: [1, 1, 1])
             #expect(abs(rate.found(within: 0.5) - 3) < 1e-12)
         }
     }
 
     @Test func `where nothing came there is nothing to find`() {
-        let rate = HitRate(observed: [0, 0], predicted: [2, 1], ground: [1, 1])
+        let rate = HitRate(observed: [0, 0], predicted: [2, 1], sizes: [1, 1])
         #expect(rate.accuracy(within: 0.5) == 0)
         #expect(rate.efficiency(within: 0.5) == 1)
         #expect(rate.relativeRate(within: 0.5) == nil)
@@ -63,7 +64,7 @@ private struct Ranking: Sendable {
     var rate: HitRate {
         var predicted = predicted
         for (rank, place) in order.enumerated() { predicted[place] *= 1 - Double(rank) * 1e-9 }
-        return HitRate(observed: observed, predicted: predicted, ground: area)
+        return HitRate(observed: observed, predicted: predicted, sizes: area)
     }
 
     /// Computed with `pai` of the R package ptools.

@@ -43,7 +43,7 @@ struct KnoxExampleTests {
             [1, 1, 0.539, 0.4811], [0.0001, 0.9794, 0.9954, 0.857], [0.2761, 1, 0.544, 1],
             [1, 0.034, 0.0752, 0.286],
         ]
-        let p = table.p(maps: 9999, seed: 1)
+        let p = table.p(permutations: 9999, seed: 1)
         for row in 0..<4 {
             for column in 0..<4 {
                 let ratio = Double(table.observed[row][column]) / table.expected[row][column]

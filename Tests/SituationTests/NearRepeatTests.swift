@@ -6,7 +6,8 @@ import Toolkit
 @testable import Situation
 
 struct NearRepeatTests {
-    /// Incidents at random over four by four kilometres and twelve weeks; so many are followed near by.
+    /// Random incidents over four by four kilometres and twelve weeks, some of them followed by
+    /// another nearby.
     private func picture(_ count: Int, followed: Int, category: Category) -> SituationPicture {
         var generator = SplitMix64(seed: 11)
         var points: [IncidentPoint] = []
@@ -28,7 +29,7 @@ struct NearRepeatTests {
         var sample = Sample()
         sample.categories = [category]
         var input = sample.input
-        input.quarter = Quarter(
+        input.quarter = QuarterIncidents(
             first: Day(number: 20_600),
             last: Day(number: 20_683),
             incidents: points
@@ -40,7 +41,7 @@ struct NearRepeatTests {
 
     @Test func `what is followed near by is told, with its pairs`() throws {
         let found = try #require(picture(120, followed: 20, category: burglary).nearRepeats.first)
-        #expect(found.isTold)
+        #expect(found.isSignificant)
         #expect(found.incidents == 140)
         let band = try #require(found.bands.first { $0.metres == 1 && $0.days == 0 })
         #expect(band.observed >= 20)
@@ -52,7 +53,7 @@ struct NearRepeatTests {
 
     @Test func `what is spread by chance is counted and not told`() throws {
         let found = try #require(picture(150, followed: 0, category: burglary).nearRepeats.first)
-        #expect(!found.isTold)
+        #expect(!found.isSignificant)
     }
 
     @Test func `fewer than a hundred are not counted, nor what patrols look for`() {

@@ -5,11 +5,11 @@ import Toolkit
 
 @testable import Situation
 
-/// What is new in the words.
+/// New words in reports.
 struct NewWordTests {
     private var texts: [IncidentText] = []
 
-    /// Ten incidents of each of 26 periods in each of two areas, told of in everyday words.
+    /// Ten incidents in each of 26 periods and two areas, with everyday words.
     init() {
         for period in 0...26 {
             for (area, reporter) in [("centrum", "skolan"), ("hamnen", "vakten")] {
@@ -67,7 +67,7 @@ struct NewWordTests {
         let word = try #require(words.first { $0.word == "A-traktor" })
         #expect(word.incidents == 5)
         #expect(word.before == 1)
-        #expect(word.areas == [WordPlace(area: "hamnen", incidents: 5)])
+        #expect(word.areas == [WordAreaCount(area: "hamnen", incidents: 5)])
         #expect(word.expected < 0.1)
     }
 
@@ -156,7 +156,7 @@ struct NewWordTests {
 }
 
 struct TextWordTests {
-    private func keys(_ text: String) -> [String] { TextWords.of(text).map(\.form) }
+    private func keys(_ text: String) -> [String] { WordTokenizer.of(text).map(\.form) }
 
     @Test func `hyphens and single large letters hold words together`() {
         #expect(
@@ -165,13 +165,14 @@ struct TextWordTests {
             ]
         )
         let forms = Set(
-            ["A-traktor", "A-traktorn", "A traktorer", "A-traktorerna"].flatMap(TextWords.of).map(
-                \.key
-            )
+            ["A-traktor", "A-traktorn", "A traktorer", "A-traktorerna"].flatMap(WordTokenizer.of)
+                .map(
+                    \.key
+                )
         )
         #expect(forms.count == 1)
-        #expect(Set(["ruta", "rutan", "rutor", "rutorna"].map(TextWords.key)).count == 1)
-        #expect(Set(["polis", "polisen", "poliser"].map(TextWords.key)).count == 1)
+        #expect(Set(["ruta", "rutan", "rutor", "rutorna"].map(WordTokenizer.key)).count == 1)
+        #expect(Set(["polis", "polisen", "poliser"].map(WordTokenizer.key)).count == 1)
     }
 
     @Test func `masks, numbers and short words are left out`() {
@@ -179,7 +180,7 @@ struct TextWordTests {
     }
 
     @Test func `a large letter within a sentence looks like a name`() {
-        let words = TextWords.of("Ruta krossad. Klotter på Ztorken")
+        let words = WordTokenizer.of("Ruta krossad. Klotter på Ztorken")
         #expect(words.map(\.looksLikeName) == [false, false, false, true])
     }
 

@@ -3,9 +3,9 @@ import SimulatedTown
 import Situation
 import Testing
 
-/// What is called persistent, and what is not.
+/// Detection of persistent problems.
 struct PersistenceTests {
-    /// Ten areas with two categories that happen everywhere all the time.
+    /// Ten areas with two categories that occur everywhere in every period.
     private func town() -> Sample {
         var sample = Sample()
         sample.areas = (0..<10).map { "område \($0)" }
@@ -82,7 +82,7 @@ struct PersistenceTests {
         sample.reporter("skola", each: 5, area: "område 3", now: true)
         let silent = sample.presence.firstIndex { $0.period == 1 }
         if let silent {
-            sample.presence[silent] = Presence(period: 1, reporter: "skola", present: false)
+            sample.presence[silent] = PresenceRecord(period: 1, reporter: "skola", present: false)
             sample.reports.removeAll { $0.period == 1 }
         }
         add([7, 0, 6], to: &sample, area: "område 3")

@@ -3,12 +3,15 @@ import Testing
 
 @testable import Situation
 
-/// Rates learned from counts beside exposures.
+/// Rates estimated from counts and exposures.
 struct RateModelTests {
     private static let areas = (10..<30).map { "area \($0)" }
-    private static let grid = Grid(areas: areas, categories: [Category(id: "klotter", name: "")])
+    private static let grid = CellGrid(
+        areas: areas,
+        categories: [Category(id: "klotter", name: "")]
+    )
 
-    /// Two or three incidents in every area and period, and what else is said of the first area.
+    /// Two or three incidents in every area and period, with other counts for the first area.
     private func input(_ periods: Int, first: (Int) -> Int = { 2 + $0 % 2 }) -> SituationInput {
         var sample = Sample()
         sample.areas = Self.areas
@@ -31,8 +34,13 @@ struct RateModelTests {
 
     private func model(_ input: SituationInput, season: Season? = nil) -> RateModel {
         RateModel(
-            Tally(input.counts, grid: Self.grid, history: input.historyLength),
-            coverage: Coverage(input, roll: Roll(input), grid: Self.grid, settings: .standard),
+            CountPanel(input.counts, grid: Self.grid, history: input.historyLength),
+            coverage: Coverage(
+                input,
+                presence: ReporterPresence(input),
+                grid: Self.grid,
+                settings: .standard
+            ),
             periods: 1...input.historyLength,
             grid: Self.grid,
             halfLife: 26,

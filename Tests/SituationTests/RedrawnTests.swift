@@ -3,9 +3,9 @@ import SimulatedTown
 import Situation
 import Testing
 
-/// Areas whose outline changed: what was counted before is of other ground.
+/// Areas whose outline changed, so that earlier counts are of another area.
 struct RedrawnTests {
-    /// Ten steady areas, one of which has been what it is for some periods only.
+    /// Ten steady areas, one of which was redrawn some periods ago.
     private func sample(now: Int, own periods: Int) -> Sample {
         var sample = Sample()
         sample.areas += (1...10).map { "area \($0)" }

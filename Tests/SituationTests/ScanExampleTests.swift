@@ -16,7 +16,7 @@ struct ScanExampleTests {
     /// Prospective space-time permutation scan, SaTScan 10.3.2: 9,999 simulated maps, zones to half of the incidents, at most 3 days.
     @Test func `the permutation scan of 25 areas finds the zone that SaTScan finds`() throws {
         let counts = (0..<12).map { day in Self.counts.map { $0[11 - day] } }
-        let source = PermutedMaps(counts, windows: 3)
+        let source = SpaceTimePermutation(counts, windows: 3)
         let byArea = Self.counts.map { $0.reduce(0, +) }
         let points = Self.coordinates.map { PlanarPoint(north: $0.north, east: $0.east) }
         // Zones hold at most half of the incidents.
@@ -28,7 +28,12 @@ struct ScanExampleTests {
                 .map { row[$0] }
             )
         }
-        let search = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 1, isWhole: true)
+        let search = ScanTest(
+            zones: ScanZones(rows: rows),
+            simulations: 999,
+            seed: 1,
+            isWhole: true
+        )
         let best = try #require(search.hits(counts, source).first)
         #expect(best.hit.areas == [12, 13, 16, 17, 18, 21, 22, 23])
         #expect(best.hit.periods == 2)
@@ -40,7 +45,8 @@ struct ScanExampleTests {
 
     /// The highest ratio where one area holds so much of so much expected.
     private static func highest(_ count: Int, of expected: Double, total: Int? = nil) -> Double {
-        ZoneScan(ScanZones(rows: [[0]]), expected: [[expected]], total: total).heights([count])[0]
+        ScanStatistic(ScanZones(rows: [[0]]), expected: [[expected]], total: total).heights([count]
+        )[0]
     }
 
     /// Every place with all others in the order of their distance.

@@ -16,12 +16,13 @@ struct SeasonTests {
         )
     }
 
-    /// Twice as many in five periods around the same time of every year.
+    /// Twice as many in five periods at the same time of every year.
     private func totals(years: Int) -> [Int] {
         (0...26 * years).map { period in [0, 1, 2, 24, 25].contains(period % 26) ? 200 : 100 }
     }
 
-    /// An even year in which five periods of lov had half as many more; the next one begins now.
+    /// A flat year with half as many more in five periods of school holidays; the next one begins
+    /// now.
     private let afterOneSummer = (0...30).map { (26..<31).contains($0) ? 150 : 100 }
 
     private func summer(_ periods: [Int]) -> [CalendarDays] {

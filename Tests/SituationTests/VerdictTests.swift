@@ -3,7 +3,7 @@ import Situation
 import Testing
 
 struct VerdictTests {
-    /// A steady cell among others, with so many incidents now.
+    /// A steady cell among others, with a given count now.
     private func verdict(now: Int, each: Int, weight: Double = 1) -> Verdict? {
         var sample = Sample()
         sample.categories = [Category(id: "skadegörelse", name: "", weight: weight)]
@@ -58,7 +58,7 @@ struct VerdictTests {
             IncidentCount(period: 0, area: "centrum", category: "skadegörelse", incidents: 9)
         ]
         sample.presence = (0...2).map {
-            Presence(period: $0, reporter: "skola", present: $0 == 0)
+            PresenceRecord(period: $0, reporter: "skola", present: $0 == 0)
         }
         #expect(sample.picture.cells.map(\.expected) == [nil])
         #expect(sample.picture.cells.map(\.verdict) == [.notAssessable])
@@ -76,7 +76,7 @@ struct VerdictTests {
         sample.count(9, each: 1)
         sample.reporter("skola", each: 1, now: true)
         sample.presence.append(
-            Presence(period: 0, reporter: "skola", category: "skadegörelse", present: false)
+            PresenceRecord(period: 0, reporter: "skola", category: "skadegörelse", present: false)
         )
         let cell = sample.picture.cell()
         #expect(cell?.expected == 0)

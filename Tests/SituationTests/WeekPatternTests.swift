@@ -5,7 +5,7 @@ import Toolkit
 
 @testable import Situation
 
-/// When in the week it happens, area by area.
+/// Weekly patterns by area.
 struct WeekPatternTests {
     private let friday = WeekSlot(weekday: 5, part: .evening)
     private let saturday = WeekSlot(weekday: 6, part: .evening)
@@ -22,7 +22,8 @@ struct WeekPatternTests {
         }
     }
 
-    /// A hundred incidents spread evenly over the week in the one area, some at one time in the other.
+    /// A hundred incidents spread evenly over the week in one area, and some at one time in the
+    /// other.
     private func town(_ peak: [(WeekSlot, Double)]) -> Sample {
         var sample = Sample(areas: ["centrum", "hamnen"])
         sample.slots = rows((0..<112).map { (WeekSlot.all[$0 % 28], 1) }, area: "centrum")
@@ -45,28 +46,28 @@ struct WeekPatternTests {
         )
         let pattern = try pattern(sample)
         #expect((pattern.incidents, pattern.vague) == (14, 0))
-        guard case .peak(let peak) = pattern.reading else {
-            Issue.record("no peak in \(pattern.reading)")
+        guard case .peak(let peak) = pattern.conclusion else {
+            Issue.record("no peak in \(pattern.conclusion)")
             return
         }
         #expect(peak.weekdays == [5, 6])
         #expect(peak.parts == [.evening])
         #expect(peak.incidents == 10)
-        // Of the town's 126, 18 lie there.
+        // Of the municipality's 126, 18 are in that window.
         #expect(abs(peak.expected - 14 * 18 / 126) < 1e-9)
         #expect(peak.high < 10)
     }
 
     @Test func `an area like the rest has no time of its own`() throws {
         let sample = town((0..<28).map { (WeekSlot.all[$0], 1) })
-        #expect(try pattern(sample).reading == .asElsewhere(most: nil))
+        #expect(try pattern(sample).conclusion == .asElsewhere(most: nil))
     }
 
     @Test func `trouble at the usual time of the municipality is told as such`() throws {
         let evenings = Array(repeating: (friday, 1.0), count: 20)
         var sample = town(evenings)
         sample.slots += rows(Array(repeating: (friday, 1), count: 200), area: "centrum")
-        guard case .asElsewhere(let most?) = try pattern(sample).reading else {
+        guard case .asElsewhere(let most?) = try pattern(sample).conclusion else {
             Issue.record("not as elsewhere")
             return
         }
@@ -87,7 +88,7 @@ struct WeekPatternTests {
                 )
             }
             found += sample.picture.weekPatterns.count {
-                if case .peak = $0.reading { true } else { false }
+                if case .peak = $0.conclusion { true } else { false }
             }
         }
         // Eight hundred patterns.
@@ -99,7 +100,7 @@ struct WeekPatternTests {
         #expect(sample.picture.weekPatterns.allSatisfy { $0.area != "hamnen" })
         sample.count(9, each: 1, area: "hamnen")
         let pattern = try pattern(sample)
-        #expect(pattern.reading == .tooFew(fewest: 8))
+        #expect(pattern.conclusion == .tooFew(fewest: 8))
         #expect(pattern.timed == 7)
     }
 

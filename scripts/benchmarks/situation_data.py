@@ -9,6 +9,7 @@ import csv
 import ctypes
 import ctypes.util
 import datetime
+import functools
 import gzip
 import json
 import math
@@ -90,6 +91,7 @@ class Coordinates(ctypes.Structure):
     _fields_ = [(name, ctypes.c_double) for name in "xyzt"]
 
 
+@functools.cache
 def british_grid():
     """PROJ's transformation from WGS 84 to the British grid."""
     proj = ctypes.CDLL(ctypes.util.find_library("proj"))
@@ -100,7 +102,9 @@ def british_grid():
     return lambda lon, lat: (lambda c: (c.x, c.y))(proj.proj_trans(system, 1, Coordinates(lon, lat, 0, 0)))
 
 
-to_british_grid = british_grid()
+def to_british_grid(lon, lat):
+    """Metres east and north on the British grid."""
+    return british_grid()(lon, lat)
 
 
 def ward(point, areas, boxes):

@@ -1,33 +1,56 @@
-/// What became of the lägesbilder of earlier periods, each made from what was known then (decision 0029).
+/// Content of the page of a backtest.
+public struct BacktestEdition: Sendable {
+    /// The municipality's name.
+    public let municipality: String
+
+    /// The day it is dated.
+    public let asOf: Day
+
+    /// Whether the data is simulated, which the page then says.
+    public let simulated: Bool
+
+    /// The measures of the backtest.
+    public let result: BacktestResult
+
+    /// Creates an edition.
+    public init(municipality: String, asOf: Day, simulated: Bool, result: BacktestResult) {
+        self.municipality = municipality
+        self.asOf = asOf
+        self.simulated = simulated
+        self.result = result
+    }
+}
+
+/// Backtest of earlier pictures, each made from what was known then (decision 0029).
 public struct BacktestResult: Hashable, Sendable {
-    /// The periods that were made again, oldest first.
+    /// The periods made again, oldest first.
     public let periods: [BacktestPeriod]
 
-    /// How many counts lay within what chance explains: all of them first, then by size.
-    public let bands: [BandCheck]
+    /// Coverage of intervals: all counts first, then by size of the expectation.
+    public let intervals: [IntervalCalibration]
 
-    /// Forecast beside outcome, from the smallest tenth of the expectations to the largest.
-    public let levels: [LevelCheck]
+    /// Calibration of the forecast by deciles, smallest first.
+    public let calibration: [ForecastCalibration]
 
-    /// What became of the flags; nil where no period had one that could be followed.
-    public let flags: FlagCheck?
+    /// Recurrence of flags; nil without flags whose next period is known.
+    public let flags: FlagRecurrence?
 
-    /// What the places that were ranked first held, by share of the ground and way of ranking.
-    public let targets: [TargetCheck]
+    /// Hit rates by share of the area and ranking.
+    public let rankings: [RankingAccuracy]
 
-    /// A result with its parts.
+    /// Creates a result.
     public init(
         periods: [BacktestPeriod],
-        bands: [BandCheck],
-        levels: [LevelCheck],
-        flags: FlagCheck?,
-        targets: [TargetCheck]
+        intervals: [IntervalCalibration],
+        calibration: [ForecastCalibration],
+        flags: FlagRecurrence?,
+        rankings: [RankingAccuracy]
     ) {
         self.periods = periods
-        self.bands = bands
-        self.levels = levels
+        self.intervals = intervals
+        self.calibration = calibration
         self.flags = flags
-        self.targets = targets
+        self.rankings = rankings
     }
 }
 
@@ -36,27 +59,27 @@ public struct BacktestPeriod: Hashable, Sendable {
     /// The period.
     public let period: Period
 
-    /// What was taken as known.
+    /// Knowledge that it was made from.
     public let basis: Basis
 
-    /// Earlier periods that its expectations rest on.
+    /// Number of earlier periods that its expectations rest on.
     public let historyLength: Int
 
     /// Incidents in its areas.
     public let incidents: Int
 
-    /// Cells that are told as more than expected.
+    /// Number of flagged cells.
     public let flags: Int
 
-    /// What is taken as known of a period.
+    /// Knowledge that a period is made again from.
     public enum Basis: CaseIterable, Sendable {
-        /// What the database knew when its page was first published.
+        /// The database as of when the period's page was first published.
         case then
-        /// All that is known today of it and of those before it, since no page was made in its time.
+        /// All that is known today of it and earlier periods, since no page was made at the time.
         case afterwards
     }
 
-    /// A period with what its page would say.
+    /// Creates a period.
     public init(
         period: Period,
         basis: Basis,

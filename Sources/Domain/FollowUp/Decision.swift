@@ -1,24 +1,24 @@
-/// What the EST group decided of a line, or a measure of its own: a row of `beslut`.
+/// Decision of the EST group on a plan line, or a measure of its own: a row of `beslut`.
 public struct Decision: Hashable, Sendable {
     /// The plan line; nil for a measure of the group's own.
     public let line: PlanLineID?
 
-    /// What was decided.
+    /// The verdict.
     public let verdict: Verdict
 
-    /// Function that answers for it.
+    /// Function responsible.
     public let responsible: String
 
-    /// When it is to be done; nil where nothing is said.
+    /// Time to be done; nil where none is given.
     public let time: TimeSpan?
 
-    /// Where, for a changed line or a measure of the group's own.
+    /// Place, for a changed line or a measure of the group's own.
     public let place: String
 
-    /// Why; masked.
+    /// Reason; masked.
     public let motivation: String
 
-    /// A decision.
+    /// Creates a decision.
     public init(
         line: PlanLineID?,
         verdict: Verdict,
@@ -35,17 +35,70 @@ public struct Decision: Hashable, Sendable {
         self.motivation = motivation
     }
 
-    /// What can be decided.
+    /// Verdict on a plan line.
     public enum Verdict: String, CaseIterable, Sendable {
-        /// As proposed.
+        /// Accepted as proposed.
         case accepted
-        /// With changes.
+        /// Accepted with changes.
         case changed
         /// Not.
         case rejected
-        /// Later.
+        /// Postponed.
         case postponed
         /// A measure of the group's own.
         case own
+    }
+}
+
+/// Delivered measure at a place: a row of `insatser`.
+public struct DeliveredMeasure: Hashable, Sendable {
+    /// The plan line; nil where none is named.
+    public let line: PlanLineID?
+
+    /// The function that was there.
+    public let resource: ResourceID
+
+    /// Place as written.
+    public let place: String
+
+    /// Time span.
+    public let time: TimeSpan
+
+    /// Whether it was completed.
+    public let done: Completion
+
+    /// Observations; masked.
+    public let observed: String
+
+    /// Whether what was observed had been called in or was found.
+    public let origin: ReportOrigin?
+
+    /// Creates a delivered measure.
+    public init(
+        line: PlanLineID?,
+        resource: ResourceID,
+        place: String,
+        time: TimeSpan,
+        done: Completion,
+        observed: String = "",
+        origin: ReportOrigin? = nil
+    ) {
+        self.line = line
+        self.resource = resource
+        self.place = place
+        self.time = time
+        self.done = done
+        self.observed = observed
+        self.origin = origin
+    }
+
+    /// Completion of a measure.
+    public enum Completion: String, CaseIterable, Sendable {
+        /// As decided.
+        case yes
+        /// In part.
+        case partly
+        /// Not.
+        case no
     }
 }

@@ -1,24 +1,24 @@
-/// What became of one line of an earlier plan.
+/// Effect of one line of an earlier plan.
 public struct Effect: Hashable, Sendable {
-    /// The line as it was proposed; nil for a measure of the group's own.
+    /// The line as proposed; nil for a measure of the group's own.
     public let line: PlanLine?
 
-    /// Where, for a measure of the group's own, as written; nil for a line.
+    /// Place as written, for a measure of the group's own; nil for a line.
     public let place: String?
 
-    /// What was decided; nil where nothing was recorded.
+    /// The decision; nil where none was recorded.
     public let decision: Decision?
 
-    /// Minutes that were delivered.
+    /// Delivered minutes.
     public let minutes: Int
 
-    /// Whether it was done; nil where nobody has said.
+    /// Completion; nil where nothing was reported.
     public let done: DeliveredMeasure.Completion?
 
-    /// What can be said of the incidents in its area.
+    /// Before–after comparison of its area with a control group; nil where none can be made.
     public let comparison: EffectComparison?
 
-    /// What became of a line.
+    /// Creates an effect.
     public init(
         line: PlanLine?,
         place: String? = nil,
@@ -36,25 +36,25 @@ public struct Effect: Hashable, Sendable {
     }
 }
 
-/// Incidents before and after a measure, in its area and in the rest of the municipality.
+/// Before–after comparison of an area with a control group.
 public struct EffectComparison: Hashable, Sendable {
-    /// In the area, per period before; nil where there is none, as the one it was chosen by is left
-    /// out.
+    /// Incidents per period before in the area, without the period that selected it; nil without
+    /// such periods.
     public let before: Double?
 
-    /// In the area, in the period after.
+    /// Incidents in the area in the period after.
     public let after: Int
 
-    /// Ratio of ratios, area to the rest, after to before; nil where a count is 0.
+    /// Odds ratio, area to control, after to before; nil where a count is 0.
     public let ratio: Double?
 
-    /// Exact conditional mid-p for a ratio as far from 1, two-sided.
+    /// Two-sided exact conditional mid-p, widened for overdispersion.
     public let midP: Double
 
-    /// What follows from it.
+    /// The verdict.
     public let verdict: Verdict
 
-    /// A comparison with its verdict.
+    /// Creates a comparison.
     public init(before: Double?, after: Int, ratio: Double?, midP: Double, verdict: Verdict) {
         self.before = before
         self.after = after
@@ -63,15 +63,15 @@ public struct EffectComparison: Hashable, Sendable {
         self.verdict = verdict
     }
 
-    /// What can be said of an effect.
+    /// Verdict on an effect.
     public enum Verdict: CaseIterable, Sendable {
-        /// Fewer, beyond chance.
+        /// Fewer than chance explains.
         case fewer
-        /// More, beyond chance.
+        /// More than chance explains.
         case more
-        /// Enough to see a halving, and none was seen.
+        /// No difference, though a halving would have been significant.
         case noDifference
-        /// Too little data to tell.
+        /// Too little data for a halving to be significant.
         case tooFew
     }
 }

@@ -1,35 +1,36 @@
-/// Areas that together hold more of a category than chance explains, over one to three periods.
+/// Space–time cluster: areas that together hold more of a category than chance explains, over one
+/// to three periods.
 public struct Cluster: Hashable, Sendable {
     /// The category.
     public let category: CategoryID
 
-    /// The areas, by id; one where something has grown in a single area over several periods.
+    /// The areas by id; one where a single area has grown over several periods.
     public let areas: [ClusterArea]
 
-    /// Incidents in them by period, the earliest first and the current one last.
-    public let course: [Int]
+    /// Incidents by period, the earliest first and the current one last.
+    public let counts: [Int]
 
-    /// Incidents expected in them over those periods.
+    /// Expected incidents over those periods.
     public let expected: Double
 
-    /// Share of simulated maps with as much together somewhere, this map counted among them: 0.001 to 1.
+    /// Monte Carlo p of the scan statistic: 0.001 to 1.
     public let p: Double
 
-    /// What the expectation rests on.
+    /// Null model of the test.
     public let basis: ClusterBasis
 
-    /// A cluster with its figures.
+    /// Creates a cluster.
     public init(
         category: CategoryID,
         areas: [ClusterArea],
-        course: [Int],
+        counts: [Int],
         expected: Double,
         p: Double,
         basis: ClusterBasis
     ) {
         self.category = category
         self.areas = areas
-        self.course = course
+        self.counts = counts
         self.expected = expected
         self.p = p
         self.basis = basis
@@ -37,12 +38,12 @@ public struct Cluster: Hashable, Sendable {
 
     /// Incidents in the areas over the periods.
     public var observed: Int {
-        course.reduce(0, +)
+        counts.reduce(0, +)
     }
 
-    /// Whether it says more than a single area's figure of the current period does.
+    /// Whether it says more than a single area's count of the current period.
     public var reachesFurther: Bool {
-        areas.count > 1 || course.count > 1
+        areas.count > 1 || counts.count > 1
     }
 }
 
@@ -51,16 +52,16 @@ public struct ClusterArea: Hashable, Sendable {
     /// The area.
     public let area: AreaID
 
-    /// Incidents in it over the cluster's periods.
+    /// Incidents over the cluster's periods.
     public let observed: Int
 
-    /// Incidents expected in it over those periods.
+    /// Expected incidents over those periods.
     public let expected: Double
 
-    /// Whether it holds more than expected by itself in the current period.
+    /// Whether the area alone has more than expected in the current period.
     public let standsOut: Bool
 
-    /// An area with its part of a cluster.
+    /// Creates an area's part of a cluster.
     public init(area: AreaID, observed: Int, expected: Double, standsOut: Bool) {
         self.area = area
         self.observed = observed
@@ -69,10 +70,92 @@ public struct ClusterArea: Hashable, Sendable {
     }
 }
 
-/// What is expected of the areas of a cluster.
+/// Null model of a cluster.
 public enum ClusterBasis: String, CaseIterable, Sendable {
-    /// The expected counts of the lägesbild.
+    /// Expected counts of the picture (expectation-based scan, Neill 2005).
     case expectation
-    /// The same incidents with their periods exchanged at random, where history is too thin for expected counts.
+    /// Permutation of periods (space–time permutation, Kulldorff 2005), where history is too short
+    /// for expected counts.
     case permutation
+}
+
+/// Knox table of a category over a quarter: near repeats.
+public struct NearRepeat: Hashable, Sendable {
+    /// The category.
+    public let category: CategoryID
+
+    /// First day of the quarter's periods.
+    public let first: Day
+
+    /// Last day of the quarter's periods.
+    public let last: Day
+
+    /// Incidents with known point and day.
+    public let incidents: Int
+
+    /// Pairs by band of distance and then of time, nearest first.
+    public let bands: [NearRepeatBand]
+
+    /// Whether the nearest band holds significantly more pairs than expected, and enough of them.
+    public let isSignificant: Bool
+
+    /// Creates a table.
+    public init(
+        category: CategoryID,
+        first: Day,
+        last: Day,
+        incidents: Int,
+        bands: [NearRepeatBand],
+        isSignificant: Bool
+    ) {
+        self.category = category
+        self.first = first
+        self.last = last
+        self.incidents = incidents
+        self.bands = bands
+        self.isSignificant = isSignificant
+    }
+}
+
+/// One cell of a Knox table: pairs of incidents by distance and time apart.
+public struct NearRepeatBand: Hashable, Sendable {
+    /// Least distance in metres.
+    public let metres: Double
+
+    /// Distance in metres that it ends below; nil for the last.
+    public let metresEnd: Double?
+
+    /// Least days apart.
+    public let days: Int
+
+    /// Days that it ends below; nil for the last.
+    public let daysEnd: Int?
+
+    /// Observed pairs.
+    public let observed: Int
+
+    /// Expected pairs if distance and time were independent.
+    public let expected: Double
+
+    /// Monte Carlo p under permutation of the days.
+    public let p: Double
+
+    /// Creates a cell.
+    public init(
+        metres: Double,
+        metresEnd: Double?,
+        days: Int,
+        daysEnd: Int?,
+        observed: Int,
+        expected: Double,
+        p: Double
+    ) {
+        self.metres = metres
+        self.metresEnd = metresEnd
+        self.days = days
+        self.daysEnd = daysEnd
+        self.observed = observed
+        self.expected = expected
+        self.p = p
+    }
 }

@@ -111,13 +111,13 @@ public struct AnswerCount: Hashable, Sendable {
     public var area: AreaID?
 
     /// Answers by what they say.
-    public let voices: VoiceCounts
+    public let answers: SafetyAnswers
 
     /// Creates an area's count of answers.
-    public init(period: Int, area: AreaID?, voices: VoiceCounts) {
+    public init(period: Int, area: AreaID?, answers: SafetyAnswers) {
         self.period = period
         self.area = area
-        self.voices = voices
+        self.answers = answers
     }
 }
 

@@ -1,50 +1,50 @@
-/// What people answered about an area, beside what was reported of it; the two are never added.
+/// Survey answers on felt safety in an area, with its reported incidents; the two are never added.
 public struct FeltSafety: Hashable, Sendable {
     /// The area.
     public let area: AreaID
 
-    /// Answers over the year.
-    public let voices: VoiceCounts
+    /// Answers over a year.
+    public let answers: SafetyAnswers
 
-    /// Share of the answers that say unsafe, drawn towards the whole municipality's.
+    /// Share of unsafe answers, shrunk towards the municipality's.
     public let unsafeShare: Double
 
-    /// Lowest share that the answers allow for (95 %).
+    /// Lower limit of the share (95 %, Wilson).
     public let low: Double
 
-    /// Highest share that they allow for.
+    /// Upper limit of the share.
     public let high: Double
 
-    /// Incidents per period over the year.
+    /// Incidents per period over a year.
     public let incidentsPerPeriod: Double
 
-    /// Incidents this period.
+    /// Incidents in this period.
     public let incidents: Int
 
-    /// Categories with more than expected there this period.
+    /// Categories with more than expected in this period.
     public let raised: [CategoryID]
 
-    /// What follows from both.
-    public let verdict: FeltVerdict
+    /// The verdict.
+    public let verdict: FeltSafetyVerdict
 
-    /// Answers that are needed for any other verdict than `tooFew`.
+    /// Fewest answers for any other verdict than `tooFew`.
     public let fewest: Int
 
-    /// An area with its answers and its incidents.
+    /// Creates an area's felt safety.
     public init(
         area: AreaID,
-        voices: VoiceCounts,
+        answers: SafetyAnswers,
         unsafeShare: Double,
         low: Double,
         high: Double,
         incidentsPerPeriod: Double,
         incidents: Int,
         raised: [CategoryID],
-        verdict: FeltVerdict,
+        verdict: FeltSafetyVerdict,
         fewest: Int
     ) {
         self.area = area
-        self.voices = voices
+        self.answers = answers
         self.unsafeShare = unsafeShare
         self.low = low
         self.high = high
@@ -56,18 +56,18 @@ public struct FeltSafety: Hashable, Sendable {
     }
 }
 
-/// How many answered what.
-public struct VoiceCounts: Hashable, Sendable {
-    /// Those that feel safe.
+/// Numbers of answers by what they say.
+public struct SafetyAnswers: Hashable, Sendable {
+    /// Answers that say safe.
     public var safe = 0
 
-    /// Those that feel unsafe.
+    /// Answers that say unsafe.
     public var unsafe = 0
 
-    /// Those that feel neither.
+    /// Answers that say neither.
     public var neither = 0
 
-    /// Nobody yet.
+    /// Creates the numbers, 0 by default.
     public init(safe: Int = 0, unsafe: Int = 0, neither: Int = 0) {
         self.safe = safe
         self.unsafe = unsafe
@@ -77,26 +77,26 @@ public struct VoiceCounts: Hashable, Sendable {
     /// All answers.
     public var all: Int { safe + unsafe + neither }
 
-    /// Adds what others answered.
-    public static func += (left: inout VoiceCounts, right: VoiceCounts) {
+    /// Adds other answers.
+    public static func += (left: inout SafetyAnswers, right: SafetyAnswers) {
         left.safe += right.safe
         left.unsafe += right.unsafe
         left.neither += right.neither
     }
 }
 
-/// How felt safety and reported incidents stand to each other in an area.
-public enum FeltVerdict: CaseIterable, Sendable {
-    /// Less safe than elsewhere, though few incidents are reported.
+/// Verdict on felt safety against reported incidents in an area.
+public enum FeltSafetyVerdict: CaseIterable, Sendable {
+    /// Less safe than the municipality, with few reported incidents.
     case unsafeThoughFew
-    /// Less safe than elsewhere, and incidents are reported.
+    /// Less safe than the municipality.
     case unsafe
-    /// Safer than elsewhere, though many incidents are reported.
+    /// Safer than the municipality, with many reported incidents.
     case safeThoughMany
-    /// Safer than elsewhere.
+    /// Safer than the municipality.
     case safe
-    /// Neither.
+    /// Not different from the municipality.
     case asElsewhere
-    /// The answers are too few for any verdict.
+    /// Too few answers for a verdict.
     case tooFew
 }

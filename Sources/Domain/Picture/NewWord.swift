@@ -1,13 +1,13 @@
-/// A word that stands in more of the period's incidents than before, from masked texts.
+/// Word that stands in significantly more incidents than before, in masked texts.
 ///
-/// Each incident counts a word once, however many reports tell of it. Never a word of fewer
-/// than three incidents, nor of one reporter alone (decision 0030).
+/// An incident counts a word once, however many of its reports have it. Never a word of fewer than
+/// three incidents or of a single reporter (decision 0030).
 public struct NewWord: Hashable, Sendable {
-    /// The word in the form that most of the texts have; words of the very same incidents with a comma between, and
-    /// then the counts before are those of the one that is clearest.
+    /// The word's most frequent form; words of identical incidents are joined by commas, with the
+    /// earlier counts of the clearest.
     public let word: String
 
-    /// Where it is compared with before; nil for the whole municipality.
+    /// The area in which it is new; nil for the whole municipality.
     public let area: AreaID?
 
     /// Incidents with it now, there.
@@ -22,16 +22,16 @@ public struct NewWord: Hashable, Sendable {
     /// Incidents with any text in the earlier periods, there.
     public let amongBefore: Int
 
-    /// Incidents with it to be expected now, as the same reporters wrote before.
+    /// Incidents with it expected now, at the same reporters' earlier rates.
     public let expected: Double
 
-    /// Reporters that write it now.
+    /// Number of reporters that write it now.
     public let reporters: Int
 
-    /// The incidents with it now by area, most first; those of areas with one incident are left out.
-    public let areas: [WordPlace]
+    /// Incidents with it now by area, most first; areas with one incident are left out.
+    public let areas: [WordAreaCount]
 
-    /// A word with its counts.
+    /// Creates a new word.
     public init(
         word: String,
         area: AreaID?,
@@ -41,7 +41,7 @@ public struct NewWord: Hashable, Sendable {
         amongBefore: Int,
         expected: Double,
         reporters: Int,
-        areas: [WordPlace]
+        areas: [WordAreaCount]
     ) {
         self.word = word
         self.area = area
@@ -55,15 +55,15 @@ public struct NewWord: Hashable, Sendable {
     }
 }
 
-/// Incidents of an area that a word stands in.
-public struct WordPlace: Hashable, Sendable {
+/// Number of an area's incidents with a word.
+public struct WordAreaCount: Hashable, Sendable {
     /// The area.
     public let area: AreaID
 
     /// Incidents, two or more.
     public let incidents: Int
 
-    /// An area with its count.
+    /// Creates an area's count.
     public init(area: AreaID, incidents: Int) {
         self.area = area
         self.incidents = incidents

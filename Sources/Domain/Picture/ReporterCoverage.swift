@@ -1,24 +1,24 @@
-/// What a reporter stands for, and where this period lacks it.
+/// Share of a reporter in all reporting, and what is missing from it this period.
 public struct ReporterCoverage: Hashable, Sendable {
     /// The reporter.
     public let reporter: ReporterID
 
-    /// Its share of all reporting over the latest year, 0 to 1, as it reports when it is heard of.
+    /// Share of all reporting over the latest year, 0 to 1, when it is present.
     public let share: Double
 
-    /// Whether it was heard of this period.
+    /// Whether it was present this period.
     public let present: Bool
 
-    /// Periods of the latest year that it was heard of in.
+    /// Periods of the latest year in which it was present.
     public let periodsPresent: Int
 
-    /// Earlier periods of the latest year: what `periodsPresent` is counted out of.
+    /// Number of earlier periods that `periodsPresent` is counted among.
     public let periods: Int
 
-    /// Categories in which something is missing now, the most missed first.
+    /// Categories with missing reports, the most missed first.
     public let gaps: [CoverageGap]
 
-    /// A reporter's line of the coverage table.
+    /// Creates a reporter's coverage.
     public init(
         reporter: ReporterID,
         share: Double,
@@ -36,31 +36,32 @@ public struct ReporterCoverage: Hashable, Sendable {
     }
 }
 
-/// A category that a reporter uses to report, and did not.
+/// Category that a reporter usually reports, without reports this period.
 public struct CoverageGap: Hashable, Sendable {
     /// The category.
     public let category: CategoryID
 
-    /// Reports of it that it sends in a period that it is heard of in.
+    /// Its usual reports of the category per period in which it is present.
     public let usual: Double
 
     /// Its share of the category's reporting, 0 to 1.
     public let share: Double
 
-    /// Why nothing came.
+    /// Cause of the gap.
     public let cause: Cause
 
-    /// Why nothing came.
+    /// Cause of the gap.
     public enum Cause: String, CaseIterable, Sendable {
-        /// It was silent altogether, or could not be read: expectations are lowered by its share.
+        /// The reporter was silent or unreadable: expectations are lowered by its share.
         case absent
-        /// Most of what it sent of the category waits in quarantine: expectations are lowered as well.
+        /// Most of its rows of the category are in quarantine: expectations are lowered as well.
         case quarantined
-        /// It was heard of, but not of this: told, and not taken for absence, since it may be calm.
+        /// It was present, but not with this category: shown, and not treated as absence, since it
+        /// may be calm.
         case unusuallyQuiet = "unusually-quiet"
     }
 
-    /// A category that is missed.
+    /// Creates a gap.
     public init(category: CategoryID, usual: Double, share: Double, cause: Cause) {
         self.category = category
         self.usual = usual

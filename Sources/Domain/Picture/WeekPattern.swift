@@ -1,6 +1,6 @@
-/// When in the week the incidents of an area, a category or both happen, over a year.
+/// Weekly pattern of incidents in an area, a category or both, over a year.
 ///
-/// Incidents found on patrol are left out: they say when the patrol was there.
+/// Incidents found on patrol are left out: their time is the patrol's.
 public struct WeekPattern: Hashable, Sendable {
     /// The area; nil for the whole municipality.
     public let area: AreaID?
@@ -8,62 +8,63 @@ public struct WeekPattern: Hashable, Sendable {
     /// The category; nil for all of them.
     public let category: CategoryID?
 
-    /// Incidents that the pattern could be made from.
+    /// Number of incidents.
     public let incidents: Int
 
-    /// Those among them whose time is known to the day or worse: they say nothing of the hour, and are left out.
+    /// Incidents whose time is known to the day or worse; they are not in the slots.
     public let vague: Int
 
     /// All 28 slots in the order of the week.
     public let slots: [WeekSlotShare]
 
-    /// What can be said of it.
-    public let reading: Reading
+    /// The test result.
+    public let conclusion: Conclusion
 
-    /// A pattern with its figures.
+    /// Creates a pattern.
     public init(
         area: AreaID?,
         category: CategoryID?,
         incidents: Int,
         vague: Int,
         slots: [WeekSlotShare],
-        reading: Reading
+        conclusion: Conclusion
     ) {
         self.area = area
         self.category = category
         self.incidents = incidents
         self.vague = vague
         self.slots = slots
-        self.reading = reading
+        self.conclusion = conclusion
     }
 
     /// Incidents whose time of day is known.
     public var timed: Int { incidents - vague }
 
-    /// What can be said of a pattern beside that of the whole municipality.
-    public enum Reading: Hashable, Sendable {
+    /// Test result of a pattern against the municipality's.
+    public enum Conclusion: Hashable, Sendable {
         /// Fewer incidents with a known time than `fewest`.
         case tooFew(fewest: Int)
-        /// No time of the week has more than the municipality's pattern explains; `most` is one that has more than an even
-        /// week would give, where there is any.
+        /// No window exceeds the municipality's pattern; `most` is one that exceeds an even week,
+        /// if any.
         case asElsewhere(most: WeekPeak?)
-        /// One time of the week has more.
+        /// One window exceeds the municipality's pattern.
         case peak(WeekPeak)
     }
 }
 
-/// Incidents in one slot of the week, and what share of the whole that suggests.
+/// Incidents and estimated share of one slot of the week.
 public struct WeekSlotShare: Hashable, Sendable {
     /// The slot.
     public let slot: WeekSlot
 
-    /// Incidents with a known time; a fraction where that is an interval (aoristic).
+    /// Incidents with a known time; fractional where that is an interval (aoristic).
     public let incidents: Double
 
-    /// Share of the week's incidents, drawn towards that of the category and the municipality; the 28 sum to 1.
+    /// Share of the week's incidents, shrunk towards the category's and the municipality's; the 28
+    /// sum to 1.
     public let share: Double
 
-    /// A slot with its figures.
+    /// Creates a slot's share.
     public init(slot: WeekSlot, incidents: Double, share: Double) {
         self.slot = slot
         self.incidents = incidents
@@ -71,27 +72,27 @@ public struct WeekSlotShare: Hashable, Sendable {
     }
 }
 
-/// A time of the week with more incidents than another pattern, the municipality's or an even one, explains.
+/// Window of the week with more incidents than another pattern explains.
 public struct WeekPeak: Hashable, Sendable {
-    /// Days running, 1 for Monday to 7 for Sunday, in the order of the week; a night belongs to the day it began.
+    /// Consecutive days, 1 for Monday to 7 for Sunday; a night belongs to the day it began.
     public let weekdays: [Int]
 
     /// Parts of those days, in their order.
     public let parts: [PartOfDay]
 
-    /// Incidents in it, of those with a known time; rounded down where intervals reach out of it.
+    /// Incidents with a known time in it; rounded down where intervals reach out of it.
     public let incidents: Int
 
-    /// Incidents expected in it by the other pattern.
+    /// Expected incidents by the other pattern.
     public let expected: Double
 
-    /// Fewest that chance then explains, however many times of the week are looked at.
+    /// Lower end of the interval under chance, with Bonferroni's correction.
     public let low: Int
 
-    /// Most that chance then explains.
+    /// Upper end of that interval.
     public let high: Int
 
-    /// A time of the week with its figures.
+    /// Creates a window.
     public init(
         weekdays: [Int],
         parts: [PartOfDay],
@@ -106,5 +107,21 @@ public struct WeekPeak: Hashable, Sendable {
         self.expected = expected
         self.low = low
         self.high = high
+    }
+}
+
+/// Mean incidents per period in one slot of the week; fractional where times are uncertain
+/// (aoristic).
+public struct WeekSlotCount: Hashable, Sendable {
+    /// The slot.
+    public let slot: WeekSlot
+
+    /// Mean incidents per period.
+    public let incidents: Double
+
+    /// Creates a slot's count.
+    public init(slot: WeekSlot, incidents: Double) {
+        self.slot = slot
+        self.incidents = incidents
     }
 }

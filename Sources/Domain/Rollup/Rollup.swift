@@ -1,4 +1,4 @@
-/// Some weeks, a quarter, a third or a whole of a year, from stored periods (decision 0028).
+/// Roll-up of stored periods: some weeks, a quarter, a third of a year or a year (decision 0028).
 ///
 /// The basis of the municipality's statutory lägesbild (lag 2023:196, 4 §) and of its newsletter.
 public struct Rollup: Hashable, Sendable {
@@ -8,7 +8,7 @@ public struct Rollup: Hashable, Sendable {
     /// Whether the data is simulated, which the page then says.
     public var simulated: Bool
 
-    /// Which days were asked for, and which periods stand for them.
+    /// The days asked for and the periods that cover them.
     public var window: RollupWindow
 
     /// All areas as they are at the end.
@@ -20,43 +20,43 @@ public struct Rollup: Hashable, Sendable {
     /// All functions, in the order of the configuration.
     public var resources: [ResourceKind]
 
-    /// Incidents by area and category, each once; those without any are left out.
+    /// Incidents by area and category, each once; zeros are left out.
     public var cells: [RollupCell] = []
 
-    /// Each category beside other windows; by category.
+    /// Each category with comparisons; by category.
     public var totals: [RollupTotal] = []
 
-    /// Each area, all of its incidents, beside the year before; by area.
+    /// All incidents of each area, with comparison to the year before; by area.
     public var areaTotals: [RollupAreaTotal] = []
 
     /// Reports by type of reporter and category.
     public var reporterTypes: [RollupReports] = []
 
-    /// Who was heard of how often, in the order of the configuration.
-    public var standings: [RollupStanding] = []
+    /// Presence of each reporter, in the order of the configuration.
+    public var standings: [RollupReporterStatus] = []
 
-    /// What was more than expected in some period, the most often first.
+    /// Flags over the periods, the most frequent first.
     public var flags: [RollupFlag] = []
 
-    /// What has lasted, as of the latest period.
+    /// Persistent problems as of the latest period.
     public var escalations: [Escalation] = []
 
     /// Reports that are never added to the incidents, by type and area.
     public var lists: [RollupList] = []
 
-    /// What plans proposed, what was decided and done, by function.
+    /// Proposals, decisions and deliveries by function.
     public var measures: [RollupMeasure] = []
 
-    /// What can be said of the areas where something was done.
+    /// Verdicts on effects in areas with delivered measures.
     public var outcomes: [RollupOutcome] = []
 
-    /// Measures of the group's own, as they were decided.
+    /// The group's own measures, as decided.
     public var ownMeasures: [Decision] = []
 
-    /// How the rows of all the periods are accounted for.
+    /// Account of all rows of the periods.
     public var account = RowAccount()
 
-    /// A roll-up without figures yet.
+    /// Creates a roll-up without figures.
     public init(
         municipality: String,
         simulated: Bool,

@@ -80,42 +80,42 @@ public struct RollupSpan: Hashable, Sendable {
     }
 }
 
-/// The days that a roll-up was asked for, and the periods that stand for them.
+/// Days asked for and the periods that cover them.
 public struct RollupWindow: Hashable, Sendable {
-    /// What was asked for.
+    /// The days asked for.
     public let span: RollupSpan
 
-    /// The closed periods whose larger part lies in it, oldest first; at least one.
+    /// Closed periods with more than half of their days in the span, oldest first; at least one.
     public let periods: [Period]
 
-    /// Those in which nobody was heard of.
+    /// Periods without any present reporter.
     public var unheard: [Period] = []
 
-    /// Those whose reports are purged: only their counts are left.
+    /// Periods whose reports are purged; only their counts are left.
     public var purged: [Period] = []
 
-    /// Areas that were redrawn in the window or the year before it.
+    /// Areas redrawn in the window or the year before it.
     public var redrawn: [AreaID] = []
 
-    /// A window with its periods.
+    /// Creates a window of at least one period.
     public init(span: RollupSpan, periods: [Period]) {
         precondition(!periods.isEmpty, "a roll-up has a period")
         self.span = span
         self.periods = periods
     }
 
-    /// The first day that is covered.
+    /// First covered day.
     public var first: Day { periods[0].first }
 
-    /// The last day that is covered.
+    /// Last covered day.
     public var last: Day { periods[periods.count - 1].last }
 
-    /// Days asked for that no period stands for, at either end.
+    /// Days asked for that no period covers, at either end.
     public var missingDays: [ClosedRange<Day>] {
         Self.days(from: span.first, before: first) + Self.days(after: last, to: span.last)
     }
 
-    /// Days that were not asked for and are covered all the same, at either end.
+    /// Covered days that were not asked for, at either end.
     public var extraDays: [ClosedRange<Day>] {
         Self.days(from: first, before: span.first) + Self.days(after: span.last, to: last)
     }

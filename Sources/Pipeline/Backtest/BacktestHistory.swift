@@ -17,7 +17,7 @@ struct BacktestHistory {
         let run: Int64?
     }
 
-    /// Every closed period with history that can still be made, in the order to replay them: those without a
+    /// Every closed period with history that can still be made, in the order to hindcast them: those without a
     /// page of their time first, then the others from the one that was made last.
     func moments(today: Day) throws -> [Moment] {
         let calendar = settings.configuration.calendar
@@ -34,12 +34,12 @@ struct BacktestHistory {
     }
 
     /// What the lägesbild of a period would be.
-    func replay(_ moment: Moment) throws -> Replay {
+    func hindcast(_ moment: Moment) throws -> Hindcast {
         if let run = moment.run { try transaction.runs.windBack(to: run) }
         let next = settings.configuration.calendar.period(1, after: moment.period)
         let input = try SituationStage(settings: settings, transaction: transaction)
             .counts(of: moment.period, forecastFor: next)
-        return SituationModel().replay(input, basis: moment.run == nil ? .afterwards : .then)
+        return SituationModel().hindcast(input, basis: moment.run == nil ? .afterwards : .then)
     }
 
     /// Whether a page was made before the next one was due: later ones may know what came.

@@ -38,7 +38,7 @@ public struct BacktestStage {
             guard moments.count > 1 else { throw RunError.noHistory }
             return try moments.map { moment in
                 progress(.making(period: moment.period.id))
-                return try history.replay(moment)
+                return try history.hindcast(moment)
             }
         }
         return BacktestEdition(

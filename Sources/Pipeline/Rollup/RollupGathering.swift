@@ -102,7 +102,7 @@ struct RollupGathering {
         }
     }
 
-    private func standings() throws -> [RollupStanding] {
+    private func standings() throws -> [RollupReporterStatus] {
         let known = try transaction.reports.standings(from: first, through: last)
         let awaited = configuration.reporters.filter { !$0.sendsVoices }.map(\.reporter)
         return awaited.map { reporter in
@@ -110,7 +110,7 @@ struct RollupGathering {
                 known[StandingKey(period: $0.first, reporter: reporter.id)] ?? .silent
             }
             func number(_ status: ReporterStatus) -> Int { each.count { $0 == status } }
-            return RollupStanding(
+            return RollupReporterStatus(
                 reporter: reporter,
                 reported: number(.reported),
                 calm: number(.calm),

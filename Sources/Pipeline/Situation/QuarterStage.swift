@@ -10,7 +10,7 @@ struct QuarterStage {
     /// The periods whose last day lies in the latest quarter that is over when the next period closes.
     ///
     /// Six or seven fortnights. A quarter that begins before `first` is counted from there.
-    func quarter(through period: Period, since first: Period) throws -> Quarter? {
+    func quarter(through period: Period, since first: Period) throws -> QuarterIncidents? {
         let next = calendar.period(1, after: period)
         var last = period
         while last.last.quarter == next.last.quarter { last = calendar.period(-1, after: last) }
@@ -23,7 +23,7 @@ struct QuarterStage {
         }
         guard let begin = periods.last, begin >= first else { return nil }
         let incidents = try periods.reversed().flatMap { try transaction.incidents.all(of: $0) }
-        return Quarter(
+        return QuarterIncidents(
             first: begin.first,
             last: last.last,
             incidents: incidents.compactMap(IncidentPoint.init)

@@ -12,7 +12,7 @@ extension SituationStage {
         )
         (input.slots, input.vagueSlots) = try slots(over: span)
         input.incidents = try transaction.incidents.all(of: period)
-        input.map = settings.maps[period].townMap
+        input.adjacency = settings.maps[period].adjacency
         input.quarter = try quarters.quarter(through: period, since: span.first)
         input.texts = span.placed(
             try transaction.incidents.texts(from: span.recent, through: period),
@@ -21,7 +21,7 @@ extension SituationStage {
         )
         input.placeNames = settings.placeNames
         // Answers from areas that were redrawn since count for the municipality alone.
-        input.voices = span.placed(
+        input.answers = span.placed(
             try transaction.reports.answerCounts(from: span.recent, through: period),
             \.period,
             \.area

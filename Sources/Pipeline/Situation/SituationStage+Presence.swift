@@ -4,7 +4,7 @@ import Store
 
 extension SituationStage {
     /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
-    func presence(over span: HistorySpan) -> [Presence] {
+    func presence(over span: HistorySpan) -> [PresenceRecord] {
         let periods = stride(
             from: span.first.first.number,
             through: span.period.first.number,
@@ -17,19 +17,19 @@ extension SituationStage {
             }
             let began = periods.firstIndex(where: isHeard) ?? periods.endIndex - 1
             return periods[began...].map {
-                Presence(period: span.age(of: $0), reporter: id, present: isHeard($0))
+                PresenceRecord(period: span.age(of: $0), reporter: id, present: isHeard($0))
             }
         }
     }
 
     /// Categories of which most that a reporter sent could not be read.
-    func absences(_ reports: [ReportCount], over span: HistorySpan) throws -> [Presence] {
+    func absences(_ reports: [ReportCount], over span: HistorySpan) throws -> [PresenceRecord] {
         QuarantinedCategories(settings.configuration.categories).absences(
             try transaction.quarantine.waitingCells(from: span.recent, through: span.period),
             reports: reports
         )
         .map {
-            Presence(
+            PresenceRecord(
                 period: $0.period,
                 reporter: $0.reporter,
                 category: $0.category,

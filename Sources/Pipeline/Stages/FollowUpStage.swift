@@ -35,7 +35,7 @@ struct FollowUpStage {
                 delivered: delivered,
                 counts: byArea(counts),
                 incomparable: incomparable,
-                picking: Self.periodsBefore,
+                selectionPeriod: Self.periodsBefore,
                 after: Self.periodsBefore + 1,
                 placeToArea: settings.maps[period].placer.areas(
                     named: decisions.map(\.place) + delivered.map(\.place)

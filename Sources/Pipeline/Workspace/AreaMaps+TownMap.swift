@@ -3,8 +3,8 @@ import Situation
 
 extension AreaMaps.Version {
     /// How the areas lie to each other.
-    var townMap: TownMap {
-        TownMap(
+    var adjacency: AreaAdjacency {
+        AreaAdjacency(
             centres: placer.centres,
             borders: Set(placer.neighbours.map { AreaBorder($0.0, $0.1) })
         )

@@ -12,10 +12,10 @@ struct BacktestFile {
             ("as_of", .string(edition.asOf.description)),
             ("simulated", .bool(edition.simulated)),
             ("periods", .array(result.periods.map(period))),
-            ("bands", .array(result.bands.map(band))),
-            ("levels", .array(result.levels.map(level))),
+            ("bands", .array(result.intervals.map(band))),
+            ("levels", .array(result.calibration.map(level))),
             ("flags", result.flags.map(flags) ?? .null),
-            ("targets", .array(result.targets.map(target))),
+            ("targets", .array(result.rankings.map(target))),
         ]).text
     }
 
@@ -29,17 +29,17 @@ struct BacktestFile {
         ])
     }
 
-    private func band(_ band: BandCheck) -> JSON {
+    private func band(_ band: IntervalCalibration) -> JSON {
         .object([
             ("expected", .string(band.size.rawValue)),
             ("counts", .int(band.counts)),
             ("inside", .int(band.inside)),
-            ("promised", .number(band.promised, decimals: 2)),
-            ("slack", .number(band.slack, decimals: 2)),
+            ("promised", .number(band.expectedInside, decimals: 2)),
+            ("slack", .number(band.margin, decimals: 2)),
         ])
     }
 
-    private func level(_ level: LevelCheck) -> JSON {
+    private func level(_ level: ForecastCalibration) -> JSON {
         .object([
             ("smallest", .number(level.expectations.lowerBound, decimals: 4)),
             ("largest", .number(level.expectations.upperBound, decimals: 4)),
@@ -52,11 +52,11 @@ struct BacktestFile {
         ])
     }
 
-    private func flags(_ flags: FlagCheck) -> JSON {
+    private func flags(_ flags: FlagRecurrence) -> JSON {
         .object([
             ("flags", .int(flags.flags)),
-            ("came_again", .int(flags.cameAgain)),
-            ("told_again", .int(flags.toldAgain)),
+            ("came_again", .int(flags.aboveAgain)),
+            ("told_again", .int(flags.flaggedAgain)),
             ("excess", .number(flags.excess, decimals: 2)),
             ("excess_after", .number(flags.excessAfter, decimals: 2)),
             ("others", .int(flags.others)),
@@ -64,7 +64,7 @@ struct BacktestFile {
         ])
     }
 
-    private func target(_ check: TargetCheck) -> JSON {
+    private func target(_ check: RankingAccuracy) -> JSON {
         .object([
             ("share", .number(check.share, decimals: 2)),
             ("ranking", .string(check.ranking.rawValue)),
@@ -72,12 +72,12 @@ struct BacktestFile {
             ("found", .number(check.found, decimals: 2)),
             ("pai", check.accuracy.map { .number($0, decimals: 4) } ?? .null),
             ("lead", check.lead.map { .number($0.incidents, decimals: 2) } ?? .null),
-            ("lead_slack", check.lead.map { .number($0.slack, decimals: 2) } ?? .null),
+            ("lead_slack", check.lead.map { .number($0.margin, decimals: 2) } ?? .null),
             ("periods", .array(check.periods.map(target))),
         ])
     }
 
-    private func target(_ period: TargetPeriod) -> JSON {
+    private func target(_ period: RankedPeriod) -> JSON {
         .object([
             ("period", .string(period.period.id)),
             ("found", .number(period.found, decimals: 2)),

@@ -17,9 +17,9 @@ struct BacktestPage {
         let result = edition.result
         return [
             VerdictSection(words: BacktestWords(result: result)),
-            BandSection(bands: result.bands),
-            LevelSection(levels: result.levels),
-            TargetSection(targets: result.targets),
+            BandSection(bands: result.intervals),
+            LevelSection(levels: result.calibration),
+            TargetSection(targets: result.rankings),
             FollowedFlagsSection(flags: result.flags, periods: result.periods),
             MethodSection(periods: result.periods),
         ]

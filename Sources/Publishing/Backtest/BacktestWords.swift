@@ -11,14 +11,14 @@ struct BacktestWords {
     static let fewestFlags = 20
 
     /// Share of the counts that ought to lie within their bands.
-    static let promised = 0.95
+    static let nominalCoverage = 0.95
 
     /// Forecast for each incident that came that is still a good level (decision 0029).
     static let goodRate = 0.8...1.25
 
     /// Whether counts lie where chance leaves them.
     var band: String {
-        guard let all = result.bands.first, all.counts > 0 else {
+        guard let all = result.intervals.first, all.counts > 0 else {
             return "Inget tal kunde prövas: det fanns ingen historik att vänta något av."
         }
         let share = Self.share(all.inside, of: all.counts)
@@ -32,17 +32,17 @@ struct BacktestWords {
 
     /// Where the promise is broken though it is kept on the whole, which nearly empty cells decide.
     private var brokenSizes: String {
-        let broken = result.bands.filter { !Self.isKept($0) }.map { Self.name($0.size) }
+        let broken = result.intervals.filter { !Self.isKept($0) }.map { Self.name($0.size) }
         return broken.isEmpty ? "" : ", men inte i rutor där det väntas \(Swedish.list(broken))"
     }
 
-    private static func isKept(_ band: BandCheck) -> Bool {
-        Double(band.inside) + band.slack >= promised * Double(band.counts)
+    private static func isKept(_ band: IntervalCalibration) -> Bool {
+        Double(band.inside) + band.margin >= nominalCoverage * Double(band.counts)
     }
 
     /// Whether it comes as much as forecast, where most is forecast and elsewhere.
     var level: String {
-        guard let top = result.levels.last, let rate = top.rate else {
+        guard let top = result.calibration.last, let rate = top.rate else {
             return "För få prognoser för att säga om nivån är rätt."
         }
         let figures =
@@ -62,9 +62,9 @@ struct BacktestWords {
 
     /// How many of the groups lie outside what chance allows, and on which side.
     private var otherLevels: String {
-        let more = result.levels.count { Double($0.observed) > $0.chance.upperBound }
-        let fewer = result.levels.count { Double($0.observed) < $0.chance.lowerBound }
-        let groups = Swedish.count(result.levels.count, "grupp", "grupper")
+        let more = result.calibration.count { Double($0.observed) > $0.chance.upperBound }
+        let fewer = result.calibration.count { Double($0.observed) < $0.chance.lowerBound }
+        let groups = Swedish.count(result.calibration.count, "grupp", "grupper")
         return
             "Av \(groups) efter prognosens storlek kom det fler än slumpen tillåter i \(more) och färre i \(fewer)."
     }
@@ -76,7 +76,7 @@ struct BacktestWords {
         }
         let told =
             "Av \(Swedish.count(flags.flags, "ruta", "rutor")) med fler än väntat hade "
-            + "\(Swedish.count(flags.cameAgain)) fler än väntat också perioden efter"
+            + "\(Swedish.count(flags.aboveAgain)) fler än väntat också perioden efter"
         guard flags.flags >= Self.fewestFlags else { return "\(told): för få för att säga mer." }
         let others = Self.share(flags.othersAbove, of: flags.others)
         return "\(told); av lika stora rutor utan utslag \(others)."
@@ -84,7 +84,7 @@ struct BacktestWords {
 
     /// How the forecast's places did beside simpler ways to choose them.
     func target(_ share: Double) -> String {
-        let checks = result.targets.filter { $0.share == share }
+        let checks = result.rankings.filter { $0.share == share }
         guard let ours = checks.first(where: { $0.ranking == .forecast }), ours.incidents > 0 else {
             return "Inget anmäldes i de perioder som prognosen gällde."
         }
@@ -102,9 +102,9 @@ struct BacktestWords {
             + "\(most ?? ""): \(beside)."
     }
 
-    private static func comparison(_ lead: TargetCheck.Lead) -> String {
-        if lead.incidents > lead.slack { return "fler än med" }
-        return lead.incidents < -lead.slack ? "färre än med" : "går inte att skilja från"
+    private static func comparison(_ lead: RankingAccuracy.Lead) -> String {
+        if lead.incidents > lead.margin { return "fler än med" }
+        return lead.incidents < -lead.margin ? "färre än med" : "går inte att skilja från"
     }
 
     /// "tjugondel" and "tiondel".
@@ -113,7 +113,7 @@ struct BacktestWords {
     }
 
     /// What cells of a size are expected to hold.
-    static func name(_ size: BandCheck.Size) -> String {
+    static func name(_ size: IntervalCalibration.Size) -> String {
         switch size {
         case .all: "alla"
         case .belowOne: "under 1 händelse"
@@ -123,7 +123,7 @@ struct BacktestWords {
     }
 
     /// What a way of ranking is called.
-    static func name(_ ranking: TargetCheck.Ranking) -> String {
+    static func name(_ ranking: RankingAccuracy.Ranking) -> String {
         switch ranking {
         case .forecast: "prognosen"
         case .lastPeriod: "samma som förra perioden"

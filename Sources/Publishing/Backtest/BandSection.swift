@@ -1,11 +1,11 @@
 import Domain
 
-/// How many counts lay within what chance explains, beside how many ought to.
+/// How many counts lay within what chance explains, against how many ought to.
 struct BandSection: Section {
     static let anchor: HTML = "spannet"
     static let title: HTML = "Ligger talen där slumpen lämnar dem?"
 
-    let bands: [BandCheck]
+    let bands: [IntervalCalibration]
 
     var content: HTML {
         let known = bands.filter { $0.counts > 0 }
@@ -17,7 +17,7 @@ struct BandSection: Section {
             """
     }
 
-    private func plot(_ bands: [BandCheck]) -> HTML {
+    private func plot(_ bands: [IntervalCalibration]) -> HTML {
         RangePlot(
             anchor: "p1",
             title: "Andel av talen inom spannet",
@@ -25,10 +25,10 @@ struct BandSection: Section {
                 RangePlot.Row(
                     label: Self.name(band.size),
                     range: share(
-                        band.promised - band.slack,
+                        band.expectedInside - band.margin,
                         band
                     )...share(
-                        band.promised + band.slack,
+                        band.expectedInside + band.margin,
                         band
                     ),
                     mark: share(Double(band.inside), band),
@@ -38,15 +38,15 @@ struct BandSection: Section {
             ticks: [0.85, 0.9, 0.95, 1].map {
                 RangePlot.Tick(value: $0, label: "\(Swedish.decimal($0 * 100, 0)) av 100")
             },
-            reference: BacktestWords.promised
+            reference: BacktestWords.nominalCoverage
         ).html
     }
 
-    private func share(_ number: Double, _ band: BandCheck) -> Double {
+    private func share(_ number: Double, _ band: IntervalCalibration) -> Double {
         min(1, max(0, number / Double(band.counts)))
     }
 
-    private func table(_ bands: [BandCheck]) -> HTML {
+    private func table(_ bands: [IntervalCalibration]) -> HTML {
         Table(
             """
             Ringen är vad det blev, stapeln vad modellen räknade med och slumpen tillåter, \
@@ -59,10 +59,10 @@ struct BandSection: Section {
             rows: bands.map { band in
                 [
                     "\(Self.name(band.size))", "\(Swedish.count(band.counts))",
-                    "\(Swedish.count(band.inside))", "\(whole(band.promised))",
+                    "\(Swedish.count(band.inside))", "\(whole(band.expectedInside))",
                     """
-                    \(whole(max(0, band.promised - band.slack)))–\
-                    \(whole(min(Double(band.counts), band.promised + band.slack)))
+                    \(whole(max(0, band.expectedInside - band.margin)))–\
+                    \(whole(min(Double(band.counts), band.expectedInside + band.margin)))
                     """,
                 ]
             }
@@ -73,7 +73,7 @@ struct BandSection: Section {
         Swedish.count(Int(number.rounded()))
     }
 
-    private static func name(_ size: BandCheck.Size) -> String {
+    private static func name(_ size: IntervalCalibration.Size) -> String {
         Swedish.sentence(BacktestWords.name(size))
     }
 }

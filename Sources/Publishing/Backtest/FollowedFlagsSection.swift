@@ -5,7 +5,7 @@ struct FollowedFlagsSection: Section {
     static let anchor: HTML = "utslagen"
     static let title: HTML = "Vad blev det av ”fler än väntat”?"
 
-    let flags: FlagCheck?
+    let flags: FlagRecurrence?
     let periods: [BacktestPeriod]
 
     var content: HTML {
@@ -28,7 +28,7 @@ struct FollowedFlagsSection: Section {
                 ],
                 rows: [
                     [
-                        "Med utslag", "\(flags.flags)", "\(flags.cameAgain)", "\(flags.toldAgain)",
+                        "Med utslag", "\(flags.flags)", "\(flags.aboveAgain)", "\(flags.flaggedAgain)",
                     ],
                     ["Lika stora utan utslag", "\(flags.others)", "\(flags.othersAbove)", "–"],
                 ]

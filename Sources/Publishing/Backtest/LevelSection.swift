@@ -5,7 +5,7 @@ struct LevelSection: Section {
     static let anchor: HTML = "nivan"
     static let title: HTML = "Kommer det så mycket som väntat?"
 
-    let levels: [LevelCheck]
+    let levels: [ForecastCalibration]
 
     var content: HTML {
         guard !levels.isEmpty else {
@@ -60,7 +60,7 @@ struct LevelSection: Section {
         ).html
     }
 
-    private func expectations(_ level: LevelCheck) -> String {
+    private func expectations(_ level: ForecastCalibration) -> String {
         "\(Swedish.decimal(level.expectations.lowerBound, 2))–\(Swedish.decimal(level.expectations.upperBound, 2))"
     }
 }

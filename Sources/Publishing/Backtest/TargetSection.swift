@@ -5,7 +5,7 @@ struct TargetSection: Section {
     static let anchor: HTML = "platserna"
     static let title: HTML = "Hände det där prognosen pekade?"
 
-    let targets: [TargetCheck]
+    let targets: [RankingAccuracy]
 
     var content: HTML {
         let known = targets.filter { $0.incidents > 0 }
@@ -20,7 +20,7 @@ struct TargetSection: Section {
             """
     }
 
-    private func plot(_ targets: [TargetCheck], most: Double) -> HTML {
+    private func plot(_ targets: [RankingAccuracy], most: Double) -> HTML {
         let step = max(1, (most * 1.25 / 4).rounded(.up))
         return RangePlot(
             anchor: "p3",
@@ -41,7 +41,7 @@ struct TargetSection: Section {
         ).html
     }
 
-    private func table(_ targets: [TargetCheck]) -> HTML {
+    private func table(_ targets: [RankingAccuracy]) -> HTML {
         Table(
             "Ringen är alla perioder tillsammans, stapeln spannet för mittersta hälften av perioderna",
             [
@@ -53,11 +53,11 @@ struct TargetSection: Section {
         ).html
     }
 
-    private func row(_ check: TargetCheck) -> [HTML] {
+    private func row(_ check: RankingAccuracy) -> [HTML] {
         let spread = quartiles(check)
         let lead: HTML =
             check.lead.map {
-                "\(signed($0.incidents)), slump ± \(Swedish.decimal($0.slack, 0))"
+                "\(signed($0.incidents)), slump ± \(Swedish.decimal($0.margin, 0))"
             } ?? "–"
         return [
             "\(name(check))", "\(check.periods.count)", "\(Swedish.count(check.incidents))",
@@ -70,12 +70,12 @@ struct TargetSection: Section {
         (number < 0 ? "−" : "") + Swedish.decimal(abs(number), 0)
     }
 
-    private func name(_ check: TargetCheck) -> String {
+    private func name(_ check: RankingAccuracy) -> String {
         "\(Swedish.percent(check.share)): \(BacktestWords.name(check.ranking))"
     }
 
     /// Lower and upper quartile of the periods in which anything came.
-    private func quartiles(_ check: TargetCheck) -> ClosedRange<Double> {
+    private func quartiles(_ check: RankingAccuracy) -> ClosedRange<Double> {
         let values = check.periods.filter { $0.incidents > 0 }
             .map { $0.found / Double($0.incidents) / check.share }.sorted()
         guard let first = values.first else { return 0...0 }

@@ -8,7 +8,7 @@ extension JSON {
             ("category", .string(cluster.category)),
             ("observed", .int(cluster.observed)),
             ("expected", .number(cluster.expected, decimals: 4)),
-            ("course", .array(cluster.course.map(JSON.int))),
+            ("course", .array(cluster.counts.map(JSON.int))),
             ("p", .number(cluster.p, decimals: 4)),
             ("basis", .string(cluster.basis.rawValue)),
             ("areas", .array(cluster.areas.map(JSON.init))),
@@ -30,7 +30,7 @@ extension JSON {
             ("from", .string(found.first.description)),
             ("to", .string(found.last.description)),
             ("incidents", .int(found.incidents)),
-            ("told", .bool(found.isTold)),
+            ("told", .bool(found.isSignificant)),
             ("bands", .array(found.bands.map(JSON.init))),
         ])
     }

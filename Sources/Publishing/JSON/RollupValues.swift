@@ -48,7 +48,7 @@ extension JSON {
         ])
     }
 
-    init(_ standing: RollupStanding) {
+    init(_ standing: RollupReporterStatus) {
         self = .object([
             ("id", .string(standing.reporter.id)),
             ("name", .string(standing.reporter.name)),

@@ -10,7 +10,7 @@ extension JSON {
             ("category", .optional(pattern.category)),
             ("incidents", .int(pattern.incidents)),
             ("without_clock", .int(pattern.vague)),
-            ("reading", .string(pattern.reading.name)),
+            ("reading", .string(pattern.conclusion.name)),
             ("peak", pattern.peak.map(JSON.init) ?? .null),
             ("most", pattern.most.map(JSON.init) ?? .null),
             ("slots", .array(pattern.slots.map { .number($0.incidents, decimals: 2) })),
@@ -53,9 +53,9 @@ extension JSON {
     init(_ felt: FeltSafety) {
         self = .object([
             ("area", .string(felt.area)),
-            ("safe", .int(felt.voices.safe)),
-            ("unsafe", .int(felt.voices.unsafe)),
-            ("neither", .int(felt.voices.neither)),
+            ("safe", .int(felt.answers.safe)),
+            ("unsafe", .int(felt.answers.unsafe)),
+            ("neither", .int(felt.answers.neither)),
             ("unsafe_share", .number(felt.unsafeShare, decimals: 4)),
             ("low", .number(felt.low, decimals: 4)),
             ("high", .number(felt.high, decimals: 4)),
@@ -91,16 +91,16 @@ extension JSON {
 
 extension WeekPattern {
     fileprivate var peak: WeekPeak? {
-        if case .peak(let peak) = reading { peak } else { nil }
+        if case .peak(let peak) = conclusion { peak } else { nil }
     }
 
     /// Where it lies as elsewhere, the time that has most.
     fileprivate var most: WeekPeak? {
-        if case .asElsewhere(let most) = reading { most } else { nil }
+        if case .asElsewhere(let most) = conclusion { most } else { nil }
     }
 }
 
-extension WeekPattern.Reading {
+extension WeekPattern.Conclusion {
     fileprivate var name: String {
         switch self {
         case .tooFew: "too-few"

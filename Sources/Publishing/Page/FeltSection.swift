@@ -42,7 +42,7 @@ struct FeltSection: Section {
             ? "Inget område skiljer sig säkert från kommunen i stort." : said.joined(separator: " ")
     }
 
-    private func sentence(_ lead: String, _ verdicts: Set<FeltVerdict>) -> String? {
+    private func sentence(_ lead: String, _ verdicts: Set<FeltSafetyVerdict>) -> String? {
         let areas = picture.felt.filter { verdicts.contains($0.verdict) }.map {
             names.area($0.area)
         }
@@ -58,8 +58,8 @@ struct FeltSection: Section {
             let raised = area.raised.map(names.category)
             let more = raised.isEmpty ? "" : "; fler än väntat: \(Swedish.list(raised))"
             return [
-                "\(names.area(area.area))", "\(area.voices.unsafe) av \(area.voices.all)",
-                "\(area.voices.safe)", "\(Swedish.decimal(area.incidentsPerPeriod))",
+                "\(names.area(area.area))", "\(area.answers.unsafe) av \(area.answers.all)",
+                "\(area.answers.safe)", "\(Swedish.decimal(area.incidentsPerPeriod))",
                 "\(area.incidents)", "\(Swedish.sentence(area.verdict.words))\(more)",
             ]
         }

@@ -36,7 +36,7 @@ struct WeekPatternList {
 
     private var peaks: HTML {
         let rows = picture.weekPatterns.compactMap { pattern -> [HTML]? in
-            guard case .peak(let peak) = pattern.reading else { return nil }
+            guard case .peak(let peak) = pattern.conclusion else { return nil }
             let category = pattern.category.map(names.category) ?? "alla kategorier"
             return [
                 "\(pattern.area.map(names.area) ?? "Hela kommunen")",

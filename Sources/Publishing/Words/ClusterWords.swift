@@ -30,9 +30,9 @@ struct ClusterWords {
 
     /// Which periods, and how many incidents in each of them.
     static func course(_ cluster: Cluster) -> String {
-        guard cluster.course.count > 1 else { return "Den här perioden." }
-        return "De \(cluster.course.count) senaste perioderna, i tur och ordning "
-            + "\(Swedish.list(cluster.course.map(String.init)))."
+        guard cluster.counts.count > 1 else { return "Den här perioden." }
+        return "De \(cluster.counts.count) senaste perioderna, i tur och ordning "
+            + "\(Swedish.list(cluster.counts.map(String.init)))."
     }
 
     /// Which of its areas stand out by themselves, and which nobody would have seen.
@@ -57,7 +57,7 @@ struct ClusterWords {
                 && incident.placement.area.map(areas.contains) == true
         }
         .map { "\($0.offset + 1)" }
-        let earlier = cluster.observed - (cluster.course.last ?? 0)
+        let earlier = cluster.observed - (cluster.counts.last ?? 0)
         let parts = [
             numbers.isEmpty ? nil : "Händelse \(Swedish.list(numbers))",
             earlier == 0

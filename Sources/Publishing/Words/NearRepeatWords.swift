@@ -4,7 +4,7 @@ import Domain
 enum NearRepeatWords {
     /// What the nearest band says; nil where it is not to be told.
     static func sentence(_ found: NearRepeat, names: Names) -> String? {
-        guard found.isTold,
+        guard found.isSignificant,
             let band = found.bands.first(where: { $0.metres > 0 && $0.days == 0 }),
             let metres = band.metresEnd, let days = band.daysEnd, band.expected > 0
         else { return nil }

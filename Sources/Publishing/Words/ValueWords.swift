@@ -26,7 +26,7 @@ extension Change.Verdict {
     }
 }
 
-extension FeltVerdict {
+extension FeltSafetyVerdict {
     /// "otryggare än kommunen i stort".
     var words: String {
         switch self {

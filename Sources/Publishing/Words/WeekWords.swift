@@ -10,7 +10,7 @@ enum WeekWords {
     }
 
     private static func said(_ pattern: WeekPattern) -> String {
-        switch pattern.reading {
+        switch pattern.conclusion {
         case .tooFew(let fewest):
             return "för få för att säga när (\(pattern.timed) med känd tid, minst \(fewest) behövs)"
         case .asElsewhere(let most?):

@@ -1,27 +1,32 @@
 import Domain
 
-/// Searches every category's map for areas that together hold more than chance explains (decision 0027).
+/// Space–time scan (Kulldorff 1997, Neill 2005) of every category for groups of areas with more
+/// incidents than chance explains (decision 0027).
 struct ClusterFinder {
     let input: SituationInput
     let settings: SituationSettings
     let baseline: Baseline
 
-    /// Clusters, the clearest first; `cells` tell which areas stand out by themselves.
+    /// Significant clusters, smallest p first; `cells` tell which areas exceed their own
+    /// expectations.
     ///
-    /// Each category has one p, that of its clearest cluster; these are held to the false discovery rate of
-    /// the flags. Proactive categories are left out: where patrols find things says where they go.
+    /// Each category is tested by its clearest cluster, with Benjamini–Hochberg over the categories
+    /// at the flags' rate. Proactive categories are left out, since where patrols find things
+    /// depends on where they go.
     func clusters(_ cells: [Cell]) -> [Cluster] {
-        guard let town = input.map, input.historyLength > 0 else { return [] }
-        let maps = CategoryMaps(baseline, map: town, settings: settings)
+        guard let adjacency = input.adjacency, input.historyLength > 0 else { return [] }
+        let scans = CategoryScans(baseline, adjacency: adjacency, settings: settings)
         let categories = grid.categories.indices.filter { !grid.categories[$0].proactive }
         let searches = categories.compactMap { category in
-            maps.map(of: category).map {
+            scans.scan(of: category).map {
                 Search(category: grid.categories[category].id, map: $0, hits: hits(category, $0))
             }
         }
         let limit = limit(searches.map { $0.hits.first?.p ?? 1 })
         let alone = Set(
-            cells.filter { $0.verdict == .more }.map { Place(area: $0.area, category: $0.category) }
+            cells.filter { $0.verdict == .more }.map {
+                CellKey(area: $0.area, category: $0.category)
+            }
         )
         return searches.flatMap { search in
             search.hits.filter { $0.p <= limit }
@@ -30,38 +35,34 @@ struct ClusterFinder {
         .sorted(by: Self.isBefore)
     }
 
-    private var grid: Grid { baseline.grid }
+    private var grid: CellGrid { baseline.grid }
 
     private typealias Hit = (hit: ScanHit, p: Double)
 
-    /// A category with what was found on its map.
+    /// A category with its scan data and candidate clusters.
     private struct Search {
         let category: CategoryID
-        let map: CategoryMap
+        let map: CategoryScan
         let hits: [Hit]
     }
 
-    private struct Place: Hashable {
-        let area: AreaID
-        let category: CategoryID
-    }
-
-    /// Hits with as many incidents as a flag needs.
+    /// Candidate clusters with at least as many incidents as a flag needs.
     ///
-    /// The seed is the period's, the same for every category, so that none depends on what others there are.
-    private func hits(_ category: Int, _ map: CategoryMap) -> [Hit] {
-        let search = ClusterSearch(
+    /// The seed is the period's, the same for every category, so that no result depends on which
+    /// other categories there are.
+    private func hits(_ category: Int, _ map: CategoryScan) -> [Hit] {
+        let search = ScanTest(
             zones: map.ground.zones,
-            maps: settings.scan.maps,
+            simulations: settings.scan.simulations,
             seed: UInt64(bitPattern: Int64(input.period.first.number))
         )
-        let fewest = settings.fewestTold(weight: grid.categories[category].weight)
+        let fewest = settings.fewestFlagged(weight: grid.categories[category].weight)
         return search.hits(map.counts, map.source, earlier: map.earlier).filter {
             $0.hit.observed >= fewest
         }
     }
 
-    /// The largest p that is told.
+    /// Largest significant p.
     private func limit(_ smallest: [Double]) -> Double {
         let rate = settings.falseDiscoveryRate
         return min(
@@ -74,7 +75,7 @@ struct ClusterFinder {
         _ hit: ScanHit,
         p: Double,
         _ search: Search,
-        standingOut: Set<Place>
+        standingOut: Set<CellKey>
     ) -> Cluster {
         let counts = search.map.counts.prefix(hit.periods)
         let expected = search.map.source.expected[hit.periods - 1]
@@ -86,10 +87,10 @@ struct ClusterFinder {
                     area: area,
                     observed: counts.reduce(0) { $0 + $1[place] },
                     expected: expected[place],
-                    standsOut: standingOut.contains(Place(area: area, category: search.category))
+                    standsOut: standingOut.contains(CellKey(area: area, category: search.category))
                 )
             },
-            course: counts.reversed().map { row in hit.areas.reduce(0) { $0 + row[$1] } },
+            counts: counts.reversed().map { row in hit.areas.reduce(0) { $0 + row[$1] } },
             expected: hit.expected,
             p: p,
             basis: search.map.basis

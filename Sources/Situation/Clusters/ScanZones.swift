@@ -1,22 +1,23 @@
 import Domain
 
-/// The zones that a scan looks at: from every area and border outwards, one more area at a time.
+/// Candidate zones of a scan: compact groups of areas grown from every area and border.
 ///
-/// Kept as rows in one array, so that the sum of a zone is that of the zone before it and one more.
+/// Kept as rows in one array, so that the sum of a zone is that of the zone before it plus one
+/// area.
 struct ScanZones {
     /// Areas row by row, each row in the order in which they are added to its zone.
     let areas: [Int]
 
-    /// Where each row begins in `areas`, and where the last one ends.
+    /// Start of each row in `areas`, and the end of the last.
     let starts: [Int]
 
-    /// How many areas the zone has that ends with this area.
+    /// Number of areas of the zone that ends at this position.
     let sizes: [Int]
 
-    /// Whether a row cut after this area is a zone that no earlier row has.
+    /// Whether the zone that ends at this position has no equal before it.
     let isNew: [Bool]
 
-    /// Zones that are the beginnings of these rows; each zone counts once.
+    /// Creates the distinct prefixes of these rows.
     init(rows: [[Int]]) {
         areas = Array(rows.joined())
         starts = rows.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
@@ -27,23 +28,25 @@ struct ScanZones {
         }
     }
 
-    /// Zones of at most so many areas: each area, and each two that border, grown outwards.
+    /// Grows zones of at most `most` areas from each area and each bordering pair.
     ///
-    /// A zone takes in the area nearest to its middle of those that border on it, so that it stays compact and
-    /// every compact group of areas is hit closely by some zone. Where no borders are given, zones are circles.
-    /// An area that borders on none is joined with the nearest: islands, and maps with gaps.
+    /// A zone adds the bordering area nearest to its centroid, so that it stays compact and every
+    /// compact group of areas is close to some zone. Without borders zones are circles (k nearest
+    /// areas). An area without a border is joined to the nearest one: islands, and maps with gaps.
     init(around centres: [PlanarPoint], borders: [(Int, Int)], most: Int) {
-        let near = Self.near(centres, borders: borders)
+        let neighbours = Self.neighbours(centres, borders: borders)
         let alone = centres.indices.map { [$0] }
         let starts =
             borders.isEmpty
             ? alone
-            : centres.indices.flatMap { one in near[one].filter { $0 > one }.map { [one, $0] } }
-        let grown = starts.map { Self.row(from: $0, most: most, near: near, centres) }
+            : centres.indices.flatMap { one in
+                neighbours[one].filter { $0 > one }.map { [one, $0] }
+            }
+        let grown = starts.map { Self.row(from: $0, most: most, neighbours: neighbours, centres) }
         self.init(rows: borders.isEmpty ? grown : alone + grown)
     }
 
-    /// The areas of a zone, named by the place in `areas` of the one that was added last.
+    /// Areas of the zone that ends at a position, sorted.
     func members(of zone: Int) -> [Int] {
         areas[zone + 1 - sizes[zone]...zone].sorted()
     }
@@ -51,11 +54,11 @@ struct ScanZones {
     private static func row(
         from start: [Int],
         most: Int,
-        near: [[Int]],
+        neighbours: [[Int]],
         _ centres: [PlanarPoint]
     ) -> [Int] {
         var row = Array(start.prefix(most))
-        var edge = Set(row.flatMap { near[$0] }).subtracting(row)
+        var edge = Set(row.flatMap { neighbours[$0] }).subtracting(row)
         while row.count < most {
             let middle = middle(row.map { centres[$0] })
             func order(_ area: Int) -> (Double, Int) {
@@ -63,7 +66,7 @@ struct ScanZones {
             }
             guard let next = edge.min(by: { order($0) < order($1) }) else { break }
             row.append(next)
-            edge.formUnion(near[next])
+            edge.formUnion(neighbours[next])
             edge.subtract(row)
         }
         return row
@@ -77,25 +80,25 @@ struct ScanZones {
         )
     }
 
-    /// For each area, those that a zone which holds it may grow into.
-    private static func near(_ centres: [PlanarPoint], borders: [(Int, Int)]) -> [[Int]] {
+    /// Areas that a zone may grow into, for each area in it.
+    private static func neighbours(_ centres: [PlanarPoint], borders: [(Int, Int)]) -> [[Int]] {
         if borders.isEmpty {
             return centres.indices.map { one in centres.indices.filter { $0 != one } }
         }
-        var near = centres.map { _ in Set<Int>() }
+        var neighbours = centres.map { _ in Set<Int>() }
         func join(_ one: Int, _ other: Int) {
-            near[one].insert(other)
-            near[other].insert(one)
+            neighbours[one].insert(other)
+            neighbours[other].insert(one)
         }
         for (one, other) in borders { join(one, other) }
-        for lone in centres.indices where near[lone].isEmpty {
-            let others = centres.indices.filter { $0 != lone }
+        for isolated in centres.indices where neighbours[isolated].isEmpty {
+            let others = centres.indices.filter { $0 != isolated }
             let nearest = others.min { left, right in
-                centres[left].distance(to: centres[lone])
-                    < centres[right].distance(to: centres[lone])
+                centres[left].distance(to: centres[isolated])
+                    < centres[right].distance(to: centres[isolated])
             }
-            if let nearest { join(lone, nearest) }
+            if let nearest { join(isolated, nearest) }
         }
-        return near.map { $0.sorted() }
+        return neighbours.map { $0.sorted() }
     }
 }

@@ -1,14 +1,14 @@
 public import Domain
 
-/// All that a lägesbild is made from; the order of the rows means nothing.
+/// Input of the situation model, in any order.
 ///
-/// Rows of periods further back than `historyLength` and rows of categories that are not counted
-/// are passed over. Rows of areas that no longer exist count as unplaced.
+/// Rows further back than `historyLength` and rows of categories that are not counted are ignored.
+/// Rows of areas that no longer exist count as unplaced.
 public struct SituationInput: Hashable, Sendable {
     /// The current period.
     public let period: Period
 
-    /// Earlier periods that are known.
+    /// Number of earlier periods that are known.
     public let historyLength: Int
 
     /// The period that the plan covers.
@@ -17,62 +17,62 @@ public struct SituationInput: Hashable, Sendable {
     /// The municipality's areas.
     public let areas: [Area]
 
-    /// Its categories; only those of kind `event` are counted.
+    /// The categories; only those of kind `event` are counted.
     public let categories: [Category]
 
     /// Incidents by cell, current and earlier.
     public let counts: [IncidentCount]
 
-    /// Who was heard from, current and earlier; before the earliest row everyone was.
-    public let presence: [Presence]
+    /// Presence of reporters, current and earlier; before the earliest row everyone is present.
+    public let presence: [PresenceRecord]
 
     /// Reports by reporter, current and earlier.
     public let reporterCounts: [ReportCount]
 
-    /// What the reporters that were heard of in this period and the one before told of in each.
+    /// Incidents of this period and the one before from reporters present in both, by category.
     ///
-    /// Categories without any are left out, and nil stands for no such reporter.
+    /// Categories without any are left out; nil where there is no such reporter.
     public let changes: [CategoryID: Change]?
 
-    /// Areas that were redrawn, with the number of earlier periods that they have been what they are.
+    /// Redrawn areas, with the number of earlier periods that they have had their present outline.
     ///
-    /// Rows of those areas that are older must say that they are unplaced.
+    /// Older rows of those areas must be unplaced.
     public let redrawn: [AreaID: Int]
 
-    /// Incidents by named place, current and earlier: where something lasts.
+    /// Incidents by named place, current and earlier.
     public var placeCounts: [PlaceCount] = []
 
-    /// Whether what was told of the period before is purged.
+    /// Whether the reports of the period before are purged.
     public var isPreviousPurged = false
 
     /// Incidents by slot, earlier periods only.
     public var slots: [SlotCount]
 
-    /// Incidents of the current period: what its slots are computed from.
+    /// Incidents of the current period, whose slots the model computes.
     public var incidents: [Incident]
 
-    /// The part of `slots` that comes from times known to the day or worse.
+    /// The part of `slots` whose times are known to the day or worse.
     public var vagueSlots: [SlotCount] = []
 
-    /// Texts of the incidents, current and earlier, one row for each report.
+    /// Texts of incidents, current and earlier, one row for each report.
     public var texts: [IncidentText] = []
 
-    /// Names of places, which are never news.
+    /// Names of places, which are never new words.
     public var placeNames: [String] = []
 
-    /// What people answered about felt safety, current and earlier.
-    public var voices: [AnswerCount] = []
+    /// Survey answers about felt safety, current and earlier.
+    public var answers: [AnswerCount] = []
 
-    /// What the municipality's calendar tells of periods past and to come.
+    /// Calendar events of past and coming periods.
     public var calendarDays: [CalendarDays] = []
 
-    /// How the areas lie to each other; without it no clusters are searched for.
-    public var map: TownMap?
+    /// Adjacency of the areas; without it there is no scan for clusters.
+    public var adjacency: AreaAdjacency?
 
-    /// The latest whole quarter; without it no near repeats are counted.
-    public var quarter: Quarter?
+    /// Incidents of the latest whole quarter; without it there is no near-repeat test.
+    public var quarter: QuarterIncidents?
 
-    /// What a lägesbild is made from.
+    /// Creates an input; the ids of areas, and of categories, are distinct.
     public init(
         period: Period,
         historyLength: Int,
@@ -80,7 +80,7 @@ public struct SituationInput: Hashable, Sendable {
         areas: [Area],
         categories: [Category],
         counts: [IncidentCount],
-        presence: [Presence],
+        presence: [PresenceRecord],
         reporterCounts: [ReportCount],
         slots: [SlotCount] = [],
         incidents: [Incident] = [],

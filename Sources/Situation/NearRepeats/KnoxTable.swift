@@ -1,33 +1,34 @@
 import Domain
 import Toolkit
 
-/// Pairs of incidents by how far apart they are in space and in time (Knox 1964).
+/// Knox table: pairs of incidents by distance and time apart (Knox 1964), with a permutation test.
 struct KnoxTable {
-    /// How far two points are from each other.
+    /// Distance measure between two points.
     enum Metric {
         case euclidean
-        /// Along streets that cross at right angles.
+        /// City-block distance, along streets that cross at right angles.
         case manhattan
     }
 
-    /// Metres and days where the bands begin; each ends below where the next begins.
+    /// Lower bounds of the bands in metres and days; each ends below the next.
     let metres: [Double]
     let days: [Int]
 
-    /// Pairs by band of distance and then of time.
+    /// Observed pairs by band of distance and then of time.
     let observed: [[Int]]
 
-    /// Pairs near in the one sense × pairs near in the other ÷ all pairs.
+    /// Expected pairs under independence: row sum × column sum ÷ all pairs.
     let expected: [[Double]]
 
-    /// Numbers of the two incidents, with their band of distance; those of the last band are left out.
+    /// Indices of the two incidents and their band of distance; pairs of the last band are left
+    /// out.
     private let near: [(first: Int, second: Int, band: Int)]
     private let times: [Int]
 
     /// Pairs by band of time.
     private let timePairs: [Int]
 
-    /// The table of all pairs of these incidents.
+    /// Counts all pairs of these incidents.
     init(
         _ incidents: [(point: PlanarPoint, day: Int)],
         metres: [Double],
@@ -55,12 +56,12 @@ struct KnoxTable {
         }
     }
 
-    /// Share of maps with exchanged days that hold as many pairs, this one counted among them, by band.
-    func p(maps: Int, seed: UInt64) -> [[Double]] {
+    /// Share of permutations with exchanged days that hold as many pairs, this one counted among them, by band.
+    func p(permutations: Int, seed: UInt64) -> [[Double]] {
         var generator = SplitMix64(seed: seed)
         var times = times
         var asMany = observed.map { $0.map { _ in 1 } }
-        for _ in 0..<maps {
+        for _ in 0..<permutations {
             for index in times.indices.dropLast() {
                 times.swapAt(index, index + generator.below(times.count - index))
             }
@@ -71,10 +72,11 @@ struct KnoxTable {
                 }
             }
         }
-        return asMany.map { $0.map { Double($0) / Double(maps + 1) } }
+        return asMany.map { $0.map { Double($0) / Double(permutations + 1) } }
     }
 
-    /// Pairs by band; exchanging days changes no band of time as a whole, so the last band is what is left.
+    /// Pairs by band. Permuting days keeps the totals of each band of time, so the last band of
+    /// distance is the remainder.
     private static func count(
         _ near: [(first: Int, second: Int, band: Int)],
         _ times: [Int],
@@ -92,7 +94,7 @@ struct KnoxTable {
         return counts
     }
 
-    /// The last band that begins at the value or below.
+    /// Last band whose lower bound is at most the value.
     private static func band<Value: Comparable>(_ value: Value, _ begins: [Value]) -> Int {
         var band = begins.count - 1
         while band > 0, value < begins[band] { band -= 1 }

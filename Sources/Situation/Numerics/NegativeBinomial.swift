@@ -2,15 +2,17 @@ import Domain
 import Foundation
 import Toolkit
 
-/// Counts with a mean and a variance of mean + dispersion × mean²; Poisson where dispersion is 0.
+/// Negative binomial distribution with variance mean + dispersion × mean²; Poisson where dispersion
+/// is 0.
 ///
-/// The predictive distribution of a Poisson count whose rate is known as a gamma distribution of
-/// shape 1 / dispersion. Small means are summed term by term, large ones go by the incomplete beta function.
+/// Predictive distribution of a Poisson count whose rate is gamma distributed with shape 1 /
+/// dispersion. Small means are summed term by term; large ones use the regularised incomplete beta
+/// function.
 struct NegativeBinomial: CountDistribution {
     let mean: Double
     let dispersion: Double
 
-    /// Mean up to which a few dozen terms are summed: faster, and as exact.
+    /// Largest mean for which terms are summed: faster, and as exact.
     private static let summable = 40.0
 
     /// P(Y = 0).
@@ -55,7 +57,8 @@ struct NegativeBinomial: CountDistribution {
         return sum
     }
 
-    /// P(Y ≥ count), a share of the beta distribution, or without dispersion of the gamma distribution.
+    /// P(Y ≥ count): regularised incomplete beta function, or incomplete gamma function without
+    /// dispersion.
     private func atLeast(_ count: Int) -> Double {
         guard count > 0 else { return 1 }
         guard dispersion > 0 else { return SpecialFunctions.gammaP(shape: Double(count), mean) }
@@ -73,10 +76,10 @@ struct NegativeBinomial: CountDistribution {
         return above + at / 2
     }
 
-    /// Counts whose mid-p is above `tail` at either end: what chance alone explains.
+    /// Counts whose mid-p exceeds `tail` at either end.
     func interval(tail: Double) -> ClosedRange<Int> {
         guard mean > 0 else { return 0...0 }
-        // Too many counts to go through.
+        // Too many counts to enumerate.
         guard mean <= Self.summable else { return searchedInterval(tail: tail) }
         var (below, at, count) = (0.0, none, 0)
         var low: Int?

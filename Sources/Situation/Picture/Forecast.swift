@@ -1,32 +1,32 @@
 import Domain
 
-/// What is to be expected in the period that the plan covers.
+/// Forecast of the period that the plan covers, by the gamma–Poisson rates and the season.
 ///
-/// Incidents found on patrol and proactive categories are left out: a plan that learnt from
-/// them would send patrols where patrols have been (Ensign et al. 2018). What is on in the
-/// calendar changes nothing but the whole municipality's season: the meeting weighs the rest itself.
+/// Incidents found on patrol and proactive categories are left out: a plan that learnt from them
+/// would send patrols where patrols have been (Ensign et al. 2018). Calendar events change only the
+/// municipality's season: the meeting weighs the rest itself.
 struct Forecast {
-    private let grid: Grid
+    private let grid: CellGrid
 
-    /// What was called in, by periods back and cell.
-    let calledIn: Tally
+    /// Incidents called in, by periods back and cell.
+    let calledIn: CountPanel
 
-    /// Rates of what was called in, the current period included.
+    /// Rates of incidents called in, the current period included.
     private let rates: RateModel
 
-    /// What a flag has above its rate that is reckoned to come again, by cell.
+    /// Part of a flag's excess that is expected to persist, by cell.
     private let persisting: [Double]
 
-    /// Season and length of the period that is forecast, beside the current one.
+    /// Season and length of the forecast period relative to the current one.
     private let factor: Double
 
-    /// The forecast that a baseline gives, with a part of what its flags have above their rates.
+    /// Creates the forecast of a baseline, with a part of the flags' excess over their rates.
     ///
-    /// A rate that has learnt from two years hardly notices the last fortnight; the flags of the
-    /// lägesbild are the only short memory that the forecast has.
+    /// Rates learnt from two years hardly respond to the last fortnight; the flags are the
+    /// forecast's only short memory.
     init(input: SituationInput, settings: SituationSettings, baseline: Baseline, flags: [Flag]) {
         let grid = baseline.grid
-        let calledIn = Tally(input.counts, grid: grid, history: input.historyLength) {
+        let calledIn = CountPanel(input.counts, grid: grid, history: input.historyLength) {
             $0.incidents - $0.foundOnPatrol
         }
         let rates = RateModel(
@@ -49,29 +49,29 @@ struct Forecast {
         factor = Self.factor(input, season: baseline.season)
     }
 
-    /// Incidents to be expected in a cell, if everyone reports.
+    /// Expected incidents of a cell, if everyone reports.
     func mean(_ cell: Int) -> Double {
         (rates.means[cell] + persisting[cell]) * factor
     }
 
-    /// Distribution of the incidents of a cell, where so large a share of its reporting is present.
+    /// Predictive distribution of a cell's incidents where this share of its reporting is present.
     func predictive(_ cell: Int, covered: Double) -> NegativeBinomial {
         let usual = rates.predictive(cell, exposure: covered * factor)
         return NegativeBinomial(mean: mean(cell) * covered, dispersion: usual.dispersion)
     }
 
-    /// Whether the cells of another forecast are the same.
+    /// Whether another forecast has the same cells.
     func isOf(_ other: Forecast) -> Bool {
         grid.areas == other.grid.areas && grid.categories == other.grid.categories
     }
 
-    /// Whether a cell is forecast at all: proactive categories never are.
+    /// Whether a cell is forecast; cells of proactive categories never are.
     func isForecast(_ cell: Int) -> Bool {
         !grid.categories[grid.category(of: cell)].proactive
     }
 
-    /// Expected incidents by area, slot and category, as if everyone reports.
-    func cells(_ slots: SlotTally, settings: SituationSettings) -> [ForecastCell] {
+    /// Expected incidents by area, slot of the week and category, if everyone reports.
+    func cells(_ slots: SlotTable, settings: SituationSettings) -> [ForecastCell] {
         let profile = WeekProfile(slots, grid: grid, strength: settings.profileStrength)
         return grid.areas.indices.flatMap { area in
             WeekSlot.all.flatMap { slot in

@@ -1,8 +1,9 @@
 import Domain
 
-/// Each category over the whole municipality.
+/// Totals of each category over the whole municipality.
 enum Totals {
-    /// Totals with their verdicts, and beside the period before where that may be compared.
+    /// Totals with verdicts, and with the change from the period before where the two may be
+    /// compared.
     static func totals(
         _ input: SituationInput,
         baseline: Baseline,
@@ -24,7 +25,8 @@ enum Totals {
         }
     }
 
-    /// The first reason, by the guard that every comparison goes through.
+    /// First reason against comparing the period with the one before, by the rule of every
+    /// comparison.
     private static func incomparability(_ input: SituationInput) -> Incomparability? {
         let period = input.period
         let now = ComparisonWindow(first: period.first, last: period.last)

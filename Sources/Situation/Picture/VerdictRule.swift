@@ -1,23 +1,27 @@
 import Domain
 
-/// The rule that verdicts are given by, once for all cells: decision 0002.
+/// Verdict on each count against its predictive distribution, with Benjamini–Hochberg over the
+/// cells (decision 0002).
 ///
-/// More: a discovery at the false discovery rate, of at least `fewestTold` incidents and above the
-/// interval. Not assessable: those absent have more than `decisiveSilence` of the reporting, or, before all
-/// else, there is no history, or the area was redrawn less than `fewestOwnPeriods` ago (decision 0021).
-/// Fewer: below the interval. Too few: neither what was seen nor what chance alone explains
-/// reaches `fewestTold`. As expected: all else. The first that holds is the verdict, so silence
-/// can hide calm but never trouble.
+/// - `more`: a discovery at the false discovery rate, of at least `fewestFlagged` incidents and
+///   above the interval.
+/// - `notAssessable`: without history, with an area redrawn less than `fewestOwnPeriods` ago
+///   (decision 0021), or with more than `decisiveSilence` of the reporting absent.
+/// - `fewer`: below the interval.
+/// - `tooFew`: neither the count nor the interval reaches `fewestFlagged`.
+/// - `asExpected`: all else.
+///
+/// The first that holds is the verdict, so silence can hide a decrease but never an increase.
 struct VerdictRule {
     let settings: SituationSettings
 
-    /// Assessments of the cells given, which are compared with each other.
-    func assess(_ cells: Range<Int>, of baseline: Baseline) -> [Assessment] {
-        let observed = baseline.tally.counts[0]
+    /// Assesses cells, which form one family of tests.
+    func assess(_ cells: Range<Int>, of baseline: Baseline) -> [CellAssessment] {
+        let observed = baseline.panel.counts[0]
         guard let predictive = baseline.predictive else {
             return cells.map { unknown(observed[$0]) }
         }
-        // What is not judged is no discovery, and none that makes others more probable either.
+        // Cells that cannot be judged are no discoveries, and do not make others more likely ones.
         let tails = cells.map { cell in
             isNew(cell, baseline) || predictive[cell].mean <= 0
                 ? 1 : predictive[cell].upperTail(observed[cell])
@@ -32,10 +36,10 @@ struct VerdictRule {
                 observed[cell],
                 interval: interval,
                 discovery: tail <= threshold,
-                fewestTold: settings.fewestTold(weight: category.weight),
+                fewestFlagged: settings.fewestFlagged(weight: category.weight),
                 absent: 1 - baseline.coverage.byCell[0][cell]
             )
-            return Assessment(
+            return CellAssessment(
                 observed: observed[cell],
                 expected: predictive[cell].mean,
                 interval: interval,
@@ -49,29 +53,60 @@ struct VerdictRule {
         _ observed: Int,
         interval: ClosedRange<Int>,
         discovery: Bool,
-        fewestTold: Int,
+        fewestFlagged: Int,
         absent: Double
     ) -> Verdict {
-        if discovery, observed >= fewestTold, observed > interval.upperBound { return .more }
+        if discovery, observed >= fewestFlagged, observed > interval.upperBound { return .more }
         if absent > settings.decisiveSilence { return .notAssessable }
         if observed < interval.lowerBound { return .fewer }
-        return max(observed, interval.upperBound) < fewestTold ? .tooFew : .asExpected
+        return max(observed, interval.upperBound) < fewestFlagged ? .tooFew : .asExpected
     }
 
-    /// Whether a cell's area was redrawn so lately that too little is known of it.
+    /// Whether a cell's area was redrawn too recently.
     private func isNew(_ cell: Int, _ baseline: Baseline) -> Bool {
         let begun = baseline.coverage.begun[cell]
-        return begun < baseline.tally.counts.count - 1 && begun < settings.fewestOwnPeriods
+        return begun < baseline.panel.counts.count - 1 && begun < settings.fewestOwnPeriods
     }
 
-    /// Without history nothing is expected, and nothing follows.
-    private func unknown(_ observed: Int) -> Assessment {
-        Assessment(
+    /// Assessment of a count without an expectation.
+    private func unknown(_ observed: Int) -> CellAssessment {
+        CellAssessment(
             observed: observed,
             expected: nil,
             interval: 0...0,
             upperTail: 1,
             verdict: .notAssessable
         )
+    }
+}
+
+/// A count with its expectation, interval and verdict.
+struct CellAssessment {
+    let observed: Int
+    let expected: Double?
+    let interval: ClosedRange<Int>
+    let upperTail: Double
+    let verdict: Verdict
+}
+
+/// Ranking of the cells with more than chance explains.
+enum Flags {
+    /// Flagged cells by category weight × incidents above the expected, at most `most`.
+    static func ranked(_ cells: [Cell], categories: [Domain.Category], most: Int) -> [Flag] {
+        let weights = Dictionary(uniqueKeysWithValues: categories.map { ($0.id, $0.weight) })
+        let flags = cells.filter { $0.verdict == .more }.map { cell in
+            Flag(
+                cell: cell,
+                importance: (weights[cell.category] ?? 1)
+                    * (Double(cell.observed) - (cell.expected ?? 0))
+            )
+        }
+        return Array(flags.sorted(by: isBefore).prefix(most))
+    }
+
+    private static func isBefore(_ left: Flag, _ right: Flag) -> Bool {
+        left.importance != right.importance
+            ? left.importance > right.importance
+            : (left.cell.area, left.cell.category) < (right.cell.area, right.cell.category)
     }
 }

@@ -1,23 +1,29 @@
 import Domain
 
-/// What was counted on one grid, beside all that its expectations rest on.
+/// Observed counts of one grid with coverage, season and rates: what its expected counts rest on.
 struct Baseline {
-    let grid: Grid
-    let tally: Tally
+    let grid: CellGrid
+    let panel: CountPanel
     let coverage: Coverage
     let season: Season
 
-    /// Nil without history: no earlier period, or none in which anyone reported.
+    /// Gamma–Poisson rates; nil without history: no earlier period, or none in which anyone
+    /// reported.
     private let rates: RateModel?
 
-    init(_ input: SituationInput, roll: Roll, grid: Grid, settings: SituationSettings) {
-        let tally = Tally(input.counts, grid: grid, history: input.historyLength)
-        let coverage = Coverage(input, roll: roll, grid: grid, settings: settings)
+    init(
+        _ input: SituationInput,
+        presence: ReporterPresence,
+        grid: CellGrid,
+        settings: SituationSettings
+    ) {
+        let panel = CountPanel(input.counts, grid: grid, history: input.historyLength)
+        let coverage = Coverage(input, presence: presence, grid: grid, settings: settings)
         self.grid = grid
-        self.tally = tally
+        self.panel = panel
         self.coverage = coverage
         season = Season(
-            totals: tally.totals,
+            totals: panel.totals,
             coverage: coverage.overall,
             periodLength: input.period.length,
             calendar: input.calendarDays
@@ -27,7 +33,7 @@ struct Baseline {
             return
         }
         rates = RateModel(
-            tally,
+            panel,
             coverage: coverage,
             periods: 1...input.historyLength,
             grid: grid,
@@ -37,7 +43,7 @@ struct Baseline {
         )
     }
 
-    /// Distributions of what chance gives the current period's cells; nil without history.
+    /// Predictive distributions of the current period's cells; nil without history.
     var predictive: [NegativeBinomial]? {
         guard let rates else { return nil }
         let factor = season.factor()

@@ -1,42 +1,42 @@
 import Foundation
 
-/// Counts and exposures of past periods, each weighing as much as it tells of the present.
+/// Weighted counts and exposures of past periods, by cell.
 ///
-/// A count weighs by its age, and as far as it is probable that it is no outbreak. All tables lie period by period, the
-/// latest first, in one row.
+/// A count's weight is its exponential discount by age times its probability of being no outbreak.
+/// All tables are period-major, the latest period first, in one array.
 struct CellHistory {
     /// Incidents.
     private let counts: [Int]
 
-    /// Coverage × season: the share of a usual period's incidents that was to be heard of.
+    /// Exposure: coverage × season, 1 for a usual period with full reporting.
     private let exposures: [Double]
 
-    /// Weight of each period: half as much `halfLife` periods earlier.
+    /// Discount of each period: halves every `halfLife` periods back.
     private let discounts: [Double]
 
-    /// Probability that each count is no outbreak; 1 to begin with.
-    private var calm: [Double]
+    /// Probability that each count is no outbreak; initially 1.
+    private var nonOutbreak: [Double]
 
     private let cells: Int
 
-    /// A history of counts and exposures, by periods and then by cell.
+    /// Creates a history of counts and exposures, by period and then by cell.
     init(counts: [[Int]], exposures: [[Double]], halfLife: Double) {
         cells = counts.first?.count ?? 0
         self.counts = counts.flatMap(\.self)
         self.exposures = exposures.flatMap(\.self)
         discounts = counts.indices.map { exp2(-Double($0) / halfLife) }
-        calm = Array(repeating: 1, count: self.counts.count)
+        nonOutbreak = Array(repeating: 1, count: self.counts.count)
     }
 
-    /// What a cell's periods come to.
+    /// Weighted sums over a cell's periods.
     struct Sums {
         /// Weighted incidents.
         var incidents = 0.0
 
-        /// Weighted exposure: periods in which all was heard of.
+        /// Weighted exposure, in periods of full reporting.
         var exposure = 0.0
 
-        /// Exposure with weights squared, which the variance of `incidents` goes by.
+        /// Exposure with squared weights: scale of the variance of `incidents`.
         var squared = 0.0
     }
 
@@ -46,7 +46,7 @@ struct CellHistory {
         for (period, discount) in discounts.enumerated() {
             for cell in 0..<cells {
                 let index = period * cells + cell
-                let weight = discount * calm[index]
+                let weight = discount * nonOutbreak[index]
                 sums[cell].incidents += weight * Double(counts[index])
                 sums[cell].exposure += weight * exposures[index]
                 sums[cell].squared += weight * weight * exposures[index]
@@ -55,21 +55,24 @@ struct CellHistory {
         return sums
     }
 
-    /// Weighs each count by the probability, given its cell, itself and its exposure, that it is no outbreak.
+    /// Sets each count's weight to its probability, given cell, count and exposure, of being no
+    /// outbreak.
     mutating func weigh(_ probability: (_ cell: Int, _ count: Int, _ exposure: Double) -> Double) {
         for index in counts.indices {
-            calm[index] = probability(index % cells, counts[index], exposures[index])
+            nonOutbreak[index] = probability(index % cells, counts[index], exposures[index])
         }
     }
 
-    /// Variance over mean of the counts around their cells' means, by category; never below 1.
+    /// Overdispersion (variance ÷ mean) of counts around their cells' means, by category; at least
+    /// 1.
     ///
-    /// A category's is drawn towards that of all, and that towards what is usual. Ages weigh alike here. A mean that a
-    /// count has helped to make, `shapes` being what all of them told, lies nearer to it than the true one.
+    /// A category's is shrunk towards that of all categories, and that towards the prior value.
+    /// Ages have equal weight here. The expected square is reduced by each count's own part in its
+    /// cell's mean, of which `shapes` is the denominator.
     func dispersion(
         around means: [Double],
         shapes: [Double],
-        grid: Grid,
+        grid: CellGrid,
         settings: RateSettings
     ) -> [Double] {
         var squares = grid.categories.map { _ in 0.0 }
@@ -78,9 +81,9 @@ struct CellHistory {
             let cell = index % cells
             let mean = means[cell] * exposures[index]
             let difference = Double(counts[index]) - mean
-            squares[grid.category(of: cell)] += calm[index] * difference * difference
-            let own = discounts[index / cells] * calm[index] * mean / shapes[cell]
-            expected[grid.category(of: cell)] += calm[index] * mean * (1 - own)
+            squares[grid.category(of: cell)] += nonOutbreak[index] * difference * difference
+            let own = discounts[index / cells] * nonOutbreak[index] * mean / shapes[cell]
+            expected[grid.category(of: cell)] += nonOutbreak[index] * mean * (1 - own)
         }
         let strength = settings.dispersionStrength
         let all =

@@ -1,17 +1,17 @@
-/// What is expected of a cell before its own history is looked at.
+/// Prior of the cells' rates: additive-in-logs area and category effects, with a common variance.
 struct CellPrior {
     /// Area effect × category effect: incidents per period if everyone reports.
     let means: [Double]
 
-    /// Variance of the cells' rates around their prior means, as a share of the mean squared.
+    /// Variance of the cells' rates around their prior means, over the mean squared.
     let spread: Double
 
-    /// The prior that all cells' histories together suggest, where counts vary `dispersion` times as much as
-    /// Poisson counts, by category.
+    /// Estimates the prior from all cells' histories, whose counts have overdispersion `dispersion`
+    /// by category.
     init(
         _ sums: [CellHistory.Sums],
         dispersion: [Double],
-        grid: Grid,
+        grid: CellGrid,
         settings: RateSettings
     ) {
         means = Self.means(sums, grid: grid, strength: settings.areaStrength)
@@ -24,13 +24,13 @@ struct CellPrior {
         )
     }
 
-    /// Areas and categories in turn, until both agree.
+    /// Fits row and column effects alternately (iterative proportional fitting, four rounds).
     ///
-    /// An area's incidents are added to so many at the mean of all areas: one without any period of its own, since
-    /// it was redrawn, has that mean.
+    /// `strength` incidents at the mean of all areas are added to each area's: one without any
+    /// period of its own, since it was redrawn, has that mean.
     private static func means(
         _ sums: [CellHistory.Sums],
-        grid: Grid,
+        grid: CellGrid,
         strength: Double
     ) -> [Double] {
         var areas = Array(repeating: 1.0, count: grid.areas.count + 1)
@@ -52,14 +52,15 @@ struct CellPrior {
         return sums.indices.map { areas[grid.area(of: $0)] * categories[grid.category(of: $0)] }
     }
 
-    /// Moment estimate: what the cells vary beyond the noise of counts, Pearson-weighted.
+    /// Method-of-moments estimate of the between-cell variance beyond count noise,
+    /// Pearson-weighted.
     ///
     /// Kept within 0.01 and 10, so that neither prior nor history ever counts for nothing.
     private static func spread(
         _ sums: [CellHistory.Sums],
         around means: [Double],
         dispersion: [Double],
-        grid: Grid,
+        grid: CellGrid,
         settings: RateSettings
     ) -> Double {
         var total = settings.spreadStrength

@@ -1,30 +1,32 @@
-/// One gamma–Poisson (empirical Bayes) model over all cells.
+/// Gamma–Poisson (empirical Bayes) model of the incident rates of all cells (Clayton and Kaldor
+/// 1987).
 ///
-/// A cell's rate has a gamma prior whose mean is area effect × category effect and whose spread is
-/// estimated over all cells; its own discounted history updates it (Clayton and Kaldor 1987). What was counted
-/// is set beside coverage × season of its period. Past counts that chance does not explain weigh as far as it is
-/// probable that they are no outbreaks, so that an old outbreak does not hide a new one. Decision 0026.
+/// A cell's rate has a gamma prior whose mean is area effect × category effect and whose variance
+/// is estimated over all cells; the cell's own discounted history updates it. Exposure is coverage
+/// × season of each period. Past counts that chance does not explain are weighted by their
+/// probability of being no outbreak, so that an old outbreak does not hide a new one (decision
+/// 0026; compare Farrington et al. 1996, Noufaily et al. 2013).
 struct RateModel {
-    private let grid: Grid
+    private let grid: CellGrid
     private let settings: RateSettings
 
-    /// Incidents to be expected per period in each cell if everyone reports.
+    /// Posterior mean incidents per period in each cell if everyone reports.
     private(set) var means: [Double] = []
 
-    /// Shape of the gamma distribution that each cell's rate is known by.
+    /// Shape of each cell's posterior gamma distribution.
     private var shapes: [Double] = []
 
-    /// Variance over mean of the counts around their rates, by category; never below 1.
+    /// Overdispersion (variance ÷ mean) of the counts around their rates, by category; at least 1.
     private var dispersion: [Double]
 
-    /// The model of these periods, each weighing half as much as that `halfLife` periods later.
+    /// Fits the model to these periods, with weights that halve every `halfLife` periods back.
     ///
-    /// Counts whose mid-p is above `tail` are never taken for outbreaks.
+    /// Counts whose mid-p is above `tail` are never treated as outbreaks.
     init(
-        _ tally: Tally,
+        _ panel: CountPanel,
         coverage: Coverage,
         periods: ClosedRange<Int>,
-        grid: Grid,
+        grid: CellGrid,
         halfLife: Double,
         tail: Double,
         season: Season,
@@ -34,7 +36,7 @@ struct RateModel {
         self.settings = settings
         dispersion = grid.categories.map { _ in settings.dispersion }
         var history = CellHistory(
-            counts: Array(tally.counts[periods]),
+            counts: Array(panel.counts[periods]),
             exposures: periods.map { period in
                 let factor = season.factor(ahead: -period)
                 return coverage.byCell[period].map { $0 * factor }
@@ -43,7 +45,7 @@ struct RateModel {
         )
         fit(history)
         for _ in 1..<settings.rounds {
-            history.weigh { calm(cell: $0, count: $1, exposure: $2, tail: tail) }
+            history.weigh { nonOutbreakProbability(cell: $0, count: $1, exposure: $2, tail: tail) }
             fit(history)
             dispersion = history.dispersion(
                 around: means,
@@ -54,7 +56,7 @@ struct RateModel {
         }
     }
 
-    /// Distribution of the incidents of a cell in a period with this exposure: coverage × season.
+    /// Predictive distribution of a cell's incidents at this exposure (coverage × season).
     func predictive(_ cell: Int, exposure: Double) -> NegativeBinomial {
         let mean = means[cell] * exposure
         guard mean > 0 else { return NegativeBinomial(mean: 0, dispersion: 0) }
@@ -73,8 +75,10 @@ struct RateModel {
         }
     }
 
-    /// Probability that a past count is no outbreak.
-    private func calm(cell: Int, count: Int, exposure: Double, tail: Double) -> Double {
+    /// Probability that a past count is no outbreak, in a two-component mixture.
+    private func nonOutbreakProbability(cell: Int, count: Int, exposure: Double, tail: Double)
+        -> Double
+    {
         let mean = means[cell] * exposure
         guard count > 1, Double(count) > mean, mean > 0 else { return 1 }
         let usual = predictive(cell, exposure: exposure)
@@ -87,4 +91,38 @@ struct RateModel {
         let sum = chance + settings.outbreakShare * outbreak.probability(count)
         return sum > 0 ? chance / sum : 0
     }
+}
+
+/// Constants of the rate model; decision 0026.
+struct RateSettings: Hashable, Sendable {
+    /// Rounds of fitting, with outbreak weights updated in between.
+    var rounds = 3
+
+    /// Prior share of counts that are outbreaks.
+    var outbreakShare = 0.02
+
+    /// Mean incidents that an outbreak adds, or the usual mean where that is more.
+    var outbreakSize = 3.0
+
+    /// Dispersion of a count in an outbreak: variance beyond Poisson's over the mean squared.
+    var outbreakSpread = 0.5
+
+    /// Prior overdispersion (variance ÷ mean) of usual counts.
+    var dispersion = 1.3
+
+    /// Weight of the prior overdispersion in incidents, for the municipality's, and of that for a
+    /// category's.
+    var dispersionStrength = 1000.0
+
+    /// Prior variance of the cells' rates around their prior means, over the mean squared.
+    var spread = 0.4
+
+    /// Weight of the prior variance in incidents.
+    var spreadStrength = 100.0
+
+    /// Weight in incidents of the mean of all areas in an area's effect.
+    var areaStrength = 4.0
+
+    /// Constants of this version.
+    static let standard = RateSettings()
 }

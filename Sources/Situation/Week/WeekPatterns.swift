@@ -1,87 +1,89 @@
 import Domain
 
-/// When in the week it happens, by area and category, beside the whole municipality (decision 0030).
+/// Times of the week with more incidents than the municipality's profile explains, by area and
+/// category (decision 0030).
 ///
-/// A time of the week is told where more incidents lie in it than the municipality's pattern explains: by binomial
-/// mid-p times the number of times that were looked at, with the flags' false discovery rate over all patterns.
-/// Incidents known to the day or worse take no part.
+/// Each group is scanned for the window with the smallest binomial mid-p, with Bonferroni over the
+/// windows and Benjamini–Hochberg over the groups. Incidents known to the day or worse are left
+/// out.
 struct WeekPatterns {
     private let settings: SituationSettings
-    private let grid: Grid
+    private let grid: CellGrid
 
     /// Incidents with a known time.
-    private let timed: SlotTally
+    private let timed: SlotTable
 
-    /// The others, by cell.
+    /// Incidents known to the day or worse, by cell.
     private let vague: [Double]
 
     /// The municipality's share in each slot.
     private let municipality: [Double]
 
-    init(_ input: SituationInput, grid: Grid, settings: SituationSettings) {
+    init(_ input: SituationInput, grid: CellGrid, settings: SituationSettings) {
         (self.grid, self.settings) = (grid, settings)
         let history = min(input.historyLength, settings.patternWindow)
-        func tally(_ rows: [SlotCount], _ incidents: [Incident]) -> SlotTally {
+        func table(_ rows: [SlotCount], _ incidents: [Incident]) -> SlotTable {
             let earlier = rows.filter { (1..<history + 1).contains($0.period) }
             let current = Aoristic.slotCounts(of: incidents)
-            return SlotTally(current + earlier, grid: grid, history: history)
+            return SlotTable(current + earlier, grid: grid, history: history)
         }
         let isVague = Dictionary(grouping: input.incidents, by: \.time.isVague)
-        timed = tally(input.slots, isVague[false] ?? []).without(tally(input.vagueSlots, []))
-        vague = tally(input.vagueSlots, isVague[true] ?? []).byCell.map { $0.reduce(0, +) }
+        timed = table(input.slots, isVague[false] ?? []).without(table(input.vagueSlots, []))
+        vague = table(input.vagueSlots, isVague[true] ?? []).byCell.map { $0.reduce(0, +) }
         let sums = WeekProfile.sum(timed.byCell)
         let total = max(1, sums.reduce(0, +))
         municipality = sums.map { $0 / total }
     }
 
-    /// Patterns of every area, category and both with enough incidents, and of the cells that the picture is about.
+    /// Patterns of every area, category and cell with enough incidents, and of the cells that the
+    /// picture shows.
     func all(showing picture: SituationPicture) -> [WeekPattern] {
         let shown = Set(
             picture.flags.map { WeekGroup(area: $0.cell.area, category: $0.cell.category) }
                 + picture.persistent.map { WeekGroup(area: $0.area, category: $0.category) }
         )
-        let tallies = groups.filter {
+        let candidates = groups.filter {
             $0.timed >= settings.fewestTimed || shown.contains($0.group)
         }
-        let peaks = tallies.map { $0.highest(beside: municipality, from: settings.fewestTimed) }
+        let peaks = candidates.map { $0.highest(beside: municipality, from: settings.fewestTimed) }
         let threshold = BenjaminiHochberg.threshold(
             peaks.compactMap { $0?.pValue },
             rate: settings.falseDiscoveryRate
         )
-        return zip(tallies, peaks).map { tally, peak in
-            pattern(tally, peak.flatMap { $0.pValue <= threshold ?? -1 ? $0 : nil })
+        return zip(candidates, peaks).map { counts, peak in
+            pattern(counts, peak.flatMap { $0.pValue <= threshold ?? -1 ? $0 : nil })
         }
     }
 
-    private func pattern(_ tally: WeekGroupTally, _ peak: WeekGroupTally.Peak?) -> WeekPattern {
+    private func pattern(_ counts: WeekGroupCounts, _ peak: WeekGroupCounts.Peak?) -> WeekPattern {
         WeekPattern(
-            area: tally.group.area,
-            category: tally.group.category,
-            incidents: tally.timed + tally.vague,
-            vague: tally.vague,
+            area: counts.group.area,
+            category: counts.group.category,
+            incidents: counts.timed + counts.vague,
+            vague: counts.vague,
             slots: WeekSlot.all.map {
-                let (incidents, share) = (tally.slots[$0.index], tally.shares[$0.index])
+                let (incidents, share) = (counts.slots[$0.index], counts.shares[$0.index])
                 return WeekSlotShare(slot: $0, incidents: incidents, share: share)
             },
-            reading: reading(tally, peak)
+            conclusion: conclusion(counts, peak)
         )
     }
 
-    private func reading(
-        _ tally: WeekGroupTally,
-        _ peak: WeekGroupTally.Peak?
-    ) -> WeekPattern.Reading {
+    private func conclusion(
+        _ counts: WeekGroupCounts,
+        _ peak: WeekGroupCounts.Peak?
+    ) -> WeekPattern.Conclusion {
         let fewest = settings.fewestTimed
-        if tally.timed < fewest { return .tooFew(fewest: fewest) }
-        if let told = peak.flatMap(told) { return .peak(told) }
-        let usual = tally.highest(beside: WeekProfile.even, from: fewest)
-        return .asElsewhere(most: usual.flatMap(told))
+        if counts.timed < fewest { return .tooFew(fewest: fewest) }
+        if let peak = peak.flatMap(weekPeak) { return .peak(peak) }
+        let usual = counts.highest(beside: WeekProfile.even, from: fewest)
+        return .asElsewhere(most: usual.flatMap(weekPeak))
     }
 
-    /// The peak, where it is above what chance explains however many times of the week are looked at.
-    private func told(_ peak: WeekGroupTally.Peak) -> WeekPeak? {
+    /// Converts a peak; nil where it is within what chance explains over all windows.
+    private func weekPeak(_ peak: WeekGroupCounts.Peak) -> WeekPeak? {
         let chance = peak.chance.interval(tail: settings.tail / Double(WeekWindow.all.count))
-        guard peak.incidents >= settings.fewestTold, peak.incidents > chance.upperBound else {
+        guard peak.incidents >= settings.fewestFlagged, peak.incidents > chance.upperBound else {
             return nil
         }
         return WeekPeak(
@@ -94,8 +96,8 @@ struct WeekPatterns {
         )
     }
 
-    /// Categories, areas and cells, by area and category; those without come first.
-    private var groups: [WeekGroupTally] {
+    /// Categories, areas and cells, by area and category; groups without one come first.
+    private var groups: [WeekGroupCounts] {
         let profile = WeekProfile(timed, grid: grid, strength: settings.profileStrength)
         let columns = grid.categories.count
         let categories = grid.categories.indices.map { column in
@@ -110,25 +112,25 @@ struct WeekPatterns {
             groups.append(wide(grid.areas[row], nil, cells))
             groups += cells.map { cell in
                 let category = grid.categories[grid.category(of: cell)].id
-                return tally(grid.areas[row], category, [cell], shares: profile.shares[cell])
+                return counts(grid.areas[row], category, [cell], shares: profile.shares[cell])
             }
         }
     }
 
-    /// Several cells as one, drawn towards the municipality.
-    private func wide(_ area: AreaID?, _ category: CategoryID?, _ cells: [Int]) -> WeekGroupTally {
+    /// Several cells as one group, shrunk towards the municipality.
+    private func wide(_ area: AreaID?, _ category: CategoryID?, _ cells: [Int]) -> WeekGroupCounts {
         let slots = WeekProfile.sum(cells.map { timed.byCell[$0] })
         let shares = WeekProfile.shrunk(slots, towards: municipality, settings.profileStrength)
-        return tally(area, category, cells, shares: shares)
+        return counts(area, category, cells, shares: shares)
     }
 
-    private func tally(
+    private func counts(
         _ area: AreaID?,
         _ category: CategoryID?,
         _ cells: [Int],
         shares: [Double]
-    ) -> WeekGroupTally {
-        WeekGroupTally(
+    ) -> WeekGroupCounts {
+        WeekGroupCounts(
             group: WeekGroup(area: area, category: category),
             slots: WeekProfile.sum(cells.map { timed.byCell[$0] }),
             shares: shares,

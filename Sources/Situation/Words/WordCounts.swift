@@ -1,50 +1,52 @@
 import Domain
 
-/// Incidents by word, place and reporter: one incident counts a word once, however many reports tell of it.
+/// Incidents by word, area and reporter; one incident counts a word once, however many of its
+/// reports have it.
 struct WordCounts {
-    /// Incidents with any text by place; nil is the whole municipality.
+    /// Incidents with any text by area; nil is the whole municipality.
     private(set) var incidents: [AreaID?: Int] = [:]
 
-    /// Words by their key.
+    /// Words by stem.
     private(set) var words: [String: Word] = [:]
 
     /// Incidents by reporter.
     typealias ReporterCounts = [ReporterID: Int]
 
-    /// What is counted of one word.
+    /// Counts of one word.
     struct Word {
-        /// The incidents by place.
+        /// Incidents by area.
         var incidentIDs: [AreaID?: Set<IncidentID>] = [:]
 
-        /// How many they are, each for the first by id of those that write the word.
+        /// Number of incidents by area and reporter: each counts for the first reporter by id that
+        /// writes the word.
         var incidents: [AreaID?: ReporterCounts] = [:]
 
-        /// Those that write it by place.
-        var tellers: [AreaID?: Set<ReporterID>] = [:]
+        /// Reporters that write the word, by area.
+        var reporters: [AreaID?: Set<ReporterID>] = [:]
 
-        /// How often it is written in each form.
+        /// Occurrences of each form.
         var forms: [String: Int] = [:]
 
-        /// How often it is written as names are.
+        /// Occurrences written like a name.
         var asName = 0
     }
 
-    /// Counts texts; of the words only those that are `kept`, or all where that is nil.
+    /// Counts the words of texts; only those `kept`, or all where that is nil.
     init(_ texts: some Sequence<IncidentText>, keeping kept: Set<String>? = nil) {
-        for (incident, told) in Dictionary(grouping: texts, by: \.incident) {
-            let places = Set([nil, told[0].area])
+        for (incident, rows) in Dictionary(grouping: texts, by: \.incident) {
+            let places = Set([nil, rows[0].area])
             for place in places { incidents[place, default: 0] += 1 }
-            var tellers: [String: ReporterID] = [:]
-            for row in told {
-                for word in TextWords.of(row.text) where kept?.contains(word.key) ?? true {
-                    tellers[word.key] = min(tellers[word.key] ?? row.reporter, row.reporter)
+            var reporters: [String: ReporterID] = [:]
+            for row in rows {
+                for word in WordTokenizer.of(row.text) where kept?.contains(word.key) ?? true {
+                    reporters[word.key] = min(reporters[word.key] ?? row.reporter, row.reporter)
                     words[word.key, default: Word()].note(word, by: row.reporter, at: places)
                 }
             }
-            for (key, teller) in tellers {
+            for (key, reporter) in reporters {
                 for place in places {
                     words[key]?.incidentIDs[place, default: []].insert(incident)
-                    words[key]?.incidents[place, default: [:]][teller, default: 0] += 1
+                    words[key]?.incidents[place, default: [:]][reporter, default: 0] += 1
                 }
             }
         }
@@ -53,27 +55,52 @@ struct WordCounts {
 
 extension WordCounts.Word {
     fileprivate mutating func note(
-        _ word: TextWord,
+        _ word: WordToken,
         by reporter: ReporterID,
         at places: Set<AreaID?>
     ) {
-        for place in places { tellers[place, default: []].insert(reporter) }
+        for place in places { reporters[place, default: []].insert(reporter) }
         forms[word.form, default: 0] += 1
         if word.looksLikeName { asName += 1 }
     }
 
-    /// Incidents in a place.
+    /// Incidents in an area.
     func count(in place: AreaID?) -> Int {
         incidentIDs[place]?.count ?? 0
     }
 
-    /// The form that it has most often, the first of equal ones by letter.
+    /// Most frequent form; of equal ones the first alphabetically.
     var form: String {
         forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
 
-    /// Whether it is written as a name at least half of the time.
+    /// Whether at least half of its occurrences are written like a name.
     var isName: Bool {
         asName * 2 >= forms.values.reduce(0, +)
+    }
+}
+
+/// Exposure of each reporter: the municipality's incidents in the periods in which it reported.
+///
+/// So neither a school's silence in summer nor a busy July makes a word new.
+struct WordExposure {
+    private var incidents: [Int: Int] = [:]
+    private var periods: [ReporterID: Set<Int>] = [:]
+
+    init(_ texts: some Sequence<IncidentText>) {
+        var seen: [Int: Set<IncidentID>] = [:]
+        for row in texts {
+            seen[row.period, default: []].insert(row.incident)
+            periods[row.reporter, default: []].insert(row.period)
+        }
+        incidents = seen.mapValues(\.count)
+    }
+
+    /// Incidents now and before, in the periods in which a reporter reported.
+    func of(_ reporter: ReporterID) -> (now: Int, before: Int) {
+        let present = periods[reporter] ?? []
+        let all = present.reduce(0) { $0 + (incidents[$1] ?? 0) }
+        let now = present.contains(0) ? incidents[0] ?? 0 : 0
+        return (now, all - now)
     }
 }

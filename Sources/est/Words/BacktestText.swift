@@ -19,13 +19,13 @@ struct BacktestText {
 
     private var bands: [String] {
         ["", row("Inom spannet", ["tal", "inom", "andel", "modellen"])]
-            + result.bands.filter { $0.counts > 0 }.map { band in
+            + result.intervals.filter { $0.counts > 0 }.map { band in
                 row(
                     "  väntat \(name(band.size))",
                     [
                         "\(band.counts)", "\(band.inside)",
                         decimal(Double(band.inside) / Double(band.counts), 3),
-                        decimal(band.promised / Double(band.counts), 3),
+                        decimal(band.expectedInside / Double(band.counts), 3),
                     ]
                 )
             }
@@ -33,7 +33,7 @@ struct BacktestText {
 
     private var levels: [String] {
         ["", row("Prognosen i tiondelar", ["väntat", "kom", "slumpen", "RRI"])]
-            + result.levels.map { level in
+            + result.calibration.map { level in
                 row(
                     "  \(decimal(level.expectations.lowerBound, 2)) till"
                         + " \(decimal(level.expectations.upperBound, 2))",
@@ -50,8 +50,8 @@ struct BacktestText {
         guard let flags = result.flags else { return ["", "Inget utslag kunde följas."] }
         return [
             "",
-            "\(flags.flags) utslag följdes: \(flags.cameAgain) hade fler än väntat också perioden efter"
-                + " (\(flags.toldAgain) gav utslag igen);",
+            "\(flags.flags) utslag följdes: \(flags.aboveAgain) hade fler än väntat också perioden efter"
+                + " (\(flags.flaggedAgain) gav utslag igen);",
             "av \(flags.others) lika stora rutor utan utslag, \(flags.othersAbove).",
             "Över det väntade: \(decimal(flags.excess, 0)) händelser,"
                 + " perioden efter \(decimal(flags.excessAfter, 0)).",
@@ -60,13 +60,13 @@ struct BacktestText {
 
     private var targets: [String] {
         ["", row("På de utpekade platserna", ["fann", "av", "PAI", "försprång"])]
-            + result.targets.map { check in
+            + result.rankings.map { check in
                 row(
                     "  \(decimal(check.share * 100, 0)) % efter \(name(check.ranking))",
                     [
                         decimal(check.found, 0), "\(check.incidents)",
                         check.accuracy.map { decimal($0, 2) } ?? "-",
-                        check.lead.map { "\(decimal($0.incidents, 0)) ± \(decimal($0.slack, 0))" }
+                        check.lead.map { "\(decimal($0.incidents, 0)) ± \(decimal($0.margin, 0))" }
                             ?? "-",
                     ]
                 )

@@ -8,12 +8,12 @@ import Testing
 struct FeverTests {
     @Test func `the fever of New York has the clusters that SaTScan finds`() throws {
         let (counts, points) = try Self.feverMap()
-        let source = PermutedMaps(counts, windows: 7)
+        let source = SpaceTimePermutation(counts, windows: 7)
         let rows = Self.circles(points.count) { Self.kilometres(points[$0], points[$1]) }
             .enumerated().map { centre, row in
                 row.filter { Self.kilometres(points[centre], points[$0]) <= 3 }
             }
-        let hits = ClusterSearch(zones: ScanZones(rows: rows), maps: 999, seed: 2, isWhole: true)
+        let hits = ScanTest(zones: ScanZones(rows: rows), simulations: 999, seed: 2, isWhole: true)
             .hits(counts, source)
         let expected: [(score: Double, areas: Int, days: Int, observed: Int, p: Double)] = [
             (3.845418, 9, 3, 4, 0.23), (3.164201, 1, 1, 2, 0.51), (2.137259, 1, 2, 2, 0.96),

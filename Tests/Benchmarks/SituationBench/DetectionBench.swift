@@ -2,42 +2,51 @@ import Foundation
 import SimulatedTown
 import Situation
 
-/// How well outbreaks are found where the truth is known, beside other ways and the oracle that knows it.
+/// Outbreak detection where the truth is known, compared with simple methods and with an oracle.
 ///
-/// Sensitivity is at 1 % false alarms; shares of the oracle's are given with their standard error over the towns.
+/// Sensitivity is at 1 % false alarms; shares of the oracle's have standard errors over the towns.
 enum DetectionBench {
     static func run(seeds: UInt64) {
         for detection in DetectionCase.all {
             let runs = (1...seeds).map { run(detection, seed: $0) }
             print("\n\(detection.name) (\(seeds) towns)")
             print(row("", "sensitivity", "of oracle", "FDR", "flags", "found", "at 1 %", "fewer"))
-            let oracle = runs.map { $0[Rival.oracle.rawValue] ?? Score() }
-            for method in ["this"] + Rival.allCases.map(\.rawValue) {
-                report(method, runs.map { $0[method] ?? Score() }, oracle: oracle)
+            let oracle = runs.map { $0[ComparisonMethod.oracle.rawValue] ?? DetectionScore() }
+            for method in ["this"] + ComparisonMethod.allCases.map(\.rawValue) {
+                report(method, runs.map { $0[method] ?? DetectionScore() }, oracle: oracle)
             }
         }
     }
 
-    private static func run(_ detection: DetectionCase, seed: UInt64) -> [String: Score] {
+    private static func run(_ detection: DetectionCase, seed: UInt64) -> [String: DetectionScore] {
         let town = SimulatedTown(
             seed: seed,
             periods: detection.judged.upperBound,
             setting: detection.setting
         )
-        var scores: [String: Score] = [:]
+        var scores: [String: DetectionScore] = [:]
         for now in detection.judged {
             let picture = SituationModel().picture(town.input(at: now, history: now))
-            scores["this", default: Score()].add(picture, of: town, at: now)
-            for rival in Rival.allCases {
+            scores["this", default: DetectionScore()].add(picture, of: town, at: now)
+            for rival in ComparisonMethod.allCases {
                 let tails = rival.tails(of: town, at: now)
-                let told = Rival.told(tails, of: town, at: now)
-                scores[rival.rawValue, default: Score()].add(tails, told: told, of: town, at: now)
+                let told = ComparisonMethod.told(tails, of: town, at: now)
+                scores[rival.rawValue, default: DetectionScore()].add(
+                    tails,
+                    told: told,
+                    of: town,
+                    at: now
+                )
             }
         }
         return scores
     }
 
-    private static func report(_ method: String, _ scores: [Score], oracle: [Score]) {
+    private static func report(
+        _ method: String,
+        _ scores: [DetectionScore],
+        oracle: [DetectionScore]
+    ) {
         let score = sum(scores)
         let found = score.sensitivity(falseAlarms: 0.01)
         let share = found / sum(oracle).sensitivity(falseAlarms: 0.01)
@@ -58,8 +67,8 @@ enum DetectionBench {
         )
     }
 
-    private static func sum(_ scores: [Score]) -> Score {
-        scores.reduce(into: Score()) { $0.add($1) }
+    private static func sum(_ scores: [DetectionScore]) -> DetectionScore {
+        scores.reduce(into: DetectionScore()) { $0.add($1) }
     }
 
     private static func standardError(_ values: [Double]) -> Double {

@@ -1,11 +1,11 @@
 import SimulatedTown
 
-/// A setting in which outbreaks are looked for, and when.
+/// Simulation setting and the periods in which outbreaks are detected.
 struct DetectionCase {
     let name: String
     let setting: TownSetting
 
-    /// Periods that are judged, counted from the town's first; the history is all that lies before.
+    /// Assessed periods, counted from the town's first; all earlier ones are history.
     let judged: Range<Int>
 
     private init(
@@ -18,7 +18,7 @@ struct DetectionCase {
         (self.name, self.setting, self.judged) = (name, setting, judged)
     }
 
-    /// The aim's two settings first, then those that differ from them.
+    /// The two settings of the aim first, then variations of them.
     static let all = [
         DetectionCase("78 periods", judged: 78..<82),
         DetectionCase("13 periods", judged: 13..<17),

@@ -3,31 +3,35 @@ import Foundation
 import SimulatedTown
 import Situation
 
-/// Where the forecast points, beside simpler ways to point, on real counts and on simulated towns.
+/// Accuracy of the forecast's ranking of places, compared with simple rankings, on real counts and
+/// in simulated towns.
 ///
-/// Each forecast is made from what came before, and held against the next period. PAI at 5 and 10 % of the ground with its standard error over the
-/// periods, PEI beside the best choice of equal ground, and RRI where most was forecast.
+/// Each forecast is made from earlier periods and compared with the next. PAI at 5 and 10 % of the
+/// area with its standard error over the periods, PEI, and RRI of the places ranked first.
 enum ForecastBench {
-    /// Sets in a folder as `situation_data.py` writes them, then so many simulated towns.
+    /// Measures the sets that a folder has, as `situation_data.py` writes them, then `seeds` simulated towns.
     static func run(folder: URL, seeds: UInt64) throws {
-        for name in ["vancouver", "lancashire"] {
-            let set = try CountedSet(name: name, in: folder)
+        let names = ["vancouver", "lancashire"].filter {
+            FileManager.default.fileExists(atPath: folder.appending(path: "\($0).csv").path)
+        }
+        for name in names {
+            let set = try CountData(name: name, in: folder)
             report("\(name) by area", set, grain: .area)
             reportFlags(name, set)
             if set.hasSlots { report("\(name) by area and part of day", set, grain: .partOfDay) }
         }
         for seed in 1...seeds {
-            report("simulated town \(seed)", CountedSet(seed: seed), grain: .area)
+            report("simulated town \(seed)", CountData(seed: seed), grain: .area)
         }
     }
 
-    /// What a place is.
+    /// Kind of place: an area, or an area in a part of the day.
     enum Grain {
         case area
         case partOfDay
     }
 
-    private static func report(_ title: String, _ set: CountedSet, grain: Grain) {
+    private static func report(_ title: String, _ set: CountData, grain: Grain) {
         let first = set.periods / 4
         print("\n\(title): \(set.periods - 1 - first) periods forecast")
         print(
@@ -38,7 +42,7 @@ enum ForecastBench {
                 HitRate(
                     observed: set.counts(in: now + 1, grain),
                     predicted: ranking.predict(set, now, grain),
-                    ground: set.ground(grain)
+                    sizes: set.sizes(grain)
                 )
             }
             print(line(ranking.name, rates))
@@ -63,7 +67,7 @@ enum ForecastBench {
             + String(format: "  %15.2f  %8.2f", relativeRate(rates, 0.1), relativeRate(rates, 1))
     }
 
-    /// Predicted incidents for each that came, on the ground that was put first.
+    /// RRI of the places ranked first, over all periods.
     private static func relativeRate(_ rates: [HitRate], _ share: Double) -> Double {
         let found = rates.map { $0.found(within: share) }
         let predicted = zip(rates, found).reduce(0) {
@@ -72,20 +76,20 @@ enum ForecastBench {
         return predicted / found.reduce(0, +)
     }
 
-    /// How much of what flags have above the expected comes again: what `persistingExcess` rests on.
-    private static func reportFlags(_ name: String, _ set: CountedSet) {
+    /// Share of the flags' excess that recurs: basis of `persistingExcess`.
+    private static func reportFlags(_ name: String, _ set: CountData) {
         let replays = (2..<set.periods).map {
-            SituationModel().replay(set.input(at: $0), basis: .afterwards)
+            SituationModel().hindcast(set.input(at: $0), basis: .afterwards)
         }
         guard let flags = Backtest.result(of: replays).flags else { return }
         let share = flags.excessAfter / flags.excess
         print("\n\(name): \(flags.flags) flags, of whose excess \(share) came again.")
     }
 
-    /// A way to say what the next period holds, place by place.
+    /// A method that predicts the next period, place by place.
     struct Ranking {
         let name: String
-        let predict: (CountedSet, _ now: Int, Grain) -> [Double]
+        let predict: (CountData, _ now: Int, Grain) -> [Double]
 
         static var all: [Ranking] {
             [
@@ -119,12 +123,12 @@ enum ForecastBench {
             }
         }
 
-        /// Weighted means of what came before.
+        /// Weighted means of earlier periods.
         private static func weighted(_ name: String, halfLife: Double) -> Ranking {
             Ranking(name: name) { set, now, grain in
                 let weights = (0...now).map { exp2(-Double($0) / halfLife) }
                 let total = weights.reduce(0, +)
-                var sums = set.ground(grain).map { _ in 0.0 }
+                var sums = set.sizes(grain).map { _ in 0.0 }
                 for (age, weight) in weights.enumerated() {
                     for (place, count) in set.counts(in: now - age, grain).enumerated() {
                         sums[place] += weight / total * count

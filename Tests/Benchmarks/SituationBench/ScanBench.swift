@@ -3,10 +3,10 @@ import Foundation
 import SimulatedTown
 import Situation
 
-/// What the search over area borders finds and how often it cries wolf, beside the best single cell.
+/// Power and false alarms of the space–time scan, compared with the smallest single cell's p.
 enum ScanBench {
     static func run(seeds: UInt64) {
-        // A share of towns says little before there are a hundred.
+        // A share of fewer than a hundred towns says little.
         let towns = 10 * seeds
         print(
             "Six incidents added in \(towns) towns; power at 5 % false alarms per map, and of p ≤ 0.05"
@@ -53,12 +53,12 @@ enum ScanBench {
     }
 }
 
-/// The smallest p of every category in some towns, by three ways.
+/// Smallest p of every category in simulated towns, by three methods.
 private struct Scores {
-    private var categories: [Score] = []
+    private var categories: [TownScore] = []
 
-    struct Score {
-        /// Whether something may have been added to it.
+    struct TownScore {
+        /// Whether incidents may have been added to it.
         let isFirst: Bool
         let scan: Double
         let permutation: Double
@@ -67,7 +67,7 @@ private struct Scores {
 
     init(_ towns: UInt64, _ setting: ScanTown.Setting, first: UInt64 = 0) {
         var all = SituationSettings()
-        (all.falseDiscoveryRate, all.fewestTold, all.scan.tail) = (1, 0, 1)
+        (all.falseDiscoveryRate, all.fewestFlagged, all.scan.tail) = (1, 0, 1)
         var permuted = all
         permuted.scan.fewestPeriods = 1_000_000
         for seed in 1...towns {
@@ -75,7 +75,7 @@ private struct Scores {
             let scan = SituationModel(settings: all).picture(town.input)
             let permutation = SituationModel(settings: permuted).picture(town.input)
             categories += ScanTown.categories.enumerated().map { index, category in
-                Score(
+                TownScore(
                     isFirst: index == 0,
                     scan: scan.clusters.first { $0.category == category.id }?.p ?? 1,
                     permutation: permutation.clusters.first { $0.category == category.id }?.p ?? 1,
@@ -86,16 +86,16 @@ private struct Scores {
         }
     }
 
-    func quantile(_ way: KeyPath<Score, Double>) -> Double {
+    func quantile(_ way: KeyPath<TownScore, Double>) -> Double {
         categories.map { $0[keyPath: way] }.sorted()[categories.count / 20]
     }
 
-    func share(_ way: KeyPath<Score, Double>, below limit: Double) -> Double {
+    func share(_ way: KeyPath<TownScore, Double>, below limit: Double) -> Double {
         Double(categories.count { $0[keyPath: way] <= limit }) / Double(categories.count)
     }
 
-    /// The same of those categories that something was added to.
-    func first(_ way: KeyPath<Score, Double>, below limit: Double) -> Double {
+    /// The same for categories with added incidents.
+    func first(_ way: KeyPath<TownScore, Double>, below limit: Double) -> Double {
         let meant = categories.filter(\.isFirst)
         return Double(meant.count { $0[keyPath: way] <= limit }) / Double(meant.count)
     }

@@ -1,8 +1,9 @@
 import Foundation
 
-/// Measures the lägesbild on simulated towns and real counts, for `scripts/benchmarks/situation.py`.
+/// Measures the situation model on simulated towns and real counts, for
+/// `scripts/benchmarks/situation.py`.
 ///
-/// `SituationBench MEASURE [SEEDS]`: a measure prints its own table; several may be given one after another by the script.
+/// Usage: `SituationBench MEASURE [SEEDS] [FOLDER]`, where each measure prints a table.
 @main
 struct SituationBench {
     static func main() throws {

@@ -2,7 +2,7 @@ import Foundation
 import SimulatedTown
 import Situation
 
-/// Processor time of a whole lägesbild, in a small municipality and in one as large as any.
+/// Processor time of a whole picture, in a small municipality and in one of the largest.
 enum SpeedBench {
     static func run() {
         for (areas, categories, periods) in [(20, 10, 52), (60, 12, 78), (200, 20, 130)] {
@@ -10,7 +10,7 @@ enum SpeedBench {
             (setting.areas, setting.categories) = (areas, categories)
             let town = SimulatedTown(seed: 1, periods: periods + 1, setting: setting)
             var input = town.input(at: periods, history: periods)
-            input.map = .streets(town.areas)
+            input.adjacency = .streets(town.areas)
             let times = (0..<3).map { _ in
                 let begun = SituationBench.processorSeconds()
                 _ = SituationModel().picture(input)

@@ -21,7 +21,7 @@ extension SampleEdition {
                         standsOut: false
                     ),
                 ],
-                course: [3, 10],
+                counts: [3, 10],
                 expected: 5.1,
                 p: 0.004,
                 basis: .expectation
@@ -31,7 +31,7 @@ extension SampleEdition {
                 areas: [
                     ClusterArea(area: "centrum", observed: 7, expected: 2.6, standsOut: true)
                 ],
-                course: [7],
+                counts: [7],
                 expected: 2.6,
                 p: 0.02,
                 basis: .permutation
@@ -51,7 +51,7 @@ extension SampleEdition {
                 band(1, 100, observed: 44, expected: 26.1, p: 0.001),
                 band(100, nil, observed: 802, expected: 821.8, p: 0.97),
             ],
-            isTold: true
+            isSignificant: true
         )
     }
 

@@ -35,7 +35,7 @@ extension SampleEdition {
             RollupReports(type: "väktare", category: "skadegorelse", reports: 55),
         ]
         rollup.standings = [
-            RollupStanding(
+            RollupReporterStatus(
                 reporter: Reporter(id: "vakt", name: "Bohus Väktare" + attack, type: "väktare"),
                 reported: 6,
                 calm: 1,

@@ -30,7 +30,7 @@ extension SampleEdition {
         _ category: CategoryID,
         _ incidents: Int,
         vague: Int,
-        _ reading: WeekPattern.Reading
+        _ reading: WeekPattern.Conclusion
     ) -> WeekPattern {
         let even = Double(incidents - vague) / 28
         return WeekPattern(
@@ -54,7 +54,7 @@ extension SampleEdition {
                 amongBefore: 1_310,
                 expected: 0.9,
                 reporters: 4,
-                areas: [WordPlace(area: "brastad", incidents: 5)]
+                areas: [WordAreaCount(area: "brastad", incidents: 5)]
             ),
             NewWord(
                 word: "lustgastuber",
@@ -65,7 +65,7 @@ extension SampleEdition {
                 amongBefore: 170,
                 expected: 0.2,
                 reporters: 2,
-                areas: [WordPlace(area: "centrum", incidents: 4)]
+                areas: [WordAreaCount(area: "centrum", incidents: 4)]
             ),
         ]
     }
@@ -74,40 +74,40 @@ extension SampleEdition {
         [
             answers(
                 "badhusberget",
-                VoiceCounts(safe: 11, unsafe: 9, neither: 4),
+                SafetyAnswers(safe: 11, unsafe: 9, neither: 4),
                 5.5,
                 6,
                 .asElsewhere
             ),
             answers(
                 "bokenas",
-                VoiceCounts(safe: 3, unsafe: 26, neither: 3),
+                SafetyAnswers(safe: 3, unsafe: 26, neither: 3),
                 0.7,
                 1,
                 .unsafeThoughFew
             ),
             answers(
                 "centrum",
-                VoiceCounts(safe: 51, unsafe: 5, neither: 5),
+                SafetyAnswers(safe: 51, unsafe: 5, neither: 5),
                 7.4,
                 14,
                 .safeThoughMany
             ),
-            answers("lyse", VoiceCounts(safe: 3, unsafe: 1), 0.9, 1, .tooFew),
+            answers("lyse", SafetyAnswers(safe: 3, unsafe: 1), 0.9, 1, .tooFew),
         ]
     }
 
     private static func answers(
         _ area: AreaID,
-        _ voices: VoiceCounts,
+        _ voices: SafetyAnswers,
         _ each: Double,
         _ now: Int,
-        _ verdict: FeltVerdict
+        _ verdict: FeltSafetyVerdict
     ) -> FeltSafety {
         let share = Double(voices.unsafe) / Double(voices.all)
         return FeltSafety(
             area: area,
-            voices: voices,
+            answers: voices,
             unsafeShare: share,
             low: max(0, share - 0.15),
             high: min(1, share + 0.15),

@@ -2,20 +2,20 @@ import Domain
 import SimulatedTown
 import Situation
 
-/// One area and one category where nothing else is asked for, with steady reporters.
+/// One area and one category unless given otherwise, with steady reporters.
 struct Sample {
     var areas = ["centrum"]
     var categories = [Category(id: "skadegörelse", name: "Skadegörelse")]
     var history = 26
     var counts: [IncidentCount] = []
-    var presence: [Presence] = []
+    var presence: [PresenceRecord] = []
     var reports: [ReportCount] = []
     var slots: [SlotCount] = []
     var incidents: [Incident] = []
     var changes: [CategoryID: Change]?
     var redrawn: [AreaID: Int] = [:]
 
-    /// As many incidents now, and so many in every earlier period.
+    /// A count now, and another in every earlier period.
     mutating func count(
         _ now: Int,
         each: Int = 0,
@@ -36,11 +36,11 @@ struct Sample {
         }
     }
 
-    /// A reporter that sent so much of everything in every earlier period, and is there now or not.
+    /// A reporter with this many reports of everything in every earlier period, present now or not.
     mutating func reporter(_ name: ReporterID, each: Int, area: AreaID = "centrum", now: Bool) {
         for period in 0...history {
             presence.append(
-                Presence(period: period, reporter: name, present: now || period > 0)
+                PresenceRecord(period: period, reporter: name, present: now || period > 0)
             )
         }
         for period in 1..<history + 1 {
