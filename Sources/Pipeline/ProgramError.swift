@@ -26,7 +26,7 @@ public enum ProgramError: ClassifiedError {
     /// Error in an alias.
     case alias(AliasError)
     /// Error in a what-if question.
-    case whatIf(PlanWishError)
+    case whatIf(WhatIfRequestError)
     /// Error of standard output.
     case output(OutputError)
     /// Error of a workbook's library.
@@ -46,7 +46,7 @@ public enum ProgramError: ClassifiedError {
         case let error as StoreError: self = .store(error)
         case let error as TableError: self = .table(error)
         case let error as AliasError: self = .alias(error)
-        case let error as PlanWishError: self = .whatIf(error)
+        case let error as WhatIfRequestError: self = .whatIf(error)
         case let error as OutputError: self = .output(error)
         case let error as WorkbookError: self = .workbook(error)
         case let error: self = .foreign(reason: "\(error)")

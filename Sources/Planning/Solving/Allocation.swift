@@ -11,7 +11,7 @@ struct Allocation {
     private var blockUse: [Int]
     private var shiftUse: [Int]
     /// Visits of those shifts and areas that have any.
-    private var stays: [Stay: Int] = [:]
+    private var areaVisits: [ShiftArea: Int] = [:]
 
     /// Blocks that are kept back, by index of block and of shift.
     private var heldBlocks: [Int]
@@ -59,7 +59,7 @@ struct Allocation {
         areaBlocks[move.area] += times
         blockUse[move.block] += times
         shiftUse[move.shift] += times
-        stays[Stay(move), default: 0] += move.visits * times
+        areaVisits[ShiftArea(move), default: 0] += move.visits * times
     }
 
     /// Whether the move can be made once more.
@@ -73,18 +73,23 @@ struct Allocation {
     }
 
     /// The limit that the move would break, if any.
-    func limit(on move: Move) -> Rule? {
-        let settings = space.settings
-        if cellVisits[move.cell] + move.visits > settings.visitsPerArea {
-            return .visitsPerArea(settings.visitsPerArea)
-        }
-        if stays[Stay(move), default: 0] + move.visits > settings.visitsPerTeam {
-            return .visitsPerTeam(settings.visitsPerTeam)
-        }
-        if shiftUse[move.shift] >= room(ofShift: move.shift) {
-            return .areasPerShift(settings.areasPerShift)
-        }
-        return nil
+    func limit(on move: Move) -> PlanningRule? {
+        RuleDescriptor.limit(on: move, in: self)
+    }
+
+    /// Visits to a cell.
+    func visits(inCell cell: Int) -> Int {
+        cellVisits[cell]
+    }
+
+    /// Visits of a shift to an area.
+    func visits(of stay: ShiftArea) -> Int {
+        areaVisits[stay, default: 0]
+    }
+
+    /// Places that a shift is sent to.
+    func places(ofShift shift: Int) -> Int {
+        shiftUse[shift]
     }
 
     /// Whether the shift goes anywhere.
@@ -99,14 +104,14 @@ struct Allocation {
 
     /// Share of a cell's need that is answered for.
     func share(ofCell cell: Int) -> Double {
-        space.saturation.share(doses[cell])
+        space.visitGain.share(doses[cell])
     }
 
     /// Share of its cell's need that a move would add, or `times` of it would.
     func addedShare(_ move: Move, times: Int = 1) -> Double {
         let dose = doses[move.cell]
         let after = dose + move.dose * Double(times)
-        return space.saturation.share(after) - space.saturation.share(dose)
+        return space.visitGain.share(after) - space.visitGain.share(dose)
     }
 
     /// What a move would add to the plan's worth.

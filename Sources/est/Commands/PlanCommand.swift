@@ -48,10 +48,10 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
-        guard whatIf || wishes.isEmpty else {
+        guard whatIf || requests.isEmpty else {
             throw ValidationError("The options of a what-if need '--what-if'.")
         }
-        guard !whatIf || !wishes.isEmpty else {
+        guard !whatIf || !requests.isEmpty else {
             throw ValidationError(
                 "'--what-if' needs --add, --without-team, --silent-area, --weight or --without-rule."
             )
@@ -60,20 +60,20 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         try Failure.handled {
-            let desk = PlanDesk(options.value, asOf: options.asOf, period: period)
+            let commands = PlanCommands(options.value, asOf: options.asOf, period: period)
             guard whatIf else {
-                let text = PlanText(plan: try desk.published())
+                let text = PlanText(plan: try commands.published())
                 return print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
             }
-            let (plan, found) = try desk.compare(wishes)
+            let (plan, found) = try commands.compare(requests)
             let text = WhatIfText(plan: plan, found: found)
             print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
         }
     }
 
-    private var wishes: [PlanWish] {
-        add.map(PlanWish.add) + withoutTeam.map(PlanWish.withoutTeam)
-            + silentArea.map(PlanWish.silentArea) + weight.map(PlanWish.weight)
-            + withoutRule.map(PlanWish.withoutRule)
+    private var requests: [WhatIfRequest] {
+        add.map(WhatIfRequest.add) + withoutTeam.map(WhatIfRequest.withoutTeam)
+            + silentArea.map(WhatIfRequest.silentArea) + weight.map(WhatIfRequest.weight)
+            + withoutRule.map(WhatIfRequest.withoutRule)
     }
 }

@@ -216,7 +216,7 @@ extension FailureText {
         }
     }
 
-    private static func sentence(_ error: PlanWishError) -> String {
+    private static func sentence(_ error: WhatIfRequestError) -> String {
         switch error {
         case .unknown(let name, let option, let nearest):
             "”\(name)” i \(option) finns inte här." + Words.nearest(nearest)
