@@ -19,7 +19,6 @@ struct RosterStage {
         let teams = resources.first { $0.id == entry.resource }?.tiedTo.keys.sorted() ?? []
         return Finding(
             .unknownValue,
-            .error,
             file: entry.file,
             line: entry.line,
             column: "lag",
@@ -34,7 +33,6 @@ extension Finding {
         let isTrimmed = fault.planned != nil && fault.planned != fault.entry.time
         self.init(
             FindingCode(fault.rule),
-            fault.rule == .rareWalks ? .note : .warning,
             file: fault.entry.file,
             line: fault.entry.line,
             hint: isTrimmed ? fault.planned.map { "\($0.start)–\($0.end.clock)" } : nil
