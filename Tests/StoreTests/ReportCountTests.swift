@@ -93,11 +93,11 @@ struct ReportCountTests {
             )
             #expect(
                 counts == [
-                    AnswerCount(period: 1, area: "centrum", voices: VoiceCounts(unsafe: 1)),
+                    AnswerCount(period: 1, area: "centrum", answers: SafetyAnswers(unsafe: 1)),
                     AnswerCount(
                         period: 0,
                         area: "centrum",
-                        voices: VoiceCounts(safe: 31, unsafe: 7, neither: 2)
+                        answers: SafetyAnswers(safe: 31, unsafe: 7, neither: 2)
                     ),
                 ]
             )

@@ -30,7 +30,7 @@ extension SampleEdition {
         _ category: CategoryID,
         _ incidents: Int,
         vague: Int,
-        _ reading: WeekPattern.Conclusion
+        _ conclusion: WeekPattern.Conclusion
     ) -> WeekPattern {
         let even = Double(incidents - vague) / 28
         return WeekPattern(
@@ -39,7 +39,7 @@ extension SampleEdition {
             incidents: incidents,
             vague: vague,
             slots: WeekSlot.all.map { WeekSlotShare(slot: $0, incidents: even, share: 1.0 / 28) },
-            reading: reading
+            conclusion: conclusion
         )
     }
 
