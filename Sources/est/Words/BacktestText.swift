@@ -82,7 +82,7 @@ struct BacktestText {
         Words.decimal(number, decimals)
     }
 
-    private func name(_ size: BandCheck.Size) -> String {
+    private func name(_ size: IntervalCalibration.Size) -> String {
         switch size {
         case .all: "i alla rutor"
         case .belowOne: "under 1"
@@ -91,7 +91,7 @@ struct BacktestText {
         }
     }
 
-    private func name(_ ranking: TargetCheck.Ranking) -> String {
+    private func name(_ ranking: RankingAccuracy.Ranking) -> String {
         switch ranking {
         case .forecast: "prognosen"
         case .lastPeriod: "förra perioden"
