@@ -32,7 +32,7 @@ public struct Planner: Sendable {
         let requests = RequestWriter(writer: writer, resources: problem.resources)
         let reasons =
             settings.givesReasons
-            ? Reasons(problem, settings, search, evidence, faults: faults) : nil
+            ? PlanReasons(problem, settings, search, evidence, faults: faults) : nil
         var quality = PlanQuality(
             value: search.allocation.worth,
             bound: search.bound,
@@ -51,9 +51,9 @@ public struct Planner: Sendable {
         if settings.givesReasons {
             plan.advice = AdviceMaker.advice(for: problem, settings: settings)
         }
-        reasons?.tell(&plan)
+        reasons?.write(to: &plan)
         plan.agreements = problem.resources.flatMap(\.agreements)
-        plan.brokenWishes = BrokenWishes(
+        plan.unmetPreferences = UnmetPreferences(
             problem: problem,
             allocation: search.allocation,
             faults: faults

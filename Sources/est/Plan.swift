@@ -46,10 +46,10 @@ struct Plan: ParsableCommand {
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
-        guard whatIf || wishes.isEmpty else {
+        guard whatIf || requests.isEmpty else {
             throw ValidationError("What would be otherwise is told with '--what-if'.")
         }
-        guard !whatIf || !wishes.isEmpty else {
+        guard !whatIf || !requests.isEmpty else {
             throw ValidationError(
                 "'--what-if' needs --add, --without-team, --silent-area, --weight or --without-rule."
             )
@@ -58,20 +58,20 @@ struct Plan: ParsableCommand {
 
     func run() throws {
         try Failure.handled {
-            let desk = PlanDesk(options.value, asOf: options.asOf, period: period)
+            let commands = PlanCommands(options.value, asOf: options.asOf, period: period)
             guard whatIf else {
-                let text = PlanText(plan: try desk.published())
+                let text = PlanText(plan: try commands.published())
                 return print(asJSON ? try JSONText(text.object).text : text.plain)
             }
-            let (plan, found) = try desk.compare(wishes)
+            let (plan, found) = try commands.compare(requests)
             let text = WhatIfText(plan: plan, found: found)
             print(asJSON ? try JSONText(text.object).text : text.plain)
         }
     }
 
-    private var wishes: [PlanWish] {
-        add.map(PlanWish.add) + withoutTeam.map(PlanWish.withoutTeam)
-            + silentArea.map(PlanWish.silentArea) + weight.map(PlanWish.weight)
-            + withoutRule.map(PlanWish.withoutRule)
+    private var requests: [WhatIfRequest] {
+        add.map(WhatIfRequest.add) + withoutTeam.map(WhatIfRequest.withoutTeam)
+            + silentArea.map(WhatIfRequest.silentArea) + weight.map(WhatIfRequest.weight)
+            + withoutRule.map(WhatIfRequest.withoutRule)
     }
 }

@@ -29,7 +29,7 @@ struct SamplePlanTests {
     {
         let sample = try sample()
         let before = try sample.hashes(below: "")
-        let (plan, found) = try PlanDesk(sample.workspace).compare([
+        let (plan, found) = try PlanCommands(sample.workspace).compare([
             .silentArea("centrum"), .add("väktare:fredag:20.00-02.00:2"),
         ])
         #expect(try sample.hashes(below: "") == before)

@@ -3,23 +3,22 @@ import Planning
 
 /// What a plan left undone is told, no more and no less; and chance is fair.
 extension PlanChecker {
-    /// Wishes that are broken and not told, or told and not broken.
-    func wishFaults(_ plan: DeploymentPlan) -> [String] {
+    /// Preferences that are unmet and not listed, or listed and not unmet.
+    func preferenceFaults(_ plan: DeploymentPlan) -> [String] {
         let visits = plan.lines.filter { $0.roster != nil }
         let checks = [
-            ("Bemanning för varje funktion", missingRosters),
-            ("En plats åt varje bokad vandring", idle(.bookedWalk, visits)),
-            ("En plats åt varje avtalsrond", idle(.contractedRound, visits)),
-            ("Minst ett besök i varje område", unreached(visits)),
-            ("Någon på plats när något står i kalendern", missedEvents(visits)),
+            (UnmetPreference.Preference.rosterForEveryFunction, missingRosters),
+            (.placeForEveryWalk, idle(.bookedWalk, visits)),
+            (.placeForEveryRound, idle(.contractedRound, visits)),
+            (.visitToEveryArea, unreached(visits)),
+            (.presenceAtEvents, missedEvents(visits)),
         ]
-        let told = Dictionary(grouping: plan.brokenWishes, by: \.wish)
-        return checks.filter { wish, times in
-            times
-                != told.filter { $0.key.hasPrefix(wish) }.values.joined()
-                .reduce(0) { $0 + $1.times }
+        let unmet = Dictionary(grouping: plan.unmetPreferences, by: \.preference)
+        return checks.filter { preference, times in
+            times != (unmet[preference] ?? []).reduce(0) { $0 + $1.times }
         }
-        .map { "wish: \($0.0)" } + (plan.brokenWishes.allSatisfy { $0.times > 0 } ? [] : ["times"])
+        .map { "preference: \($0.0)" }
+            + (plan.unmetPreferences.allSatisfy { $0.times > 0 } ? [] : ["times"])
             + agreementFaults(plan)
     }
 

@@ -24,7 +24,7 @@ extension PlanChecker {
 
     /// A roster that keeps every rule is never cut, and one that does not never passes in silence.
     private func cutFaults(_ plan: DeploymentPlan) -> [String] {
-        let cut = plan.brokenWishes.contains { $0.wish.hasPrefix("Varje pass används") }
+        let cut = plan.unmetPreferences.contains { $0.preference == .shiftsAsRostered }
         let isLawful = problem.resources.allSatisfy(isLawful)
         if cut && isLawful { return ["a lawful roster is cut"] }
         let isInside = problem.rostersOnFile.isEmpty && problem.roster.allSatisfy(isPlanned)

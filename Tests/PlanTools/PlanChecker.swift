@@ -15,7 +15,7 @@ public struct PlanChecker {
     /// The rules that a plan breaks, in words; empty where it keeps them all.
     public func faults(in plan: DeploymentPlan) -> [String] {
         plan.lines.flatMap(faults(in:)) + shiftFaults(plan) + areaFaults(plan) + planFaults(plan)
-            + workFaults(plan) + wishFaults(plan) + drawFaults(plan)
+            + workFaults(plan) + preferenceFaults(plan) + drawFaults(plan)
     }
 
     /// Worth of a plan reckoned from its lines alone.

@@ -19,14 +19,14 @@ struct LawfulRosterTests {
         _ kind: ResourceKind,
         _ shifts: [(day: Int, from: Int, to: Int)],
         rostered: RosterEntry.Kind = .schedule
-    ) -> (times: [String], rules: [RosterRule]) {
+    ) -> (times: [String], rules: [PlanningRule.ID]) {
         let roster = shifts.map {
             Example.shift(kind, day: $0.day, from: $0.from, to: $0.to, kind: rostered)
         }
         let lawful = LawfulRoster(roster.reversed(), resources: [kind])
         return (
             lawful.entries.map { "\($0.planned.time.start)–\($0.planned.time.end.clock)" },
-            lawful.faults.map(\.rule)
+            lawful.faults.map(\.rule.id)
         )
     }
 
@@ -143,7 +143,7 @@ struct LawfulRosterTests {
         let plan = try Planner().plan(problem)
         #expect(plan.lines.allSatisfy { $0.time.start.clock >= "11.00" })
         #expect(
-            plan.brokenWishes.map(\.reason).contains("Dygnsvila minst 11 timmar: fältsekreterare")
+            plan.unmetPreferences.map(\.reason).contains(.rule(.dailyRest("falt", hours: 11)))
         )
         #expect(PlanChecker(problem: problem).faults(in: plan) == [])
     }

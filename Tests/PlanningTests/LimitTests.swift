@@ -23,7 +23,7 @@ struct LimitTests {
         )
         let plan = try Planner(settings).plan(problem)
         #expect(plan.lines.reduce(0) { $0 + $1.visits } == 8)
-        #expect(plan.quality.binding == ["Högst 8 besök per område och del av dygnet"])
+        #expect(plan.quality.binding == [.visitsPerArea(8)])
     }
 
     /// One team out between two hours, where six areas need it all day long.
@@ -41,13 +41,13 @@ struct LimitTests {
     @Test func `a team stays no longer in an area than the settings let`() throws {
         let plan = try plan(from: 17, to: 24, boundTo: ["a1"])
         #expect(plan.lines.reduce(0) { $0 + $1.visits } == 4)
-        #expect(plan.quality.binding.contains("Högst 4 besök per lag och område"))
+        #expect(plan.quality.binding.contains(.visitsPerTeam(4)))
     }
 
     @Test func `a long shift is sent to four places at most`() throws {
         let plan = try plan(from: 7, to: 19)
         #expect(plan.lines.count == 4)
-        #expect(plan.quality.binding.contains("Högst 4 områden per pass"))
+        #expect(plan.quality.binding.contains(.areasPerShift(4)))
     }
 
     @Test func `a shift that ends after the last day is used until its night ends`() throws {

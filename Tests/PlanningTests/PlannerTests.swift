@@ -117,7 +117,7 @@ struct PlannerTests {
         #expect(plan.lines == [])
         #expect(
             plan.quality.binding
-                == ["Minsta bemanning: trygghetsvandrare, A, 2026-10-23 18.00 (2 av 3)"]
+                == [.crew("vandrare", minimum: 3, shift: .init(problem.roster[0]))]
         )
     }
 
@@ -133,7 +133,7 @@ struct PlannerTests {
         )
         let plan = try Planner().plan(problem)
         #expect(plan.lines.map(\.area) == ["parken"])
-        #expect(plan.quality.binding.first == "Inte till våld: fältsekreterare")
+        #expect(plan.quality.binding.first == .violence("falt"))
         #expect(plan.unmet.map(\.area) == ["hamnen"])
     }
 
@@ -149,7 +149,7 @@ struct PlannerTests {
         problem.period = Period(first: Example.monday, length: 7)
         let plan = try Planner().plan(problem)
         #expect(plan.lines == [])
-        #expect(plan.quality.binding == ["Tillståndets områden och tider: ordningsvakter"])
+        #expect(plan.quality.binding == [.permit(Example.guards([]).id)])
     }
 
     @Test func `a day with an event draws more of its weekday`() throws {

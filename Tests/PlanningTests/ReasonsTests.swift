@@ -29,7 +29,7 @@ struct ReasonsTests {
         throws
     {
         let costs = try planner.plan(bound()).ruleCosts
-        #expect(costs.first?.rule == "Bundna platser: trygghetsvandrare")
+        #expect(costs.first?.rule == .places("vandrare"))
         // The park needs 5 a Friday and the harbour 2; four visits of half fit answer for 16/21 of either.
         #expect(abs((costs.first?.gain ?? 0) - (5 - 2) * 16 / 21) < 1e-6)
         #expect(costs.first?.lines.map(\.area) == ["parken"])
@@ -46,7 +46,8 @@ struct ReasonsTests {
         problem.roster = [Example.shift(Example.walkers, day: 4, from: 18, to: 20, people: 2)]
         let plan = try planner.plan(problem)
         #expect(
-            plan.quality.binding.first?.hasPrefix("Minsta bemanning: trygghetsvandrare") == true
+            plan.quality.binding.first
+                == .crew("vandrare", minimum: 3, shift: .init(problem.roster[0]))
         )
         #expect(plan.ruleCosts.map(\.rule) == plan.quality.binding)
         #expect(plan.ruleCosts.first?.lines.map(\.area) == ["parken"])
@@ -55,7 +56,7 @@ struct ReasonsTests {
     @Test func `a line names the rule that keeps it from a better place`() throws {
         let line = try #require(try planner.plan(bound()).lines.first)
         #expect(line.area == "hamnen")
-        #expect(line.binding == ["Bundna platser: trygghetsvandrare"])
+        #expect(line.binding == [.places("vandrare")])
     }
 
     @Test func `a line names the rule that keeps a better suited function away`() throws {
@@ -68,7 +69,7 @@ struct ReasonsTests {
         problem.resources[1] = problem.resources[1].suited
         let line = try #require(try planner.plan(problem).lines.first)
         #expect(line.resource == "vandrare")
-        #expect(line.binding.contains("Tillståndets områden och tider: ordningsvakter"))
+        #expect(line.binding.contains(.permit(Example.guards([]).id)))
     }
 
     @Test func `a line that nothing holds back names no rule`() throws {
@@ -123,7 +124,7 @@ struct ReasonsTests {
         let plan = try Planner().plan(problem)
         let lawful = problem.canonical.lawful.problem
         let search = VisitSearch(SearchSpace(lawful, settings: .standard))
-        let bettered = Standpoint(lawful, .standard, search).base.worth
+        let bettered = BaselinePlan(lawful, .standard, search).base.worth
         let noise = plan.quality.bound - bettered
         #expect(plan.ruleCosts.allSatisfy { $0.gain > noise })
         #expect(plan.ruleCosts.allSatisfy { $0.lines.count <= RuleCost.mostLines })
@@ -168,7 +169,7 @@ struct ReasonsOfLawTests {
     func `where nothing is changed, nothing differs`(seed: UInt64) throws {
         let problem = Fortnight.problem(areas: 12, shifts: 20, seed: seed).canonical.lawful.problem
         let search = VisitSearch(SearchSpace(problem, settings: .standard))
-        let same = Standpoint(problem, .standard, search).other { _, _ in }
+        let same = BaselinePlan(problem, .standard, search).other { _, _ in }
         #expect(same.gain == 0)
         #expect(same.gone == [] && same.come(EvidenceTable([])) == [])
     }
@@ -183,10 +184,9 @@ struct ReasonsOfLawTests {
             ]
         )
         let plan = try Planner().plan(problem)
-        let floor = "Minst ett besök i varje område där något har hänt"
         let line = try #require(plan.lines.first { $0.area == "hamnen" })
-        #expect(line.binding == [floor])
-        #expect(plan.ruleCosts.map(\.rule) == [floor])
+        #expect(line.binding == [.floor])
+        #expect(plan.ruleCosts.map(\.rule) == [.floor])
     }
 
     @Test func `rest that takes a shift away costs what the shift would do`() throws {
@@ -204,6 +204,6 @@ struct ReasonsOfLawTests {
             ]
         )
         let costs = try Planner().plan(problem).ruleCosts
-        #expect(costs.contains { $0.rule == "Dygnsvila minst 11 timmar: fältsekreterare" })
+        #expect(costs.contains { $0.rule == .dailyRest("falt", hours: 11) })
     }
 }

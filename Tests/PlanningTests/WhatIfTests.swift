@@ -64,7 +64,7 @@ struct WhatIfTests {
     @Test func `what would be missed where nobody is heard is told by what is expected there`()
         throws
     {
-        let found = try compare(.silent("parken"), .without(try lifting("platser:vandrare")))
+        let found = try compare(.silent("parken"), .without(try relaxation("platser:vandrare")))
         let silent = try #require(found.silent.first)
         #expect(silent.need == 10 && silent.after == 0)
         #expect(silent.before > 3)
@@ -80,19 +80,19 @@ struct WhatIfTests {
     @Test func `a rule that is thought away lets the team go where it is needed more`() throws {
         var problem = problem()
         problem.roster[0].boundTo = ["hamnen"]
-        let rule = try lifting("platser:vandrare")
+        let rule = try relaxation("platser:vandrare")
         let found = try planner.compare(problem, changing: [.without(rule)])
         #expect(found.gone.map(\.area) == ["hamnen"])
         #expect(found.come.map(\.area).contains("parken"))
     }
 
     @Test func `every rule that can be thought away has a name of its own`() throws {
-        let names = Lifting.all(in: problem()).map(\.name)
+        let names = RuleRelaxation.all(in: problem()).map(\.name)
         #expect(Set(names).count == names.count)
         #expect(names.contains("golv") && names.contains("tillstand:falt"))
     }
 
-    private func lifting(_ name: String) throws -> Lifting {
-        try #require(Lifting.all(in: problem()).first { $0.name == name })
+    private func relaxation(_ name: String) throws -> RuleRelaxation {
+        try #require(RuleRelaxation.all(in: problem()).first { $0.name == name })
     }
 }

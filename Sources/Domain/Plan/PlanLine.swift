@@ -46,7 +46,7 @@ public struct PlanLine: Hashable, Sendable {
     public let followUp: Day
 
     /// Rules that kept it from being better, tightest first.
-    public var binding: [String] = []
+    public var binding: [PlanningRule] = []
 
     /// Whether chance chose the area, as the plan's draw tells.
     public var isDrawn = false

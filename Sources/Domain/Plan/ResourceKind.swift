@@ -1,72 +1,72 @@
-/// Name of a function in rosters and plans, such as fältsekreterare.
+/// Stable name of a function in rosters and plans, such as `faltsekreterare`.
 public typealias ResourceID = String
 
-/// A function that can be sent somewhere, with the rules that bind it.
+/// A function that can be sent somewhere, with the parameters of its rules.
 public struct ResourceKind: Hashable, Sendable {
     /// Stable name.
     public let id: ResourceID
 
-    /// What the page calls one of them, "trygghetsvandrare".
+    /// Name on the page, such as "trygghetsvandrare".
     public let name: String
 
     /// Function that answers for the line, never a person.
     public let responsible: String
 
-    /// What they do at a place, in a few words.
+    /// Work at a place, in a few words of the configuration.
     public let measure: String
 
-    /// Smallest crew that goes out.
+    /// Smallest crew that goes out, in people.
     public var minimumCrew: Int
 
-    /// Minutes of a visit; slots are half-hours (decision 0006).
+    /// Minutes of a visit, rounded up to half-hour slots (decision 0006).
     public let visitMinutes: Int
 
-    /// How well it fits a category, 0 to 1; categories not named have `usualFit`.
+    /// Effect of a visit on each category, 0 to 1; categories not named have `usualFit`.
     public let fit: [CategoryID: Double]
 
-    /// Fit for categories that are not named.
+    /// Effect on categories that are not named, 0 to 1.
     public let usualFit: Double
 
-    /// Never sent for categories of violence: relations come first.
+    /// Whether it is never sent for categories of violence, since relations come first.
     public var avoidsViolence: Bool
 
-    /// Only ever asked for, never scheduled: the police.
+    /// Whether it is only requested, never scheduled, as the police are.
     public let requestOnly: Bool
 
-    /// Places it may work in: permit areas, guarded property; empty means everywhere.
+    /// Places where it may work, such as guarded property; empty means everywhere.
     public var allowedAreas: [String]
 
-    /// Permits by which it may work; needed where `needsPermit`.
+    /// Permits under which it may work, if `needsPermit`.
     public var permits: [Permit]
 
     /// Whether it may work only inside a valid permit (lag 2023:421).
     public var needsPermit: Bool
 
-    /// What its presence is expected to do within the period, in a few words; empty where nothing is said.
+    /// Expected effect of its presence within the period, in a few words of the configuration; empty where none is given.
     public var shortTerm = ""
 
-    /// What its presence is expected to do in the long run, in a few words; empty where nothing is said.
+    /// Expected effect of its presence in the long run, in a few words of the configuration; empty where none is given.
     public var longTerm = ""
 
-    /// Hours of the day it may work at all, as minutes after midnight, above 1440 for the night that follows; empty means any.
+    /// Hours of the day when it may work, as minutes after midnight, above 1440 for the night that follows; empty means any.
     public var hours: [Range<Int>] = []
 
-    /// Categories it is never sent to.
+    /// Categories that it is never sent to.
     public var never: [CategoryID] = []
 
-    /// Where a team belongs, by the team's name: an area or a place, by id or name.
+    /// Home of each team, by the team's name: an area or a place, by id or name.
     public var tiedTo: [String: String] = [:]
 
-    /// Rest and hours of its teams; nil where nobody is employed, as with volunteers.
+    /// Rest and working hours of its teams; nil where nobody is employed, as with volunteers.
     public var rest: RestRules?
 
-    /// Days before which changed hours, or a new walk, must be told.
+    /// Notice of changed hours or a new walk, in days.
     public var noticeDays = 14
 
-    /// Most hours of contracted rounds in any 14 days in a row; nil where no contract says.
+    /// Most hours of contracted rounds in any 14 days in a row; nil where no contract sets a limit.
     public var contractHours: Int?
 
-    /// Most days that a volunteer may go without a walk; nil where nobody counts.
+    /// Most days between two walks of a volunteer team; nil where there is no limit.
     public var mostDaysBetween: Int?
 
     /// A function with its rules.
@@ -106,29 +106,123 @@ public struct ResourceKind: Hashable, Sendable {
     }
 }
 
-/// Where and when ordningsvakter may work.
-public struct Permit: Hashable, Sendable {
-    /// Areas, by id or name.
-    public let areas: [String]
+/// A rule of planning with its limit, as plans name it: in the way of a line, with a cost, or behind an unmet preference.
+///
+/// `RuleDescriptor` in Planning declares what the rule checks and how it is relaxed, and which files a new rule touches.
+public enum PlanningRule: Hashable, Sendable {
+    /// The function's smallest crew: of one shift that is below it, or of all its shifts.
+    case crew(ResourceID, minimum: Int, shift: UndermannedShift?)
+    /// The function or its shift is bound to other places.
+    case places(ResourceID)
+    /// No permit covers the place and time (lag 2023:421).
+    case permit(ResourceID)
+    /// Most of the need is violence, which the function is not sent to.
+    case violence(ResourceID)
+    /// Most of the need is of categories that the function is never sent to.
+    case never(ResourceID)
+    /// The team has another shift at the same time.
+    case doubleBooking(ResourceID)
+    /// The hours when the function may work.
+    case hours(ResourceID)
+    /// Most hours of contracted rounds in 14 days in a row.
+    case contractHours(ResourceID, most: Int)
+    /// Hours of the night that the daily rest must include, in minutes after midnight.
+    case nightRest(ResourceID, night: Range<Int>)
+    /// Hours of unbroken rest in 24 hours.
+    case dailyRest(ResourceID, hours: Int)
+    /// Hours of unbroken rest in a week.
+    case weeklyRest(ResourceID, hours: Int)
+    /// Most hours of work in 14 days in a row.
+    case fortnightHours(ResourceID, most: Int)
+    /// Most days between two walks of the same team.
+    case rareWalks(ResourceID, days: Int)
+    /// Most visits by all teams to an area in one part of a day.
+    case visitsPerArea(Int)
+    /// Most visits by one team to an area in one shift.
+    case visitsPerTeam(Int)
+    /// Most places that one shift is sent to.
+    case areasPerShift(Int)
+    /// Every booked walk and contracted round gets a place.
+    case promises
+    /// Every area with history gets a visit.
+    case floor
 
-    /// First day.
-    public let first: Day
+    /// Stable name of a rule, without its limit.
+    public enum ID: String, CaseIterable, Sendable {
+        case crew, places, permit, violence, never
+        case doubleBooking, hours, contractHours, rareWalks
+        case nightRest, dailyRest, weeklyRest, fortnightHours
+        case visitsPerArea, visitsPerTeam, areasPerShift, promises, floor
+    }
 
-    /// Last day.
-    public let last: Day
+    /// A shift with fewer people than its function's smallest crew.
+    public struct UndermannedShift: Hashable, Sendable {
+        /// The team.
+        public let team: String
 
-    /// Minutes after midnight when a day's permission begins and ends; above 1440 it ends the next morning.
-    public let minutes: Range<Int>
+        /// Start of the shift.
+        public let start: LocalTime
 
-    /// Weekdays it holds on, 1 for Monday; a night belongs to the day it began on.
-    public let weekdays: Set<Int>
+        /// People on the shift.
+        public let people: Int
 
-    /// A permission.
-    public init(areas: [String], first: Day, last: Day, minutes: Range<Int>, weekdays: Set<Int>) {
-        self.areas = areas
-        self.first = first
-        self.last = last
-        self.minutes = minutes
-        self.weekdays = weekdays
+        /// The shift of a roster entry.
+        public init(_ entry: RosterEntry) {
+            (team, start, people) = (entry.team, entry.time.start, entry.people)
+        }
+    }
+}
+
+extension PlanningRule: Comparable {
+    /// Stable name of the rule.
+    public var id: ID {
+        switch self {
+        case .crew: .crew
+        case .places: .places
+        case .permit: .permit
+        case .violence: .violence
+        case .never: .never
+        case .doubleBooking: .doubleBooking
+        case .hours: .hours
+        case .contractHours: .contractHours
+        case .nightRest: .nightRest
+        case .dailyRest: .dailyRest
+        case .weeklyRest: .weeklyRest
+        case .fortnightHours: .fortnightHours
+        case .rareWalks: .rareWalks
+        case .visitsPerArea: .visitsPerArea
+        case .visitsPerTeam: .visitsPerTeam
+        case .areasPerShift: .areasPerShift
+        case .promises: .promises
+        case .floor: .floor
+        }
+    }
+
+    /// The function that the rule binds; nil where it binds all.
+    public var resource: ResourceID? {
+        switch self {
+        case .crew(let id, _, _), .places(let id), .permit(let id), .violence(let id),
+            .never(let id), .doubleBooking(let id), .hours(let id), .contractHours(let id, _),
+            .nightRest(let id, _), .dailyRest(let id, _), .weeklyRest(let id, _),
+            .fortnightHours(let id, _), .rareWalks(let id, _):
+            id
+        case .visitsPerArea, .visitsPerTeam, .areasPerShift, .promises, .floor: nil
+        }
+    }
+
+    /// The shift that the rule is broken by; nil where it is not of one.
+    public var shift: UndermannedShift? {
+        if case .crew(_, _, let shift) = self { shift } else { nil }
+    }
+
+    /// By id, function and shift: an order for rules that weigh the same.
+    public static func < (left: PlanningRule, right: PlanningRule) -> Bool {
+        let (first, second) = (left.orderKey, right.orderKey)
+        return first < second
+    }
+
+    private var orderKey: (String, ResourceID, String, Int, Int) {
+        let start = shift?.start.minutes ?? 0
+        return (id.rawValue, resource ?? "", shift?.team ?? "", start, shift?.people ?? 0)
     }
 }

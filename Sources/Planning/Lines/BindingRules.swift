@@ -5,10 +5,10 @@ enum BindingRules {
     /// Each once, the one whose single best forbidden move would add most first.
     ///
     /// Shifts below their smallest crew are always named: somebody may still be found.
-    static func held(_ allocation: Allocation) -> [Rule] {
+    static func held(_ allocation: Allocation) -> [PlanningRule] {
         let space = allocation.space
         let prices = BlockPrices(allocation)
-        var held: [Rule: Double] = [:]
+        var held: [PlanningRule: Double] = [:]
         for (move, rule) in space.closed {
             let better = allocation.gain(move) - prices[move.block]
             held[rule] = max(held[rule] ?? 0, better)
@@ -18,15 +18,8 @@ enum BindingRules {
             let better = allocation.gain(move) - prices[move.block]
             held[rule] = max(held[rule] ?? 0, better)
         }
-        return held.filter { $0.value > GreedyRule.leastGain || $0.key.isCrew }
-            .map { (rule: $0.key, label: $0.key.label, worth: $0.value) }
-            .sorted { ($1.worth, $0.label) < ($0.worth, $1.label) }
-            .map(\.rule)
-    }
-}
-
-extension Rule {
-    fileprivate var isCrew: Bool {
-        if case .crew = self { true } else { false }
+        return held.filter { $0.value > GreedySearch.leastGain || $0.key.id == .crew }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map(\.key)
     }
 }

@@ -5,9 +5,9 @@ struct LineBinding {
     private let allocation: Allocation
     private let prices: BlockPrices
     /// The most that each rule forbids each block; found once, since rules can close far more than is open.
-    private var closedElsewhere: [Int: [Rule: Forbidden]] = [:]
+    private var closedElsewhere: [Int: [PlanningRule: Forbidden]] = [:]
     /// What is closed where somebody comes, by cell.
-    private var closedHere: [Int: [(move: Move, rule: Rule)]] = [:]
+    private var closedHere: [Int: [(move: Move, rule: PlanningRule)]] = [:]
     /// What is open, by shift.
     private let open: [Int: [Move]]
 
@@ -35,31 +35,31 @@ struct LineBinding {
         }
     }
 
-    /// Labels, the rule whose best forbidden change would add most first.
+    /// Rules, the one whose best forbidden change would add most first.
     ///
     /// `rest` is the plan without the visit, and `worth` what the visit adds to it.
-    func labels(_ visit: Visit, worth: Double, in rest: Allocation) -> [String] {
-        var held: [String: Double] = [:]
+    func rules(_ visit: Visit, worth: Double, in rest: Allocation) -> [PlanningRule] {
+        var held: [PlanningRule: Double] = [:]
         for (rule, better) in elsewhere(visit, worth, rest) + longer(visit)
             + suited(visit, worth, rest)
-        where better > GreedyRule.leastGain {
-            held[rule.label] = max(held[rule.label] ?? 0, better)
+        where better > GreedySearch.leastGain {
+            held[rule] = max(held[rule] ?? 0, better)
         }
-        if let better = floor(visit, worth, rest), better > GreedyRule.leastGain {
-            held[Lifting.floor.label] = better
+        if let better = floor(visit, worth, rest), better > GreedySearch.leastGain {
+            held[.floor] = better
         }
-        return held.map { (label: $0.key, better: $0.value) }
-            .sorted { ($1.better, $0.label) < ($0.better, $1.label) }
+        return held.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .prefix(Self.most)
-            .map(\.label)
+            .map(\.key)
     }
 
     /// The same time in another area.
-    private func elsewhere(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(Rule, Double)]
-    {
+    private func elsewhere(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(
+        PlanningRule, Double
+    )] {
         let blocks = Set(visit.moves.map { allocation.space.moves[$0].block })
         let each = worth / Double(visit.visits)
-        let limited = (open[visit.shift] ?? []).compactMap { move -> (Rule, Double)? in
+        let limited = (open[visit.shift] ?? []).compactMap { move -> (PlanningRule, Double)? in
             guard blocks.contains(move.block), move.area != visit.area else { return nil }
             return rest.limit(on: move).map { ($0, rest.gain(move) - each * Double(move.visits)) }
         }
@@ -81,14 +81,16 @@ struct LineBinding {
     }
 
     /// More of the shift in the same area and part of the day.
-    private func longer(_ visit: Visit) -> [(Rule, Double)] {
+    private func longer(_ visit: Visit) -> [(PlanningRule, Double)] {
         (open[visit.shift] ?? []).filter { $0.cell == visit.cell }.compactMap { move in
             allocation.limit(on: move).map { ($0, allocation.gain(move) - prices[move.block]) }
         }
     }
 
     /// Another team in the visit's stead.
-    private func suited(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(Rule, Double)] {
+    private func suited(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(
+        PlanningRule, Double
+    )] {
         let each = worth / Double(visit.visits)
         return (closedHere[visit.cell] ?? []).filter { $0.move.shift != visit.shift }
             .map { move, rule in

@@ -30,7 +30,7 @@ struct LineWriter {
             benefit: benefit,
             alternative: alternative(to: visit, in: &rest)
         )
-        line.binding = binding?.labels(visit, worth: worth, in: rest) ?? []
+        line.binding = binding?.rules(visit, worth: worth, in: rest) ?? []
         return line
     }
 
@@ -81,7 +81,7 @@ struct LineWriter {
                 continue
             }
             let answered = worth - rest.floorWorth(ofArea: area)
-            guard answered > best?.worth ?? GreedyRule.leastGain else { continue }
+            guard answered > best?.worth ?? GreedySearch.leastGain else { continue }
             best = .init(area: space.needs.areas[area], worth: answered)
         }
         return best

@@ -46,7 +46,9 @@ struct RequestWriter {
         let stretch = Stretch(start: cell.span.start, end: cell.span.end)
         let shift = Shift(entry, resource: resource)
         let area = space.needs.areas[cell.area]
-        return Rule.closing(cell, area: area, to: shift, stretch) == nil
+        return RuleDescriptor.closing(
+            .init(shift: shift, stretch: stretch, need: cell, area: area)
+        ) == nil
     }
 
     private func line(for resource: ResourceKind, at index: Int) -> PlanLine {

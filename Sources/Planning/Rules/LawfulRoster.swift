@@ -1,17 +1,17 @@
 import Domain
 
-/// What a plan may use of a roster (decision 0032).
+/// Part of a roster that a plan may use without breaking a rule of work or rest (decision 0032).
 ///
-/// Hours are never changed, and never used against the law: of a shift that breaks a rule as things
-/// stand before it, the longest part that keeps every rule is planned, or nothing.
+/// The roster is never changed. Shifts are judged in order of time, each with what is planned before it; of a shift that
+/// breaks a rule, the longest part that keeps every rule is planned, or nothing.
 struct LawfulRoster {
     /// The shifts as they stand and as they are planned, in order of time.
     private(set) var entries: [(set: RosterEntry, planned: RosterEntry)] = []
 
-    /// What is not planned as it stands, in order of time.
+    /// Shifts that are not planned as they stand, in order of time.
     private(set) var faults: [RosterFault] = []
 
-    /// Goes through the shifts in order of time.
+    /// Judges the shifts in order of time.
     init(_ roster: [RosterEntry], resources: [ResourceKind]) {
         let kinds = Dictionary(resources.map { ($0.id, $0) }) { first, _ in first }
         var log = WorkLog()
@@ -24,7 +24,7 @@ struct LawfulRoster {
         }
     }
 
-    /// When a shift is planned to be worked; nil where no part of it may be.
+    /// Time when a shift is planned to be worked; nil where no part of it may be.
     private mutating func lawfulTime(
         of entry: RosterEntry,
         _ resource: ResourceKind?,
@@ -32,15 +32,19 @@ struct LawfulRoster {
     ) -> TimeSpan? {
         guard let resource, !resource.requestOnly else { return entry.time }
         let circumstances = log.circumstances(of: entry, resource)
-        guard let rule = circumstances.broken(by: entry.time) else { return entry.time }
-        let planned = entry.time.longestPart { circumstances.broken(by: $0) == nil }
+        guard let rule = RuleDescriptor.forbidding(Duty(entry.time, circumstances)) else {
+            return entry.time
+        }
+        let planned = entry.time.longestPart {
+            RuleDescriptor.forbidding(Duty($0, circumstances)) == nil
+        }
         faults.append(RosterFault(entry: entry, rule: rule, planned: planned))
         return planned
     }
 }
 
 extension PlanProblem {
-    /// The same problem with rosters that keep the law, and what was wrong with the one that it has.
+    /// The same problem with rosters that keep the law, and the faults of its own.
     var lawful: (problem: PlanProblem, faults: [RosterFault]) {
         let own = Set(roster)
         let around = rostersOnFile.filter { !own.contains($0) }
@@ -60,7 +64,7 @@ extension TimeSpan {
     /// Quarters of an hour, which rosters are written in.
     private static let step = 15
 
-    /// The longest part that a rule holds for, the earliest of equals; nil where none of half an hour does.
+    /// The longest part that a condition holds for, the earliest of equals; nil where none of half an hour or more does.
     fileprivate func longestPart(where holds: (TimeSpan) -> Bool) -> TimeSpan? {
         for length in stride(from: length - length % Self.step, through: 30, by: -Self.step) {
             for offset in stride(from: 0, through: self.length - length, by: Self.step) {
@@ -74,5 +78,44 @@ extension TimeSpan {
             }
         }
         return nil
+    }
+}
+
+/// Work that each team has been planned for so far, in order of time.
+private struct WorkLog {
+    private var teams: [Team: [RosterEntry]] = [:]
+    private var contracts: [ResourceID: [RosterEntry]] = [:]
+
+    private struct Team: Hashable {
+        let resource: ResourceID
+        let name: String
+
+        init(_ entry: RosterEntry) {
+            (resource, name) = (entry.resource, entry.team)
+        }
+    }
+
+    /// Days back that any rule looks, with more than a week to spare for work that is not quite in order.
+    private static let memory = 22
+
+    /// Work and rounds before a shift; a row without a team's name is a team of its own.
+    func circumstances(of entry: RosterEntry, _ resource: ResourceKind) -> ShiftCircumstances {
+        ShiftCircumstances(
+            kind: entry.kind,
+            resource: resource,
+            before: recent(teams[Team(entry)], at: entry.time.start),
+            rounds: recent(contracts[entry.resource], at: entry.time.start).map(\.time)
+        )
+    }
+
+    /// Adds a shift as it is planned.
+    mutating func add(_ entry: RosterEntry) {
+        if !entry.team.isEmpty { teams[Team(entry), default: []].append(entry) }
+        if entry.kind == .contractedRound { contracts[entry.resource, default: []].append(entry) }
+    }
+
+    private func recent(_ work: [RosterEntry]?, at time: LocalTime) -> [RosterEntry] {
+        let first = LocalTime(time.day.adding(-Self.memory))
+        return Array((work ?? []).reversed().prefix { first <= $0.time.start })
     }
 }

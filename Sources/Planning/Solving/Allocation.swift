@@ -73,18 +73,23 @@ struct Allocation {
     }
 
     /// The limit that the move would break, if any.
-    func limit(on move: Move) -> Rule? {
-        let settings = space.settings
-        if cellVisits[move.cell] + move.visits > settings.visitsPerArea {
-            return .visitsPerArea(settings.visitsPerArea)
-        }
-        if stays[Stay(move), default: 0] + move.visits > settings.visitsPerTeam {
-            return .visitsPerTeam(settings.visitsPerTeam)
-        }
-        if shiftUse[move.shift] >= room(ofShift: move.shift) {
-            return .areasPerShift(settings.areasPerShift)
-        }
-        return nil
+    func limit(on move: Move) -> PlanningRule? {
+        RuleDescriptor.limit(on: move, in: self)
+    }
+
+    /// Visits to a cell.
+    func visits(inCell cell: Int) -> Int {
+        cellVisits[cell]
+    }
+
+    /// Visits of a shift to an area.
+    func visits(of stay: Stay) -> Int {
+        stays[stay, default: 0]
+    }
+
+    /// Places that a shift is sent to.
+    func places(ofShift shift: Int) -> Int {
+        shiftUse[shift]
     }
 
     /// Whether the shift goes anywhere.

@@ -73,8 +73,8 @@ struct NearestSearch {
             return nil
         }
         var nearer = visits.allocation(of: outcome.values)
-        GreedyRule.prune(&nearer, except: Set(likeness.habits.flatMap(\.moves)))
-        GreedyRule.fill(&nearer)
+        GreedySearch.prune(&nearer, except: Set(likeness.habits.flatMap(\.moves)))
+        GreedySearch.fill(&nearer)
         guard measure(nearer) > measure(best.allocation),
             nearer.worth >= least - VisitLimit.tolerance
         else { return nil }

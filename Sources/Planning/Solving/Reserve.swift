@@ -22,10 +22,10 @@ struct Reserve {
         self.space = space
         generator = SplitMix64(seed: space.seed)
         var drawn = Self.blocks(in: space, &generator)
-        start = GreedyRule.filled(Self.empty(drawn, in: space))
+        start = GreedySearch.filled(Self.empty(drawn, in: space))
         while space.settings.keepsFloor, start.reachedAreas < areas, !drawn.isEmpty {
             drawn.removeLast()
-            start = GreedyRule.filled(Self.empty(drawn, in: space))
+            start = GreedySearch.filled(Self.empty(drawn, in: space))
         }
         blocks = drawn.sorted()
     }
@@ -66,7 +66,7 @@ struct Reserve {
         for (index, count) in best.counts.enumerated() {
             for _ in 0..<count where beside.allows(space.moves[index]) { beside.make(index) }
         }
-        let candidates = [start, beside].map(Improvement.best)
+        let candidates = [start, beside].map(LocalSearch.best)
         return candidates.filter { $0.reachedAreas >= start.reachedAreas }
             .reduce(start) { $1.worth > $0.worth ? $1 : $0 }
     }
@@ -86,7 +86,7 @@ struct Reserve {
             for index in next { allocation.close(cell: space.moves[index].cell) }
             return pair
         }
-        if !blocks.isEmpty { GreedyRule.fill(&allocation) }
+        if !blocks.isEmpty { GreedySearch.fill(&allocation) }
         return (allocation, pairs)
     }
 
@@ -95,7 +95,7 @@ struct Reserve {
         space.blockMoves[block]
             .map { (index: $0, move: space.moves[$0], gain: allocation.gain(space.moves[$0])) }
             .filter {
-                $0.gain > GreedyRule.leastGain && allocation.allows($0.move)
+                $0.gain > GreedySearch.leastGain && allocation.allows($0.move)
                     && !allocation.isVisited(cell: $0.move.cell)
             }
             .sorted { ($1.gain, $0.index) < ($0.gain, $1.index) }

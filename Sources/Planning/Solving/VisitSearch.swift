@@ -14,7 +14,7 @@ struct VisitSearch {
     /// Searches by the model, from the greedy allocation.
     init(_ space: SearchSpace, earlier: [PlanLine] = []) {
         let empty = Allocation(space)
-        let greedy = GreedyRule.filled(empty)
+        let greedy = GreedySearch.filled(empty)
         guard !space.moves.isEmpty else {
             (allocation, bound, method, searched, pairs) = (greedy, 0, .noRoster, 0, [])
             return

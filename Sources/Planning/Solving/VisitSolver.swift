@@ -29,10 +29,10 @@ struct VisitSolver {
         )
         guard let outcome else { return Found(allocation: start, bound: nil, method: .greedy) }
         var solved = model.allocation(of: outcome.values)
-        GreedyRule.prune(&solved)
-        GreedyRule.fill(&solved)
+        GreedySearch.prune(&solved)
+        GreedySearch.fill(&solved)
         // Of equally good plans the greedy one: it takes the first, and can be followed by hand.
-        let isBetter = solved.worth > start.worth + GreedyRule.leastGain
+        let isBetter = solved.worth > start.worth + GreedySearch.leastGain
         return Found(
             allocation: isBetter ? solved : start,
             bound: outcome.bound,

@@ -35,7 +35,7 @@ struct SearchSpace {
     }
 
     /// What a rule forbids, reckoned anew each time: there is far more of it than of what is allowed.
-    var closed: some Sequence<(move: Move, rule: Rule)> {
+    var closed: some Sequence<(move: Move, rule: PlanningRule)> {
         blocks.indices.lazy.flatMap { block in
             ways(block) { $0 != nil }.compactMap { way in way.rule.map { (way.move, $0) } }
         }
@@ -63,13 +63,17 @@ struct SearchSpace {
     }
 
     /// Where a block could be sent, with the rule that forbids it; those that are asked for only.
-    private func ways(_ index: Int, where isAsked: (Rule?) -> Bool) -> [(move: Move, rule: Rule?)] {
+    private func ways(_ index: Int, where isAsked: (PlanningRule?) -> Bool)
+        -> [(move: Move, rule: PlanningRule?)]
+    {
         let (block, shift) = (blocks[index], shifts[blocks[index].shift])
         let (day, part) = (block.stretch.day, block.stretch.part)
         return needs.areas.enumerated().compactMap { area, name in
             guard let cell = needs.index(area: area, day: day, part: part) else { return nil }
             let need = needs.cells[cell]
-            let rule = Rule.closing(need, area: name, to: shift, block.stretch)
+            let rule = RuleDescriptor.closing(
+                .init(shift: shift, stretch: block.stretch, need: need, area: name)
+            )
             guard isAsked(rule) else { return nil }
             let move = Move(
                 block: index,

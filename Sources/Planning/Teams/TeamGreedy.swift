@@ -17,7 +17,7 @@ enum TeamGreedy {
     static func fill(_ filling: inout TeamFilling) {
         var queue = Heap<Entry>()
         for option in filling.problem.options.indices { queue.insert(entry(option, in: filling)) }
-        while let next = queue.removeFirst(), next.rate > GreedyRule.leastGain {
+        while let next = queue.removeFirst(), next.rate > GreedySearch.leastGain {
             let now = entry(next.option, in: filling)
             // Gains only fall as visits are made: what has fallen waits for its turn.
             guard now.rate >= next.rate else {

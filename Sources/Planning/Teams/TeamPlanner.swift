@@ -67,7 +67,7 @@ public struct TeamPlanner: Sendable {
     private func keep(_ filling: TeamFilling, in best: inout TeamFilling) {
         var filled = filling
         TeamGreedy.fill(&filled)
-        if filled.value > best.value + GreedyRule.leastGain { best = filled }
+        if filled.value > best.value + GreedySearch.leastGain { best = filled }
     }
 
     private func solve(

@@ -15,7 +15,7 @@ public enum PlanChange: Sendable {
     case weight(CategoryID, Double)
 
     /// A rule that holds no more.
-    case without(Lifting)
+    case without(RuleRelaxation)
 }
 
 extension PlanChange {
@@ -34,7 +34,7 @@ extension PlanChange {
                 problem.categories[index].weight = weight
             }
         case .without(let rule):
-            rule.lift(&problem, &settings)
+            rule.apply(to: &problem, &settings)
         }
     }
 

@@ -12,6 +12,7 @@ struct PictureFile {
     var text: String {
         let (picture, plan) = (edition.picture, edition.plan)
         let numbers = Agenda(plan).numbers
+        let words = RuleWords(names: names)
         return JSON.object([
             ("municipality", .string(edition.municipality)),
             ("version", .int(edition.version)),
@@ -44,13 +45,13 @@ struct PictureFile {
             ("unsure_pairs", .array(edition.unsureLinks.map(JSON.init))),
             ("incident_changes", .array(edition.incidentChanges.map(JSON.init))),
             ("plan_period", JSON(plan.period)),
-            ("plan_quality", JSON(plan.quality)),
+            ("plan_quality", JSON(plan.quality, words)),
             ("plan", .array(plan.lines.map { line($0, numbers) })),
             ("unmet", .array(plan.unmet.map(JSON.init))),
             ("plan_draw", plan.draw.map(JSON.init) ?? .null),
-            ("broken_wishes", .array(plan.brokenWishes.map(JSON.init))),
-            ("rest_agreements", .array(plan.agreements.map(JSON.init))),
-            ("rule_costs", .array(plan.ruleCosts.map(JSON.init))),
+            ("broken_wishes", .array(words.unmet(plan).map(JSON.init))),
+            ("rest_agreements", .array(plan.agreements.map { JSON($0, words) })),
+            ("rule_costs", .array(plan.ruleCosts.map { JSON($0, words) })),
             ("team_gains", .array(plan.teamGains.map(JSON.init))),
             ("weight_changes", .array(plan.weightChanges.map(JSON.init))),
             ("team_advice", plan.advice.map(JSON.init) ?? .null),
@@ -119,6 +120,7 @@ struct PictureFile {
 
     private func line(_ line: PlanLine, _ numbers: [PlanLineID: Int]) -> JSON {
         let words = PlanWords(line, in: edition.picture, names: names)
+        let rules = RuleWords(names: names)
         return .object([
             ("id", .string(line.id)),
             ("area", .string(line.area)),
@@ -140,7 +142,7 @@ struct PictureFile {
             ("effect_short", .string(words.shortEffect)),
             ("effect_long", .string(words.longEffect)),
             ("responsible", .string(words.responsible)),
-            ("binding", .strings(line.binding)),
+            ("binding", .strings(line.binding.map(rules.rule))),
             ("drawn", .bool(line.isDrawn)),
         ])
     }

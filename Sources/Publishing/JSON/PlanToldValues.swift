@@ -21,25 +21,25 @@ extension JSON {
         ])
     }
 
-    init(_ wish: BrokenWish) {
+    init(_ unmet: RuleWords.Unmet) {
         self = .object([
-            ("wish", .string(wish.wish)),
-            ("reason", .string(wish.reason)),
-            ("times", .int(wish.times)),
+            ("wish", .string(unmet.preference)),
+            ("reason", .string(unmet.reason)),
+            ("times", .int(unmet.times)),
         ])
     }
 
-    init(_ departure: RestAgreement) {
+    init(_ departure: RestAgreement, _ words: RuleWords) {
         self = .object([
             ("resource", .string(departure.resource)),
-            ("rule", .string(departure.rule)),
+            ("rule", .string(words.departure(departure.rule))),
             ("agreement", .string(departure.agreement)),
         ])
     }
 
-    init(_ cost: RuleCost) {
+    init(_ cost: RuleCost, _ words: RuleWords) {
         self = .object([
-            ("rule", .string(cost.rule)),
+            ("rule", .string(words.rule(cost.rule))),
             ("gain", .number(cost.gain, decimals: 4)),
             ("lines", .array(cost.lines.map(JSON.init(brief:)))),
         ])

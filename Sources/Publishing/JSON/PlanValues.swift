@@ -3,13 +3,13 @@ import Toolkit
 
 /// How the plan's and the follow-up's parts are written.
 extension JSON {
-    init(_ quality: PlanQuality) {
+    init(_ quality: PlanQuality, _ words: RuleWords) {
         self = .object([
             ("value", .number(quality.value, decimals: 4)),
             ("bound", .number(quality.bound, decimals: 4)),
             ("proven_share", .number(quality.provenShare, decimals: 4)),
             ("method", .string(quality.method.rawValue)),
-            ("binding", .strings(quality.binding)),
+            ("binding", .strings(quality.binding.map(words.rule))),
         ])
     }
 

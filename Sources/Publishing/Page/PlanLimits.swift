@@ -1,6 +1,6 @@
 import Domain
 
-/// What holds a plan back: wishes it could not keep, agreements, what rules cost, and what one more team gives.
+/// Limits of a plan: unmet preferences, departures from rest, costs of rules and gains of one more team.
 struct PlanLimits {
     let plan: DeploymentPlan
     let names: Names
@@ -9,15 +9,17 @@ struct PlanLimits {
     private static let rulesNamed = 8
 
     var html: HTML {
-        "\(wishes)\(agreements)\(costs)\(binding)\(gains)"
+        "\(unmet)\(agreements)\(costs)\(binding)\(gains)"
     }
 
-    private var wishes: HTML {
-        guard !plan.brokenWishes.isEmpty else { return "" }
+    private var words: RuleWords { RuleWords(names: names) }
+
+    private var unmet: HTML {
+        guard !plan.unmetPreferences.isEmpty else { return "" }
         return Table(
             "Önskemål som planen inte kunde hålla, och varför",
             [.words("Önskemål"), .words("Varför"), .number("Gånger")],
-            rows: plan.brokenWishes.map { ["\($0.wish)", "\($0.reason)", "\($0.times)"] }
+            rows: words.unmet(plan).map { ["\($0.preference)", "\($0.reason)", "\($0.times)"] }
         ).html
     }
 
@@ -28,7 +30,9 @@ struct PlanLimits {
             [.words("Funktion"), .words("Avsteg"), .words("Avtal")],
             rows: plan.agreements.map { departure in
                 let function = Swedish.sentence(names.resourceName(departure.resource))
-                return ["\(function)", "\(departure.rule)", "\(departure.agreement)"]
+                return [
+                    "\(function)", "\(words.departure(departure.rule))", "\(departure.agreement)",
+                ]
             }
         ).html
     }
@@ -44,7 +48,7 @@ struct PlanLimits {
             rows: plan.ruleCosts.map { cost in
                 let lines = cost.lines.map { PlanWords.short($0, names: names) }
                 return [
-                    "\(cost.rule)", "\(PlanWords.answered(cost.gain))",
+                    "\(words.rule(cost.rule))", "\(PlanWords.answered(cost.gain))",
                     "\(lines.isEmpty ? "–" : Swedish.list(lines))",
                 ]
             }
@@ -55,7 +59,7 @@ struct PlanLimits {
         let rules = plan.quality.binding
         guard !rules.isEmpty else { return "" }
         let named = rules.prefix(PlanLimits.rulesNamed).map { rule -> HTML in
-            "<li>\(rule)</li>\n"
+            "<li>\(words.rule(rule))</li>\n"
         }
         let more = rules.count - named.count
         return """

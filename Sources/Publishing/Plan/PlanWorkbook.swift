@@ -6,7 +6,7 @@ struct PlanWorkbook {
     let names: Names
 
     var workbook: Workbook {
-        Workbook(created: edition.asOf, sheets: [plan, wishes, longTerm, unmet])
+        Workbook(created: edition.asOf, sheets: [plan, preferences, longTerm, unmet])
     }
 
     private var plan: Workbook.Sheet {
@@ -25,15 +25,20 @@ struct PlanWorkbook {
         )
     }
 
-    /// What was wished and not kept, then what departs from the law by agreement.
-    private var wishes: Workbook.Sheet {
-        let broken = edition.plan.brokenWishes.map { wish -> [SheetCell] in
-            [.text("önskemål"), .text(wish.wish), .text(wish.reason), .count(wish.times)]
+    /// Unmet preferences, then departures from the law by agreement.
+    private var preferences: Workbook.Sheet {
+        let words = RuleWords(names: names)
+        let broken = words.unmet(edition.plan).map { unmet -> [SheetCell] in
+            [
+                .text("önskemål"), .text(unmet.preference), .text(unmet.reason),
+                .count(unmet.times),
+            ]
         }
         let agreed = edition.plan.agreements.map { departure -> [SheetCell] in
             let function = names.resourceName(departure.resource)
             return [
-                .text("avsteg"), .text("\(Swedish.sentence(function)): \(departure.rule)"),
+                .text("avsteg"),
+                .text("\(Swedish.sentence(function)): \(words.departure(departure.rule))"),
                 .text("Tillåts av \(departure.agreement)"), .empty,
             ]
         }

@@ -83,7 +83,7 @@ struct PlanWords {
 
     /// Rules that kept it from being better; empty where none did.
     var binding: String {
-        Swedish.list(line.binding)
+        Swedish.list(line.binding.map(RuleWords(names: names).rule))
     }
 
     /// A line in a few words: who, where and when.

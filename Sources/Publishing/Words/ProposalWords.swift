@@ -71,7 +71,7 @@ struct ProposalWords {
 
     /// Rules that kept it from being better; empty where none did.
     var binding: String {
-        Swedish.list(Set(proposal.lines.flatMap(\.binding)).sorted())
+        RuleWords(names: names).rules(proposal.lines.flatMap(\.binding))
     }
 
     /// When to look at what became of it.

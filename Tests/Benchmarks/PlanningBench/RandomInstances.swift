@@ -22,9 +22,9 @@ enum RandomInstances {
         var faulty = 0
         private var instances = 0
         private var lines = 0
-        private var broken = 0
+        private var unmet = 0
         private var methods: [PlanQuality.Method: Int] = [:]
-        private var wishes: [String: Int] = [:]
+        private var preferences: [UnmetPreference.Preference: Int] = [:]
 
         mutating func add(_ seed: UInt64) {
             var random = RandomProblem.anySize(seed: seed)
@@ -34,8 +34,10 @@ enum RandomInstances {
                 let plan = try Planner().plan(problem)
                 let faults = PlanChecker(problem: problem).faults(in: plan)
                 lines += plan.lines.count
-                broken += plan.brokenWishes.isEmpty ? 0 : 1
-                for wish in plan.brokenWishes { wishes[wish.wish, default: 0] += 1 }
+                unmet += plan.unmetPreferences.isEmpty ? 0 : 1
+                for unmet in plan.unmetPreferences {
+                    preferences[unmet.preference, default: 0] += 1
+                }
                 methods[plan.quality.method, default: 0] += 1
                 tell(seed, faults)
             } catch {
@@ -53,9 +55,9 @@ enum RandomInstances {
             Swift.print("instances               \(instances)")
             Swift.print("plan lines              \(lines)")
             Swift.print("plans that break a rule \(faulty)")
-            Swift.print("plans with broken wishes told \(broken)")
-            for (wish, times) in wishes.sorted(by: { $0.key < $1.key }) {
-                Swift.print("  \(wish): \(times)")
+            Swift.print("plans with unmet preferences \(unmet)")
+            for preference in UnmetPreference.Preference.allCases {
+                Swift.print("  \(preference): \(preferences[preference, default: 0])")
             }
             for method in PlanQuality.Method.allCases {
                 Swift.print("\(method.rawValue): \(methods[method, default: 0])")

@@ -18,7 +18,7 @@ extension SampleEdition {
                 value: 98.79,
                 bound: 100,
                 method: .solved,
-                binding: ["Högst 2 besök per lag och område"]
+                binding: [.visitsPerTeam(2)]
             )
         )
     }

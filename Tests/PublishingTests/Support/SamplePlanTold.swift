@@ -6,7 +6,16 @@ extension SampleEdition {
     static func told(of plan: DeploymentPlan, _ attack: String) -> DeploymentPlan {
         let lines = plan.lines.enumerated().map { index, line in
             var line = line
-            if index == 0 { line.binding = ["Högst 2 besök" + attack, "Minst tre vandrare"] }
+            if index == 0 {
+                line.binding = [
+                    .visitsPerTeam(2),
+                    .crew(
+                        "vandrare",
+                        minimum: 3,
+                        shift: .init(walk(attack))
+                    ),
+                ]
+            }
             if index == 3 {
                 line.isDrawn = true
                 line.alternative = PlanLine.Alternative(area: "kronberget", worth: 0.98)
@@ -20,23 +29,19 @@ extension SampleEdition {
             quality: plan.quality
         )
         told.draw = lines.count > 3 ? draw(lines[3]) : nil
-        told.brokenWishes = [
-            BrokenWish(
-                wish: "Alla områden besöks minst en gång" + attack,
-                reason: "Ingen bemanning når Lyse" + attack,
-                times: 2
-            )
+        told.unmetPreferences = [
+            UnmetPreference(.visitToEveryArea, .closed(["Lyse" + attack]), times: 2)
         ]
         told.agreements = [
             RestAgreement(
                 resource: "falt",
-                rule: "dygnsvila 9 timmar i stället för 11" + attack,
+                rule: .dailyRest("falt", hours: 9),
                 agreement: "LOK 26 med Vision" + attack
             )
         ]
-        var cost = RuleCost(rule: "Högst 2 besök per lag och område" + attack, gain: 1.35)
+        var cost = RuleCost(rule: .visitsPerTeam(2), gain: 1.35)
         cost.lines = Array(lines.prefix(2))
-        told.ruleCosts = [cost, RuleCost(rule: "Fältsekreterare går inte till våld", gain: 0.04)]
+        told.ruleCosts = [cost, RuleCost(rule: .violence("falt"), gain: 0.04)]
         told.teamGains = [
             TeamGain(
                 resource: "falt",
@@ -56,6 +61,17 @@ extension SampleEdition {
         ]
         told.advice = advice
         return told
+    }
+
+    /// A walk with too few people.
+    private static func walk(_ attack: String) -> RosterEntry {
+        RosterEntry(
+            resource: "vandrare",
+            team: "lag 3" + attack,
+            time: evening(2),
+            people: 2,
+            kind: .bookedWalk
+        )
     }
 
     private static func draw(_ line: PlanLine) -> ReserveDraw {

@@ -62,7 +62,14 @@ struct AdviceProblem {
             let piece = teams.addPiece(duty: duty, slots: shift.visits(in: stretch))
             for (area, name) in needs.areas.enumerated() {
                 guard let cell = needs.index(area: area, day: stretch.day, part: stretch.part),
-                    Rule.closing(needs.cells[cell], area: name, to: shift, stretch) == nil
+                    RuleDescriptor.closing(
+                        .init(
+                            shift: shift,
+                            stretch: stretch,
+                            need: needs.cells[cell],
+                            area: name
+                        )
+                    ) == nil
                 else { continue }
                 let fit = needs.cells[cell].fit(of: group.resource)
                 guard fit > 0 else { continue }

@@ -1,7 +1,7 @@
 /// Takes the move that adds most per visit, again and again.
 ///
 /// Reaches some 95 % of the bound in a blink: where the solver starts, and what is left without it.
-enum GreedyRule {
+enum GreedySearch {
     /// Smallest gain that counts as one, far below what any need is told to.
     static let leastGain = 1e-9
 

@@ -3,15 +3,15 @@ import Planning
 import Store
 import Toolkit
 
-/// `est plan`: a published plan, and what it would be if something were otherwise.
+/// Commands of `est plan`: a published plan, and the plan that a change would give.
 ///
-/// Nothing is written.
-public struct PlanDesk {
+/// Writes nothing.
+public struct PlanCommands {
     private let workspace: Workspace
     private let asOf: Day?
     private let wanted: String?
 
-    /// A desk for the plan of a period's lägesbild, by the period's name; the latest where none is named.
+    /// Commands for the plan of a period's lägesbild, by the period's name; the latest where none is named.
     public init(_ workspace: Workspace, asOf: Day? = nil, period: String? = nil) {
         self.workspace = workspace
         self.asOf = asOf
@@ -26,11 +26,12 @@ public struct PlanDesk {
         return try workspace.copiedStore().read { try published(settings, $0) }
     }
 
-    /// The plan beside the one that would be made if the wishes were so.
+    /// The published plan's days planned twice from what is known now: as things are, and with the changes.
     ///
-    /// Made anew from what is known now, so that both rest on the same. Throws what `published` throws, `PlanWishError`
-    /// where a wish means nothing here, and `PlanningError`.
-    public func compare(_ wishes: [PlanWish]) throws -> (plan: StoredPlan, found: PlanComparison) {
+    /// Throws what `published` throws, `WhatIfRequestError` where a request names nothing known, and `PlanningError`.
+    public func compare(
+        _ requests: [WhatIfRequest]
+    ) throws -> (plan: StoredPlan, found: PlanComparison) {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { transaction in
             let plan = try published(settings, transaction)
@@ -38,8 +39,7 @@ public struct PlanDesk {
             let picture = try SituationStage(settings: settings, transaction: transaction)
                 .picture(of: plan.period, forecastFor: stage.days(after: plan.period))
             let problem = try stage.problem(from: picture)
-            let reading = PlanWishReading(problem: problem)
-            let changes = try wishes.map(reading.change)
+            let changes = try requests.map(WhatIfParser(problem: problem).change)
             return (plan, try stage.planner.compare(problem, changing: changes))
         }
     }
@@ -64,4 +64,28 @@ public struct PlanDesk {
             resources: settings.configuration.resources
         )
     }
+}
+
+/// A plan as it was published, with the names of areas, categories and functions.
+public struct StoredPlan: Sendable {
+    /// Period of its lägesbild.
+    public let period: Period
+
+    /// Days that it covers.
+    public let days: Period
+
+    /// Version of the page.
+    public let version: Int
+
+    /// Lines, most important first.
+    public let lines: [PlanLine]
+
+    /// Areas of the period's map.
+    public let areas: [Area]
+
+    /// Categories of the configuration.
+    public let categories: [Category]
+
+    /// Functions of the configuration.
+    public let resources: [ResourceKind]
 }

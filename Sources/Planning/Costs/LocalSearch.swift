@@ -1,7 +1,7 @@
 /// Makes an allocation better from where it stands, one block at a time (decision 0033).
 ///
 /// A re-solve that begins at the plan found: what it gains is owed to what was changed, and the work is counted, not timed.
-struct Improvement {
+struct LocalSearch {
     private var allocation: Allocation
     /// Moves of each shift.
     private let moves: [[Int]]
@@ -11,16 +11,16 @@ struct Improvement {
 
     /// The best that is reached from a start.
     static func best(from start: Allocation) -> Allocation {
-        var improvement = Improvement(start)
-        improvement.run()
-        return improvement.allocation
+        var search = LocalSearch(start)
+        search.run()
+        return search.allocation
     }
 
     /// A start with one shift filled by what adds most.
     static func filled(_ start: Allocation, shift: Int) -> Allocation {
-        var improvement = Improvement(start)
-        _ = improvement.fill(shift)
-        return improvement.allocation
+        var search = LocalSearch(start)
+        _ = search.fill(shift)
+        return search.allocation
     }
 
     private init(_ start: Allocation) {
@@ -34,7 +34,7 @@ struct Improvement {
         for _ in 0..<Self.mostRounds {
             var isBetter = false
             for shift in moves.indices {
-                isBetter = fill(shift).gain > GreedyRule.leastGain || isBetter
+                isBetter = fill(shift).gain > GreedySearch.leastGain || isBetter
                 for index in moves[shift] where allocation.counts[index] > 0 {
                     isBetter = replace(index) || isBetter
                 }
@@ -54,7 +54,7 @@ struct Improvement {
         let found = fill(shift)
         let keepsPromise =
             allocation.isUsed(shift: shift) == wasUsed || !allocation.space.shifts[shift].isPromised
-        if keepsPromise, keepsFloor(in: area), found.gain > lost + GreedyRule.leastGain {
+        if keepsPromise, keepsFloor(in: area), found.gain > lost + GreedySearch.leastGain {
             return true
         }
         for move in found.made { allocation.make(move, times: -1) }
@@ -89,7 +89,7 @@ struct Improvement {
             guard allocation.allows(move) else { continue }
             let gain = allocation.gain(move)
             let rate = gain / Double(move.visits)
-            if rate > best?.rate ?? GreedyRule.leastGain { best = (index, gain, rate) }
+            if rate > best?.rate ?? GreedySearch.leastGain { best = (index, gain, rate) }
         }
         return best.map { ($0.index, $0.gain) }
     }

@@ -3,20 +3,20 @@ import PlanTools
 import Planning
 import Testing
 
-/// A plan that cannot keep a wish keeps the law, and says which wish it broke and why.
-struct BrokenWishesTests {
-    private func broken(_ problem: PlanProblem) throws -> [String] {
+/// A plan that cannot keep a preference keeps the law, and says which preference is unmet and why.
+struct UnmetPreferencesTests {
+    private func unmet(_ problem: PlanProblem) throws -> [UnmetPreference] {
         let plan = try Planner().plan(problem)
         #expect(PlanChecker(problem: problem).faults(in: plan) == [])
-        return plan.brokenWishes.map { "\($0.wish) – \($0.reason) (\($0.times))" }
+        return plan.unmetPreferences
     }
 
     private let hamnen = Example.expect(9, "brak", in: "hamnen", weekday: 1, .evening)
 
-    @Test func `a plan that keeps every wish breaks none`() throws {
+    @Test func `a plan that keeps every preference leaves none unmet`() throws {
         let shift = Example.shift(Example.walkers, day: 0, from: 18, to: 20, kind: .bookedWalk)
         let problem = Example.problem([Example.walkers], roster: [shift], forecast: [hamnen])
-        #expect(try broken(problem) == [])
+        #expect(try unmet(problem) == [])
     }
 
     @Test func `a booked walk keeps its place where others would do more there`() throws {
@@ -50,10 +50,9 @@ struct BrokenWishesTests {
             forecast: [hamnen]
         )
         #expect(
-            try broken(problem) == [
-                "Bemanning för varje funktion – Inget pass i bemanningen under planens dagar: "
-                    + "trygghetsvandrare (1)",
-                "Minst ett besök i varje område där något har hänt – Inget pass kan gå dit: hamnen (1)",
+            try unmet(problem) == [
+                .init(.rosterForEveryFunction, .noShift("vandrare"), times: 1),
+                .init(.visitToEveryArea, .closed(["hamnen"]), times: 1),
             ]
         )
         #expect(try Planner().plan(problem).unmet.map(\.area) == ["hamnen"])
@@ -72,8 +71,12 @@ struct BrokenWishesTests {
         }
         let problem = Example.problem([Example.walkers], roster: walks, forecast: [hamnen])
         #expect(
-            try broken(problem).first
-                == "En plats åt varje bokad vandring – Minsta bemanning 3: trygghetsvandrare (2)"
+            try unmet(problem).first
+                == .init(
+                    .placeForEveryWalk,
+                    .rule(.crew("vandrare", minimum: 3, shift: nil)),
+                    times: 2
+                )
         )
     }
 
@@ -85,10 +88,13 @@ struct BrokenWishesTests {
         }
         let problem = Example.problem([guards], roster: rounds, forecast: [hamnen])
         #expect(
-            try broken(problem) == [
-                "Varje pass används så som det är bemannat – "
-                    + "Högst 2 timmar på 14 dagar enligt avtalet: trygghetsvandrare (1)",
-                "En plats åt varje avtalsrond – Passet stryks av en regel för bemanningen (1)",
+            try unmet(problem) == [
+                .init(
+                    .shiftsAsRostered,
+                    .rule(.contractHours("vandrare", most: 2)),
+                    times: 1
+                ),
+                .init(.placeForEveryRound, .removedShift, times: 1),
             ]
         )
     }
@@ -105,8 +111,8 @@ struct BrokenWishesTests {
         )
         problem.areas = areas
         #expect(
-            try broken(problem) == [
-                "Minst ett besök i varje område där något har hänt – Passen räcker inte: A1, A2 (2)"
+            try unmet(problem) == [
+                .init(.visitToEveryArea, .tooFewShifts(["A1", "A2"]), times: 2)
             ]
         )
     }
@@ -124,8 +130,8 @@ struct BrokenWishesTests {
             CalendarEvent(first: tuesday, last: tuesday, name: "höstlov"),
         ]
         #expect(
-            try broken(problem) == [
-                "Någon på plats när något står i kalendern – Inget pass kan gå dit: match (1)"
+            try unmet(problem) == [
+                .init(.presenceAtEvents, .closed(["match"]), times: 1)
             ]
         )
     }
@@ -146,7 +152,7 @@ struct BrokenWishesTests {
             roster: [free, tied],
             forecast: [hamnen, Example.expect(0.1, "brak", in: "parken", weekday: 1, .evening)]
         )
-        #expect(try broken(problem) == [])
+        #expect(try unmet(problem) == [])
         #expect(Set(try Planner().plan(problem).lines.map(\.area)) == ["hamnen", "parken"])
     }
 
@@ -174,10 +180,8 @@ struct BrokenWishesTests {
         #expect(agreements.allSatisfy { $0.agreement == "Avtalet" && $0.resource == "falt" })
         #expect(
             agreements.map(\.rule) == [
-                "Dygnsvila 9 timmar i stället för 11",
-                "Nattvila kl. 01.00–05.00 i stället för kl. 00.00–05.00",
-                "Veckovila 24 timmar i stället för 36",
-                "Högst 90 timmar på 14 dagar i stället för 80",
+                .dailyRest("falt", hours: 9), .nightRest("falt", night: 60..<300),
+                .weeklyRest("falt", hours: 24), .fortnightHours("falt", most: 90),
             ]
         )
     }

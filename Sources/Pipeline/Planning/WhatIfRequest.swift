@@ -1,15 +1,57 @@
-import Domain
+public import Domain
 import Intake
 import Planning
 import Toolkit
 
-/// What was written on the command line → changes of a plan's problem.
-struct PlanWishReading {
+/// A change that `est plan --what-if` asks for, as written on the command line.
+public enum WhatIfRequest: Hashable, Sendable {
+    /// Shifts: `funktion:dag:från-till`, with `:antal lag` where there are several; the day a weekday or a date.
+    case add(String)
+    /// A team that stays at home: its name, or `funktion:lag`.
+    case withoutTeam(String)
+    /// An area without reports, by id or name.
+    case silentArea(String)
+    /// A category's weight: `kategori=vikt`.
+    case weight(String)
+    /// A rule that is removed, by its short name.
+    case withoutRule(String)
+}
+
+/// Reason why a request cannot be read in this workspace.
+public enum WhatIfRequestError: ClassifiedError, Equatable, CustomStringConvertible {
+    /// A name that nothing has, with the nearest known.
+    case unknown(String, option: String, nearest: String?)
+
+    /// A text that has not the form of its option.
+    case malformed(String, option: String, expected: String)
+
+    /// A day that the plan does not cover.
+    case outside(String, days: String)
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
+
+    /// The error in one sentence.
+    public var description: String {
+        switch self {
+        case .unknown(let name, let option, let nearest):
+            "'\(name)' of \(option) is not known here."
+                + (nearest.map { " Nearest: '\($0)'." } ?? "")
+        case .malformed(let text, let option, let expected):
+            "'\(text)' of \(option) is not understood: expected \(expected)."
+        case .outside(let day, let days):
+            "'\(day)' of --add is not a day of the plan, which covers \(days)."
+        }
+    }
+}
+
+/// Parser of what-if requests: text → changes of a plan's problem.
+struct WhatIfParser {
     let problem: PlanProblem
 
-    /// What a wish means; throws `PlanWishError`.
-    func change(_ wish: PlanWish) throws(PlanWishError) -> PlanChange {
-        switch wish {
+    /// The change that a request means; throws `WhatIfRequestError`.
+    func change(_ request: WhatIfRequest) throws(WhatIfRequestError) -> PlanChange {
+        switch request {
         case .add(let text): .added(try shifts(text))
         case .withoutTeam(let text): try team(text)
         case .silentArea(let text): .silent(try area(text))
@@ -18,7 +60,7 @@ struct PlanWishReading {
         }
     }
 
-    private func team(_ text: String) throws(PlanWishError) -> PlanChange {
+    private func team(_ text: String) throws(WhatIfRequestError) -> PlanChange {
         let teams = Set(problem.roster.map { TeamName(resource: $0.resource, team: $0.team) })
             .sorted { ($0.resource, $0.team) < ($1.resource, $1.team) }
         let names = teams.flatMap { [$0.team, name($0)] }
@@ -35,7 +77,7 @@ struct PlanWishReading {
         return "\(resource?.name ?? team.resource):\(team.team)"
     }
 
-    private func area(_ text: String) throws(PlanWishError) -> AreaID {
+    private func area(_ text: String) throws(WhatIfRequestError) -> AreaID {
         let found = problem.areas.first { [$0.id.folded, $0.name.folded].contains(text.folded) }
         guard let found else {
             throw unknown(text, "--silent-area", problem.areas.flatMap { [$0.id, $0.name] })
@@ -43,7 +85,7 @@ struct PlanWishReading {
         return found.id
     }
 
-    private func weight(_ text: String) throws(PlanWishError) -> PlanChange {
+    private func weight(_ text: String) throws(WhatIfRequestError) -> PlanChange {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2,
             let weight = Double(parts[1].replacing(",", with: ".")), (0...100).contains(weight)
@@ -64,15 +106,16 @@ struct PlanWishReading {
         return .weight(found.id, weight)
     }
 
-    private func rule(_ text: String) throws(PlanWishError) -> Lifting {
-        let rules = Lifting.all(in: problem)
+    private func rule(_ text: String) throws(WhatIfRequestError) -> RuleRelaxation {
+        let rules = RuleRelaxation.all(in: problem)
         guard let found = rules.first(where: { $0.name.folded == text.folded }) else {
             throw unknown(text, "--without-rule", rules.map(\.name))
         }
         return found
     }
 
-    private func unknown(_ text: String, _ option: String, _ names: [String]) -> PlanWishError {
+    private func unknown(_ text: String, _ option: String, _ names: [String]) -> WhatIfRequestError
+    {
         .unknown(text, option: option, nearest: Spelling.nearest(to: text, among: names))
     }
 }
@@ -83,12 +126,12 @@ private struct TeamName: Hashable {
     let team: String
 }
 
-extension PlanWishReading {
+extension WhatIfParser {
     private static let form =
         "'funktion:dag:från-till', such as 'väktare:fredag:20.00-02.00', with ':2' for two teams"
 
-    /// One shift for each such day of the plan and each team.
-    private func shifts(_ text: String) throws(PlanWishError) -> [RosterEntry] {
+    /// A shift for each such day of the plan and each team.
+    private func shifts(_ text: String) throws(WhatIfRequestError) -> [RosterEntry] {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard (3...4).contains(parts.count), let hours = SwedishHours.minutes(parts[2]),
             let teams = parts.count < 4 ? 1 : Int(parts[3]), (1...20).contains(teams)
@@ -112,7 +155,7 @@ extension PlanWishReading {
         }
     }
 
-    private func function(_ text: String) throws(PlanWishError) -> ResourceKind {
+    private func function(_ text: String) throws(WhatIfRequestError) -> ResourceKind {
         let planned = problem.resources.filter { !$0.requestOnly }
         guard
             let found = planned.first(where: {
@@ -123,7 +166,7 @@ extension PlanWishReading {
     }
 
     /// The days of the plan that a date or a weekday names.
-    private func days(_ text: String) throws(PlanWishError) -> [Day] {
+    private func days(_ text: String) throws(WhatIfRequestError) -> [Day] {
         let days = (0..<problem.period.length).map(problem.period.first.adding)
         let weekdays = SwedishCalendar.weekdays
         let weekday = weekdays.firstIndex { $0.folded == text.folded }

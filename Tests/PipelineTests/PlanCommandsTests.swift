@@ -6,7 +6,7 @@ import Testing
 @testable import Pipeline
 
 /// What would be otherwise, asked of a small town and of the sample.
-struct PlanDeskTests {
+struct PlanCommandsTests {
     private func town() throws -> TemporaryWorkspace {
         let town = try TemporaryWorkspace(SmallTown.files)
         _ = try EstRun(town.workspace).run()
@@ -15,27 +15,27 @@ struct PlanDeskTests {
 
     @Test func `the published plan is told with its period, days and version`() throws {
         let town = try town()
-        let plan = try PlanDesk(town.workspace).published()
+        let plan = try PlanCommands(town.workspace).published()
         #expect(plan.period.id == "2026-v43-44" && plan.version == 1)
         #expect(plan.days.contains(Day(number: 20_763)))
         #expect(!plan.lines.isEmpty)
         #expect(throws: RunError.noPlan("2026-v43-45", nearest: "2026-v43-44")) {
-            try PlanDesk(town.workspace, period: "2026-v43-45").published()
+            try PlanCommands(town.workspace, period: "2026-v43-45").published()
         }
     }
 
     @Test func `without a published plan one sentence says so`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         #expect(throws: RunError.noPlan(nil, nearest: nil)) {
-            try PlanDesk(town.workspace).published()
+            try PlanCommands(town.workspace).published()
         }
     }
 
     @Test func `what is asked changes nothing in the workspace`() throws {
         let town = try town()
         let before = try town.hashes(below: "")
-        let desk = PlanDesk(town.workspace)
-        let (_, found) = try desk.compare([
+        let commands = PlanCommands(town.workspace)
+        let (_, found) = try commands.compare([
             .add("fältsekreterare:2026-11-07:18.00-23.00:2"), .weight("klotter=3,5"),
             .silentArea("Öster"), .withoutRule("vald:faltsekreterare"), .withoutTeam("A"),
         ])
@@ -48,8 +48,8 @@ struct PlanDeskTests {
 
     @Test(arguments: [
         (
-            PlanWish.add("väktar:fredag:20-22"),
-            PlanWishError.unknown("väktar", option: "--add", nearest: nil)
+            WhatIfRequest.add("väktar:fredag:20-22"),
+            WhatIfRequestError.unknown("väktar", option: "--add", nearest: nil)
         ),
         (
             .add("fältsekreterre:fredag:20-22"),
@@ -69,22 +69,22 @@ struct PlanDeskTests {
         (.withoutRule("golf"), .unknown("golf", option: "--without-rule", nearest: "golv")),
     ])
     func `a name that means nothing is told with the nearest`(
-        wish: PlanWish,
-        error: PlanWishError
+        wish: WhatIfRequest,
+        error: WhatIfRequestError
     ) throws {
         let town = try town()
-        #expect(throws: error) { try PlanDesk(town.workspace).compare([wish]) }
+        #expect(throws: error) { try PlanCommands(town.workspace).compare([wish]) }
     }
 
     @Test(arguments: [
-        PlanWish.add("fältsekreterare:fredag"), .add("fältsekreterare:fredag:20"),
+        WhatIfRequest.add("fältsekreterare:fredag"), .add("fältsekreterare:fredag:20"),
         .add("fältsekreterare:fredag:20-22:0"), .weight("vald"), .weight("vald=mycket"),
         .weight("vald=-1"),
     ])
-    func `a form that means nothing is told with what was expected`(wish: PlanWish) throws {
+    func `a form that means nothing is told with what was expected`(wish: WhatIfRequest) throws {
         let town = try town()
-        let error = #expect(throws: PlanWishError.self) {
-            try PlanDesk(town.workspace).compare([wish])
+        let error = #expect(throws: WhatIfRequestError.self) {
+            try PlanCommands(town.workspace).compare([wish])
         }
         guard case .malformed? = error else {
             Issue.record("\(String(describing: error))")
