@@ -49,7 +49,7 @@ public struct Planner: Sendable {
         )
         plan.draw = drawn.draw(among: plan.lines)
         if settings.givesReasons {
-            plan.advice = AdviceMaker.advice(for: problem, settings: settings)
+            plan.advice = TeamAdvisor.advice(for: problem, settings: settings)
         }
         reasons?.write(to: &plan)
         plan.agreements = problem.resources.flatMap(\.agreements)

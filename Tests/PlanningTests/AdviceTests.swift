@@ -76,13 +76,13 @@ struct AdviceTests {
         daily.forecast = (1...7).map {
             Example.expect(2, "brak", in: "hamnen", weekday: $0, .evening)
         }
-        let shared = try #require(AdviceMaker.advice(for: daily, settings: .standard))
+        let shared = try #require(TeamAdvisor.advice(for: daily, settings: .standard))
         #expect(shared.rows.map(\.teams) == Array(repeating: 1, count: 14))
         daily.resources[1].rest?.isShared = false
         daily.rostersOnFile =
             (0..<14).filter { $0 % 7 < 5 }.map { shift($0, team: "A") }
             + (28..<30).map { shift($0 + 5, team: "A") }
-        let own = try #require(AdviceMaker.advice(for: daily, settings: .standard))
+        let own = try #require(TeamAdvisor.advice(for: daily, settings: .standard))
         #expect(own.rows.reduce(0) { $0 + $1.teams } == 10)
         for first in own.rows {
             let week = Period(first: first.time.start.day, length: 7)
@@ -102,7 +102,7 @@ struct AdviceTests {
         ]
         problem.resources[1].rest = .law
         problem.resources[1].rest?.daily = daily
-        let advice = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        let advice = try #require(TeamAdvisor.advice(for: problem, settings: .standard))
         #expect(advice.rows.count == shifts)
     }
 
@@ -111,11 +111,11 @@ struct AdviceTests {
         let set = Example.shift(Example.outreach, day: 18, from: 17, to: 21)
         var problem = problem(onFile: fridays + [set])
         problem.resources[1].noticeDays = 21
-        let later = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        let later = try #require(TeamAdvisor.advice(for: problem, settings: .standard))
         #expect(later.rows.map(\.time.start.day) == [18, 25].map(Example.monday.adding))
         #expect(later.rows.map(\.set) == [1, 0])
         problem.resources[1].noticeDays = 60
-        let none = try #require(AdviceMaker.advice(for: problem, settings: .standard))
+        let none = try #require(TeamAdvisor.advice(for: problem, settings: .standard))
         #expect(none.rows.map(\.time) == [set.time])
     }
 
@@ -148,7 +148,7 @@ struct AdviceTests {
         var random = RandomProblem(seed: seed, areas: 4, shifts: 20, days: 14)
         var problem = random.problem()
         problem.rostersOnFile = problem.roster
-        guard let advice = AdviceMaker.advice(for: problem, settings: .standard) else { return }
+        guard let advice = TeamAdvisor.advice(for: problem, settings: .standard) else { return }
         #expect(advice.value <= advice.bound + 1e-9)
         for (resource, rows) in Dictionary(grouping: advice.rows, by: \.resource) {
             #expect(resource != Example.police.id)

@@ -55,7 +55,7 @@ struct OptimumTests {
     func `the solver's bound holds for its own plan`(seed: UInt64) throws {
         var random = RandomProblem(seed: seed, areas: 5, shifts: 8, days: 3)
         let space = SearchSpace(random.problem().canonical.lawful.problem, settings: .standard)
-        let greedy = GreedyRule.filled(Allocation(space))
+        let greedy = GreedySearch.filled(Allocation(space))
         guard !space.moves.isEmpty else { return }
         let moves = Array(space.moves.indices)
         let limits = VisitLimit.all(on: moves, in: space)
@@ -67,9 +67,9 @@ struct OptimumTests {
         #expect(greedy.worth <= outcome.bound + 1e-6)
     }
 
-    @Test func `gains that rise are no saturation`() async {
+    @Test func `gains that rise are no visitGain`() async {
         await #expect(processExitsWith: .failure) {
-            _ = Saturation([0.5, 1])
+            _ = ConcaveGain([0.5, 1])
         }
     }
 }

@@ -89,7 +89,7 @@ struct PlanCheckerTests {
             unmet: plan.unmet,
             quality: plan.quality
         )
-        changed.brokenWishes = plan.brokenWishes
+        changed.unmetPreferences = plan.unmetPreferences
         changed.draw = plan.draw
         changed.agreements = plan.agreements
         return PlanChecker(problem: problem ?? own).faults(in: changed).joined(separator: "; ")
@@ -133,9 +133,9 @@ struct PlanCheckerTests {
 
     @Test func `a walk without a place and an area without a visit are caught`() throws {
         let said = try faults { $0.filter { $0.roster != .bookedWalk } }
-        #expect(said.contains("wish: En plats åt varje bokad vandring"))
+        #expect(said.contains("preference: placeForEveryWalk"))
         let unvisited = try faults { lines in lines.filter { $0.area != "skolan" } }
-        #expect(unvisited.contains("wish: Minst ett besök i varje område"))
+        #expect(unvisited.contains("preference: visitToEveryArea"))
     }
 
     @Test func `a draw that no line bears out is caught`() throws {

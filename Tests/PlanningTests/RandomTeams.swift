@@ -36,25 +36,32 @@ enum RandomTeams {
     /// Worth of the best plan, by walking through all of them.
     static func best(of problem: TeamProblem) -> Double {
         var best = 0.0
-        openAll(TeamFilling(problem), from: 0, &best)
+        openAll(TeamAllocation(problem), from: 0, &best)
         return best
     }
 
-    private static func openAll(_ filling: TeamFilling, from duty: Int, _ best: inout Double) {
-        guard duty < filling.problem.duties.count else { return visitAll(filling, from: 0, &best) }
-        openAll(filling, from: duty + 1, &best)
-        guard filling.canOpen(duty) else { return }
-        var more = filling
+    private static func openAll(_ allocation: TeamAllocation, from duty: Int, _ best: inout Double)
+    {
+        guard duty < allocation.problem.duties.count else {
+            return visitAll(allocation, from: 0, &best)
+        }
+        openAll(allocation, from: duty + 1, &best)
+        guard allocation.canOpen(duty) else { return }
+        var more = allocation
         more.open(duty)
         openAll(more, from: duty, &best)
     }
 
-    private static func visitAll(_ filling: TeamFilling, from option: Int, _ best: inout Double) {
-        best = max(best, filling.value)
-        guard option < filling.problem.options.count else { return }
-        visitAll(filling, from: option + 1, &best)
-        guard filling.takes(option), filling.hasRoom(for: option) else { return }
-        var more = filling
+    private static func visitAll(
+        _ allocation: TeamAllocation,
+        from option: Int,
+        _ best: inout Double
+    ) {
+        best = max(best, allocation.value)
+        guard option < allocation.problem.options.count else { return }
+        visitAll(allocation, from: option + 1, &best)
+        guard allocation.takes(option), allocation.hasRoom(for: option) else { return }
+        var more = allocation
         more.visit(option)
         visitAll(more, from: option, &best)
     }

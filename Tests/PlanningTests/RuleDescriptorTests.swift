@@ -29,7 +29,7 @@ struct RuleDescriptorTests {
 
     @Test func `a crew is filled in the shift that is too small, or in all of the function's`() {
         let roster = ["A", "B"].map {
-            Example.shift(Example.walkers, day: 0, from: 17, to: 18, people: 1, team: $0)
+            Example.shift(Example.walkers, day: 0, from: 17, to: 18, team: $0, people: 1)
         }
         let problem = Example.problem([Example.walkers], roster: roster, forecast: [])
         func people(_ shift: PlanningRule.UndermannedShift?) -> [Int]? {

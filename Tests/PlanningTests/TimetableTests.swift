@@ -23,15 +23,15 @@ struct TimetableTests {
         let saturday = try #require(Day(iso: "2026-03-28"))
         let first = LocalTime(saturday, hour: 23)
         let night = TimeSpan(start: first, end: first.adding(minutes: 330), precision: .minute)
-        let stretches = Stretch.cut(night, permits: [])
-        #expect(stretches.map(\.start.clock) == ["23.00", "03.00"])
-        #expect(stretches.map(\.end.clock) == ["02.00", "04.30"])
+        let segments = ShiftSegment.cut(night, permits: [])
+        #expect(segments.map(\.start.clock) == ["23.00", "03.00"])
+        #expect(segments.map(\.end.clock) == ["02.00", "04.30"])
         let later = TimeSpan(
             start: first.adding(minutes: 1440),
             end: first.adding(minutes: 1440 + 330),
             precision: .minute
         )
-        #expect(Stretch.cut(later, permits: []).count == 1)
+        #expect(ShiftSegment.cut(later, permits: []).count == 1)
     }
 
     @Test

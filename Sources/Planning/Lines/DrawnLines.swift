@@ -4,7 +4,7 @@ import Domain
 struct DrawnLines {
     private let allocation: Allocation
     /// By the place and time of the line that was drawn.
-    private let pairs: [Key: Reserve.Pair]
+    private let pairs: [Key: RandomReserve.Pair]
 
     private struct Key: Hashable {
         let area: AreaID
@@ -30,7 +30,7 @@ struct DrawnLines {
         }
     }
 
-    private func passedOver(_ pair: Reserve.Pair) -> PlanLine.Alternative {
+    private func passedOver(_ pair: RandomReserve.Pair) -> PlanLine.Alternative {
         var rest = allocation
         rest.make(pair.drawn, times: -1)
         return .init(
@@ -70,10 +70,10 @@ struct DrawnLines {
         }
     }
 
-    private func pair(of line: PlanLine) -> Reserve.Pair? {
+    private func pair(of line: PlanLine) -> RandomReserve.Pair? {
         guard line.roster != nil else { return nil }
-        let stretch = Stretch(start: line.time.start, end: line.time.end)
-        return pairs[Key(area: line.area, day: stretch.day, part: stretch.part)]
+        let segment = ShiftSegment(start: line.time.start, end: line.time.end)
+        return pairs[Key(area: line.area, day: segment.day, part: segment.part)]
     }
 
     private func key(of index: Int) -> Key {

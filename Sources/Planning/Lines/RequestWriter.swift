@@ -43,11 +43,11 @@ struct RequestWriter {
             people: resource.minimumCrew,
             kind: .schedule
         )
-        let stretch = Stretch(start: cell.span.start, end: cell.span.end)
+        let segment = ShiftSegment(start: cell.span.start, end: cell.span.end)
         let shift = Shift(entry, resource: resource)
         let area = space.needs.areas[cell.area]
         return RuleDescriptor.closing(
-            .init(shift: shift, stretch: stretch, need: cell, area: area)
+            .init(shift: shift, segment: segment, need: cell, area: area)
         ) == nil
     }
 
@@ -62,8 +62,39 @@ struct RequestWriter {
             entry: nil,
             visits: 1,
             category: cell.heaviest(where: isSerious),
-            benefit: space.saturation.share(dose) - share,
+            benefit: space.visitGain.share(dose) - share,
             alternative: nil
+        )
+    }
+}
+
+/// What the plan leaves.
+enum UnmetNeeds {
+    /// The slots of the week where an area has need and nobody ever comes, most need first.
+    static func listed(_ allocation: Allocation) -> [UnmetNeed] {
+        let needs = allocation.space.needs
+        let slots = Dictionary(grouping: needs.cells.indices) { index in
+            needs.cells[index].area * WeekSlot.all.count + needs.cells[index].slot.index
+        }
+        let unmet = slots.sorted { $0.key < $1.key }.compactMap { _, cells -> UnmetNeed? in
+            guard !cells.contains(where: allocation.isVisited(cell:)) else { return nil }
+            return need(of: cells.map { needs.cells[$0] }, areas: needs.areas)
+        }
+        return Array(
+            unmet.sorted { ($1.need, $0.area, $0.slot) < ($0.need, $1.area, $1.slot) }
+                .prefix(allocation.space.settings.unmet)
+        )
+    }
+
+    /// Need of one area and slot on all its days together; nil where there is none.
+    private static func need(of cells: [NeedCell], areas: [AreaID]) -> UnmetNeed? {
+        let total = cells.reduce(0) { $0 + $1.total }
+        guard total > 0, let first = cells.first else { return nil }
+        return UnmetNeed(
+            area: areas[first.area],
+            slot: first.slot,
+            category: first.heaviest(),
+            need: total
         )
     }
 }

@@ -28,7 +28,7 @@ public struct PlanSettings: Hashable, Sendable {
     public var eventWeight = 1.5
 
     /// How much of the best found a plan may be worth less, to be nearer to the plan before, as a share (decision 0035).
-    public var nearness = 0.01
+    public var stabilityTolerance = 0.01
 
     /// Share of the capacity that chance deals out among the areas next in rank; 0 draws nothing (decision 0035).
     public var drawnShare = 0.0

@@ -25,7 +25,7 @@ extension RuleDescriptor {
         keys: [],
         limits: { allocation, move in
             let most = allocation.space.settings.visitsPerTeam
-            return allocation.visits(of: Stay(move)) + move.visits > most
+            return allocation.visits(of: ShiftArea(move)) + move.visits > most
                 ? .visitsPerTeam(most) : nil
         },
         relaxation: Relaxation(name: "besok-per-lag") { _, settings, _ in

@@ -54,7 +54,7 @@ extension RuleDescriptor {
         closes: { visit in
             let resource = visit.shift.resource
             guard resource.needsPermit else { return nil }
-            return resource.permits.contains { $0.covers(visit.stretch, in: visit.area) }
+            return resource.permits.contains { $0.covers(visit.segment, in: visit.area) }
                 ? nil : .permit(resource.id)
         },
         rosterFaults: { entries, resource in
@@ -98,8 +98,8 @@ extension ResourceKind {
     fileprivate func isPermitted(at time: TimeSpan) -> Bool {
         let areas = Set(permits.flatMap(\.areas))
         return !needsPermit
-            || Stretch.cut(time, permits: permits).allSatisfy { stretch in
-                areas.contains { area in permits.contains { $0.covers(stretch, in: area) } }
+            || ShiftSegment.cut(time, permits: permits).allSatisfy { segment in
+                areas.contains { area in permits.contains { $0.covers(segment, in: area) } }
             }
     }
 }

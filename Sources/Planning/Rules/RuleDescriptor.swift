@@ -33,7 +33,7 @@ struct RuleDescriptor: Sendable {
     /// A possible visit of a shift in some segment of its time to a need.
     struct Candidate {
         let shift: Shift
-        let stretch: Stretch
+        let segment: ShiftSegment
         let need: NeedCell
         let area: AreaID
     }

@@ -11,7 +11,7 @@ struct Allocation {
     private var blockUse: [Int]
     private var shiftUse: [Int]
     /// Visits of those shifts and areas that have any.
-    private var stays: [Stay: Int] = [:]
+    private var areaVisits: [ShiftArea: Int] = [:]
 
     /// Blocks that are kept back, by index of block and of shift.
     private var heldBlocks: [Int]
@@ -59,7 +59,7 @@ struct Allocation {
         areaBlocks[move.area] += times
         blockUse[move.block] += times
         shiftUse[move.shift] += times
-        stays[Stay(move), default: 0] += move.visits * times
+        areaVisits[ShiftArea(move), default: 0] += move.visits * times
     }
 
     /// Whether the move can be made once more.
@@ -83,8 +83,8 @@ struct Allocation {
     }
 
     /// Visits of a shift to an area.
-    func visits(of stay: Stay) -> Int {
-        stays[stay, default: 0]
+    func visits(of stay: ShiftArea) -> Int {
+        areaVisits[stay, default: 0]
     }
 
     /// Places that a shift is sent to.
@@ -104,14 +104,14 @@ struct Allocation {
 
     /// Share of a cell's need that is answered for.
     func share(ofCell cell: Int) -> Double {
-        space.saturation.share(doses[cell])
+        space.visitGain.share(doses[cell])
     }
 
     /// Share of its cell's need that a move would add, or `times` of it would.
     func addedShare(_ move: Move, times: Int = 1) -> Double {
         let dose = doses[move.cell]
         let after = dose + move.dose * Double(times)
-        return space.saturation.share(after) - space.saturation.share(dose)
+        return space.visitGain.share(after) - space.visitGain.share(dose)
     }
 
     /// What a move would add to the plan's worth.

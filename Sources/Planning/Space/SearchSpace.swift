@@ -4,7 +4,7 @@ import Domain
 struct SearchSpace {
     let settings: PlanSettings
     let needs: NeedTable
-    let saturation: Saturation
+    let visitGain: ConcaveGain
     /// Whether each area has any history.
     let hasHistory: [Bool]
     let shifts: [Shift]
@@ -18,7 +18,7 @@ struct SearchSpace {
     init(_ problem: PlanProblem, settings: PlanSettings) {
         self.settings = settings
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
-        saturation = Saturation(settings.gains)
+        visitGain = ConcaveGain(settings.gains)
         let known = problem.areasWithHistory
         hasHistory = needs.areas.map(known.contains)
         let resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
@@ -26,7 +26,7 @@ struct SearchSpace {
             resources[entry.resource].flatMap { $0.requestOnly ? nil : Shift(entry, resource: $0) }
         }
         blocks = shifts.enumerated().flatMap { $1.blocks(of: $0, settings: settings) }
-            .filter { problem.period.contains($0.stretch.day) }
+            .filter { problem.period.contains($0.segment.day) }
         for block in blocks.indices {
             let first = moves.count
             moves += ways(block) { $0 == nil }.map(\.move)
@@ -67,12 +67,12 @@ struct SearchSpace {
         -> [(move: Move, rule: PlanningRule?)]
     {
         let (block, shift) = (blocks[index], shifts[blocks[index].shift])
-        let (day, part) = (block.stretch.day, block.stretch.part)
+        let (day, part) = (block.segment.day, block.segment.part)
         return needs.areas.enumerated().compactMap { area, name in
             guard let cell = needs.index(area: area, day: day, part: part) else { return nil }
             let need = needs.cells[cell]
             let rule = RuleDescriptor.closing(
-                .init(shift: shift, stretch: block.stretch, need: need, area: name)
+                .init(shift: shift, segment: block.segment, need: need, area: name)
             )
             guard isAsked(rule) else { return nil }
             let move = Move(
@@ -85,5 +85,40 @@ struct SearchSpace {
             )
             return (move, rule)
         }
+    }
+}
+
+/// A way to use a block: to send it to an area.
+struct Move {
+    /// Index of the block.
+    let block: Int
+    /// Index of the block's shift.
+    let shift: Int
+    /// Index of the area.
+    let area: Int
+    /// Index of the cell that it meets.
+    let cell: Int
+    /// Visits it makes.
+    let visits: Int
+    /// What each visit counts for in the cell, 0 to 1.
+    let fit: Double
+
+    /// What it adds to the cell's dose, in visits that fit fully.
+    var dose: Double {
+        Double(visits) * fit
+    }
+}
+
+/// A shift in an area, where one team spends no more than so many visits.
+struct ShiftArea: Hashable, Comparable {
+    let shift: Int
+    let area: Int
+
+    init(_ move: Move) {
+        (shift, area) = (move.shift, move.area)
+    }
+
+    static func < (left: ShiftArea, right: ShiftArea) -> Bool {
+        (left.shift, left.area) < (right.shift, right.area)
     }
 }

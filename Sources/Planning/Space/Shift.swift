@@ -1,15 +1,18 @@
 import Domain
 
-/// A roster entry with its function's rules, cut into stretches.
+/// A roster entry with its function's rules, cut into segments.
 struct Shift {
     let entry: RosterEntry
     let resource: ResourceKind
-    let stretches: [Stretch]
+    let segments: [ShiftSegment]
 
     init(_ entry: RosterEntry, resource: ResourceKind) {
         self.entry = entry
         self.resource = resource
-        stretches = Stretch.cut(entry.time, permits: resource.needsPermit ? resource.permits : [])
+        segments = ShiftSegment.cut(
+            entry.time,
+            permits: resource.needsPermit ? resource.permits : []
+        )
     }
 
     /// Half an hour, which a visit and the way there fill (decision 0006).
@@ -26,35 +29,91 @@ struct Shift {
         return max(1, slots) * Self.slotMinutes
     }
 
-    /// Room for visits in a stretch.
-    func visits(in stretch: Stretch) -> Int {
-        (stretch.end.minutes - stretch.start.minutes) / visitLength
+    /// Room for visits in a segment.
+    func visits(in segment: ShiftSegment) -> Int {
+        (segment.end.minutes - segment.start.minutes) / visitLength
     }
 
     /// The blocks that the shift is dealt out in: as few and as long as the settings ask for.
     ///
     /// Blocks instead of single visits keep a shift to a few places without a binary for each.
     func blocks(of shift: Int, settings: PlanSettings) -> [Block] {
-        let room = stretches.reduce(0) { $0 + visits(in: $1) }
+        let room = segments.reduce(0) { $0 + visits(in: $1) }
         let even = (room + settings.areasPerShift - 1) / settings.areasPerShift
         let size = max(1, min(settings.visitsPerTeam, even))
-        return stretches.flatMap { stretch in
-            let (count, rest) = visits(in: stretch).quotientAndRemainder(dividingBy: size)
+        return segments.flatMap { segment in
+            let (count, rest) = visits(in: segment).quotientAndRemainder(dividingBy: size)
             return [
-                Block(shift: shift, stretch: stretch, visits: size, count: count),
-                Block(shift: shift, stretch: stretch, visits: rest, count: rest > 0 ? 1 : 0),
+                Block(shift: shift, segment: segment, visits: size, count: count),
+                Block(shift: shift, segment: segment, visits: rest, count: rest > 0 ? 1 : 0),
             ].filter { $0.count > 0 }
         }
     }
 }
 
-/// Equal blocks of visits in one stretch of a shift; each goes to one area or nowhere.
+/// Equal blocks of visits in one segment of a shift; each goes to one area or nowhere.
 struct Block {
     /// Index of the shift.
     let shift: Int
-    let stretch: Stretch
+    let segment: ShiftSegment
     /// Visits in one of them.
     let visits: Int
     /// How many there are.
     let count: Int
+}
+
+/// A piece of a shift that lies in one part of one day, and wholly inside or outside each permit.
+struct ShiftSegment {
+    let start: LocalTime
+    let end: LocalTime
+
+    /// The day it belongs to; the hours before 06 belong to the day before.
+    var day: Day {
+        start.adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
+    }
+
+    var part: PartOfDay {
+        WeekSlot(start).part
+    }
+
+    /// The segments of a shift, in order of time.
+    static func cut(_ time: TimeSpan, permits: [Permit]) -> [ShiftSegment] {
+        let days = (time.start.day.number - 1...time.end.day.number).map(Day.init(number:))
+        let borders = days.flatMap { day in
+            PartOfDay.allCases.map { LocalTime(day, hour: $0.hours.lowerBound) }
+                + permits.flatMap { permit in permit.borders(on: day) } + skippedHour(on: day)
+        }
+        let inner = Set(borders).filter { time.start < $0 && $0 < time.end }.sorted()
+        return zip([time.start] + inner, inner + [time.end]).map(ShiftSegment.init(start:end:))
+            .filter { !$0.isSkipped }
+    }
+
+    /// Whether the clock never shows it.
+    private var isSkipped: Bool {
+        let hour = Self.skippedHour(on: start.day)
+        return hour.count == 2 && hour[0] <= start && end <= hour[1]
+    }
+
+    /// Both ends of the hour that the clock skips when summer time begins: nobody can be anywhere in it.
+    private static func skippedHour(on day: Day) -> [LocalTime] {
+        let ends = [LocalTime(day, hour: 2), LocalTime(day, hour: 3)]
+        return ends[0].elapsed(until: ends[1]) == 0 ? ends : []
+    }
+}
+
+extension Permit {
+    /// First minute, and first minute after, of the permission that begins on a day.
+    fileprivate func borders(on day: Day) -> [LocalTime] {
+        [minutes.lowerBound, minutes.upperBound].map { LocalTime(day).adding(minutes: $0) }
+    }
+
+    /// Whether the permission covers a whole segment in an area.
+    func covers(_ segment: ShiftSegment, in area: AreaID) -> Bool {
+        guard areas.contains(area) else { return false }
+        return [segment.start.day.adding(-1), segment.start.day].contains { day in
+            let borders = borders(on: day)
+            return first <= day && day <= last && weekdays.contains(day.weekday)
+                && borders[0] <= segment.start && segment.end <= borders[1]
+        }
+    }
 }

@@ -36,18 +36,18 @@ struct TeamModel {
         for floor in problem.floors { addFloor(floor) }
     }
 
-    /// The values that a filling has in the model.
-    func values(of filling: TeamFilling) -> [Double] {
-        var values = filling.visits.map(Double.init)
-        if givenTeams == nil { values += filling.teams.map(Double.init) }
+    /// The values that a allocation has in the model.
+    func values(of allocation: TeamAllocation) -> [Double] {
+        var values = allocation.visits.map(Double.init)
+        if givenTeams == nil { values += allocation.teams.map(Double.init) }
         for cell in cells {
-            var rest = filling.dose(inCell: cell.cell)
+            var rest = allocation.dose(inCell: cell.cell)
             for gain in problem.gains {
                 values.append(min(rest, gain.length))
                 rest -= min(rest, gain.length)
             }
         }
-        return values + problem.floors.map { Double(filling.lack(of: $0)) }
+        return values + problem.floors.map { Double(allocation.lack(of: $0)) }
     }
 
     /// Teams by duty in a solution.
@@ -56,10 +56,10 @@ struct TeamModel {
             ?? problem.duties.indices.map { Int(values[problem.options.count + $0].rounded()) }
     }
 
-    /// The filling that a solution tells; of divided visits their whole parts.
-    func filling(of values: [Double]) -> TeamFilling {
+    /// The allocation that a solution tells; of divided visits their whole parts.
+    func allocation(of values: [Double]) -> TeamAllocation {
         let visits = problem.options.indices.map { Int((values[$0] + 1e-6).rounded(.down)) }
-        return TeamFilling(problem, teams: teams(in: values), visits: visits)
+        return TeamAllocation(problem, teams: teams(in: values), visits: visits)
     }
 
     /// What a cell gains in a solution, for each unit of its weight.
@@ -68,7 +68,7 @@ struct TeamModel {
     }
 
     /// Keeps a cell's gain below a plane.
-    mutating func add(_ plane: GainHull.Plane, cell: Int) {
+    mutating func add(_ plane: ConcaveEnvelope.Plane, cell: Int) {
         guard let position = positions[cell] else { return }
         let columns = cells[position]
         let gains = zip(columns.gains, problem.gains).map {
@@ -142,5 +142,38 @@ struct TeamModel {
             visits.map { .init(column: $0, coefficient: 1) }
                 + [.init(column: lack, coefficient: 1)]
         )
+    }
+}
+
+extension TeamModel {
+    /// Where a cell's visits and gains stand in the model.
+    struct CellColumns {
+        let cell: Int
+        /// Columns of visits, those that give the same dose together; the smallest dose first.
+        let options: [[Int]]
+        /// Columns of gains, the first first.
+        let gains: [Int]
+        /// Its visits as its envelope sees them.
+        let shape: ConcaveEnvelope.Shape
+
+        init(_ problem: TeamProblem, cell: Int, options: [Int], gains: [Int]) {
+            (self.cell, self.gains) = (cell, gains)
+            let most = problem.cells[cell].mostVisits
+            let sorts = Dictionary(grouping: options) { problem.options[$0].effect }
+                .sorted { $0.key < $1.key }
+            self.options = sorts.map(\.value)
+            shape = ConcaveEnvelope.Shape(
+                sorts: sorts.map { effect, options in
+                    let all = options.reduce(0) { $0 + problem.options[$1].mostVisits }
+                    return .init(effect: effect, most: min(most, all))
+                },
+                mostVisits: most
+            )
+        }
+
+        /// Visits of each sort in a solution.
+        func visits(in values: [Double]) -> [Double] {
+            options.map { $0.reduce(0) { $0 + values[$1] } }
+        }
     }
 }

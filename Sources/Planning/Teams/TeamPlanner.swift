@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// Chooses teams and their visits in two steps.
 ///
@@ -17,7 +17,7 @@ public struct TeamPlanner: Sendable {
     /// Whole columns up to which teams and visits are chosen at once, to the proven optimum.
     var smallProblem = 400
 
-    /// Gap below which hulls are worth their time: they take away some 0.3 %.
+    /// Gap below which envelopes are worth their time: they take away some 0.3 %.
     private static let fineGap = 0.005
 
     /// A planner with its usual limits.
@@ -25,16 +25,16 @@ public struct TeamPlanner: Sendable {
 
     /// Teams and visits; the same problem always gives the same plan.
     public func plan(_ problem: TeamProblem) -> TeamPlan {
-        let greedy = TeamGreedy.filling(problem)
+        let greedy = TeamGreedy.allocation(problem)
         let isSmall = problem.options.count + problem.duties.count <= smallProblem
         var model = TeamModel(problem, whole: isSmall ? .everything : .teams)
-        var cuts = GainCuts()
+        var cuts = EnvelopeCuts()
         if relativeGap < Self.fineGap { cuts.tighten(&model, limits: limits) }
         guard let first = solve(model, from: greedy, gap: isSmall ? 0 : relativeGap) else {
             return TeamPlan(greedy, bound: Self.looseBound(problem), method: .greedy)
         }
         var best = greedy
-        keep(model.filling(of: first.values), in: &best)
+        keep(model.allocation(of: first.values), in: &best)
         var isCut = first.status == .timeLimit
         if !isSmall {
             isCut = improve(&best, teams: model.teams(in: first.values), cuts) || isCut
@@ -45,34 +45,34 @@ public struct TeamPlanner: Sendable {
 
     /// The greedy plan, with no bound of its own.
     public func greedyPlan(_ problem: TeamProblem) -> TeamPlan {
-        TeamPlan(TeamGreedy.filling(problem), bound: Self.looseBound(problem), method: .greedy)
+        TeamPlan(TeamGreedy.allocation(problem), bound: Self.looseBound(problem), method: .greedy)
     }
 
     /// Whole visits by given teams; whether the search was cut.
     private func improve(
-        _ best: inout TeamFilling,
+        _ best: inout TeamAllocation,
         teams: [Int],
-        _ cuts: GainCuts
+        _ cuts: EnvelopeCuts
     ) -> Bool {
         var model = TeamModel(best.problem, whole: .visits(teams: teams))
         for (cell, plane) in cuts.planes { model.add(plane, cell: cell) }
-        var start = TeamFilling(best.problem, teams: teams)
+        var start = TeamAllocation(best.problem, teams: teams)
         TeamGreedy.fill(&start)
         guard let second = solve(model, from: start, gap: relativeGap) else { return true }
-        keep(model.filling(of: second.values), in: &best)
+        keep(model.allocation(of: second.values), in: &best)
         return second.status == .timeLimit
     }
 
-    /// Fills up what is left of a filling, and keeps it if it is better.
-    private func keep(_ filling: TeamFilling, in best: inout TeamFilling) {
-        var filled = filling
+    /// Fills up what is left of a allocation, and keeps it if it is better.
+    private func keep(_ allocation: TeamAllocation, in best: inout TeamAllocation) {
+        var filled = allocation
         TeamGreedy.fill(&filled)
         if filled.value > best.value + GreedySearch.leastGain { best = filled }
     }
 
     private func solve(
         _ model: TeamModel,
-        from start: TeamFilling,
+        from start: TeamAllocation,
         gap: Double
     ) -> SolverOutcome? {
         var limits = limits
@@ -90,5 +90,36 @@ public struct TeamPlanner: Sendable {
         return Set(problem.options.map(\.cell)).sorted().reduce(0) {
             $0 + problem.worth(ofDose: longest, inCell: $1)
         }
+    }
+}
+
+/// Teams to have out, and the visits they would make.
+public struct TeamPlan: Sendable {
+    /// Teams on each duty of the problem.
+    public let teams: [Int]
+
+    /// Visits by each option of the problem.
+    public let visits: [Int]
+
+    /// Worth of the visits, reckoned from them.
+    public let value: Double
+
+    /// No plan is worth more.
+    public let bound: Double
+
+    /// How the plan was made.
+    public let method: PlanQuality.Method
+
+    /// Share of the best possible that is proven, 0 to 1.
+    public var provenShare: Double {
+        bound > 0 ? min(1, value / bound) : 1
+    }
+
+    init(_ allocation: TeamAllocation, bound: Double, method: PlanQuality.Method) {
+        teams = allocation.teams
+        visits = allocation.visits
+        value = allocation.value
+        self.bound = max(bound, allocation.value)
+        self.method = method
     }
 }

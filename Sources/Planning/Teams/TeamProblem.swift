@@ -14,7 +14,7 @@ public struct TeamProblem: Sendable {
     private(set) var windows: [Window] = []
     private(set) var floors: [Floor] = []
 
-    /// A stretch of dose over which each unit gains the same.
+    /// A segment of dose over which each unit gains the same.
     struct Gain {
         let length: Double
         let worth: Double

@@ -22,8 +22,8 @@ struct AdviceProblem {
         self.told = told
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
         groups = TeamGroup.all(in: problem)
-        let saturation = Saturation(settings.gains)
-        teams = TeamProblem(gains: saturation.segments.map { (1, $0) })
+        let visitGain = ConcaveGain(settings.gains)
+        teams = TeamProblem(gains: visitGain.segments.map { (1, $0) })
         for cell in needs.cells {
             _ = teams.addCell(weight: cell.total, mostVisits: settings.visitsPerArea)
         }
@@ -47,7 +47,7 @@ struct AdviceProblem {
         )
     }
 
-    /// Where a team can go in each stretch of a duty.
+    /// Where a team can go in each segment of a duty.
     private mutating func addPieces(of duty: Int, _ group: TeamGroup, _ time: TimeSpan) {
         let entry = RosterEntry(
             resource: group.resource.id,
@@ -58,14 +58,14 @@ struct AdviceProblem {
             boundTo: group.boundTo
         )
         let shift = Shift(entry, resource: group.resource)
-        for stretch in shift.stretches where needs.period.contains(stretch.day) {
-            let piece = teams.addPiece(duty: duty, slots: shift.visits(in: stretch))
+        for segment in shift.segments where needs.period.contains(segment.day) {
+            let piece = teams.addPiece(duty: duty, slots: shift.visits(in: segment))
             for (area, name) in needs.areas.enumerated() {
-                guard let cell = needs.index(area: area, day: stretch.day, part: stretch.part),
+                guard let cell = needs.index(area: area, day: segment.day, part: segment.part),
                     RuleDescriptor.closing(
                         .init(
                             shift: shift,
-                            stretch: stretch,
+                            segment: segment,
                             need: needs.cells[cell],
                             area: name
                         )

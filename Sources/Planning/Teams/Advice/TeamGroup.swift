@@ -22,17 +22,17 @@ struct TeamGroup {
             let manned = problem.rostersOnFile.filter {
                 $0.resource == resource.id && $0.people >= resource.minimumCrew
             }
-            return Dictionary(grouping: manned, by: Likeness.init)
+            return Dictionary(grouping: manned, by: Key.init)
                 .sorted { $0.key < $1.key }
-                .map { likeness, shifts in
+                .map { key, shifts in
                     TeamGroup(
                         resource: resource,
-                        boundTo: likeness.boundTo,
+                        boundTo: key.boundTo,
                         shifts: shifts.sorted {
                             ($0.time.start, $0.time.end, $0.team)
                                 < ($1.time.start, $1.time.end, $1.team)
                         },
-                        isPromised: likeness.isPromised
+                        isPromised: key.isPromised
                     )
                 }
         }
@@ -86,7 +86,7 @@ struct TeamGroup {
     }
 
     /// What makes teams alike.
-    private struct Likeness: Hashable, Comparable {
+    private struct Key: Hashable, Comparable {
         let boundTo: [AreaID]
         let isPromised: Bool
 
@@ -95,7 +95,7 @@ struct TeamGroup {
             isPromised = entry.kind != .schedule
         }
 
-        static func < (left: Likeness, right: Likeness) -> Bool {
+        static func < (left: Key, right: Key) -> Bool {
             let places = [left, right].map { $0.boundTo.joined(separator: "|") }
             return (places[0], left.isPromised ? 1 : 0) < (places[1], right.isPromised ? 1 : 0)
         }

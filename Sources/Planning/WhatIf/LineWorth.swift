@@ -1,16 +1,16 @@
 import Domain
 
 /// What lines are worth in a problem, whatever problem they were made for.
-struct Appraisal {
+struct LineWorth {
     private let needs: NeedTable
-    private let saturation: Saturation
+    private let visitGain: ConcaveGain
     private let resources: [ResourceID: ResourceKind]
     private let floorWorth: Double
     private let known: Set<AreaID>
 
     init(_ problem: PlanProblem, _ settings: PlanSettings) {
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
-        saturation = Saturation(settings.gains)
+        visitGain = ConcaveGain(settings.gains)
         resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
         floorWorth = settings.floorWorth
         known = problem.areasWithHistory
@@ -35,7 +35,7 @@ struct Appraisal {
     }
 
     private func answered(_ dose: (key: Int, value: Double)) -> Double {
-        needs.cells[dose.key].total * saturation.share(dose.value)
+        needs.cells[dose.key].total * visitGain.share(dose.value)
     }
 
     /// Visits that fit fully, by cell; requests are not visits.
@@ -51,9 +51,9 @@ struct Appraisal {
     }
 
     private func cell(of line: PlanLine) -> Int? {
-        let stretch = Stretch(start: line.time.start, end: line.time.end)
+        let segment = ShiftSegment(start: line.time.start, end: line.time.end)
         return needs.areas.firstIndex(of: line.area).flatMap {
-            needs.index(area: $0, day: stretch.day, part: stretch.part)
+            needs.index(area: $0, day: segment.day, part: segment.part)
         }
     }
 }

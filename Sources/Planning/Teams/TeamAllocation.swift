@@ -1,5 +1,5 @@
 /// Teams on duties and their visits so far; never more than the rules let.
-struct TeamFilling {
+struct TeamAllocation {
     let problem: TeamProblem
     /// Teams on each duty.
     private(set) var teams: [Int]

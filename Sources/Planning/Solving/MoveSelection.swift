@@ -1,5 +1,5 @@
 /// The moves that a model is made of: all of them, or in a large problem those that a relaxed model uses or nearly uses.
-struct MoveChoice {
+struct MoveSelection {
     /// Indices, in order.
     let moves: [Int]
     /// No plan is worth more; infinite where every move is chosen and the model itself will tell.
@@ -29,8 +29,8 @@ struct MoveChoice {
     }
 
     /// The moves, those that the plan before made, and those of another start.
-    func moves(with likeness: Likeness, _ start: Allocation) -> [Int] {
-        Set(moves).union(likeness.habits.flatMap(\.moves))
+    func moves(with stability: PlanStability, _ start: Allocation) -> [Int] {
+        Set(moves).union(stability.habits.flatMap(\.moves))
             .union(start.counts.indices.filter { start.counts[$0] > 0 }).sorted()
     }
 

@@ -3,8 +3,8 @@
 /// Gains that fall with the dose let divided visits stop where they fall, which whole visits cannot. The
 /// least concave function above the gains of all whole visits takes that back: the planes are its facets,
 /// and no plan is lost. Each is found when it is needed, by a linear programme over the whole visits.
-struct GainHull {
-    /// What cells must share to have the same hull.
+struct ConcaveEnvelope {
+    /// What cells must share to have the same envelope.
     struct Shape: Hashable {
         /// Dose of a visit, and the most visits, of each sort of visit; the smallest dose first.
         let sorts: [Sort]
@@ -31,7 +31,7 @@ struct GainHull {
     /// Planes found so far.
     private(set) var planes: [Plane] = []
 
-    /// Whole visits beyond which a hull is not looked for.
+    /// Whole visits beyond which a envelope is not looked for.
     private static let mostPoints = 4000
 
     init(_ shape: Shape, gain: (Double) -> Double) {
@@ -85,5 +85,46 @@ struct GainHull {
             max(offset, point.gain - zip(slopes, point.visits).reduce(0) { $0 + $1.0 * $1.1 })
         }
         return Plane(slopes: slopes, offset: offset)
+    }
+}
+
+/// Rows that keep divided visits from gaining more than whole ones can; see `ConcaveEnvelope`.
+struct EnvelopeCuts {
+    private var envelopes: [ConcaveEnvelope.Shape: ConcaveEnvelope] = [:]
+    /// Planes by cell.
+    private(set) var planes: [(cell: Int, plane: ConcaveEnvelope.Plane)] = []
+
+    /// Times that the relaxation is solved for the planes that it violates.
+    private static let rounds = 5
+    /// Share of a gain below which a violation is not worth a row.
+    private static let tolerance = 1e-4
+
+    /// Solves the model with nothing whole and adds the planes that its solution lies above, in turns.
+    mutating func tighten(_ model: inout TeamModel, limits: SolverLimits) {
+        for _ in 0..<Self.rounds {
+            guard let relaxed = HiGHSSolver.solve(model.model.relaxed, limits: limits) else {
+                return
+            }
+            let found = model.cells.compactMap { cell in
+                plane(above: cell, at: relaxed.values, in: model).map { (cell.cell, $0) }
+            }
+            guard !found.isEmpty else { return }
+            for (cell, plane) in found { model.add(plane, cell: cell) }
+            planes += found.map { (cell: $0, plane: $1) }
+        }
+    }
+
+    private mutating func plane(
+        above cell: TeamModel.CellColumns,
+        at values: [Double],
+        in model: TeamModel
+    ) -> ConcaveEnvelope.Plane? {
+        let visits = cell.visits(in: values)
+        guard visits.contains(where: { abs($0 - $0.rounded()) > 1e-6 }) else { return nil }
+        let gain = model.gain(of: cell, in: values)
+        var envelope =
+            envelopes[cell.shape] ?? ConcaveEnvelope(cell.shape, gain: model.problem.gain(ofDose:))
+        defer { envelopes[cell.shape] = envelope }
+        return envelope.plane(below: gain * (1 - Self.tolerance), at: visits)
     }
 }

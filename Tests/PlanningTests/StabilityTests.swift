@@ -16,14 +16,14 @@ struct NearestTests {
         settings.keepsFloor = false
         let space = SearchSpace(problem, settings: settings)
         try #require(space.moves.count <= 24)
-        let likeness = Likeness(to: problem.earlier, in: space)
-        var all: [(worth: Double, likeness: Int)] = []
-        explore(Allocation(space), from: 0) { all.append(($0.worth, likeness.visits(in: $0))) }
+        let stability = PlanStability(to: problem.earlier, in: space)
+        var all: [(worth: Double, stability: Int)] = []
+        explore(Allocation(space), from: 0) { all.append(($0.worth, stability.visits(in: $0))) }
         let free = VisitSearch(space)
         let near = VisitSearch(space, earlier: problem.earlier)
         let least = free.allocation.worth * 0.99
-        let nearest = all.filter { $0.worth >= least - 1e-9 }.map(\.likeness).max() ?? 0
-        #expect(likeness.visits(in: near.allocation) == nearest)
+        let nearest = all.filter { $0.worth >= least - 1e-9 }.map(\.stability).max() ?? 0
+        #expect(stability.visits(in: near.allocation) == nearest)
         #expect(near.allocation.worth >= least - 1e-5)
         #expect(near.bound >= near.allocation.worth)
     }
@@ -49,7 +49,8 @@ struct NearestTests {
         explore(more, from: index, body)
     }
 
-    @Test func `a fortnight stays within one per cent of the best, and nearer to the last`() throws
+    @Test func `a fortnight areaVisits within one per cent of the best, and nearer to the last`()
+        throws
     {
         var problem = Fortnight.problem(areas: 12, shifts: 18, seed: 2).canonical.lawful.problem
         let best = try Planner().plan(problem)
@@ -59,9 +60,9 @@ struct NearestTests {
         #expect(near.quality.value >= 0.99 * best.quality.value)
         #expect(near.quality.value <= near.quality.bound)
         let space = SearchSpace(problem, settings: .standard)
-        let likeness = Likeness(to: problem.earlier, in: space)
+        let stability = PlanStability(to: problem.earlier, in: space)
         let kept = [[], problem.earlier].map {
-            likeness.visits(in: VisitSearch(space, earlier: $0).allocation)
+            stability.visits(in: VisitSearch(space, earlier: $0).allocation)
         }
         #expect(kept[1] > kept[0])
         #expect(PlanChecker(problem: problem).faults(in: near) == [])
@@ -81,7 +82,7 @@ struct NearestTests {
             $0 + allocation.counts[$1] * allocation.space.moves[$1].visits
         }
         #expect(made == 4)
-        #expect(Likeness(to: lines, in: allocation.space).visits(in: allocation) == 2)
+        #expect(PlanStability(to: lines, in: allocation.space).visits(in: allocation) == 2)
     }
 
     @Test func `a request is no habit`() throws {
@@ -92,7 +93,7 @@ struct NearestTests {
         )
         let space = SearchSpace(problem, settings: .standard)
         let lines = try Planner().plan(problem).lines
-        #expect(Likeness(to: lines, in: space).habits.map(\.visits) == [2])
+        #expect(PlanStability(to: lines, in: space).habits.map(\.visits) == [2])
         let request = lines.map { line in
             PlanLine(
                 id: line.id,
@@ -111,6 +112,6 @@ struct NearestTests {
                 followUp: line.followUp
             )
         }
-        #expect(Likeness(to: request, in: space).habits.isEmpty)
+        #expect(PlanStability(to: request, in: space).habits.isEmpty)
     }
 }

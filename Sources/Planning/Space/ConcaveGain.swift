@@ -1,5 +1,5 @@
 /// How much of a need a dose of visits answers for: concave, piecewise linear, 0 to 1.
-struct Saturation {
+struct ConcaveGain {
     /// Share that each whole visit adds, never rising; they add to 1.
     let segments: [Double]
 

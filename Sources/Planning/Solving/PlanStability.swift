@@ -1,7 +1,7 @@
 import Domain
 
 /// How much of the plan before a plan keeps: visits by the same function to the same area in the same slot of the week.
-struct Likeness {
+struct PlanStability {
     /// What the plan before did, in the order of the first move that does the same.
     let habits: [Habit]
 

@@ -2,7 +2,7 @@ import Domain
 import Toolkit
 
 /// The share of the capacity that chance deals out, so that what visits do can be measured later (decision 0035).
-struct Reserve {
+struct RandomReserve {
     /// Blocks that are kept back, in order; no two of one shift.
     let blocks: [Int]
     /// The greedy allocation of the others.
