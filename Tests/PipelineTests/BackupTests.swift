@@ -1,10 +1,11 @@
 import Domain
 import Foundation
-import Pipeline
 import TestSupport
 import TestTools
 import Testing
 import Toolkit
+
+@testable import Pipeline
 
 /// Backup, restore and verify: the way back when a disk has failed.
 struct BackupTests {
