@@ -40,6 +40,15 @@ def path_faults():
                 yield f"{page}: there is no page '{name}'"
 
 
+def symbol_faults():
+    """Types of Domain that a page of the catalogue links to and that do not exist."""
+    types = {name for file in sorted(ROOT.glob("Sources/Domain/**/*.swift")) for name in PUBLIC_TYPE.findall(text(file))} | {"Domain"}
+    for page in PAGES:
+        for name in re.findall(r"(?<!`)``(\w+)[\w/():]*``(?!`)", text(page)):
+            if name not in types:
+                yield f"{page}: Domain has no type '{name}'"
+
+
 def readme_faults():
     """A README that is long."""
     if (count := len(text(README).splitlines())) > LONGEST_README:
@@ -118,7 +127,7 @@ def name_faults():
 
 
 def main():
-    checks = [path_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
+    checks = [path_faults, symbol_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
     faults = [fault for check in checks for fault in check()]
     for fault in faults:
         print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)
