@@ -19,7 +19,7 @@ MADE = (".build", ".deps", ".est", "inbox/alias", "inbox/beslut", "inbox/insatse
 PATH = re.compile(r"`((?:Sources|Tests|scripts|inbox|reports|\.ci)/[^`\s<>{}*…]*)`")
 LINK = re.compile(r"\]\(([^)#]+?)\)")
 STATUS = re.compile(r"^\*\*Status\.\*\* (accepted|superseded by <doc:[\w-]+>), \d{4}-\d\d-\d\d\b", re.M)
-PUBLIC_TYPE = re.compile(r"^ *public (?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)", re.M)
+PUBLIC_TYPE = re.compile(r"^ *public (?:final |indirect )?(?:struct|class|enum|protocol|actor|typealias) (\w+)", re.M)
 
 
 def text(file):
