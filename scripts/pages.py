@@ -19,7 +19,7 @@ MADE = (".build", ".deps", ".est", "inbox/alias", "inbox/beslut", "inbox/insatse
 PATH = re.compile(r"`((?:Sources|Tests|scripts|inbox|reports|\.ci)/[^`\s<>{}*…]*)`")
 LINK = re.compile(r"\]\(([^)#]+?)\)")
 STATUS = re.compile(r"^\*\*Status\.\*\* (accepted|superseded by <doc:[\w-]+>), \d{4}-\d\d-\d\d\b", re.M)
-PUBLIC_TYPE = re.compile(r"^ *public (?:final |indirect )?(?:struct|class|enum|protocol|actor) (\w+)", re.M)
+PUBLIC_TYPE = re.compile(r"^ *public (?:final |indirect )?(?:struct|class|enum|protocol|actor|typealias) (\w+)", re.M)
 
 
 def text(file):
@@ -38,6 +38,15 @@ def path_faults():
         for name in re.findall(r"<doc:([\w-]+)>", text(page)):
             if not list(CATALOGUE.glob(f"**/{name}.md")):
                 yield f"{page}: there is no page '{name}'"
+
+
+def symbol_faults():
+    """Types of Domain that a page of the catalogue links to and that do not exist."""
+    types = {name for file in sorted(ROOT.glob("Sources/Domain/**/*.swift")) for name in PUBLIC_TYPE.findall(text(file))} | {"Domain"}
+    for page in PAGES:
+        for name in re.findall(r"(?<!`)``(\w+)[\w/():]*``(?!`)", text(page)):
+            if name not in types:
+                yield f"{page}: Domain has no type '{name}'"
 
 
 def readme_faults():
@@ -118,7 +127,7 @@ def name_faults():
 
 
 def main():
-    checks = [path_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
+    checks = [path_faults, symbol_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
     faults = [fault for check in checks for fault in check()]
     for fault in faults:
         print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)

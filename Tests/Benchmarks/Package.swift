@@ -3,7 +3,8 @@ import PackageDescription
 
 /// The programs that `scripts/bench` runs, and tests against real data that is not part of the project.
 ///
-/// A package of its own, so that the main manifest shows the house only.
+/// A package of its own, so that the main manifest shows the house only. It sees what the rooms keep to themselves, by
+/// `@testable`; `scripts/bench` builds it so in release too.
 let strict: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -30,8 +31,3 @@ let package = Package(
 for target in package.targets {
     target.swiftSettings = strict
 }
-
-// IntakeBench measures the splitter by itself, which only the main package sees: it is compiled as a part of that.
-// Swift knows a package by the name of its folder.
-let folder = Context.packageDirectory.split(separator: "/").dropLast(2).last ?? ""
-package.targets[0].swiftSettings? += [.unsafeFlags(["-package-name", folder.lowercased()])]

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
-import Geography
+
+@testable import Geography
 
 /// Finds the areas of points and prints points, hits, bytes and seconds as JSON.
 ///

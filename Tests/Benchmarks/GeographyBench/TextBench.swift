@@ -1,6 +1,7 @@
 import Domain
 import Foundation
-import Geography
+
+@testable import Geography
 
 /// Places the lines of a table, prints area and probability of each, and tells the processor time.
 ///

@@ -1,6 +1,7 @@
 import Domain
 import Glibc
-import Intake
+
+@testable import Intake
 
 /// Reads a file as far as a stage says and prints rows, fields, bytes and seconds as JSON.
 ///

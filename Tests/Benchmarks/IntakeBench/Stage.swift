@@ -1,6 +1,7 @@
 import Domain
 import Glibc
-import Intake
+
+@testable import Intake
 
 /// How far a file is read.
 enum Stage: String, CaseIterable {

@@ -18,7 +18,10 @@ struct RealMapTests {
     @Test func `towns known to lie wrong are found by their municipality or their neighbour`()
         throws
     {
-        let map = try MapFeatureCollection(geojson: SharedData.bytes("data/areas/kommuner.geojson"), file: "k")
+        let map = try MapFeatureCollection(
+            geojson: SharedData.bytes("data/areas/kommuner.geojson"),
+            file: "k"
+        )
         let written = [
             ("Lidköping", 58.568247, 13.00989), ("Lidköping norra", 58.568247, 13.00989),
         ]
