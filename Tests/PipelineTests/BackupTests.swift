@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 import TestSupport
 import TestTools
 import Testing
