@@ -76,7 +76,7 @@ public struct EstRun {
     ) throws -> MadePicture {
         let clock = ContinuousClock()
         let start = clock.now
-        let earlier = try store.read { try $0.pictures() }.first { $0.period == period }
+        let earlier = try store.read { try $0.pictures.newest() }.first { $0.period == period }
         var solving = Duration.zero
         var edition = try store.read { transaction in
             let plans = PlanStage(settings: settings, transaction: transaction)
@@ -113,13 +113,14 @@ public struct EstRun {
             let picture = PublishedPicture(
                 period: issue.edition.picture.period,
                 version: issue.edition.version,
-                run: try transaction.latestRun(),
+                run: try transaction.runs.latest(),
                 manifest: issue.manifest
             )
-            try transaction.add(picture, lines: issue.edition.plan.lines)
-            if let draw = issue.edition.plan.draw { try transaction.add(draw, of: picture) }
-            try transaction.add(issue.edition.counts, of: picture)
-            try transaction.add(longTerm: issue.edition.longTerm, of: picture)
+            try transaction.pictures.add(picture)
+            try transaction.plans.add(issue.edition.plan.lines, of: picture)
+            if let draw = issue.edition.plan.draw { try transaction.plans.add(draw, of: picture) }
+            try transaction.pictures.add(issue.edition.counts, of: picture)
+            try transaction.plans.add(longTerm: issue.edition.longTerm, of: picture)
         }
     }
 }

@@ -36,7 +36,7 @@ public struct Inspection {
                 },
                 staffFindings: summary.staffFindings + summary.unknownLines,
                 unreadable: summary.unreadable,
-                deliveryFindings: try transaction.findingCounts()
+                deliveryFindings: try transaction.findings.counts()
             )
         }
     }

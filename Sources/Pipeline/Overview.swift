@@ -45,18 +45,18 @@ public struct Overview {
         let (made, heard, accounts, waiting, limits) = try workspace.copiedStore().read {
             transaction in
             (
-                try transaction.pictures().map {
+                try transaction.pictures.newest().map {
                     (
                         period: $0.period, version: $0.version,
-                        late: try transaction.lateRows(of: $0),
-                        changes: try transaction.lateChanges(of: $0)
+                        late: try transaction.pictures.lateRows(of: $0),
+                        changes: try transaction.incidentChanges.count(since: $0)
                     )
                 },
-                try transaction.standings(from: latest, through: latest),
+                try transaction.reports.standings(from: latest, through: latest),
                 try closed.map {
-                    PeriodAccount(period: $0, reporters: try transaction.accounts(of: $0))
+                    PeriodAccount(period: $0, reporters: try transaction.rows.accounts(of: $0))
                 },
-                try transaction.waitingRows(),
+                try transaction.quarantine.waitingCount(),
                 try PurgeLimits(calendar, transaction)
             )
         }

@@ -23,7 +23,7 @@ public struct Waiting {
             )
         }
         let (waiting, all) = try workspace.copiedStore().read {
-            (try $0.quarantine(), try $0.waitingRows())
+            (try $0.quarantine.all(), try $0.quarantine.waitingCount())
         }
         rows = waiting.filter { reporter == nil || $0.reporter == reporter }.map {
             ($0, configuration.calendar.period(containing: $0.period))

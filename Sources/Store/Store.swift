@@ -26,9 +26,10 @@ public final class Store: Sendable {
 
     /// What each connection is told.
     ///
-    /// With `synchronous` FULL a transaction that has ended survives a power cut: the page that is published
-    /// after it must never know more than the database. What is deleted is written over, so that a purge
-    /// leaves nothing. Sixty-four megabytes of pages: a first run on years of history stays in memory.
+    /// With `synchronous` FULL a transaction that has ended survives a power cut: the page that is
+    /// published after it must never know more than the database. What is deleted is written over,
+    /// so that a purge leaves nothing. Sixty-four megabytes of pages: a first run on years of
+    /// history stays in memory.
     private static let settings = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
@@ -43,10 +44,11 @@ public final class Store: Sendable {
         try migrate()
     }
 
-    /// The database in a file's copy, read into memory: what is done with it reaches neither of them.
+    /// The database in a file's copy, read into memory: what is done with it reaches neither of
+    /// them.
     ///
-    /// A copy, since SQLite writes beside a file in WAL mode even to read it. Throws `StoreError`, about
-    /// the file itself, as `init(file:)` does.
+    /// A copy, since SQLite writes beside a file in WAL mode even to read it. Throws `StoreError`,
+    /// about the file itself, as `init(file:)` does.
     public init(copy: String, of file: String) throws {
         self.file = file
         queue = try Store.mapped(file) {
@@ -104,7 +106,8 @@ public final class Store: Sendable {
 
     /// Copies a database of an earlier version before it is brought up to date.
     ///
-    /// To `est.sqlite.before-4`, where migration 4 is the first to come. One in which no run has worked yet holds nothing to copy.
+    /// To `est.sqlite.before-4`, where migration 4 is the first to come. One in which no run has
+    /// worked yet holds nothing to copy.
     private func copyBeforeMigration() throws {
         try Store.mapped(file) {
             let done = try queue.read(Schema.migrator.appliedMigrations)
@@ -144,15 +147,5 @@ public final class Store: Sendable {
             default: throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
             }
         }
-    }
-}
-
-/// One transaction's view of the database: every query and change is a method of it.
-public struct Transaction {
-    let database: Database
-
-    /// Does `body` within the transaction, and undoes only that where it answers false.
-    public func attempt(_ body: () throws -> Bool) throws {
-        try database.inSavepoint { try body() ? .commit : .rollback }
     }
 }

@@ -24,7 +24,7 @@ struct AnswerTests {
         let workspace = (town ?? self.town).workspace
         let calendar = try Settings(workspace).configuration.calendar
         let period = calendar.period(containing: try #require(Day(iso: "2026-10-20")))
-        let incidents = try workspace.copiedStore().read { try $0.incidents(of: period) }
+        let incidents = try workspace.copiedStore().read { try $0.incidents.all(of: period) }
         return Dictionary(
             uniqueKeysWithValues: incidents.map { ($0.id, Set($0.members.map(\.report))) }
         )
@@ -105,7 +105,7 @@ struct AnswerTests {
         let before = try incidents()
         let calendar = try Settings(town.workspace).configuration.calendar
         let august = calendar.period(containing: try #require(Day(iso: "2026-08-04")))
-        let old = try town.workspace.copiedStore().read { try $0.incidents(of: august) }
+        let old = try town.workspace.copiedStore().read { try $0.incidents.all(of: august) }
         let other = try #require(before.keys.sorted().last { before[$0]?.count == 1 })
         let report = try #require(before[other]?.first)
         for verdict in ["samma", "osäker"] {
@@ -113,7 +113,7 @@ struct AnswerTests {
             _ = try run()
         }
         #expect(try incidents() == before)
-        let now = try town.workspace.copiedStore().read { try $0.incidents(of: august) }
+        let now = try town.workspace.copiedStore().read { try $0.incidents.all(of: august) }
         #expect(now == old)
     }
 

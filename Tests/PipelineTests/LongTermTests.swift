@@ -53,10 +53,10 @@ struct LongTermTests {
         _ escalations: [Escalation],
         in transaction: Transaction
     ) throws {
-        let run = try transaction.beginRun(asOf: period.last.adding(1))
+        let run = try transaction.runs.begin(asOf: period.last.adding(1))
         let picture = PublishedPicture(period: period, version: 1, run: run, manifest: "m")
-        try transaction.add(picture, lines: [])
-        try transaction.add(longTerm: measures(period, escalations, transaction), of: picture)
+        try transaction.pictures.add(picture)
+        try transaction.plans.add(longTerm: measures(period, escalations, transaction), of: picture)
     }
 
     @Test func `what the words speak of has an owner and a date by the configuration`() throws {
@@ -98,10 +98,10 @@ struct LongTermTests {
                 motivation: "Beställt"
             )
             let other = Decision(line: "langsikt-vaster-belysnin", verdict: .accepted)
-            try transaction.replaceDecisions(of: "a.csv", hash: "a", with: [decided, other])
+            try transaction.decisions.replace(file: "a.csv", hash: "a", with: [decided, other])
             let next = try measures(period(1), [lasting([.lighting, .locks])], transaction)
             #expect(next.map(\.decision) == [nil, decided])
-            #expect(try transaction.namedLines().map(\.line).contains(other.line))
+            #expect(try transaction.decisions.namedLines().map(\.line).contains(other.line))
             let known = try KnownPlans(transaction)
             let hint = try UnknownLines(transaction: transaction, known: known).findings()
                 .map(\.hint)
@@ -121,7 +121,7 @@ struct LongTermTests {
             )
             let id = "langsikt-vaster-belysning"
             let decided = Decision(line: id, verdict: .accepted)
-            try transaction.replaceDecisions(of: "a.csv", hash: "a", with: [decided])
+            try transaction.decisions.replace(file: "a.csv", hash: "a", with: [decided])
             #expect(try measures(period(1), [], transaction).map(\.id) == [id])
             let done = DeliveredMeasure(
                 line: id,
@@ -132,7 +132,7 @@ struct LongTermTests {
                 observed: "",
                 origin: nil
             )
-            try transaction.replaceDelivered(of: "b.csv", hash: "b", with: [done])
+            try transaction.decisions.replaceMeasures(file: "b.csv", hash: "b", with: [done])
             #expect(try measures(period(1), [], transaction) == [])
         }
     }

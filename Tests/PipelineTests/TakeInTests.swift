@@ -84,7 +84,7 @@ struct TakeInTests {
         #expect(dry.findings == run.findings)
         #expect(check.reporters.reduce(RowAccount()) { $0 + $1.account } == run.account)
         #expect(dry.accounts == run.accounts)
-        let kept = try Store(file: town.workspace.database.path).read { try $0.findingCounts() }
+        let kept = try Store(file: town.workspace.database.path).read { try $0.findings.counts() }
         #expect(check.deliveryFindings == kept)
         for folder in ["kopplingar/", "beslut/", "rapporter/", "tyst/"] {
             #expect(run.findings.contains { $0.file.hasPrefix(folder) }, "\(folder)")

@@ -26,7 +26,7 @@ struct WeightStageTests {
     }
 
     private func kept() throws -> String? {
-        try town.workspace.copiedStore().read { try $0.setting("link weights") }
+        try town.workspace.copiedStore().read { try $0.runs.value(named: "link weights") }
     }
 
     @Test
@@ -46,7 +46,10 @@ struct WeightStageTests {
 
     @Test func `weights of another shape are as good as none`() throws {
         let weights = try Store().write { transaction in
-            try transaction.setSetting("link weights", to: "{\"events\": 900, \"weights\": {}}")
+            try transaction.runs.setValue(
+                "{\"events\": 900, \"weights\": {}}",
+                named: "link weights"
+            )
             return try WeightStage(transaction: transaction).known()
         }
         #expect(weights == .shipped)

@@ -75,10 +75,10 @@ struct MigrationTests {
         try Store(file: file).read { transaction throws in
             let period = Period(first: Day(number: 20_000), length: 14)
             let account = RowAccount(accepted: 2, duplicates: 1, quarantined: 1)
-            #expect(try transaction.accounts(of: period) == ["skolan": account])
-            #expect(try transaction.findings(of: period)["skolan"]?.map(\.line) == [5])
-            #expect(try transaction.waitingRows() == 1)
-            #expect(try transaction.quarantine().isEmpty)
+            #expect(try transaction.rows.accounts(of: period) == ["skolan": account])
+            #expect(try transaction.findings.all(of: period)["skolan"]?.map(\.line) == [5])
+            #expect(try transaction.quarantine.waitingCount() == 1)
+            #expect(try transaction.quarantine.all().isEmpty)
         }
     }
 
@@ -89,10 +89,10 @@ struct MigrationTests {
         try queue.write { try $0.execute(sql: Self.decisions) }
         try queue.close()
         try Store(file: file).read { transaction throws in
-            #expect(try transaction.decisions().map(\.verdict) == Decision.Verdict.allCases)
-            let done = try transaction.deliveredMeasures().map(\.done)
+            #expect(try transaction.decisions.all().map(\.verdict) == Decision.Verdict.allCases)
+            let done = try transaction.decisions.measures().map(\.done)
             #expect(done == DeliveredMeasure.Completion.allCases)
-            let measures = try transaction.longTermMeasures(
+            let measures = try transaction.plans.longTermMeasures(
                 from: Day(number: 19_990),
                 before: Day(number: 20_004)
             )

@@ -14,11 +14,11 @@ struct WindBackTests {
             _ = try take(["b"], category: "klotter", in: transaction)
             try add("B", ["b"], to: transaction)
             #expect(try count(transaction) == 2)
-            try transaction.windBack(to: first)
+            try transaction.runs.windBack(to: first)
             #expect(try count(transaction) == 1)
-            #expect(try transaction.reports(of: period).map(\.report.id) == ["a"])
-            #expect(try transaction.incidents(of: period).map(\.id) == ["A"])
-            #expect(try transaction.deliveries(of: period)["skolan"]?.count == 1)
+            #expect(try transaction.reports.all(of: period).map(\.report.id) == ["a"])
+            #expect(try transaction.incidents.all(of: period).map(\.id) == ["A"])
+            #expect(try transaction.rows.deliveryAccounts(of: period)["skolan"]?.count == 1)
         }
     }
 
@@ -27,9 +27,9 @@ struct WindBackTests {
             let first = try take(["a"], category: "klotter", in: transaction)
             _ = try take(["a"], category: "brand", in: transaction)
             try add("A", ["a"], category: "brand", to: transaction)
-            try transaction.windBack(to: first)
-            #expect(try transaction.reports(of: period).map(\.report.category) == ["klotter"])
-            let incidents = try transaction.incidents(of: period)
+            try transaction.runs.windBack(to: first)
+            #expect(try transaction.reports.all(of: period).map(\.report.category) == ["klotter"])
+            let incidents = try transaction.incidents.all(of: period)
             #expect(incidents.map(\.category) == ["klotter"])
             #expect(incidents.map(\.placement.area) == ["centrum"])
         }
@@ -38,15 +38,15 @@ struct WindBackTests {
     @Test func `a report that was withdrawn later is an incident of its own`() throws {
         try Store().rehearse { transaction in
             let first = try take(["a", "b"], category: "klotter", in: transaction)
-            let second = try transaction.beginRun(asOf: period.last)
-            try transaction.supersede(["b"], run: second)
+            let second = try transaction.runs.begin(asOf: period.last)
+            try transaction.reports.supersede(["b"], run: second)
             try add("A", ["a"], to: transaction)
-            try transaction.windBack(to: first)
+            try transaction.runs.windBack(to: first)
             #expect(try count(transaction) == 2)
             #expect(
-                try transaction.reportCounts(from: period, through: period).map(\.reports) == [2]
+                try transaction.reports.counts(from: period, through: period).map(\.reports) == [2]
             )
-            try transaction.windBack(to: first - 1)
+            try transaction.runs.windBack(to: first - 1)
             #expect(try count(transaction) == 0)
         }
     }
@@ -56,8 +56,8 @@ struct WindBackTests {
             let first = try take(["b"], category: "brand", in: transaction)
             _ = try take(["a"], category: "klotter", origin: .foundOnPatrol, in: transaction)
             try add("AB", ["a", "b"], category: "klotter", to: transaction)
-            try transaction.windBack(to: first)
-            let incident = try #require(try transaction.incidents(of: period).first)
+            try transaction.runs.windBack(to: first)
+            let incident = try #require(try transaction.incidents.all(of: period).first)
             #expect(incident.members.map(\.report) == ["b"])
             #expect(incident.category == "brand" && !incident.foundOnPatrol)
         }
@@ -65,28 +65,36 @@ struct WindBackTests {
 
     @Test func `a row that was mended later waits again`() throws {
         try Store().rehearse { transaction in
-            let first = try transaction.beginRun(asOf: period.last)
+            let first = try transaction.runs.begin(asOf: period.last)
             let waiting = RowPlace(delivery: try deliver(in: first, to: transaction), line: 2)
-            try transaction.addRow(
+            try transaction.rows.add(
                 delivery: waiting.delivery,
                 line: 2,
                 outcome: .quarantined,
                 period: period
             )
-            try transaction.keep(["klotter"], as: "q1", at: waiting)
-            let second = try transaction.beginRun(asOf: period.last)
+            try transaction.quarantine.add(["klotter"], as: "q1", at: waiting)
+            let second = try transaction.runs.begin(asOf: period.last)
             let mended = RowPlace(delivery: try deliver(in: second, to: transaction), line: 2)
-            try transaction.addRow(
+            try transaction.rows.add(
                 delivery: mended.delivery,
                 line: 2,
                 outcome: .accepted,
                 period: period
             )
-            try transaction.mend("q1", standing: waiting, by: mended, reports: [], tells: [])
-            #expect(try transaction.waitingCells(from: period, through: period).isEmpty)
-            try transaction.windBack(to: first)
-            #expect(try transaction.waitingCells(from: period, through: period).count == 1)
-            #expect(try transaction.accounts(of: period)["skolan"]?.quarantined == 1)
+            try transaction.quarantine.mend(
+                "q1",
+                replacing: waiting,
+                with: mended,
+                reports: [],
+                keeping: []
+            )
+            #expect(try transaction.quarantine.waitingCells(from: period, through: period).isEmpty)
+            try transaction.runs.windBack(to: first)
+            #expect(
+                try transaction.quarantine.waitingCells(from: period, through: period).count == 1
+            )
+            #expect(try transaction.rows.accounts(of: period)["skolan"]?.quarantined == 1)
         }
     }
 
@@ -94,27 +102,9 @@ struct WindBackTests {
         try Store().rehearse { transaction in
             _ = try take(["a", "b"], category: "klotter", in: transaction)
             try add("AB", ["a", "b"], category: "brand", to: transaction)
-            let last = try transaction.beginRun(asOf: period.last)
-            try transaction.windBack(to: last)
-            #expect(try transaction.incidents(of: period).map(\.category) == ["brand"])
-        }
-    }
-
-    @Test func `a lägesbild was first published in the run of its first version`() throws {
-        try Store().rehearse { transaction in
-            for (version, day) in [(1, 20_014), (2, 20_030)] {
-                let run = try transaction.beginRun(asOf: Day(number: day))
-                let picture = PublishedPicture(
-                    period: period,
-                    version: version,
-                    run: run,
-                    manifest: "aa"
-                )
-                try transaction.add(picture, lines: [])
-            }
-            let pictures = try transaction.firstPictures()
-            #expect(pictures.map(\.asOf) == [Day(number: 20_014)])
-            #expect(try transaction.firstDayOfIncidents() == nil)
+            let last = try transaction.runs.begin(asOf: period.last)
+            try transaction.runs.windBack(to: last)
+            #expect(try transaction.incidents.all(of: period).map(\.category) == ["brand"])
         }
     }
 
@@ -125,24 +115,29 @@ struct WindBackTests {
         origin: ReportOrigin? = nil,
         in transaction: Transaction
     ) throws -> Int64 {
-        let run = try transaction.beginRun(asOf: period.last)
+        let run = try transaction.runs.begin(asOf: period.last)
         let id = try deliver(in: run, to: transaction)
         for (line, report) in ids.enumerated() {
-            try transaction.addRow(delivery: id, line: line + 2, outcome: .accepted, period: period)
+            try transaction.rows.add(
+                delivery: id,
+                line: line + 2,
+                outcome: .accepted,
+                period: period
+            )
             let entry = ReportEntry(
                 fingerprint: "\(run)",
                 delivery: id,
                 run: run,
                 period: period
             )
-            _ = try transaction.take(placed(report, category, origin), as: entry)
+            _ = try transaction.reports.upsert(placed(report, category, origin), as: entry)
         }
         return run
     }
 
     private func deliver(in run: Int64, to transaction: Transaction) throws -> Int64 {
         let delivery = Delivery(hash: "hash \(run)", reporter: "skolan", file: "\(run).csv")
-        return try transaction.add(delivery, status: .read, period: period, run: run)
+        return try transaction.deliveries.add(delivery, status: .read, period: period, run: run)
     }
 
     private func placed(_ id: ReportID, _ category: CategoryID, _ origin: ReportOrigin?)
@@ -177,11 +172,11 @@ struct WindBackTests {
             placement: centre,
             category: category
         )
-        try transaction.add(incident, period: period)
+        try transaction.incidents.add(incident, period: period)
     }
 
     private func count(_ transaction: Transaction) throws -> Int {
-        try transaction.incidentCounts(from: period, through: period).reduce(0) {
+        try transaction.incidents.counts(from: period, through: period).reduce(0) {
             $0 + $1.incidents
         }
     }

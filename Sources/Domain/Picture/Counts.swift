@@ -106,7 +106,8 @@ public struct AnswerCount: Hashable, Sendable {
     /// Periods back from the latest one counted: 0 for it.
     public let period: Int
 
-    /// The area; nil for answers that could not be placed, which count in the municipality's share alone.
+    /// The area; nil for answers that could not be placed, which count in the municipality's share
+    /// alone.
     public var area: AreaID?
 
     /// Answers by what they say.

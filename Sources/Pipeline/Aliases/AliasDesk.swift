@@ -96,14 +96,14 @@ public struct AliasDesk {
         try workspace.copiedStore().read { transaction in
             var counts: [Period: Int] = [:]
             var last = ""
-            while case let some = try transaction.reports(after: last), let end = some.last {
+            while case let some = try transaction.reports.page(after: last), let end = some.last {
                 for report in some.map(\.report)
                 where settings.placer.applies(alias, to: report.place, of: report.reporter) {
                     counts[settings.configuration.calendar.period(of: report.time), default: 0] += 1
                 }
                 last = end.report.id
             }
-            return TouchedPeriod.list(counts, made: try transaction.pictures().map(\.period))
+            return TouchedPeriod.list(counts, made: try transaction.pictures.newest().map(\.period))
         }
     }
 

@@ -21,9 +21,9 @@ struct BacktestHistory {
     /// page of their time first, then the others from the one that was made last.
     func moments(today: Day) throws -> [Moment] {
         let calendar = settings.configuration.calendar
-        guard let first = try transaction.firstDayOfIncidents() else { return [] }
+        guard let first = try transaction.incidents.firstDay() else { return [] }
         let limits = try PurgeLimits(calendar, transaction)
-        let pages = try transaction.firstPictures().filter(isOfItsTime)
+        let pages = try transaction.pictures.first().filter(isOfItsTime)
         let runs = Dictionary(pages.map { ($0.period, $0.run) }) { $1 }
         let latest = calendar.latestClosed(on: today)
         return (0..<HistorySpan.longestHistory)
@@ -35,7 +35,7 @@ struct BacktestHistory {
 
     /// What the lägesbild of a period would be.
     func replay(_ moment: Moment) throws -> Replay {
-        if let run = moment.run { try transaction.windBack(to: run) }
+        if let run = moment.run { try transaction.runs.windBack(to: run) }
         let next = settings.configuration.calendar.period(1, after: moment.period)
         let input = try SituationStage(settings: settings, transaction: transaction)
             .counts(of: moment.period, forecastFor: next)

@@ -5,7 +5,7 @@ import Store
 /// Rows of a quarantine file that staff have mended: each takes the place of the row it names (decision 0018).
 extension DeliveryWriter {
     func write(_ row: IngestedRow, mending mark: MendedRow) throws {
-        switch try transaction.standing(ofRow: mark.id, from: reporter.reporter.id) {
+        switch try transaction.quarantine.standing(of: mark.id, from: reporter.reporter.id) {
         case nil:
             try putInQuarantine(unknown(row))
         case .settled(let day):
@@ -32,10 +32,10 @@ extension DeliveryWriter {
         }
         try write(AccountedRow(row, .duplicate, findings: []), period)
         guard row.cells != earlier.cells, row.heading == earlier.heading else { return }
-        try transaction.rewrite(earlier, cells: row.cells)
+        try transaction.quarantine.rewrite(earlier, cells: row.cells)
         for finding in row.findings {
             let there = finding.moved(to: earlier.place.line)
-            try transaction.add(there, delivery: earlier.place.delivery, period: period)
+            try transaction.findings.add(there, delivery: earlier.place.delivery, period: period)
         }
     }
 
@@ -50,17 +50,17 @@ extension DeliveryWriter {
         mending mark: MendedRow,
         period: Period
     ) throws {
-        let before = try transaction.reportIDs(of: earlier)
-        let wasAccepted = try transaction.outcome(of: earlier) == .accepted
+        let before = try transaction.reports.ids(of: earlier)
+        let wasAccepted = try transaction.rows.outcome(of: earlier) == .accepted
         let reports = mark.isStruck ? [] : row.reports
         let isKnown = try reports.map(upsert).allSatisfy { $0 == .duplicate }
         let ids = Set(reports.map(\.id))
-        try transaction.mend(
+        try transaction.quarantine.mend(
             mark.id,
-            standing: earlier,
-            by: RowPlace(delivery: number, line: row.line),
+            replacing: earlier,
+            with: RowPlace(delivery: number, line: row.line),
             reports: before,
-            tells: ids
+            keeping: ids
         )
         try release(before.filter { !ids.contains($0) })
         guard let first = reports.first else {

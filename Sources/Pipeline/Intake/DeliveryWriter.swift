@@ -46,8 +46,8 @@ final class DeliveryWriter {
         (self.delivery, self.reporter, self.rules) = (delivery, reporter, rules)
         (self.run, self.transaction) = (run, transaction)
         described = rules.describedDays(delivery.file)
-        purged = try transaction.purgedThrough(.reports)
-        number = try transaction.add(
+        purged = try transaction.retention.purgedThrough(.reports)
+        number = try transaction.deliveries.add(
             delivery,
             status: .read,
             period: rules.period(ofFile: delivery.file),
@@ -70,10 +70,10 @@ final class DeliveryWriter {
     /// A mended quarantine file neither says that it was calm nor withdraws what it leaves out.
     func finish(_ file: IngestedFile, calm: IngestedReport?, mends: Bool) throws {
         try writeApart(with: file.findings)
-        if mends { return try transaction.setMends(number) }
+        if mends { return try transaction.deliveries.markMending(number) }
         isReadable = !file.isUnreadable
         if file.isUnreadable {
-            try transaction.setStatus(.unreadable, of: number)
+            try transaction.deliveries.setStatus(.unreadable, of: number)
         } else if file.isCalm {
             try writeCalm(calm)
         }
@@ -84,9 +84,11 @@ final class DeliveryWriter {
     ///
     /// A mended quarantine file under the name of a delivery does not replace that.
     func replace(_ earlier: Int64, mends: Bool) throws {
-        guard isReadable, try transaction.gives(way: earlier, toMending: mends) else { return }
+        guard isReadable, try transaction.deliveries.isReplaceable(earlier, byMending: mends) else {
+            return
+        }
         touched.formUnion(
-            try transaction.replace(earlier, with: number, keeping: current, run: run)
+            try transaction.deliveries.replace(earlier, with: number, keeping: current, run: run)
         )
     }
 
@@ -130,14 +132,18 @@ final class DeliveryWriter {
     /// Keeps a row that could not be read; one that waits already, or is mended, counts as delivered again.
     func putInQuarantine(_ row: IngestedRow) throws {
         let id = names.id(of: row.cells, from: reporter.reporter.id)
-        let known = try transaction.standing(ofRow: id, from: reporter.reporter.id)
-        if !keepsHeading { try transaction.keepHeading(row.heading, of: number) }
+        let known = try transaction.quarantine.standing(of: id, from: reporter.reporter.id)
+        if !keepsHeading { try transaction.quarantine.addHeading(row.heading, of: number) }
         keepsHeading = true
-        try transaction.keep(row.cells, as: id, at: RowPlace(delivery: number, line: row.line))
+        try transaction.quarantine.add(
+            row.cells,
+            as: id,
+            at: RowPlace(delivery: number, line: row.line)
+        )
         switch known {
         case .waiting: apart.append(AccountedRow(row, .duplicate))
         case .mended(let place, _):
-            current.formUnion(try transaction.reportIDs(of: place))
+            current.formUnion(try transaction.reports.ids(of: place))
             apart.append(AccountedRow(row, .duplicate))
         case .settled, nil: apart.append(AccountedRow(row, .quarantined))
         }
@@ -153,8 +159,8 @@ final class DeliveryWriter {
     }
 
     /// Adds a report, or changes the one with its id, and returns what was known of it.
-    func upsert(_ report: IngestedReport) throws -> Intaken {
-        let outcome = try transaction.take(
+    func upsert(_ report: IngestedReport) throws -> ReportUpsertOutcome {
+        let outcome = try transaction.reports.upsert(
             report.placed,
             as: ReportEntry(
                 fingerprint: report.content,
@@ -176,28 +182,28 @@ final class DeliveryWriter {
             return
         }
         isReadable = false
-        try transaction.setStatus(.unreadable, of: number)
+        try transaction.deliveries.setStatus(.unreadable, of: number)
         try add(Finding(.badTime, .error, file: delivery.file), period: rules.current)
     }
 
     /// Withdraws what a reporter that sends whole files left out: within the days that the file's name
     /// describes, or of all that it has sent where the name says nothing.
     private func withdrawMissing() throws {
-        let missing = try transaction.reportIDs(of: reporter.reporter.id, in: described)
+        let missing = try transaction.reports.ids(of: reporter.reporter.id, in: described)
             .filter { !current.contains($0) }
-        try transaction.supersede(missing, run: run)
+        try transaction.reports.supersede(missing, run: run)
         touched.formUnion(missing)
     }
 
     /// Withdraws reports that a mended row no longer tells of.
     func release(_ reports: [ReportID]) throws {
         touched.formUnion(
-            try transaction.release(reports, to: number, keeping: [], run: run)
+            try transaction.reports.release(reports, to: number, keeping: [], run: run)
         )
     }
 
     func write(_ row: AccountedRow, _ period: Period) throws {
-        try transaction.addRow(
+        try transaction.rows.add(
             delivery: number,
             line: row.line,
             outcome: row.outcome,
@@ -208,7 +214,7 @@ final class DeliveryWriter {
     }
 
     private func add(_ finding: Finding, period: Period) throws {
-        try transaction.add(finding, delivery: number, period: period)
+        try transaction.findings.add(finding, delivery: number, period: period)
     }
 }
 

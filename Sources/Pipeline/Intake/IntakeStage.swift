@@ -60,7 +60,7 @@ struct IntakeStage {
             reporter: reporter.reporter.id,
             file: file.name
         )
-        let standing = try transaction.standing(of: delivery)
+        let standing = try transaction.deliveries.standing(of: delivery)
         guard standing != .known else { return [] }
         guard !watch.isArriving(input) else {
             wait(for: file.name, from: reporter, .unstableFile)
@@ -69,7 +69,7 @@ struct IntakeStage {
         switch standing {
         case .known: return []
         case .again(let original):
-            try transaction.addAgain(delivery, original: original, run: run)
+            try transaction.deliveries.addCopy(delivery, of: original, run: run)
             return []
         case .new(let replaced):
             return try read(
@@ -108,10 +108,15 @@ struct IntakeStage {
             reporter: reporter.reporter.id,
             file: finding.file
         )
-        guard case .new = try transaction.standing(of: delivery) else { return }
+        guard case .new = try transaction.deliveries.standing(of: delivery) else { return }
         let period = rules.period(ofFile: finding.file)
-        let id = try transaction.add(delivery, status: .unreadable, period: period, run: run)
-        try transaction.add(finding, delivery: id, period: period)
+        let id = try transaction.deliveries.add(
+            delivery,
+            status: .unreadable,
+            period: period,
+            run: run
+        )
+        try transaction.findings.add(finding, delivery: id, period: period)
     }
 
     /// Reads a file in a savepoint: one that is written to meanwhile waits for the next run, one that mends
@@ -194,7 +199,7 @@ struct IntakeStage {
 
     /// Where each of a reporter's rows in quarantine came from.
     private func origins(of reporter: ReporterID) throws -> [QuarantineID: RowOrigin] {
-        try transaction.origins(of: reporter).mapValues { origin in
+        try transaction.quarantine.origins(of: reporter).mapValues { origin in
             let days = DeliveryName.days(origin.file, receivedOn: origin.receivedOn)
             return RowOrigin(days: days, period: days.map(rules.period))
         }

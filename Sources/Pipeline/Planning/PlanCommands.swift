@@ -45,7 +45,7 @@ public struct PlanCommands {
     }
 
     private func published(_ settings: Settings, _ transaction: Transaction) throws -> StoredPlan {
-        let made = try transaction.pictures()
+        let made = try transaction.pictures.newest()
         let known = wanted.map { id in made.filter { $0.period.id == id } } ?? made
         guard let picture = known.last else {
             throw RunError.noPlan(
@@ -58,7 +58,7 @@ public struct PlanCommands {
             period: picture.period,
             days: stage.days(after: picture.period),
             version: picture.version,
-            lines: try transaction.planLines(of: picture.period),
+            lines: try transaction.plans.lines(of: picture.period),
             areas: settings.maps[picture.period].areas,
             categories: settings.configuration.categories,
             resources: settings.configuration.resources

@@ -18,7 +18,7 @@ struct ArchiveStage {
         try TakenFiles(workspace: workspace, reporters: configuration.reporters)
             .forEach(in: store) { file in
                 try keep(file)
-                try store.write { try $0.addArchived(hash: file.hash) }
+                try store.write { try $0.archive.add(hash: file.hash) }
                 guard configuration.archive == .move, file.input.isUnchanged else { return }
                 try file.file.remove()
             }

@@ -11,9 +11,9 @@ struct PurgeLimits {
 
     init(_ calendar: PeriodCalendar, _ transaction: Transaction) throws {
         self.calendar = calendar
-        reports = try transaction.purgedThrough(.reports)
+        reports = try transaction.retention.purgedThrough(.reports)
         let kinds: [DocumentKind] = [.pages, .receipts, .decisions]
-        documents = try kinds.compactMap(transaction.purgedThrough).max()
+        documents = try kinds.compactMap(transaction.retention.purgedThrough).max()
     }
 
     /// Whether nothing of the period, and nothing that its lägesbild is made from, has been purged.

@@ -38,7 +38,7 @@ public struct PurgeStage {
             try workspace.clearArchive()
             try removeOldCopies()
             try store.compact()
-            try writeLog(try store.read { try $0.purges() })
+            try writeLog(try store.read { try $0.retention.log() })
             return entries
         }
     }
@@ -65,7 +65,7 @@ public struct PurgeStage {
             try DuePeriods(
                 workspace: workspace,
                 closed: configuration.closedPeriods(on: today),
-                made: try transaction.pictures().map(\.period),
+                made: try transaction.pictures.newest().map(\.period),
                 limits: try PurgeLimits(configuration.calendar, transaction)
             )
             .all

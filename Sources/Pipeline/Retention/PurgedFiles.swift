@@ -26,8 +26,8 @@ struct PurgedFiles {
             sent[.decisions] = try Self.decisions(through: day, in: workspace, store)
         }
         guard let day = lastDay(.deliveredFiles) else { return }
-        let old = try store.read { try $0.hashes(receivedBy: day) }
-        archived = try store.read { try $0.archivedHashes() }.filter(old.contains)
+        let old = try store.read { try $0.deliveries.hashes(receivedBy: day) }
+        archived = try store.read { try $0.archive.hashes() }.filter(old.contains)
         urls[.deliveredFiles] = archived.map(workspace.archived)
         var delivered: [InboxFile] = []
         try TakenFiles(workspace: workspace, reporters: configuration.reporters)
@@ -54,7 +54,7 @@ struct PurgedFiles {
         in workspace: Workspace,
         _ store: Store
     ) throws -> [InboxFile] {
-        let old = try store.read { try $0.decisionHashes(through: day) }
+        let old = try store.read { try $0.retention.decisionHashes(through: day) }
         let inbox = Inbox(workspace: workspace)
         return try [workspace.decisions, workspace.measures].flatMap(inbox.files).filter {
             old.contains(Fingerprint.hash(try Settings.bytes(found: $0)))

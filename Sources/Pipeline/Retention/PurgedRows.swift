@@ -22,10 +22,10 @@ struct PurgedRows {
                 number: number,
                 decision: retention.decision
             )
-            try transaction.add(entry)
+            try transaction.retention.add(entry)
             entries.append(entry)
         }
-        try transaction.forgetArchived(hashes: files.archived)
+        try transaction.archive.remove(hashes: files.archived)
         return entries
     }
 
@@ -37,10 +37,11 @@ struct PurgedRows {
     ) throws -> (Day, Int) {
         let period = calendar.latestClosed(on: day.adding(1))
         switch kind {
-        case .reports: return (period.last, try transaction.purgeReports(through: period))
+        case .reports:
+            return (period.last, try transaction.retention.deleteReports(through: period))
         case .pages, .receipts: return (period.last, 0)
-        case .quarantine: return (day, try transaction.purgeQuarantine(receivedBy: day))
-        case .decisions: return (day, try transaction.purgeDecisions(through: day))
+        case .quarantine: return (day, try transaction.retention.deleteQuarantine(receivedBy: day))
+        case .decisions: return (day, try transaction.retention.deleteDecisions(through: day))
         case .deliveredFiles: return (day, 0)
         }
     }

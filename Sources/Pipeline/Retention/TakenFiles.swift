@@ -22,7 +22,8 @@ struct TakenFiles {
                 guard let input = try? InputFile(found: file) else { continue }
                 let hash = try input.hash()
                 let reporter = settings.reporter.id
-                guard try store.read({ try $0.isTakenIn(hash: hash, from: reporter) }) else {
+                guard try store.read({ try $0.deliveries.isKnown(hash: hash, from: reporter) })
+                else {
                     continue
                 }
                 try body(TakenFile(file: file, hash: hash, input: input))

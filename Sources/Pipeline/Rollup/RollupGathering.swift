@@ -22,14 +22,14 @@ struct RollupGathering {
             categories: configuration.categories.filter { $0.kind == .event },
             resources: configuration.resources
         )
-        let counts = try transaction.incidentCounts(from: first, through: last)
+        let counts = try transaction.incidents.counts(from: first, through: last)
         rollup.cells = cells(counts)
         try compare(&rollup, counts)
         rollup.reporterTypes = try reporterTypes()
         rollup.standings = try standings()
-        rollup.lists = try transaction.listCounts(from: first, through: last)
+        rollup.lists = try transaction.reports.listCounts(from: first, through: last)
         rollup.account = try window.periods.reduce(into: RowAccount()) { account, period in
-            account = try transaction.accounts(of: period).values.reduce(account, +)
+            account = try transaction.rows.accounts(of: period).values.reduce(account, +)
         }
         try addPictures(to: &rollup)
         let measures = RollupMeasures(settings: settings, transaction: transaction)
@@ -89,7 +89,7 @@ struct RollupGathering {
         let types = Dictionary(
             configuration.reporters.map { ($0.reporter.id, $0.reporter.type) }
         ) { $1 }
-        let counts = try transaction.reportCounts(from: first, through: last)
+        let counts = try transaction.reports.counts(from: first, through: last)
         let byType = Dictionary(grouping: counts) { types[$0.reporter] ?? "okänd" }
         return byType.sorted { $0.key < $1.key }.flatMap { type, counts in
             Dictionary(grouping: counts) { $0.category ?? "" }.sorted { $0.key < $1.key }.map {
@@ -103,7 +103,7 @@ struct RollupGathering {
     }
 
     private func standings() throws -> [RollupStanding] {
-        let known = try transaction.standings(from: first, through: last)
+        let known = try transaction.reports.standings(from: first, through: last)
         let awaited = configuration.reporters.filter { !$0.sendsVoices }.map(\.reporter)
         return awaited.map { reporter in
             let each = window.periods.map {

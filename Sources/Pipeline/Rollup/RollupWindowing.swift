@@ -24,7 +24,7 @@ struct RollupWindowing {
         }
         let known = Array(periods.drop { $0.first < heard.min() ?? $0.first })
         var window = RollupWindow(span: span, periods: known)
-        let purged = try transaction.purgedThrough(.reports)
+        let purged = try transaction.retention.purgedThrough(.reports)
         window.unheard = known.filter { !heard.contains($0.first) }
         window.purged = known.filter { period in purged.map { $0 >= period.first } ?? false }
         let yearBefore = calendar.period(-periodsInYear, after: known[0])
@@ -52,7 +52,7 @@ struct RollupWindowing {
     private func heardPeriods(through latest: Period) throws -> Set<Day> {
         let ever = Period(first: Day(number: 0), length: calendar.length)
         return try Set(
-            transaction.standings(from: ever, through: latest)
+            transaction.reports.standings(from: ever, through: latest)
                 .filter { $0.value == .reported || $0.value == .calm }.map(\.key.period)
         )
     }

@@ -9,8 +9,8 @@ struct PublishedFiles {
 
     /// What is missing, edited or extra, a sentence each.
     func faults() throws -> [String] {
-        let pictures = Dictionary(grouping: try transaction.allPictures(), by: \.period.id)
-        let purged = try transaction.purgedThrough(.pages)
+        let pictures = Dictionary(grouping: try transaction.pictures.allVersions(), by: \.period.id)
+        let purged = try transaction.retention.purgedThrough(.pages)
         let expected = pictures.filter { _, versions in
             versions.contains { version in purged.map { version.period.last > $0 } ?? true }
         }
@@ -29,7 +29,7 @@ struct PublishedFiles {
     private func faults(of id: String, versions: [PublishedPicture]) throws -> [String] {
         let root = workspace.reports.appending(path: id, directoryHint: .isDirectory)
         guard isFolder(root) else { return ["reports/\(id) is missing."] }
-        let noReceipts = try transaction.purgedThrough(.receipts).map { day in
+        let noReceipts = try transaction.retention.purgedThrough(.receipts).map { day in
             versions.contains { $0.period.last <= day }
         }
         let found = [""] + names(in: root).filter { $0.wholeMatch(of: /v[0-9]+/) != nil }

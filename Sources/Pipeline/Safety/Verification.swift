@@ -54,13 +54,13 @@ public struct Verification {
     }
 
     private func accountFaults(in transaction: Transaction) throws -> [String] {
-        try transaction.unaccountedRows().map {
+        try transaction.rows.unaccounted().map {
             "\($0.file): \($0.rows) rows are not accounted for."
         }
     }
 
     private func archiveFaults(in transaction: Transaction) throws -> [String] {
-        let expected = Set(try transaction.archivedHashes().map { "\($0).csv" })
+        let expected = Set(try transaction.archive.hashes().map { "\($0).csv" })
         let names =
             (try? FileManager.default.contentsOfDirectory(atPath: workspace.archive.path)) ?? []
         let missing = expected.subtracting(names).map { ".est/arkiv/\($0) is missing." }

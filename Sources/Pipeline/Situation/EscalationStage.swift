@@ -16,13 +16,13 @@ struct EscalationStage {
     func escalations(of picture: SituationPicture) throws -> [Escalation] {
         guard !picture.persistent.isEmpty else { return [] }
         let period = picture.period
-        let decisions = try transaction.decisions()
-        let delivered = try transaction.deliveredMeasures()
+        let decisions = try transaction.decisions.all()
+        let delivered = try transaction.decisions.measures()
             .map(settings.configuration.withResourceID)
         let input = EscalationInput(
-            reports: try earlier(Self.spokenPeriods, period).flatMap(transaction.reports(of:)),
+            reports: try earlier(Self.spokenPeriods, period).flatMap(transaction.reports.all(of:)),
             lines: try earlier(Self.plannedPeriods, period).dropLast()
-                .flatMap(transaction.planLines),
+                .flatMap(transaction.plans.lines),
             decisions: decisions,
             delivered: delivered.filter { $0.time.start.day <= period.last },
             placeToArea: settings.maps[period].placer.areas(

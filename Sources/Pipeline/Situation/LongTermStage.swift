@@ -18,14 +18,17 @@ struct LongTermStage {
         _ escalations: [Escalation]
     ) throws -> [LongTermMeasure] {
         let first = settings.configuration.calendar.period(-Self.rememberedPeriods, after: period)
-        let earlier = try transaction.longTermMeasures(from: first.first, before: period.first)
+        let earlier = try transaction.plans.longTermMeasures(
+            from: first.first,
+            before: period.first
+        )
         let dates = Dictionary(earlier.map { ($0.id, $0.due) }) { $1 }
-        let decisions = try transaction.decisions()
+        let decisions = try transaction.decisions.all()
         let verdicts = Dictionary(
             decisions.compactMap { ruling in ruling.line.map { ($0, ruling) } }
         ) { $1 }
         let done = Set(
-            try transaction.deliveredMeasures().filter { $0.done == .yes }.compactMap(\.line)
+            try transaction.decisions.measures().filter { $0.done == .yes }.compactMap(\.line)
         )
         let asked = asked(by: escalations, in: period, dates)
         let pending = earlier.filter { measure in

@@ -22,7 +22,7 @@ struct QuarterStage {
             periods.append(before)
         }
         guard let begin = periods.last, begin >= first else { return nil }
-        let incidents = try periods.reversed().flatMap { try transaction.incidents(of: $0) }
+        let incidents = try periods.reversed().flatMap { try transaction.incidents.all(of: $0) }
         return Quarter(
             first: begin.first,
             last: last.last,

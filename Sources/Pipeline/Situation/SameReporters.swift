@@ -10,12 +10,12 @@ struct SameReporters {
 
     /// Reporters of all periods from one through another.
     init(from first: Period, through last: Period, transaction: Transaction) throws {
-        let standings = try transaction.standings(from: first, through: last)
+        let standings = try transaction.reports.standings(from: first, through: last)
             .filter { $0.value == .reported || $0.value == .calm }
         self.transaction = transaction
         heard = Dictionary(grouping: standings.keys, by: \.period)
             .mapValues { Set($0.map(\.reporter)) }
-        purged = try transaction.purgedThrough(.reports)
+        purged = try transaction.retention.purgedThrough(.reports)
     }
 
     /// Periods running as one side of a comparison; nil where nobody was heard of in any of them.
@@ -36,8 +36,8 @@ struct SameReporters {
     ) throws -> [(count: IncidentCount, change: Change)]? {
         let same = heard[now.first, default: []].intersection(heard[before.first, default: []])
         guard !same.isEmpty else { return nil }
-        let later = try transaction.incidentCounts(of: now, toldBy: same)
-        let earlier = try transaction.incidentCounts(of: before, toldBy: same)
+        let later = try transaction.incidents.counts(of: now, reportedBy: same)
+        let earlier = try transaction.incidents.counts(of: before, reportedBy: same)
         return later.map { ($0, Change(now: $0.incidents, before: 0)) }
             + earlier.map { ($0, Change(now: 0, before: $0.incidents)) }
     }

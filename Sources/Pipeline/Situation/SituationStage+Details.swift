@@ -11,18 +11,18 @@ extension SituationStage {
             transaction: transaction
         )
         (input.slots, input.vagueSlots) = try slots(over: span)
-        input.incidents = try transaction.incidents(of: period)
+        input.incidents = try transaction.incidents.all(of: period)
         input.map = settings.maps[period].townMap
         input.quarter = try quarters.quarter(through: period, since: span.first)
         input.texts = span.placed(
-            try transaction.incidentTexts(from: span.recent, through: period),
+            try transaction.incidents.texts(from: span.recent, through: period),
             \.period,
             \.area
         )
         input.placeNames = settings.placeNames
         // Answers from areas that were redrawn since count for the municipality alone.
         input.voices = span.placed(
-            try transaction.answerCounts(from: span.recent, through: period),
+            try transaction.reports.answerCounts(from: span.recent, through: period),
             \.period,
             \.area
         )

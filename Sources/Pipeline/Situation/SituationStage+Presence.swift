@@ -25,7 +25,7 @@ extension SituationStage {
     /// Categories of which most that a reporter sent could not be read.
     func absences(_ reports: [ReportCount], over span: HistorySpan) throws -> [Presence] {
         QuarantinedCategories(settings.configuration.categories).absences(
-            try transaction.waitingCells(from: span.recent, through: span.period),
+            try transaction.quarantine.waitingCells(from: span.recent, through: span.period),
             reports: reports
         )
         .map {

@@ -10,7 +10,7 @@ extension SituationStage {
         let last = settings.configuration.calendar.period(-1, after: span.period)
         var sums: [SlotKey: Double] = [:]
         var vague: [SlotKey: Double] = [:]
-        try transaction.incidentTimes(from: span.recent, through: last) { incident in
+        try transaction.incidents.times(from: span.recent, through: last) { incident in
             guard let category = incident.category, !incident.foundOnPatrol else { return }
             let age = span.age(of: incident.period)
             for (slot, share) in Aoristic.shares(of: incident.time) {

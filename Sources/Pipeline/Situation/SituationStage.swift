@@ -27,7 +27,7 @@ struct SituationStage {
     private func span(through period: Period) throws -> HistorySpan {
         let calendar = settings.configuration.calendar
         let limit = calendar.period(-HistorySpan.longestHistory, after: period)
-        let standings = try transaction.standings(from: limit, through: period)
+        let standings = try transaction.reports.standings(from: limit, through: period)
         return HistorySpan(
             through: period,
             heard: Set(standings.filter { $0.value == .reported || $0.value == .calm }.keys),
@@ -43,7 +43,7 @@ struct SituationStage {
         let period = span.period
         let before = settings.configuration.calendar.period(-1, after: period)
         let same = try SameReporters(from: before, through: period, transaction: transaction)
-        let reports = try transaction.reportCounts(from: span.recent, through: period)
+        let reports = try transaction.reports.counts(from: span.recent, through: period)
         var input = SituationInput(
             period: period,
             historyLength: span.length,
@@ -51,7 +51,7 @@ struct SituationStage {
             areas: settings.maps[period].areas,
             categories: settings.configuration.categories.filter { $0.kind == .event },
             counts: span.placed(
-                try transaction.incidentCounts(from: span.first, through: period),
+                try transaction.incidents.counts(from: span.first, through: period),
                 \.period,
                 \.area
             ),
@@ -82,7 +82,7 @@ struct SituationStage {
     private func placeCounts(over span: HistorySpan) throws -> [PlaceCount] {
         let areas = settings.maps[span.period].areas
         let names = Dictionary(areas.map { ($0.id, $0.name) }) { $1 }
-        let counts = try transaction.placeCounts(from: span.recent, through: span.period)
+        let counts = try transaction.incidents.placeCounts(from: span.recent, through: span.period)
         return span.placed(counts, \.period, \.area).filter { count in
             count.area.map { names[$0] != count.place } ?? false
         }

@@ -31,9 +31,9 @@ struct AnswerStage {
             let read = StaffFile.answers(bytes, file: file.name, masker: masker)
             result.findings += read.findings
             let hash = Fingerprint.hash(bytes)
-            result.fresh += try transaction.add(read.rows, hash: hash, run: run)
+            result.fresh += try transaction.answers.add(read.rows, hash: hash, run: run)
         }
-        result.answers = LinkAnswers(try transaction.answers())
+        result.answers = LinkAnswers(try transaction.answers.all())
         result.findings += try waiting(result.fresh)
         result.findings += Self.contradictions(in: result.answers)
         let folder = workspace.answers.lastPathComponent
@@ -42,7 +42,9 @@ struct AnswerStage {
     }
 
     private func waiting(_ fresh: [LinkAnswer]) throws -> [Finding] {
-        let missing = try transaction.missing(of: fresh.flatMap { [$0.first, $0.second] })
+        let missing = try transaction.reports.missing(
+            among: fresh.flatMap { [$0.first, $0.second] }
+        )
         return fresh.filter { missing.contains($0.first) || missing.contains($0.second) }.map {
             Finding(
                 .waitingAnswer,

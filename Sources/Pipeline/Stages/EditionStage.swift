@@ -20,17 +20,17 @@ struct EditionStage {
         plan: DeploymentPlan
     ) throws -> Edition {
         let period = picture.period
-        let accounts = try transaction.accounts(of: period)
+        let accounts = try transaction.rows.accounts(of: period)
         let configuration = settings.configuration
-        let links = try transaction.unsureLinks(of: period)
-        let changes = try transaction.incidentChanges(of: period)
+        let links = try transaction.incidents.unsureLinks(of: period)
+        let changes = try transaction.incidentChanges.all(of: period)
         var edition = Edition(
             municipality: configuration.municipality,
             version: 1,
             asOf: today,
             simulated: configuration.simulatedAsOf != nil,
             account: accounts.values.reduce(RowAccount(), +),
-            unreadable: try transaction.unreadable(of: period) + faults
+            unreadable: try transaction.findings.unreadable(of: period) + faults
                 + UnknownLines(transaction: transaction, known: KnownPlans(transaction)).findings(),
             reporters: try standings(of: period, accounts: accounts),
             areas: settings.maps[period].areas,
@@ -40,8 +40,8 @@ struct EditionStage {
             plan: plan,
             effects: try FollowUpStage(settings: settings, transaction: transaction)
                 .effects(seenIn: period),
-            incidents: try transaction.incidents(of: period),
-            reports: try transaction.reports(of: period),
+            incidents: try transaction.incidents.all(of: period),
+            reports: try transaction.reports.all(of: period),
             unsureLinks: links,
             neighbours: try neighbours(of: period, links, changes),
             incidentChanges: changes,
@@ -50,8 +50,8 @@ struct EditionStage {
             },
             findings: try findings(of: period),
             accounts: accounts,
-            deliveries: try transaction.deliveries(of: period),
-            quarantine: try transaction.quarantine(of: period),
+            deliveries: try transaction.rows.deliveryAccounts(of: period),
+            quarantine: try transaction.quarantine.all(of: period),
             mapChanges: try mapChanges(before: period),
             redrawn: redrawn(in: period),
             showsText: configuration.showsText,
@@ -61,7 +61,7 @@ struct EditionStage {
             .escalations(of: picture)
         edition.longTerm = try LongTermStage(settings: settings, transaction: transaction)
             .measures(of: period, edition.escalations)
-        edition.formerPlans = try transaction.planVersions(of: period)
+        edition.formerPlans = try transaction.plans.versions(of: period)
         edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
             .changes(before: period)
         return edition
@@ -79,14 +79,14 @@ struct EditionStage {
         }
         let named = Set(links.flatMap { [$0.first, $0.second] } + causes)
         let calendar = settings.configuration.calendar
-        return try transaction.reports(named)
+        return try transaction.reports.all(in: named)
             .filter { calendar.period(of: $0.report.time) != period }
     }
 
     /// What became of earlier pages' figures after the latest of them was made.
     private func mapChanges(before period: Period) throws -> [MapChange] {
-        let pages = try transaction.pictures().filter { $0.period < period }
-        let changes = try transaction.mapChanges(
+        let pages = try transaction.pictures.newest().filter { $0.period < period }
+        let changes = try transaction.mapChanges.all(
             after: pages.map(\.run).max(),
             before: period.first
         )
@@ -101,7 +101,7 @@ struct EditionStage {
     }
 
     private func findings(of period: Period) throws -> [ReporterID: [Finding]] {
-        var findings = try transaction.findings(of: period)
+        var findings = try transaction.findings.all(of: period)
         for file in waiting {
             findings[file.reporter, default: []].append(file.receiptFinding)
         }
@@ -112,7 +112,7 @@ struct EditionStage {
         of period: Period,
         accounts: [ReporterID: RowAccount]
     ) throws -> [ReporterStanding] {
-        let heard = try transaction.standings(from: period, through: period)
+        let heard = try transaction.reports.standings(from: period, through: period)
         return settings.configuration.reporters.compactMap { settings in
             let id = settings.reporter.id
             let rows = accounts[id]?.received ?? 0

@@ -16,17 +16,17 @@ struct FollowUpStage {
         let calendar = settings.configuration.calendar
         let picking = calendar.period(-1, after: period)
         let days = PlanStage(settings: settings, transaction: transaction).days(after: picking)
-        let lines = try transaction.planLines(of: picking)
+        let lines = try transaction.plans.lines(of: picking)
         let ids = Set(lines.map(\.id))
-        let decisions = try transaction.decisions().filter { decision in
+        let decisions = try transaction.decisions.all().filter { decision in
             belongs(decision.line, decision.time, to: ids, days)
         }
-        let known = try transaction.deliveredMeasures().map(settings.configuration.withResourceID)
+        let known = try transaction.decisions.measures().map(settings.configuration.withResourceID)
         let delivered = known.filter { measure in
             belongs(measure.line, measure.time, to: ids, days)
         }
         let first = calendar.period(-Self.periodsBefore, after: picking)
-        let counts = try transaction.incidentCounts(from: first, through: period)
+        let counts = try transaction.incidents.counts(from: first, through: period)
         let incomparable = incomparable(counts, from: first, to: period)
         return Evaluation.effects(
             FollowUpInput(

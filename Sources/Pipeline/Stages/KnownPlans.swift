@@ -11,7 +11,7 @@ struct KnownPlans {
 
     /// Reads what the database knows.
     init(_ transaction: Transaction) throws {
-        periods = try transaction.pictures().map(\.period)
-        lines = try transaction.allPlanLineIDs()
+        periods = try transaction.pictures.newest().map(\.period)
+        lines = try transaction.plans.lineIDs()
     }
 }

@@ -12,16 +12,16 @@ struct LateChangeStage {
     func changes(before period: Period) throws -> [LateChange] {
         let calendar = settings.configuration.calendar
         let first = calendar.period(-HistorySpan.recentHistory, after: period)
-        return try transaction.pictures()
+        return try transaction.pictures.newest()
             .filter { first <= $0.period && $0.period < period }
             .compactMap(change)
     }
 
     private func change(of picture: PublishedPicture) throws -> LateChange? {
-        let figures = try transaction.publishedCounts(of: picture).map {
+        let figures = try transaction.pictures.counts(of: picture).map {
             try differences(of: $0, in: picture.period)
         }
-        let causes = try transaction.lateCauses(of: picture)
+        let causes = try transaction.pictures.lateCauses(of: picture)
         guard figures.map({ !$0.isEmpty }) ?? !causes.isEmpty else { return nil }
         return LateChange(
             period: picture.period,
@@ -45,7 +45,7 @@ struct LateChangeStage {
         for count in published {
             cells[Cell(area: count.area, category: count.category)] = (count.incidents, 0)
         }
-        for count in try transaction.incidentCounts(from: period, through: period) {
+        for count in try transaction.incidents.counts(from: period, through: period) {
             cells[Cell(area: count.area, category: count.category), default: (0, 0)].now =
                 count.incidents
         }

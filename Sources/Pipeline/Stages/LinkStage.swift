@@ -22,24 +22,24 @@ struct LinkStage {
         guard !asked.isEmpty else { return }
         var changed = Set(asked.flatMap { answers.answers.companions(of: $0) }).union(asked)
         var history = IncidentHistory(asked: asked, isNewMap: isNewMap, fresh: answers.fresh)
-        if try transaction.hasIncidents() {
-            changed.formUnion(try transaction.companions(of: changed))
-            let names = try transaction.incidentIDs(of: changed.sorted())
-            try history.note(before: names, period: transaction.period(of:))
-            try transaction.unlink(touched)
+        if try !transaction.incidents.isEmpty() {
+            changed.formUnion(try transaction.incidents.companions(of: changed))
+            let names = try transaction.incidents.ids(of: changed.sorted())
+            try history.note(before: names, period: transaction.incidents.period(of:))
+            try transaction.incidents.unlink(touched)
         }
         for window in try windows(around: changed) {
             try link(changed, within: window, &history)
         }
-        for change in try history.changes(period: transaction.period(of:)) {
-            try transaction.add(change, run: run)
+        for change in try history.changes(period: transaction.incidents.period(of:)) {
+            try transaction.incidentChanges.add(change, run: run)
         }
     }
 
     /// Times that hold the changed reports, each apart from the next by more than reports are compared over.
     private func windows(around changed: Set<ReportID>) throws -> [Range<Int>] {
         Self.joined(
-            try transaction.startMinutes(of: changed).map { $0..<$0 + 1 },
+            try transaction.reports.startMinutes(of: changed).map { $0..<$0 + 1 },
             within: 2 * margin
         )
     }
@@ -76,7 +76,7 @@ struct LinkStage {
                 within: 0
             )
             let reports = try spans.flatMap {
-                try transaction.events(
+                try transaction.reports.events(
                     from: LocalTime(minutes: $0.lowerBound),
                     until: LocalTime(minutes: $0.upperBound)
                 )
@@ -99,7 +99,7 @@ struct LinkStage {
             } else {
                 try history.note(
                     before: names.filter { affected.contains($0.key) },
-                    period: transaction.period(of:)
+                    period: transaction.incidents.period(of:)
                 )
                 history.note(after: linking.names(of: affected))
                 return try write(linking, affected: affected)
@@ -108,8 +108,8 @@ struct LinkStage {
     }
 
     private func names(of reports: [PlacedReport]) throws -> [ReportID: IncidentID] {
-        guard try transaction.hasIncidents() else { return [:] }
-        return try transaction.incidentIDs(of: reports.map(\.report.id))
+        guard try !transaction.incidents.isEmpty() else { return [:] }
+        return try transaction.incidents.ids(of: reports.map(\.report.id))
     }
 
     /// Names that new incidents of these reports would get, but that others have.
@@ -120,7 +120,7 @@ struct LinkStage {
         let own = Set(names.values)
         return try Set(
             reports.lazy.map(\.report.id)
-                .filter { try !own.contains($0) && transaction.period(of: $0) != nil }
+                .filter { try !own.contains($0) && transaction.incidents.period(of: $0) != nil }
         )
     }
 
@@ -134,7 +134,7 @@ struct LinkStage {
         let borne = Set(affected.compactMap { names[$0] })
         let companions = Set(affected.flatMap { answers.answers.companions(of: $0) })
             .union(names.lazy.filter { borne.contains($0.value) }.map(\.key))
-        return try transaction.startMinutes(
+        return try transaction.reports.startMinutes(
             of: companions.subtracting(reports.map(\.report.id))
         )
     }
@@ -154,12 +154,12 @@ struct LinkStage {
     }
 
     private func write(_ linking: Linking, affected: Set<ReportID>) throws {
-        if try transaction.hasIncidents() { try transaction.unlink(affected) }
+        if try !transaction.incidents.isEmpty() { try transaction.incidents.unlink(affected) }
         for incident in linking.incidents where affected.contains(incident.members[0].report) {
-            try transaction.add(incident, period: calendar.period(of: incident.time))
+            try transaction.incidents.add(incident, period: calendar.period(of: incident.time))
         }
         for link in linking.links where affected.contains(link.first) {
-            try transaction.add(link)
+            try transaction.incidents.add(link)
         }
     }
 }

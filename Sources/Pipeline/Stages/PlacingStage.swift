@@ -18,19 +18,19 @@ struct PlacingStage {
     /// Places and links anew what another map concerns; returns what it changed, period by period.
     func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
         try refuseOtherCalendar()
-        let before = try transaction.setting(Self.setting).map(MapBasis.init(text:))
+        let before = try transaction.runs.value(named: Self.setting).map(MapBasis.init(text:))
         let now = MapBasis(settings.maps)
-        let aliases = try transaction.setting(Self.aliasSetting) ?? Fingerprint.hash([])
+        let aliases = try transaction.runs.value(named: Self.aliasSetting) ?? Fingerprint.hash([])
         let isOtherAlias = aliases != settings.aliasBasis
         guard before != now || isOtherAlias else { return [] }
-        try transaction.setSetting(Self.setting, to: now.text)
-        try transaction.setSetting(Self.aliasSetting, to: settings.aliasBasis)
+        try transaction.runs.setValue(now.text, named: Self.setting)
+        try transaction.runs.setValue(settings.aliasBasis, named: Self.aliasSetting)
         guard let before else { return [] }
         progress(.replacing)
         let figures = try figures()
         let moves = try placeAnew { before[$0] != now[$0] || isOtherAlias }
         let changes = try changes(moves, from: figures)
-        for change in changes { try transaction.add(change, run: run) }
+        for change in changes { try transaction.mapChanges.add(change, run: run) }
         return changes
     }
 
@@ -39,9 +39,9 @@ struct PlacingStage {
         let calendar = settings.configuration.calendar
         let first = calendar.period(containing: Day(number: 0)).first.number
         let now = "\(first) \(calendar.length)"
-        let before = try transaction.setting("calendar")
+        let before = try transaction.runs.value(named: "calendar")
         guard before == nil || before == now else { throw ConfigurationError.changedCalendar }
-        try transaction.setSetting("calendar", to: now)
+        try transaction.runs.setValue(now, named: "calendar")
     }
 
     /// How many reports of a period were placed anew, and how many of them moved.
@@ -57,7 +57,7 @@ struct PlacingStage {
         var (moves, replaced): (Moves, Set<ReportID>) = ([:], [])
         var last = ""
         while true {
-            let reports = try transaction.reports(after: last)
+            let reports = try transaction.reports.page(after: last)
             guard let end = reports.last else { break }
             for placed in reports {
                 let period = settings.configuration.calendar.period(of: placed.report.time)
@@ -68,7 +68,7 @@ struct PlacingStage {
                 let so = moves[period] ?? (0, 0)
                 moves[period] = (so.reports + 1, so.moved + (isMoved ? 1 : 0))
                 guard placement != placed.placement else { continue }
-                try transaction.replace(placement, of: placed.report.id)
+                try transaction.reports.setPlacement(placement, of: placed.report.id)
                 replaced.insert(placed.report.id)
             }
             last = end.report.id
@@ -96,8 +96,8 @@ struct PlacingStage {
     /// Incidents of every area in every period that has a page.
     private func figures() throws -> [Cell: Int] {
         var figures: [Cell: Int] = [:]
-        for period in Set(try transaction.pictures().map(\.period)) {
-            for count in try transaction.incidentCounts(from: period, through: period) {
+        for period in Set(try transaction.pictures.newest().map(\.period)) {
+            for count in try transaction.incidents.counts(from: period, through: period) {
                 figures[Cell(period: period.first, area: count.area), default: 0] +=
                     count.incidents
             }

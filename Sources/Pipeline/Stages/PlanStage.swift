@@ -30,7 +30,7 @@ struct PlanStage {
             resources: settings.resources,
             roster: settings.roster.filter { days.contains($0.workDay) },
             forecast: picture.forecast,
-            incidents: try transaction.incidents(of: picture.period),
+            incidents: try transaction.incidents.all(of: picture.period),
             calendar: settings.calendar.filter { $0.last >= days.first },
             earlier: try keptLines(of: before)
         )
@@ -49,7 +49,9 @@ struct PlanStage {
 
     /// Lines of an earlier plan, without those that the group rejected.
     private func keptLines(of period: Period) throws -> [PlanLine] {
-        let rejected = try transaction.decisions().filter { $0.verdict == .rejected }.map(\.line)
-        return try transaction.planLines(of: period).filter { !rejected.contains($0.id) }
+        let rejected = try transaction.decisions.all().filter { $0.verdict == .rejected }.map(
+            \.line
+        )
+        return try transaction.plans.lines(of: period).filter { !rejected.contains($0.id) }
     }
 }

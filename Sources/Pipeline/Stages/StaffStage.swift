@@ -12,10 +12,10 @@ struct StaffStage {
     /// Reads every file, and returns their faults.
     func readFiles() throws -> [Finding] {
         try read(workspace.decisions, with: StaffFile.decisions) { file, hash, rows in
-            try transaction.replaceDecisions(of: file, hash: hash, with: rows)
+            try transaction.decisions.replace(file: file, hash: hash, with: rows)
         }
             + read(workspace.measures, with: StaffFile.delivered) { file, hash, rows in
-                try transaction.replaceDelivered(of: file, hash: hash, with: rows)
+                try transaction.decisions.replaceMeasures(file: file, hash: hash, with: rows)
             }
     }
 

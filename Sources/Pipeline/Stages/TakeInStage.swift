@@ -20,7 +20,7 @@ struct TakeInStage {
     /// Does the work, and returns its account, its findings and the periods that are to be made.
     func run() throws -> RunSummary {
         let due = try duePeriods()
-        let run = try transaction.beginRun(asOf: today)
+        let run = try transaction.runs.begin(asOf: today)
         let mapChanges = try placeAnew(run)
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
@@ -34,9 +34,9 @@ struct TakeInStage {
         .readFiles()
         let unknownLines = try UnknownLines(transaction: transaction, known: known)
             .findings(coming: plans(after: due))
-        let accounts = try transaction.accounts(ofRun: run)
-        let unreadable = try transaction.unreadable(ofRun: run)
-        try transaction.forgetIfEmpty(run: run)
+        let accounts = try transaction.rows.accounts(ofRun: run)
+        let unreadable = try transaction.findings.unreadable(ofRun: run)
+        try transaction.runs.deleteIfEmpty(run)
         return RunSummary(
             today: today,
             accounts: accounts,
@@ -54,7 +54,7 @@ struct TakeInStage {
     }
 
     private func duePeriods() throws -> [Period] {
-        if let latest = try transaction.latestRunDay(), today < latest {
+        if let latest = try transaction.runs.latestDay(), today < latest {
             throw RunError.clockBackwards(today: "\(today)", latest: "\(latest)")
         }
         return try DuePeriods(
@@ -81,7 +81,7 @@ struct TakeInStage {
                 calendar: settings.configuration.calendar,
                 transaction: transaction,
                 run: run,
-                answers: AnswerStage.Result(answers: LinkAnswers(try transaction.answers())),
+                answers: AnswerStage.Result(answers: LinkAnswers(try transaction.answers.all())),
                 isNewMap: true
             )
             .link(replaced)
@@ -128,9 +128,9 @@ struct TakeInStage {
     }
 
     private func latePictures() throws -> [LatePicture] {
-        try transaction.pictures().compactMap { picture in
-            let rows = try transaction.lateRows(of: picture)
-            let changes = try transaction.lateChanges(of: picture)
+        try transaction.pictures.newest().compactMap { picture in
+            let rows = try transaction.pictures.lateRows(of: picture)
+            let changes = try transaction.incidentChanges.count(since: picture)
             guard rows + changes > 0 else { return nil }
             return LatePicture(period: picture.period, rows: rows, changes: changes)
         }

@@ -12,7 +12,7 @@ struct UnknownLines {
     /// `coming` are the days of plans that are still to be made: a line of those days may yet appear.
     func findings(coming: [Period] = []) throws -> [Finding] {
         let known = Set(self.known.lines)
-        return try transaction.namedLines()
+        return try transaction.decisions.namedLines()
             .filter { !known.contains($0.line) && !Self.isOf(coming, $0.line) }
             .map { file, line in
                 Finding(

@@ -24,7 +24,7 @@ struct WeightStage {
 
     /// The weights that the latest events and people's answers teach, where there is enough news.
     func learned(by answers: LinkAnswers) throws -> LinkParameters {
-        let events = try transaction.eventCount()
+        let events = try transaction.reports.eventCount()
         if let kept = try kept(),
             events < kept.events + max(LinkLearner.leastReports, kept.events / 10)
         {
@@ -32,17 +32,17 @@ struct WeightStage {
         }
         guard events >= LinkLearner.leastReports else { return .shipped }
         let weights = LinkLearner().weights(
-            from: try transaction.latestEvents(LinkLearner.mostReports),
+            from: try transaction.reports.latestEvents(LinkLearner.mostReports),
             verdict: answers.verdict
         )
         let json = try JSONEncoder().encode(Kept(events: events, weights: weights))
-        try transaction.setSetting(Self.setting, to: String(decoding: json, as: UTF8.self))
+        try transaction.runs.setValue(String(decoding: json, as: UTF8.self), named: Self.setting)
         return weights
     }
 
     /// Nothing where another version of the program has kept weights of another shape.
     private func kept() throws -> Kept? {
-        try transaction.setting(Self.setting).flatMap {
+        try transaction.runs.value(named: Self.setting).flatMap {
             try? JSONDecoder().decode(Kept.self, from: Data($0.utf8))
         }
     }

@@ -30,10 +30,10 @@ public struct PairExplanation {
         let (reports, known, answers): ([PlacedReport], [ReportID: IncidentID], LinkAnswers)
         (linker, reports, known, answers) = try workspace.copiedStore().read { transaction in
             let linker = Linker(try WeightStage(transaction: transaction).known())
-            let starts = try transaction.startMinutes(of: [one, other]).sorted()
+            let starts = try transaction.reports.startMinutes(of: [one, other]).sorted()
             var reports: [ReportID: PlacedReport] = [:]
             for start in starts {
-                let events = try transaction.events(
+                let events = try transaction.reports.events(
                     from: LocalTime(minutes: start - 4 * linker.reach),
                     until: LocalTime(minutes: start + 4 * linker.reach)
                 )
@@ -41,8 +41,8 @@ public struct PairExplanation {
             }
             return (
                 linker, Array(reports.values),
-                try transaction.incidentIDs(of: reports.keys.sorted()),
-                LinkAnswers(try transaction.answers())
+                try transaction.incidents.ids(of: reports.keys.sorted()),
+                LinkAnswers(try transaction.answers.all())
             )
         }
         guard

@@ -18,8 +18,8 @@ public struct Delivery: Hashable, Sendable {
 
     /// What the database knows of a delivery before it is read.
     public enum Standing: Hashable, Sendable {
-        /// Nothing that holds now: it is to be read. The numbers are those of what the file held until now,
-        /// which it replaces where it can be read.
+        /// Nothing that holds now: it is to be read. The numbers are those of what the file held
+        /// until now, which it replaces where it can be read.
         case new(replacing: [Int64])
         /// This is what the file held when it was last taken in.
         case known
@@ -50,4 +50,19 @@ public enum RowOutcome: String, CaseIterable, Sendable {
     case quarantined
     /// Another row stands for it, so it counts no more.
     case replaced
+}
+
+/// Place of a row: a delivery and a line in it.
+public struct RowPlace: Hashable, Sendable {
+    /// Number of the delivery.
+    public let delivery: Int64
+
+    /// 1-based line in it.
+    public let line: Int
+
+    /// Creates a place.
+    public init(delivery: Int64, line: Int) {
+        self.delivery = delivery
+        self.line = line
+    }
 }

@@ -3,8 +3,9 @@ import GRDB
 
 /// Reads the layers of a GeoPackage, which is an SQLite database (OGC 12-128r19).
 ///
-/// The file comes from elsewhere, so nothing in it is trusted: it is opened to be read only, views and virtual
-/// tables are refused, since they are programs, and so are geometries that are not whole.
+/// The file comes from elsewhere, so nothing in it is trusted: it is opened to be read only, views
+/// and virtual tables are refused, since they are programs, and so are geometries that are not
+/// whole.
 public enum GeoPackage {
     /// Whether a file's first bytes are those of an SQLite database.
     public static func isLikely(_ bytes: some Collection<UInt8>) -> Bool {
@@ -32,7 +33,8 @@ public enum GeoPackage {
         }
     }
 
-    /// Functions in the schema of a file from elsewhere are not run, and its pages are checked as they are read.
+    /// Functions in the schema of a file from elsewhere are not run, and its pages are checked as
+    /// they are read.
     private static let settings = """
         PRAGMA trusted_schema = OFF;
         PRAGMA cell_size_check = ON;

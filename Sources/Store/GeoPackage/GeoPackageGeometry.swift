@@ -1,6 +1,7 @@
 /// The header that a GeoPackage puts before each geometry (OGC 12-128r19, 2.1.3).
 enum GeoPackageGeometry {
-    /// Bytes of the header before its envelope: "GP", version, flags, number of the reference system.
+    /// Bytes of the header before its envelope: "GP", version, flags, number of the reference
+    /// system.
     private static let fixedLength = 8
 
     /// Bytes of an envelope, by its number in the flags: none, xy, xyz, xym, xyzm.

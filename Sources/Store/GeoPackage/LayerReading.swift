@@ -44,7 +44,8 @@ struct LayerReading {
         return name
     }
 
-    /// Whether a name is that of a table that holds its own rows: a view or a virtual table is a program.
+    /// Whether a name is that of a table that holds its own rows: a view or a virtual table is a
+    /// program.
     private func isPlainTable(_ name: String) throws -> Bool {
         let sql = try String.fetchOne(
             database,

@@ -1,20 +1,20 @@
 public import Domain
 
-/// What the database keeps of a report beside the report itself.
+/// Delivery, run and fingerprint that a report is stored with.
 public struct ReportEntry: Hashable, Sendable {
-    /// Hash of the report's normalised fields: another one means a revision.
+    /// Hash of the report's normalised fields; a different one means a revision.
     public let fingerprint: String
 
     /// Number of the delivery.
     public let delivery: Int64
 
-    /// Number of the run that took it in.
+    /// Number of the run that read it.
     public let run: Int64
 
     /// The period it belongs to.
     public let period: Period
 
-    /// An entry.
+    /// Creates an entry.
     public init(fingerprint: String, delivery: Int64, run: Int64, period: Period) {
         self.fingerprint = fingerprint
         self.delivery = delivery
@@ -23,12 +23,12 @@ public struct ReportEntry: Hashable, Sendable {
     }
 }
 
-/// What taking in a report came to.
-public enum Intaken: Hashable, Sendable {
-    /// It was not known.
+/// Outcome of ``ReportRepository/upsert(_:as:)``.
+public enum ReportUpsertOutcome: Hashable, Sendable {
+    /// The report was not known.
     case new
-    /// It was known with other content, which is kept as history.
+    /// The report was known with other content, which is kept as history.
     case revised
-    /// It was known just so.
+    /// The report was known with the same content.
     case duplicate
 }

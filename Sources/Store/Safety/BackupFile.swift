@@ -28,11 +28,14 @@ public struct BackupEntry: Hashable, Sendable {
     }
 }
 
-/// A whole workspace in one file: an SQLite archive, which `sqlite3 -A` reads too, with the hash of each file.
+/// A whole workspace in one file: an SQLite archive, which `sqlite3 -A` reads too, with the hash of
+/// each file.
 ///
-/// Nothing is compressed. Format: https://www.sqlite.org/sqlar.html and a table `sqlarHash (name, sha256)`.
+/// Nothing is compressed. Format: https://www.sqlite.org/sqlar.html and a table `sqlarHash (name,
+/// sha256)`.
 public final class BackupFile {
-    /// Bytes of the largest file that an archive can hold: SQLite's own limit is a thousand million for a row.
+    /// Bytes of the largest file that an archive can hold: SQLite's own limit is a thousand million
+    /// for a row.
     public static let largest = 999_000_000
 
     private let file: String

@@ -3,7 +3,8 @@ import GRDB
 extension Store {
     /// Looks at every page, index and reference of a database, and changes nothing.
     ///
-    /// Throws `StoreError.damaged` where one is wrong, `StoreError.unusable` where the file cannot be read.
+    /// Throws `StoreError.damaged` where one is wrong, `StoreError.unusable` where the file cannot
+    /// be read.
     public static func check(file: String) throws {
         try mapped(file) {
             let queue = try DatabaseQueue(path: file)

@@ -1,0 +1,136 @@
+public import Domain
+import GRDB
+
+/// Findings about delivered files and their rows.
+public struct FindingRepository {
+    let database: Database
+
+    /// Adds a finding about a delivery, accounted for in a period.
+    public func add(_ finding: Finding, delivery: Int64, period: Period) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO finding (delivery, line, period, column, code, severity, hint)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
+        )
+        .execute(arguments: [
+            delivery, finding.line, period.first.number, finding.column, finding.code.rawValue,
+            finding.severity.rawValue, finding.hint,
+        ])
+    }
+
+    /// Findings about the rows and files of a period by reporter, in the order of file and line.
+    ///
+    /// A finding about a mended row names the file and line that the row first came in, as its
+    /// reporter knows it.
+    public func all(of period: Period) throws -> [ReporterID: [Finding]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT delivery.reporter AS reporter, coalesce(origin.file, delivery.file) AS file,
+                    coalesce(first.line, finding.line) AS line, finding.column, code, severity,
+                    hint
+                FROM finding JOIN delivery ON delivery.id = finding.delivery
+                LEFT JOIN mending ON mending.delivery = finding.delivery
+                    AND mending.line = finding.line
+                LEFT JOIN quarantine AS first ON first.id = mending.id AND first.delivery = (
+                    SELECT min(delivery) FROM quarantine WHERE quarantine.id = mending.id)
+                LEFT JOIN delivery AS origin ON origin.id = first.delivery
+                WHERE finding.period = ? AND delivery.status <> 'replaced' AND \(Self.isOfUse)
+                ORDER BY 1, 2, 3, finding.column, code
+                """,
+            arguments: [period.first.number]
+        )
+        return Dictionary(grouping: rows) { $0["reporter"] }.mapValues {
+            $0.compactMap(Finding.init)
+        }
+    }
+
+    /// Reasons why files could not be read in a run, one for each error.
+    public func unreadable(ofRun run: Int64) throws -> [Finding] {
+        try unreadable(where: "delivery.run = ?", run)
+    }
+
+    /// Reasons why files of a period could not be read, one for each error.
+    public func unreadable(of period: Period) throws -> [Finding] {
+        try unreadable(where: "delivery.period = ?", Int64(period.first.number))
+    }
+
+    private func unreadable(where condition: String, _ argument: Int64) throws -> [Finding] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT delivery.reporter || '/' || delivery.file AS file, finding.*
+                FROM delivery JOIN finding ON finding.delivery = delivery.id
+                WHERE delivery.status = 'unreadable' AND \(condition)
+                    AND finding.severity = 'error' AND finding.line IS NULL
+                ORDER BY 1, code
+                """,
+            arguments: [argument]
+        )
+        .compactMap(Finding.init)
+    }
+
+    /// Number of findings by delivered file, code and severity.
+    public func counts() throws -> [FindingCount] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT delivery.reporter || '/' || delivery.file AS file, code, severity,
+                    count(*) AS number, min(line) AS line
+                FROM finding JOIN delivery ON delivery.id = finding.delivery
+                WHERE \(Self.isOfUse) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+                """
+        )
+        .map {
+            FindingCount(
+                file: $0["file"],
+                code: $0["code"],
+                severity: $0["severity"],
+                number: $0["number"],
+                firstLine: $0["line"]
+            )
+        }
+    }
+
+    /// Errors in one row, by code and column; `file` is the name that they are given.
+    func errors(of place: RowPlace, file: String) throws -> [Finding] {
+        try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT *, ? AS file FROM finding
+                    WHERE delivery = ? AND line = ? AND severity = 'error' ORDER BY code, column
+                    """
+            ),
+            arguments: [file, place.delivery, place.line]
+        )
+        .compactMap(Finding.init)
+    }
+
+    /// Condition on `finding`: a row that another stands for, or that waits in another file, has
+    /// nothing to mend.
+    private static let isOfUse = """
+        NOT EXISTS (
+            SELECT 1 FROM row LEFT JOIN quarantine
+                ON quarantine.delivery = row.delivery AND quarantine.line = row.line
+            WHERE row.delivery = finding.delivery AND row.line = finding.line
+                AND (outcome = 'replaced' OR outcome = 'duplicate' AND quarantine.id IS NOT NULL))
+        """
+}
+
+extension Finding {
+    /// The finding in a row; nil for a code or severity of a newer version.
+    init?(_ row: Row) {
+        guard let code = FindingCode(rawValue: row["code"]),
+            let severity = Finding.Severity(rawValue: row["severity"])
+        else { return nil }
+        self.init(
+            code,
+            severity,
+            file: row["file"],
+            line: row["line"],
+            column: row["column"],
+            hint: row["hint"]
+        )
+    }
+}
