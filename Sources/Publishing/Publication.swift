@@ -1,10 +1,13 @@
 public import Domain
 
-/// Turns one edition into the files of its period's folder.
+/// Publisher of an edition: turns it into the files of its period's folder.
+///
+///     for file in Publication.files(edition) { try write(file.bytes, to: folder, as: file.name) }
+///     let plan = try Publication.workbook(edition)
 public enum Publication {
-    /// The page, its figures, the plan as a sheet, the map, the doubtful pairs and the questions about places
-    /// to answer, if any; for each function with shifts a calendar and slips to print; and for each reporter a
-    /// receipt, to read and as a sheet, and the rows that wait to be mended, if any.
+    /// The page, its figures as JSON, the plan as CSV, the map as GeoJSON, and the sheets of uncertain pairs and unknown
+    /// places, if any; a calendar and slips for each function with shifts; and for each reporter a receipt as page and
+    /// CSV, and its rows in quarantine, if any.
     ///
     /// The same edition always gives the same bytes.
     public static func files(_ edition: Edition) -> [ReportFile] {
@@ -26,17 +29,56 @@ public enum Publication {
                 text: PictureFile(edition: edition, names: names).text
             ),
             ReportFile(name: "plan.csv", text: PlanFile(edition: edition, names: names).text),
-            ReportFile(name: "karta.geojson", text: MapFile(edition: edition, names: names).text),
-        ] + LinkFile(edition: edition, names: names).files + DoubtFile(edition: edition).files
+            ReportFile(
+                name: "karta.geojson",
+                text: MapGeoJSON(edition: edition, names: names).text
+            ),
+        ] + LinkFile(edition: edition, names: names).files + UnplacedFile(edition: edition).files
             + ShiftCalendar.files(edition, names: names) + SlipFile.files(edition, names: names)
             + receipts
     }
 
-    /// `plan.xlsx`, the plan as a workbook; throws `WorkbookError` where the system lets none be made.
+    /// `plan.xlsx`, the plan as a workbook; throws `WorkbookError` if the system cannot make one.
     ///
-    /// It stands beside the other files since they are made of values alone (decision 0034).
+    /// It is apart from the other files, which cannot fail (decision 0034).
     public static func workbook(_ edition: Edition) throws(WorkbookError) -> ReportFile {
         let plan = PlanWorkbook(edition: edition, names: Names(edition))
         return ReportFile(name: "plan.xlsx", bytes: try plan.workbook.bytes())
+    }
+}
+
+/// Publisher of a roll-up: turns it into the files of its folder.
+///
+///     let files = RollupPublication.files(rollup)
+///     // sammanstallning.html, sammanstallning.json and sammanstallning.csv
+public enum RollupPublication {
+    /// The page, its figures as JSON and as CSV; the same roll-up always gives the same bytes.
+    public static func files(_ rollup: Rollup) -> [ReportFile] {
+        let names = Names(rollup)
+        return [
+            ReportFile(
+                name: "sammanstallning.html",
+                text: RollupPage(rollup: rollup, names: names).text
+            ),
+            ReportFile(name: "sammanstallning.json", text: RollupFile(rollup: rollup).text),
+            ReportFile(
+                name: "sammanstallning.csv",
+                text: RollupSheet(rollup: rollup, names: names).text
+            ),
+        ]
+    }
+}
+
+/// Parts of file names that are made from names in the configuration.
+enum FileName {
+    /// Part of a name from an id: letters and digits as they are, others as "~" and their hexadecimal code, so that it cannot
+    /// leave the folder and no two ids share it.
+    static func part(of reporter: ReporterID) -> String {
+        reporter.unicodeScalars.map { scalar -> String in
+            let isKept = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            return isKept || scalar == "-" || scalar == "_"
+                ? String(scalar) : "~" + String(scalar.value, radix: 16)
+        }
+        .joined()
     }
 }

@@ -53,7 +53,7 @@ struct ClusterWordsTests {
     }
 
     @Test func `a single area in a single period is left to the flags`() {
-        let told = ClusterWords.told(edition.picture)
+        let told = ClusterWords.lettered(edition.picture)
         #expect(told.map(\.letter) == ["A"])
         #expect(told.map(\.cluster.areas.count) == [2])
     }

@@ -1,11 +1,12 @@
 import Domain
-import Publishing
 import Testing
+
+@testable import Publishing
 
 struct FindingTextTests {
     @Test(arguments: FindingCode.allCases)
     func `every finding says what is wrong and what to do, in whole sentences`(code: FindingCode) {
-        let text = FindingText.swedish(Finding(code, .error, file: "v43.csv", line: 3))
+        let text = FindingText.swedish(Finding(code, file: "v43.csv", line: 3))
         let sentences = text.split(separator: ".").count
         #expect(sentences >= 2)
         #expect(text.hasSuffix("."))
@@ -14,18 +15,26 @@ struct FindingTextTests {
 
     @Test(arguments: FindingCode.allCases)
     func `every finding has an example of what is accepted`(code: FindingCode) {
-        #expect(!FindingText.example(Finding(code, .error, file: "v43.csv", line: 3)).isEmpty)
+        #expect(!FindingText.example(Finding(code, file: "v43.csv", line: 3)).isEmpty)
     }
 
-    @Test func `no two findings say the same`() {
-        let texts = FindingCode.allCases.map { FindingText.swedish(Finding($0, .error, file: "")) }
-        #expect(Set(texts).count == texts.count)
+    @Test func `no two findings name the same fault`() {
+        let faults = FindingCode.allCases.map { FindingText.wrong(Finding($0, file: "")) }
+        #expect(Set(faults).count == faults.count)
+    }
+
+    @Test func `a shift that breaks a permit tells what is planned of it`() {
+        let finding = Finding(.outsidePermit, file: "bemanning.csv", line: 2, hint: "20.00–23.00")
+        #expect(
+            FindingText.swedish(finding)
+                == "Passet ligger helt eller delvis utanför tillståndets tider. "
+                + "Planen använder bara tid som tillståndet täcker. Planeras ändå: 20.00–23.00."
+        )
     }
 
     @Test func `the heading and what is accepted are named`() {
         let finding = Finding(
             .unknownCategory,
-            .warning,
             file: "v43.csv",
             column: "Händelse",
             hint: "skadegörelse"
@@ -40,7 +49,6 @@ struct FindingTextTests {
     @Test func `a heading that is missing is named, with the nearest`() {
         let finding = Finding(
             .missingColumn,
-            .error,
             file: "v43.csv",
             column: "Datum",
             hint: "Dattum"
@@ -53,7 +61,7 @@ struct FindingTextTests {
     }
 
     @Test func `advice is not given twice`() {
-        let finding = Finding(.badTime, .error, file: "v43.csv", column: "Tid", hint: "21.30")
+        let finding = Finding(.badTime, file: "v43.csv", column: "Tid", hint: "21.30")
         #expect(
             FindingText.swedish(finding)
                 == "Tiden i kolumnen ”Tid” gick inte att läsa. Skriv datum som 2026-10-19 och "

@@ -1,24 +1,24 @@
-/// All that one published lägesbild is made from: `Publishing` turns it into files.
+/// Content of one published lägesbild, which `Publishing` turns into files.
 public struct Edition: Sendable {
-    /// The municipality's name.
+    /// Name of the municipality.
     public var municipality: String
 
-    /// 1 for the first version of a period, and so on.
+    /// Number of the version, from 1 in each period.
     public var version: Int
 
-    /// The day it was made as of.
+    /// Day that it was made as of.
     public var asOf: Day
 
-    /// Whether the data is simulated, which the page then says.
+    /// Whether the data is simulated, which the page says.
     public var simulated: Bool
 
-    /// How the rows that concern the period are accounted for.
+    /// Account of the rows that concern the period.
     public var account: RowAccount
 
-    /// Files that could not be read, each with a finding.
+    /// Findings of the files that could not be read.
     public var unreadable: [Finding]
 
-    /// The ledger of reporters, in the order of the configuration.
+    /// Status of each reporter, in the order of the configuration.
     public var reporters: [ReporterStanding]
 
     /// All areas, for the map.
@@ -36,7 +36,7 @@ public struct Edition: Sendable {
     /// The plan.
     public var plan: DeploymentPlan
 
-    /// What became of the last plan.
+    /// Effects of the plan before.
     public var effects: [Effect]
 
     /// Incidents of the period, by time.
@@ -45,53 +45,52 @@ public struct Edition: Sendable {
     /// Reports of the period, by id; text is shown only where `showsText`.
     public var reports: [PlacedReport]
 
-    /// Judged pairs of the period's reports that a person should look at.
+    /// Uncertain pairs of the period's reports, for clerical review.
     public var unsureLinks: [Link]
 
-    /// Reports of other periods that those pairs, or the changes below, name.
+    /// Reports of other periods that those pairs, or the changes below, refer to.
     public var neighbours: [PlacedReport]
 
-    /// What became of incidents that an earlier version of the page counted otherwise.
+    /// Changes of incidents that an earlier version of the page counted otherwise.
     public var incidentChanges: [IncidentChange]
 
-    /// What is coming, until the plan ends.
+    /// Events to come, until the plan ends.
     public var calendar: [CalendarEvent]
 
     /// Findings about the rows that concern the period, by reporter.
     public var findings: [ReporterID: [Finding]]
 
-    /// Rows by reporter, whatever became of them.
+    /// Account of the rows, by reporter.
     public var accounts: [ReporterID: RowAccount]
 
-    /// The files of each reporter with rows that concern the period, in the order they were read.
+    /// Files of each reporter with rows that concern the period, in the order they were read.
     public var deliveries: [ReporterID: [DeliveryAccount]]
 
-    /// Rows of the period that wait to be mended, by reporter, file and line.
+    /// Rows of the period in quarantine, by reporter, file and line.
     public var quarantine: [QuarantinedRow]
 
-    /// What has changed in earlier published periods since the last page, by files of areas and places.
+    /// Changes in earlier published periods through new files of areas or places.
     public var mapChanges: [MapChange]
 
-    /// Areas that were redrawn too lately to be compared with what they were, with the day that they were.
+    /// Areas redrawn too recently to be compared with the time before, with the day of the change.
     public var redrawn: [AreaID: Day]
 
-    /// Whether the internal edition may show the reports' masked text.
+    /// Whether the page may show the reports' masked text.
     public var showsText: Bool
 
-    /// The municipality's words about how the weights were set.
+    /// Note of the municipality on how the weights were set.
     public var weightNote: String
 
-    /// What has lasted, with what is needed to decide on more than presence; in the picture's order.
+    /// Persistent problems with their background, in the order of the picture.
     public var escalations: [Escalation] = []
 
-    /// Measures for the physical environment that what has lasted asks for, open ones first.
+    /// Measures for the physical environment, open ones first.
     public var longTerm: [LongTermMeasure] = []
 
-    /// Lines of the plan as earlier versions of this lägesbild had them, by version: what calendars have to
-    /// change or cancel.
+    /// Lines of the plan in earlier versions of this lägesbild, by version, for calendars to change or cancel.
     public var formerPlans: [Int: [PlanLine]] = [:]
 
-    /// Earlier published lägesbilder of the last year that are others now, oldest first.
+    /// Published lägesbilder of the last year whose figures have changed since, oldest first.
     public var lateChanges: [LateChange] = []
 
     /// An edition with all its parts.
@@ -154,9 +153,9 @@ public struct Edition: Sendable {
     }
 }
 
-/// A file to be published, as bytes under a name.
+/// A file to be published.
 public struct ReportFile: Hashable, Sendable {
-    /// Name within the period's folder.
+    /// Name in the period's folder.
     public let name: String
 
     /// Content.

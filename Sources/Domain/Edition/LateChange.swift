@@ -1,15 +1,15 @@
-/// What has become other in an earlier published lägesbild, and through what.
+/// Change of a published lägesbild since, with its causes.
 public struct LateChange: Hashable, Sendable {
-    /// What it describes.
+    /// Period that it describes.
     public let period: Period
 
-    /// The version that was published last.
+    /// Version that was published last.
     public let version: Int
 
-    /// Figures that would be others now, by area and category; nil where the published ones were not written down.
+    /// Changed figures by area and category; nil if the published ones were not stored.
     public let figures: [LateFigure]?
 
-    /// What came after it was published, in the order of `LateCause`.
+    /// Causes, in the order of `LateCause`.
     public let causes: [LateCauseCount]
 
     /// A change of a published lägesbild.
@@ -21,18 +21,18 @@ public struct LateChange: Hashable, Sendable {
     }
 }
 
-/// Incidents of an area and category as they were published and as they are known now.
+/// Incidents of an area and category, as published and as known now.
 public struct LateFigure: Hashable, Sendable {
-    /// The area, as it is called on the period's map; nil for what could not be placed.
+    /// Name of the area on the period's map; nil for reports without an area.
     public let area: String?
 
-    /// The category; nil where none is known.
+    /// The category; nil if it is unknown.
     public let category: CategoryID?
 
     /// Incidents as published.
     public let published: Int
 
-    /// Incidents as they are known now.
+    /// Incidents as known now.
     public let now: Int
 
     /// A figure that has changed.
@@ -44,26 +44,26 @@ public struct LateFigure: Hashable, Sendable {
     }
 }
 
-/// Through what a published figure became other.
+/// Cause of a change in a published figure.
 public enum LateCause: String, CaseIterable, Sendable {
-    /// Rows that came after it was published.
+    /// Rows delivered after publication.
     case late
-    /// Reports that were corrected or withdrawn.
+    /// Reports corrected or withdrawn.
     case corrected
-    /// Rows that waited to be mended, and were.
+    /// Rows mended in quarantine.
     case mended
-    /// Pairs of reports that someone has answered about.
+    /// Answers about pairs of reports.
     case answered
-    /// Reports that another map or alias gave another area.
+    /// Reports moved to another area by a new map or alias.
     case placed
 }
 
-/// How often a cause is behind a change.
+/// Number of changes from one cause.
 public struct LateCauseCount: Hashable, Sendable {
     /// The cause.
     public let cause: LateCause
 
-    /// Rows, reports, answers or incidents, as the cause says; at least 1.
+    /// Number of rows, reports or answers, depending on the cause; at least 1.
     public let number: Int
 
     /// A cause with its number.

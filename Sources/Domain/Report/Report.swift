@@ -1,27 +1,24 @@
 /// Stable name of a report over deliveries and revisions.
 public typealias ReportID = String
 
-/// Name of a category in the municipality's configuration.
-public typealias CategoryID = String
-
-/// One thing that one reporter has seen.
+/// One observation of one reporter.
 public struct Report: Hashable, Sendable {
     /// Stable name.
     public var id: ReportID
 
-    /// Who sent it.
+    /// Its reporter.
     public var reporter: ReporterID
 
     /// Kind of reporter, such as polis or skola.
     public var reporterType: String
 
-    /// Hash of the delivery's content.
+    /// Hash of the delivered file's content.
     public var delivery: String
 
     /// 1-based line in the delivery where the row begins.
     public var line: Int
 
-    /// Which of the incidents that the row tells of, from 1; nil where it tells of one.
+    /// Position among the incidents that the row describes, from 1; nil where it describes one.
     public var part: Int?
 
     /// Lines of the rows that were joined to the row.
@@ -30,28 +27,28 @@ public struct Report: Hashable, Sendable {
     /// The reporter's own number for the case.
     public var caseNumber: String?
 
-    /// What type of thing it is; types are never added together.
+    /// Its kind; kinds are never added together.
     public var kind: ReportKind
 
     /// Category, or nil where none was given or none is known by that name.
     public var category: CategoryID?
 
-    /// When.
+    /// When it happened.
     public var time: TimeSpan
 
-    /// When it was written down, where the delivery says so.
+    /// When it was reported, if the delivery says so.
     public var reportedAt: LocalTime?
 
-    /// Where, as written.
+    /// Where it happened, as written.
     public var place: WrittenPlace
 
-    /// What was seen; masked.
+    /// Free text; masked.
     public var text: String
 
-    /// How many people.
+    /// Number of people involved.
     public var people: Int?
 
-    /// Whether someone called it in or the reporter's own patrol found it.
+    /// Whether it was called in or found by the reporter's own patrol.
     public var origin: ReportOrigin?
 
     /// A report with what every report has; the rest is set afterwards.
@@ -80,26 +77,27 @@ public struct Report: Hashable, Sendable {
     }
 }
 
-/// What type of thing a report tells of.
+/// Kind of report; the raw values are the words of deliveries and of `kommun.yml`.
 public enum ReportKind: String, CaseIterable, Sendable {
     /// Something that happened.
     case event = "händelse"
-    /// A place that is felt unsafe: a state, not an event.
+    /// A place that feels unsafe: a state, not an event.
     case unsafePlace = "otrygg plats"
-    /// Something that is coming.
+    /// A planned public event.
     case arrangement = "arrangemang"
-    /// Something broken that someone is to mend.
+    /// A defect in the physical environment, to be repaired.
     case faultReport = "felanmälan"
-    /// A nil report: nothing to tell.
+    /// A nil report: nothing happened.
     case calm = "lugnt"
-    /// Someone's answer: feels safe there.
+    /// A survey answer: the person feels safe there.
     case feltSafe = "upplevd trygghet"
-    /// Someone's answer: feels unsafe there.
+    /// A survey answer: the person feels unsafe there.
     case feltUnsafe = "upplevd otrygghet"
-    /// Someone's answer: neither the one nor the other.
+    /// A survey answer: neither safe nor unsafe.
     case feltNeither = "varken trygg eller otrygg"
 
-    /// Whether it is an answer in a survey or dialogue: no incident, and no sign of who reports incidents (decision 0030).
+    /// Whether it is an answer in a survey or dialogue, which is no incident and says nothing about who reports
+    /// incidents (decision 0030).
     public var isVoice: Bool {
         switch self {
         case .feltSafe, .feltUnsafe, .feltNeither: true
@@ -108,25 +106,71 @@ public enum ReportKind: String, CaseIterable, Sendable {
     }
 }
 
-/// How a report came about.
+/// Origin of a report.
 public enum ReportOrigin: String, CaseIterable, Sendable {
-    /// Someone called it in.
+    /// Called in by someone else.
     case calledIn = "anmält"
-    /// Found by the reporter's own patrol: says as much about the patrol as about the place.
+    /// Found by the reporter's own patrol, so it depends on where the patrol went.
     case foundOnPatrol = "upptäckt"
 }
 
-/// A report with the place it was given.
+/// A report with its placement.
 public struct PlacedReport: Hashable, Sendable {
     /// The report.
     public let report: Report
 
-    /// Where it is.
+    /// Its placement.
     public let placement: Placement
 
-    /// A report with its place.
+    /// Joins a report and its placement.
     public init(report: Report, placement: Placement) {
         self.report = report
         self.placement = placement
+    }
+}
+
+/// Name of a category in the municipality's configuration.
+public typealias CategoryID = String
+
+/// A kind of incident that the municipality counts.
+public struct Category: Hashable, Sendable {
+    /// Stable name in files and in the database.
+    public let id: CategoryID
+
+    /// Display name.
+    public let name: String
+
+    /// Harm of one incident relative to one of weight 1, without unit; a policy, printed on the page.
+    public var weight: Double
+
+    /// Synonyms in deliveries.
+    public let aliases: [String]
+
+    /// Kind of report that its rows are.
+    public let kind: ReportKind
+
+    /// Whether its number follows how much the police look for it (narcotics, order checks): shown, never forecast.
+    public let proactive: Bool
+
+    /// Whether it is violence, to which staff with social duties are never sent.
+    public let violence: Bool
+
+    /// A category with its weight and synonyms.
+    public init(
+        id: CategoryID,
+        name: String,
+        weight: Double = 1,
+        aliases: [String] = [],
+        kind: ReportKind = .event,
+        proactive: Bool = false,
+        violence: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.weight = weight
+        self.aliases = aliases
+        self.kind = kind
+        self.proactive = proactive
+        self.violence = violence
     }
 }

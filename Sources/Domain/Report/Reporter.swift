@@ -1,21 +1,21 @@
 /// Name of a reporter's folder: its identity.
 public typealias ReporterID = String
 
-/// Someone who sends in what they have seen: an organisation, never a person.
+/// An organisation, never a person, that delivers reports.
 public struct Reporter: Hashable, Sendable {
     /// Name of its folder under `inbox/rapporter`.
     public let id: ReporterID
 
-    /// What the page calls it.
+    /// Display name.
     public let name: String
 
-    /// Its kind, such as polis, skola or bostadsbolag: habits of time and place go with it.
+    /// Its type, such as polis, skola or bostadsbolag, which decides how its times and places are read.
     public let type: String
 
-    /// Area where it works, used where a report says no more than "skolan".
+    /// Area where it works, for reports that say no more than "skolan".
     public let home: String?
 
-    /// A reporter with its name and kind.
+    /// A reporter with its name and type.
     public init(id: ReporterID, name: String, type: String, home: String? = nil) {
         self.id = id
         self.name = name
@@ -24,32 +24,32 @@ public struct Reporter: Hashable, Sendable {
     }
 }
 
-/// What a reporter did in one period.
+/// Whether and how a reporter answered in one period.
 public enum ReporterStatus: String, CaseIterable, Sendable {
     /// Sent at least one report.
     case reported
-    /// Said that it was calm.
+    /// Sent a nil report.
     case calm = "lugnt"
-    /// Sent something that could not be read.
+    /// Sent files of which none could be read.
     case unreadable
-    /// Sent nothing: not the same as calm.
+    /// Sent nothing, which is not the same as calm.
     case silent
-    /// Sent answers about felt safety only: nobody waits for it, and it is not counted among those who report.
+    /// Sent survey answers about felt safety only; it is not expected to report, nor counted among those who do.
     case voices
 }
 
-/// A reporter's line in the ledger of one period.
+/// A reporter's status in one period, with the number of its rows.
 public struct ReporterStanding: Hashable, Sendable {
     /// The reporter.
     public let reporter: Reporter
 
-    /// What it did.
+    /// Whether and how it answered.
     public let status: ReporterStatus
 
-    /// Rows it delivered that concern the period, whatever became of them.
+    /// Rows it delivered that concern the period: accepted, duplicates and quarantined.
     public let rows: Int
 
-    /// A reporter's line.
+    /// A reporter with its status and number of rows.
     public init(reporter: Reporter, status: ReporterStatus, rows: Int) {
         self.reporter = reporter
         self.status = status

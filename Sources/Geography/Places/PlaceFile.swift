@@ -39,7 +39,7 @@ public struct PlaceFile {
         guard let coordinate = feature.shape.flatMap(coordinate), Sweden.holds(coordinate),
             let point = projection.planar(coordinate)
         else {
-            findings.append(Finding(.badCoordinate, .warning, file: map.file, hint: shown))
+            findings.append(Finding(.badCoordinate, file: map.file, hint: shown))
             return
         }
         if let name { add(name, keys.kind(of: feature), feature, coordinate, point) }

@@ -121,7 +121,7 @@ public final class DeliveryReader {
         possibleSummaries = []
         if search.isOtherHeading(record) {
             isUnderOtherHeading = true
-            addFinding(.otherHeading, .warning, line: record.line)
+            addFinding(.otherHeading, line: record.line)
         } else {
             try read(record, body)
         }
@@ -178,7 +178,7 @@ extension DeliveryReader {
         self.layout = layout
         noise = NoiseFilter(heading: found)
         noteLeftOut(search.before)
-        if let line = found.groupLine { addFinding(.groupedHeading, .note, line: line) }
+        if let line = found.groupLine { addFinding(.groupedHeading, line: line) }
         summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
     }
 
@@ -210,7 +210,7 @@ extension DeliveryReader {
 
     private func addFinding(
         _ code: FindingCode,
-        _ severity: Finding.Severity,
+        _ severity: Finding.Severity? = nil,
         line: Int? = nil,
         hint: String? = nil
     ) {
@@ -222,7 +222,7 @@ extension DeliveryReader {
     /// Adds a finding for each record that is no row and not blank.
     private func noteLeftOut(_ records: some Sequence<Record>) {
         for record in records where !record.cells.allSatisfy(\.isEmpty) {
-            addFinding(.leftOutLine, .note, line: record.line)
+            addFinding(.leftOutLine, line: record.line)
         }
     }
 
@@ -232,11 +232,11 @@ extension DeliveryReader {
         summary.delimiter = reading.delimiter
         summary.quote = reading.quote
         summary.escapesQuotes = reading.escapesQuotes
-        if reading.hadBadBytes { addFinding(.badEncoding, .warning) }
+        if reading.hadBadBytes { addFinding(.badEncoding) }
         for doubt in reading.doubts {
             let isDelimiter = doubt == .ambiguousDelimiter
             let hint = isDelimiter ? reading.delimiterName : reading.encoding.rawValue
-            addFinding(doubt, .warning, hint: hint)
+            addFinding(doubt, hint: hint)
         }
     }
 
@@ -244,7 +244,7 @@ extension DeliveryReader {
     private func close(_ obstacle: FindingCode, hint: String? = nil) {
         summary.isCalm = obstacle == .emptyFile && context.map.emptyMeansCalm
         summary.isUnreadable = !summary.isCalm
-        addFinding(obstacle, summary.isCalm ? .note : .error, hint: hint)
+        addFinding(obstacle, summary.isCalm ? .note : nil, hint: hint)
     }
 
     /// Ends a file without headings: a nil report where its few lines are such phrases, else

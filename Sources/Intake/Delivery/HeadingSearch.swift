@@ -169,7 +169,6 @@ struct HeadingCheck {
         findings = missing.map { name in
             Finding(
                 .missingColumn,
-                .warning,
                 file: context.file,
                 column: name,
                 hint: Spelling.nearest(to: name, among: heading)

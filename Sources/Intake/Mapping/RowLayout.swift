@@ -155,13 +155,13 @@ struct RowFitter {
         if record.cells.count == width { return record.cells }
         var cells = Array(record.cells)
         if cells.count < width {
-            findings.add(.shortRow, .warning)
+            findings.add(.shortRow)
             return Cells(cells + Array(repeating: "", count: width - cells.count))
         }
         while cells.count > width, cells.last?.isEmpty == true { cells.removeLast() }
         if cells.count == width { return Cells(cells) }
         guard let lastText, !record.flaws.contains(.longRow) else { return nil }
-        findings.add(.longRow, .warning)
+        findings.add(.longRow, as: .warning)
         let written = (record.written ?? record.cells).prefix(cells.count)
         let text = written[lastText...].joined(separator: String(delimiter))
         return Cells(cells[..<lastText] + [text.trimmed])

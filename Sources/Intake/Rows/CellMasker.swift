@@ -53,7 +53,7 @@ struct CellMasker {
         of field: FieldCells,
         to findings: inout RowFindings
     ) -> String {
-        if let kinds = masked.kinds { findings.add(.personData, .note, field, hint: kinds) }
+        if let kinds = masked.kinds { findings.add(.personData, field, hint: kinds) }
         return masked.text
     }
 }

@@ -42,7 +42,7 @@ struct ReportBuilder {
         let category = isCalm ? nil : category(word, &findings)
         let kind = isCalm ? .calm : kind(cells, category, &findings)
         guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
-            findings.add(.emptyReport, .error)
+            findings.add(.emptyReport)
             return nil
         }
         let reportedAt = times.moment(layout.reportedAt, cells, &findings)
@@ -84,7 +84,7 @@ struct ReportBuilder {
             // Without configured categories it is the cell's own text.
             return context.categories.isEmpty ? masker.mask(id, layout.category, &findings) : id
         case .unknown(let nearest):
-            findings.add(.unknownCategory, .warning, layout.category, hint: nearest)
+            findings.add(.unknownCategory, layout.category, hint: nearest)
             return context.map.category
         }
     }
@@ -108,7 +108,7 @@ struct ReportBuilder {
         if word.isEmpty { return usual }
         if let kind = ControlledVocabulary.kinds[word.folded] { return kind }
         let hint = ControlledVocabulary.list(of: ReportKind.self)
-        findings.add(.unknownValue, .warning, layout.kind, hint: hint)
+        findings.add(.unknownValue, as: .warning, layout.kind, hint: hint)
         return usual
     }
 
@@ -117,7 +117,7 @@ struct ReportBuilder {
         if word.isEmpty { return nil }
         if let origin = ControlledVocabulary.origins[word.folded] { return origin }
         let hint = ControlledVocabulary.list(of: ReportOrigin.self)
-        findings.add(.unknownValue, .warning, layout.origin, hint: hint)
+        findings.add(.unknownValue, as: .warning, layout.origin, hint: hint)
         return nil
     }
 
@@ -125,7 +125,7 @@ struct ReportBuilder {
         let text = layout.people.text(in: cells)
         if text.isEmpty { return nil }
         let people = WrittenNumber.people(text)
-        if people == nil { findings.add(.badNumber, .warning, layout.people) }
+        if people == nil { findings.add(.badNumber, layout.people) }
         return people
     }
 

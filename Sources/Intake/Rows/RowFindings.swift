@@ -20,7 +20,7 @@ struct RowFindings {
     /// Adds a finding about the row.
     mutating func add(
         _ code: FindingCode,
-        _ severity: Finding.Severity,
+        as severity: Finding.Severity? = nil,
         _ cells: FieldCells? = nil,
         hint: String? = nil
     ) {
@@ -32,7 +32,7 @@ struct RowFindings {
     /// Adds a finding about a cell that does not hold what its heading says.
     mutating func addMisfit(_ code: FindingCode, _ cells: FieldCells, hint: String? = nil) {
         hasMisfit = true
-        add(code, .warning, cells, hint: hint)
+        add(code, as: .warning, cells, hint: hint)
     }
 
     /// Removes repeated findings, as about cells that several incidents share.

@@ -77,7 +77,7 @@ struct RowJoiner {
         if join == .caseNumber { return alone }
         return .refused(
             record,
-            [Finding(.unjoinedRow, .error, file: file, line: record.line)]
+            [Finding(.unjoinedRow, file: file, line: record.line)]
         )
     }
 }
@@ -133,7 +133,6 @@ extension RowJoiner {
             guard !isText, !first.isEmpty, !other.isEmpty, first != other else { return nil }
             return Finding(
                 .joinConflict,
-                .warning,
                 file: file,
                 line: line,
                 column: heading[index]

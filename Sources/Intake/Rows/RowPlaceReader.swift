@@ -45,7 +45,7 @@ struct RowPlaceReader {
         let column = isSplit ? layout.north : layout.coordinate
         let read = isSplit ? pair(cells) : position(layout.coordinate, cells)
         if let read, read.north == 0 || read.east == 0 {
-            findings.add(.zeroCoordinate, .note, column)
+            findings.add(.zeroCoordinate, column)
             return nil
         }
         guard let pair = read, CoordinateBounds.mayContain(pair) else {
@@ -55,7 +55,7 @@ struct RowPlaceReader {
         // In Sweden degrees north are always more than degrees east.
         let isTurned = pair.north < pair.east && pair.east < 1000
         if isTurned, !layout.hasUnnamedAxes {
-            findings.add(.turnedCoordinate, .note, column)
+            findings.add(.turnedCoordinate, column)
         }
         let turns = isTurned || (layout.hasUnnamedAxes && pair.north < pair.east)
         return WrittenCoordinate(

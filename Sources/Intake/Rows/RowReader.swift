@@ -76,26 +76,26 @@ final class RowReader {
         guard !record.flaws.contains(.fieldTooLong), let cells = fitter.fit(record, &findings)
         else {
             let isCut = record.flaws.contains(.fieldTooLong)
-            findings.add(isCut ? .fieldTooLong : .longRow, .error)
+            findings.add(isCut ? .fieldTooLong : .longRow)
             return quarantined(record.line, record.cells, findings)
         }
         if record.flaws.contains(.unclosedQuote), record.cells.count != fitter.width {
-            findings.add(.unclosedQuote, .error)
+            findings.add(.unclosedQuote)
             return quarantined(record.line, cells, findings)
         }
         guard var reports = reports(of: cells, line: record.line, origin, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.hasMisfit, record.cells.count != fitter.width {
-            findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, .error)
+            findings.add(record.cells.count < fitter.width ? .shortRow : .longRow, as: .error)
             return quarantined(record.line, cells, findings)
         }
         if findings.hasMisfit, cells.prefix(layout.margin).contains(where: { !$0.isEmpty }) {
-            findings.add(.shiftedRow, .error)
+            findings.add(.shiftedRow)
             return quarantined(record.line, cells, findings)
         }
         if caseNumbers.hasConflict(registering: reports[0]) {
-            findings.add(.repeatedCaseNumber, .warning, layout.caseNumber)
+            findings.add(.repeatedCaseNumber, layout.caseNumber)
             for index in reports.indices { reports[index].caseNumber = nil }
         }
         return ReadRow(
@@ -115,8 +115,8 @@ final class RowReader {
     private func addFlaws(of record: Record, to findings: inout RowFindings) {
         for flaw in record.flaws {
             switch flaw {
-            case .mixedEncoding, .hiddenCharacters: findings.add(flaw, .note)
-            case .badEncoding, .unclosedQuote: findings.add(flaw, .warning)
+            case .mixedEncoding, .hiddenCharacters, .badEncoding: findings.add(flaw)
+            case .unclosedQuote: findings.add(flaw, as: .warning)
             default: break
             }
         }
@@ -143,7 +143,7 @@ final class RowReader {
             reports.append(report)
         }
         if parts.count == 1, splitter.mayBeSeveral(cells) {
-            findings.add(.unsplitRow, .warning)
+            findings.add(.unsplitRow)
         }
         findings.removeRepeats()
         return RowSplitter.overMidnight(reports)

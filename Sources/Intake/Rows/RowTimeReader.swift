@@ -32,11 +32,11 @@ struct RowTimeReader {
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
         if !read.isUnderstood { findings.addMisfit(.badTime, column) }
         guard let span = read.span ?? usualTime(reportedAt, column, origin, &findings) else {
-            findings.add(.badTime, .error, column)
+            findings.add(.badTime, column)
             return nil
         }
         guard !checksTimes || isPossible(span, kind) else {
-            findings.add(.impossibleTime, .error, layout.date.heading == nil ? column : layout.date)
+            findings.add(.impossibleTime, layout.date.heading == nil ? column : layout.date)
             return nil
         }
         if kind != .arrangement { addDoubts(read, span.start.day, origin, &findings) }
@@ -90,7 +90,7 @@ struct RowTimeReader {
         let text = layout.date.text(in: cells)
         guard SerialDate.isWritten(text) else { return text }
         guard dates.isSerial(layout.date) else {
-            findings.add(.serialDate, .error, layout.date)
+            findings.add(.serialDate, as: .error, layout.date)
             return nil
         }
         return SerialDate.written(text)
@@ -111,7 +111,7 @@ struct RowTimeReader {
     ) -> TimeSpan? {
         if let period = origin.period { return period.span }
         guard let reportedAt else { return nil }
-        findings.add(.badTime, .note, column, hint: layout.reportedAt.heading)
+        findings.add(.badTime, as: .note, column, hint: layout.reportedAt.heading)
         return TimeSpan(
             start: reportedAt.adding(minutes: -1440),
             end: reportedAt.adding(minutes: 1),
@@ -141,10 +141,10 @@ extension RowTimeReader {
         _ findings: inout RowFindings
     ) {
         let isFar = isFar(day, from: origin, isYearless: read.isYearless)
-        if isFar { findings.add(.farTime, .warning, layout.date) }
+        if isFar { findings.add(.farTime, layout.date) }
         let isOtherLikely = read.otherDay.map { isFar || !self.isFar($0, from: origin) } ?? false
         if read.isLong || isOtherLikely {
-            findings.add(.doubtfulTime, .note, read.isLong ? layout.time : layout.date)
+            findings.add(.doubtfulTime, read.isLong ? layout.time : layout.date)
         }
     }
 

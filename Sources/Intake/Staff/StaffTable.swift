@@ -42,7 +42,7 @@ struct StaffTable {
                 addRows(records[(start + 1)...], width: cells.count)
             }
         } else if !records.isEmpty {
-            add(.missingHeading, .error, hint: headings.joined(separator: ";"))
+            add(.missingHeading, hint: headings.joined(separator: ";"))
         }
     }
 
@@ -65,7 +65,7 @@ struct StaffTable {
         let missing = headings.filter { columns[$0] == nil }
         for heading in missing {
             let nearest = Spelling.nearest(to: heading, among: cells)
-            add(.missingColumn, .error, column: heading, hint: nearest)
+            add(.missingColumn, column: heading, hint: nearest)
         }
         return missing.isEmpty
     }
@@ -75,7 +75,7 @@ struct StaffTable {
             let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
             let flaw = record.flaws.first { $0 != .mixedEncoding } ?? (isLong ? .longRow : nil)
             if let flaw {
-                add(flaw, .error, line: record.line)
+                add(flaw, line: record.line)
             } else {
                 rows.append(
                     StaffRow(line: record.line, cells: Array(record.cells), columns: columns)
@@ -84,10 +84,10 @@ struct StaffTable {
         }
     }
 
-    /// Adds a finding about the file, or one of its lines.
+    /// Adds a finding about the file, or one of its lines: an error, since rows of staff are never guessed at.
     mutating func add(
         _ code: FindingCode,
-        _ severity: Finding.Severity,
+        _ severity: Finding.Severity = .error,
         line: Int? = nil,
         column: String? = nil,
         hint: String? = nil
@@ -106,7 +106,7 @@ extension StaffTable {
             do throws(StaffFault) {
                 values.append(try body(row))
             } catch {
-                add(error.code, .error, line: row.line, column: error.column, hint: error.hint)
+                add(error.code, line: row.line, column: error.column, hint: error.hint)
             }
         }
         return values

@@ -60,7 +60,6 @@ extension AliasFault {
         case .officialName(let name):
             Finding(
                 .officialName,
-                .error,
                 file: alias.file,
                 line: alias.line,
                 column: "skrivet",
@@ -69,7 +68,6 @@ extension AliasFault {
         case .noWords:
             Finding(
                 .emptyReport,
-                .error,
                 file: alias.file,
                 line: alias.line,
                 column: "skrivet"

@@ -38,7 +38,6 @@ extension Configuration {
         return Set(roster.map(\.resource)).filter { resourceID($0) == nil }.sorted().map {
             Finding(
                 .unknownValue,
-                .error,
                 file: "bemanning",
                 column: "funktion",
                 hint: Spelling.nearest(to: $0, among: names)

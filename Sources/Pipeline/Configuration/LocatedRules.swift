@@ -67,7 +67,6 @@ struct LocatedRules {
         Set(roster.flatMap(\.boundTo)).filter { area($0) == nil }.sorted().map {
             Finding(
                 .unknownValue,
-                .error,
                 file: "bemanning",
                 column: "bunden till",
                 hint: nearest($0)

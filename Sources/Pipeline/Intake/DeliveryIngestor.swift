@@ -125,7 +125,7 @@ final class DeliveryIngestor {
             content: Fingerprint.content(of: read),
             period: period,
             findings: findings.map {
-                Finding($0, .warning, file: file, line: report.line)
+                Finding($0, file: file, line: report.line)
             }
         )
     }

@@ -64,7 +64,7 @@ extension DeliveryWriter {
         )
         try release(before.filter { !ids.contains($0) })
         guard let first = reports.first else {
-            let note = Finding(.struckRow, .note, file: delivery.file, line: row.line)
+            let note = Finding(.struckRow, file: delivery.file, line: row.line)
             return try write(AccountedRow(row, .quarantined, findings: [note]), period)
         }
         let isAccepted = !isKnown || (wasAccepted && ids.isSubset(of: before))
@@ -88,7 +88,6 @@ extension DeliveryWriter {
     private func unknown(_ row: IngestedRow) -> IngestedRow {
         let finding = Finding(
             .unknownQuarantineID,
-            .error,
             file: delivery.file,
             line: row.line,
             column: "karantän-id"

@@ -95,7 +95,7 @@ final class DeliveryWriter {
     private func write(_ row: IngestedRow, _ reports: [IngestedReport]) throws {
         guard let first = reports.first else { preconditionFailure("a row became no report") }
         if let purged, first.period.last <= purged {
-            let note = Finding(.purgedPeriod, .note, file: delivery.file, line: row.line)
+            let note = Finding(.purgedPeriod, file: delivery.file, line: row.line)
             let known = AccountedRow(row, .duplicate, findings: row.findings + [note])
             return try account(for: known, of: first.placed.report, in: first.period)
         }
@@ -183,7 +183,7 @@ final class DeliveryWriter {
         }
         isReadable = false
         try transaction.deliveries.setStatus(.unreadable, of: number)
-        try add(Finding(.badTime, .error, file: delivery.file), period: rules.current)
+        try add(Finding(.badTime, file: delivery.file), period: rules.current)
     }
 
     /// Withdraws what a reporter that sends whole files left out: within the days that the file's name

@@ -52,7 +52,7 @@ struct IntakeStage {
             input = try InputFile(found: file)
         } catch {
             let code = try error.finding(of: file.name)
-            try refuse(file.name, from: reporter, Finding(code, .error, file: file.name))
+            try refuse(file.name, from: reporter, Finding(code, file: file.name))
             return []
         }
         let delivery = Delivery(
@@ -145,7 +145,7 @@ struct IntakeStage {
         case .mends: return nil
         case .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
         case .tooMany(let most):
-            let finding = Finding(.tooManyRows, .error, file: delivery.file, hint: "\(most)")
+            let finding = Finding(.tooManyRows, file: delivery.file, hint: "\(most)")
             try refuse("\(delivery.hash) \(most)", from: reporter, finding)
         }
         return []

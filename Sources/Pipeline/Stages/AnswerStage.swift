@@ -48,7 +48,6 @@ struct AnswerStage {
         return fresh.filter { missing.contains($0.first) || missing.contains($0.second) }.map {
             Finding(
                 .waitingAnswer,
-                .note,
                 file: $0.source.file,
                 line: $0.source.line,
                 column: "par"
@@ -66,7 +65,6 @@ struct AnswerStage {
             }
             return Finding(
                 .contradictoryAnswer,
-                .warning,
                 file: source.file,
                 line: source.line,
                 column: "svar",

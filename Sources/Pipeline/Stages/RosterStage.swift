@@ -19,7 +19,6 @@ struct RosterStage {
         let teams = resources.first { $0.id == entry.resource }?.tiedTo.keys.sorted() ?? []
         return Finding(
             .unknownValue,
-            .error,
             file: entry.file,
             line: entry.line,
             column: "lag",

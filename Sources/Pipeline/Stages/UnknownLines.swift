@@ -17,7 +17,6 @@ struct UnknownLines {
             .map { file, line in
                 Finding(
                     .unknownLine,
-                    .warning,
                     file: file,
                     column: "rad",
                     hint: Spelling.nearest(to: line, among: self.known.lines)

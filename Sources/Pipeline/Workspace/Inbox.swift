@@ -83,10 +83,10 @@ struct Inbox {
         try deliveries(of: settings).files.compactMap { file in
             let path = "\(settings.reporter.id)/\(file.name)"
             if DeliveryFileName(file.name).isUnfinished {
-                return Finding(.temporaryFile, .warning, file: path)
+                return Finding(.temporaryFile, file: path)
             }
             let isOpen = (try? InputFile(found: file))?.isOpenForWriting ?? false
-            return isOpen ? Finding(.unstableFile, .warning, file: path) : nil
+            return isOpen ? Finding(.unstableFile, file: path) : nil
         }
     }
 
@@ -97,7 +97,6 @@ struct Inbox {
         return names.sorted(by: Self.isBefore).map {
             Finding(
                 .unknownReporter,
-                .error,
                 file: "rapporter/\($0)",
                 hint: Spelling.nearest(to: $0, among: known)
             )

@@ -46,7 +46,7 @@ struct MapReading {
         maps = AreaMaps(versions: versions)
         let gazetteer = configuration.placeSources.map(\.file).joined(separator: ", ")
         findings += maps.latest.placer.doubtfulEntries.map {
-            Finding(.contradictoryPlace, .warning, file: gazetteer, hint: $0.name)
+            Finding(.contradictoryPlace, file: gazetteer, hint: $0.name)
         }
     }
 

@@ -1,7 +1,7 @@
 public import Domain
 import Toolkit
 
-/// The figures of a backtest, for programs: keys may be added to, never renamed.
+/// Figures of a backtest as JSON for programs; keys may be added, never renamed.
 struct BacktestFile {
     let edition: BacktestEdition
 
@@ -87,7 +87,7 @@ struct BacktestFile {
 }
 
 extension Publication {
-    /// The figures of a backtest as JSON.
+    /// JSON with the figures of a backtest.
     public static func json(of edition: BacktestEdition) -> String {
         BacktestFile(edition: edition).text
     }

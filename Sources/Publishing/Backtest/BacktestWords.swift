@@ -1,22 +1,22 @@
 import Domain
 
-/// What came of a backtest, in sentences made from its figures.
+/// Sentences about the result of a backtest.
 struct BacktestWords {
     let result: BacktestResult
 
-    /// Fewest counts that a share is told of as so many in a hundred.
+    /// Fewest counts whose share is written as a number in a hundred.
     static let fewestInHundred = 100
 
-    /// Fewest flags that anything is concluded from.
+    /// Fewest flags from which anything is concluded.
     static let fewestFlags = 20
 
-    /// Share of the counts that ought to lie within their bands.
+    /// Nominal coverage of the prediction bands.
     static let promised = 0.95
 
-    /// Forecast for each incident that came that is still a good level (decision 0029).
+    /// Forecast divided by observed that still counts as a good level (decision 0029).
     static let goodRate = 0.8...1.25
 
-    /// Whether counts lie where chance leaves them.
+    /// Coverage of the prediction bands.
     var band: String {
         guard let all = result.bands.first, all.counts > 0 else {
             return "Inget tal kunde prövas: det fanns ingen historik att vänta något av."
@@ -30,7 +30,7 @@ struct BacktestWords {
             + (Self.isKept(all) ? "löftet hålls\(brokenSizes)." : "löftet hålls inte.")
     }
 
-    /// Where the promise is broken though it is kept on the whole, which nearly empty cells decide.
+    /// Sizes of expectation with too low coverage although the whole, mostly nearly empty cells, has enough.
     private var brokenSizes: String {
         let broken = result.bands.filter { !Self.isKept($0) }.map { Self.name($0.size) }
         return broken.isEmpty ? "" : ", men inte i rutor där det väntas \(Swedish.list(broken))"
@@ -40,7 +40,7 @@ struct BacktestWords {
         Double(band.inside) + band.slack >= promised * Double(band.counts)
     }
 
-    /// Whether it comes as much as forecast, where most is forecast and elsewhere.
+    /// Calibration of the forecast, for the cells with the highest forecasts and for the others.
     var level: String {
         guard let top = result.levels.last, let rate = top.rate else {
             return "För få prognoser för att säga om nivån är rätt."
@@ -60,7 +60,7 @@ struct BacktestWords {
         return "\(figures): \(verdict). \(otherLevels)"
     }
 
-    /// How many of the groups lie outside what chance allows, and on which side.
+    /// Number of forecast groups above and below the range that chance allows.
     private var otherLevels: String {
         let more = result.levels.count { Double($0.observed) > $0.chance.upperBound }
         let fewer = result.levels.count { Double($0.observed) < $0.chance.lowerBound }
@@ -69,7 +69,7 @@ struct BacktestWords {
             "Av \(groups) efter prognosens storlek kom det fler än slumpen tillåter i \(more) och färre i \(fewer)."
     }
 
-    /// What became of what was told as more than expected.
+    /// Follow-up of the flags: how many were above the expected in the next period too.
     var flags: String {
         guard let flags = result.flags else {
             return "Inget sades vara fler än väntat i någon period som kunde följas."
@@ -82,7 +82,7 @@ struct BacktestWords {
         return "\(told); av lika stora rutor utan utslag \(others)."
     }
 
-    /// How the forecast's places did beside simpler ways to choose them.
+    /// Hit rate of the forecast's areas, compared with simpler rankings.
     func target(_ share: Double) -> String {
         let checks = result.targets.filter { $0.share == share }
         guard let ours = checks.first(where: { $0.ranking == .forecast }), ours.incidents > 0 else {
@@ -112,7 +112,7 @@ struct BacktestWords {
         share == 0.05 ? "tjugondel" : share == 0.1 ? "tiondel" : "del (\(Swedish.percent(share)))"
     }
 
-    /// What cells of a size are expected to hold.
+    /// Words for a size of expectation.
     static func name(_ size: BandCheck.Size) -> String {
         switch size {
         case .all: "alla"
@@ -122,7 +122,7 @@ struct BacktestWords {
         }
     }
 
-    /// What a way of ranking is called.
+    /// Words for a ranking.
     static func name(_ ranking: TargetCheck.Ranking) -> String {
         switch ranking {
         case .forecast: "prognosen"
@@ -132,7 +132,7 @@ struct BacktestWords {
         }
     }
 
-    /// "av 100 … 97", or the counts themselves where they are fewer.
+    /// "97 av 100", or the counts themselves where they are fewer than 100.
     private static func share(_ part: Int, of whole: Int) -> String {
         guard whole >= fewestInHundred else {
             return "\(Swedish.count(part)) av \(Swedish.count(whole))"

@@ -1,22 +1,22 @@
 import Toolkit
 
-/// Rows of a range with a mark in it, over one axis: what was promised beside what came.
+/// Dot plot with a range in each row, over one axis: promised range and observed outcome.
 ///
-/// A table with the same figures always stands beside it. Shapes carry what colour would: the range is a bar, the outcome a
-/// ring.
+/// A table with the same figures always follows it. Shapes carry the meaning instead of colour: the range is a bar, the
+/// outcome a ring.
 struct RangePlot {
-    /// Unique on the page.
+    /// Prefix of its ids, unique on the page.
     let anchor: HTML
     let title: String
     let rows: [Row]
 
-    /// What the axis shows, from its first mark to its last; what lies beyond is drawn at its end.
+    /// Axis from the first tick to the last; values beyond are drawn at its end.
     let ticks: [Tick]
 
-    /// Where a line is drawn through all rows.
+    /// Value at which a line is drawn through all rows.
     var reference: Double?
 
-    /// A range with its mark.
+    /// A range with its outcome.
     struct Row {
         let label: String
         let range: ClosedRange<Double>
@@ -24,7 +24,7 @@ struct RangePlot {
         let words: String
     }
 
-    /// A mark of the axis.
+    /// A tick of the axis.
     struct Tick {
         let value: Double
         let label: String

@@ -1,19 +1,21 @@
-/// Markup that can hold no unescaped text: the one place where escaping happens.
+/// Markup that cannot hold unescaped text.
 ///
-/// It is built from literals of the source, which are taken as they stand, and from values put into
-/// them, which are escaped: `let row: HTML = "<td>\(name)</td>"`. A literal is a `StaticString`, so
-/// text that is known only at run time has no other way in. Values stand in content or in quoted
-/// attributes, never in a style, a script or an address. OWASP, Cross Site Scripting Prevention.
+/// Literals of the source are used as they are, and interpolated values are escaped:
+///
+///     let row: HTML = "<td>\(name)</td>"
+///
+/// A literal is a `StaticString`, so text from run time can only be interpolated. Values are written in content or
+/// quoted attributes, never in a style, a script or an address. OWASP, Cross Site Scripting Prevention.
 public struct HTML: Hashable, Sendable {
     /// The markup as text.
     public let markup: String
 
-    /// Pieces of markup one after the other.
+    /// Joins pieces of markup.
     public init(_ pieces: [HTML], separator: HTML = "") {
         markup = pieces.lazy.map(\.markup).joined(separator: separator.markup)
     }
 
-    /// Text with invisible characters left out and the five that markup is made of replaced.
+    /// Text without invisible characters and with `&`, `<`, `>` and both quotes escaped.
     private static func escaped(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
@@ -32,48 +34,66 @@ public struct HTML: Hashable, Sendable {
 }
 
 extension HTML: ExpressibleByStringInterpolation {
-    /// Markup that stands in the source.
+    /// Markup from a literal of the source.
     public init(stringLiteral markup: StaticString) {
         self.markup = "\(markup)"
     }
 
-    /// Markup from the source with values put in.
+    /// Markup from a literal with interpolated values.
     public init(stringInterpolation: Interpolation) {
         markup = stringInterpolation.markup
     }
 
-    /// Gathers the parts of a literal with values.
+    /// Collects the parts of a literal with interpolated values.
     public struct Interpolation: StringInterpolationProtocol {
         var markup = ""
 
-        /// Room for a literal of about this size.
+        /// Reserves room for a literal of about this size.
         public init(literalCapacity: Int, interpolationCount: Int) {
             markup.reserveCapacity(literalCapacity + 16 * interpolationCount)
         }
 
-        /// Takes markup of the source as it stands.
+        /// Appends markup of the source.
         public mutating func appendLiteral(_ literal: StaticString) {
             markup += "\(literal)"
         }
 
-        /// Puts in text, escaped.
+        /// Appends text, escaped.
         public mutating func appendInterpolation(_ text: String) {
             markup += HTML.escaped(text)
         }
 
-        /// Puts in a whole number.
+        /// Appends a whole number.
         public mutating func appendInterpolation(_ number: Int) {
             markup += String(number)
         }
 
-        /// Puts in markup.
+        /// Appends markup.
         public mutating func appendInterpolation(_ html: HTML) {
             markup += html.markup
         }
 
-        /// Puts in pieces of markup one after the other.
+        /// Appends pieces of markup.
         public mutating func appendInterpolation(_ pieces: [HTML]) {
             for piece in pieces { markup += piece.markup }
         }
     }
+}
+
+/// Text without invisible characters, which can change how the rest is displayed.
+///
+/// Control and format characters (Unicode Cc and Cf: bidirectional overrides, zero-width marks, tags)
+/// are removed; line breaks and tabs become spaces.
+func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .lineSeparator, .paragraphSeparator: result.append(" ")
+        case .control: if scalar.properties.isWhitespace { result.append(" ") }
+        case .format: break
+        default: result.append(scalar)
+        }
+    }
+    return String(result)
 }

@@ -1,27 +1,27 @@
-/// A table with caption, heads and scopes: the only way the pages make one.
+/// Table with caption, heads and scopes (WCAG 1.3.1); all tables of the pages are made here.
 struct Table {
-    /// What it shows.
+    /// Caption.
     let caption: HTML
 
     /// Heads of the columns.
     let columns: [Column]
 
-    /// Rows, in groups that may each have a head of their own.
+    /// Rows in groups, each with or without a head.
     let groups: [Group]
 
-    /// A table whose rows are not grouped; the first cell of each is its head.
+    /// Table without groups; the first cell of each row is its head.
     init(_ caption: HTML, _ columns: [Column], rows: [[HTML]]) {
         self.init(caption, columns, groups: [Group(head: nil, rows: rows)])
     }
 
-    /// A table whose rows are grouped.
+    /// Table with grouped rows.
     init(_ caption: HTML, _ columns: [Column], groups: [Group]) {
         self.caption = caption
         self.columns = columns
         self.groups = groups
     }
 
-    /// A column; numbers stand to the right.
+    /// Column; numbers are aligned to the right.
     struct Column {
         let title: HTML
         let isNumber: Bool
@@ -37,7 +37,7 @@ struct Table {
         }
     }
 
-    /// Rows that belong together.
+    /// Rows under one head.
     struct Group {
         let head: HTML?
         let rows: [[HTML]]
@@ -76,5 +76,14 @@ struct Table {
             return column.isNumber ? "<td class=\"n\">\(cell)</td>" : "<td>\(cell)</td>"
         }
         return "<tr>\(parts)</tr>\n"
+    }
+}
+
+extension HTML {
+    /// Terms and descriptions of a `<dl>`, without those that have no description.
+    static func descriptions(_ rows: [(HTML, String)]) -> [HTML] {
+        rows.filter { !$0.1.isEmpty }.map {
+            "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n"
+        }
     }
 }

@@ -1,10 +1,10 @@
 import Domain
 import Toolkit
 
-/// `lagesbild.json`: everything on the page as figures, for programs.
+/// `lagesbild.json`: all figures of the page, for programs.
 ///
-/// Keys stand in a fixed order and may be added to, never renamed; times are `2026-10-19T21:30`
-/// on the wall clock (ISO 8601, local time), lists are in the order of the page.
+/// Keys have a fixed order and may be added, never renamed; times are local, as `2026-10-19T21:30` (ISO 8601);
+/// lists are in the order of the page.
 struct PictureFile {
     let edition: Edition
     let names: Names
@@ -98,7 +98,7 @@ struct PictureFile {
         }
     }
 
-    /// What placing reports anew has changed in an earlier period.
+    /// Changes in an earlier period after its reports were placed again.
     private func change(_ change: MapChange) -> JSON {
         .object([
             ("period", JSON(change.period)),

@@ -1,13 +1,13 @@
 import Domain
 import Toolkit
 
-/// One drawing of the areas as SVG.
+/// SVG drawing of the areas.
 struct MapDrawing {
     let frame: MapFrame
     let summaries: [AreaSummary]
-    /// What is drawn larger elsewhere.
+    /// Frames of the enlargements.
     let insets: [MapFrame]
-    /// Begins the names of its parts, unique on the page.
+    /// Prefix of its ids, unique on the page.
     let anchor: HTML
 
     var svg: HTML {
@@ -21,7 +21,7 @@ struct MapDrawing {
         """
     }
 
-    /// The areas that are seen here.
+    /// Areas within the frame.
     private var shown: [AreaSummary] {
         summaries.filter { MapFrame([$0.area]).map(frame.meets) ?? false }
     }
@@ -40,7 +40,7 @@ struct MapDrawing {
         return (words + clusters).joined(separator: " ")
     }
 
-    /// Hatching and dots, so that the map is read without colour.
+    /// Hatching and dots, so that the map can be read without colour.
     private var patterns: HTML {
         """
         <defs>
@@ -65,12 +65,12 @@ struct MapDrawing {
             """
     }
 
-    /// A thick edge around an area that belongs to a cluster.
+    /// Thick edge around an area that belongs to a cluster.
     private func edge(_ summary: AreaSummary) -> HTML {
         summary.clusters.isEmpty ? "" : "<path class=\"cluster\" d=\"\(path(summary.area))\"/>\n"
     }
 
-    /// The outline; points closer than half a unit are left out.
+    /// Outline without points closer than half a unit to the one before.
     private func path(_ area: Area) -> String {
         area.outline.joined().map { ring in
             var last: (x: Double, y: Double)?
@@ -84,7 +84,7 @@ struct MapDrawing {
         }.joined()
     }
 
-    /// What is written on it; what is drawn larger elsewhere is written there.
+    /// Labels of the areas that no enlargement has.
     var labels: [MapLabel] {
         let here = shown.filter { summary in
             summary.area.middle.map { middle in !insets.contains { $0.holds(middle) } } ?? false
@@ -102,7 +102,7 @@ struct MapDrawing {
         return "<text class=\"on-\(ground)\">\(lines)</text>\n"
     }
 
-    /// The frame of what is drawn larger elsewhere.
+    /// Outline of an enlargement.
     private func mark(_ inset: MapFrame) -> HTML {
         let corner = frame.place(Coordinate(latitude: inset.north, longitude: inset.west))
         let size = frame.size(of: inset)
@@ -119,7 +119,7 @@ struct MapDrawing {
 }
 
 extension Verdict {
-    /// The pattern that fills an area with this verdict, of the drawing with this anchor.
+    /// Fill of an area with this verdict, in the drawing with this anchor.
     func pattern(_ anchor: HTML) -> HTML {
         switch self {
         case .notAssessable: " fill=\"url(#\(anchor)-hatch)\""

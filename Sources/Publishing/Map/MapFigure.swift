@@ -1,6 +1,6 @@
 import Domain
 
-/// The map with its enlargements, its legend, and its words for those who do not see it.
+/// The map with its enlargements, legend and text alternative.
 struct MapFigure {
     let summaries: [AreaSummary]
     let municipality: String
@@ -23,7 +23,7 @@ struct MapFigure {
             """
     }
 
-    /// The whole municipality, then what is too small to be read there, then what is so even there.
+    /// The whole municipality, an enlargement of areas too small to be read there, and one of those too small even there.
     private var drawings: [MapDrawing] {
         let drawn = summaries.filter { !$0.area.outline.isEmpty }
         let areas = drawn.map(\.area)
@@ -72,7 +72,7 @@ struct MapFigure {
         return HTML(keys + cluster, separator: " ")
     }
 
-    /// What the thick edge means, where there is one.
+    /// Legend of the thick edge, if any.
     private var cluster: [HTML] {
         let letters = Set(summaries.flatMap(\.clusters)).sorted()
         guard !letters.isEmpty else { return [] }
@@ -85,7 +85,7 @@ struct MapFigure {
         ]
     }
 
-    /// Names of the areas that have no room for theirs.
+    /// Names of the areas that only have a number on the map.
     private func key(_ drawings: [MapDrawing]) -> HTML {
         let numbered = Set(drawings.flatMap(\.labels).filter(\.isNumber).map(\.summary.number))
         let names = summaries.filter { numbered.contains($0.number) }.map { summary -> HTML in

@@ -1,29 +1,29 @@
 import Domain
 
-/// What is written on an area: its ranks among the flags or its number, and its name where there is room.
+/// Label of an area: its ranks among the flags or its number, and its name if there is room.
 struct MapLabel {
     let summary: AreaSummary
 
-    /// Its middle, in the units of the drawing.
+    /// Its centre in the units of the drawing.
     let x: Double
     let y: Double
 
     /// Whether the name is written out.
     private(set) var isNamed = false
 
-    /// How wide the area is there.
+    /// Width of the area in the units of the drawing.
     private let extent: Double
 
     /// Height of a line of the drawing's font, and width of a letter on average.
     static let lineHeight = 20.0
     private static let letter = 10.5
 
-    /// How much wider than its area a name may be.
+    /// Width of a name as a multiple of its area's, at most.
     private static let overhang = 1.5
 
-    /// The labels of a drawing that do not run into each other: flags first, then the largest areas.
+    /// Labels of a drawing that do not overlap, greedily: flags first, then the largest areas.
     ///
-    /// Every area is given its number before any is given its name.
+    /// All numbers are placed before any name.
     static func placed(_ summaries: [AreaSummary], in frame: MapFrame) -> [MapLabel] {
         let ranked = summaries.sorted { left, right in
             (left.ranks.first ?? .max, -left.extent, left.area.id)
@@ -44,7 +44,7 @@ struct MapLabel {
         return placed
     }
 
-    /// The label of an area, yet without its name; nil where its middle lies outside.
+    /// Label without a name; nil if the area's centre is outside the frame.
     private init?(_ summary: AreaSummary, in frame: MapFrame) {
         guard let middle = summary.area.middle, frame.holds(middle),
             let box = MapFrame([summary.area])
@@ -60,19 +60,19 @@ struct MapLabel {
         return label
     }
 
-    /// What is written, line by line.
+    /// Text, line by line.
     var lines: [String] {
         guard isFlag else { return [isNamed ? summary.area.name : String(summary.number)] }
         let ranks = summary.ranks.map(String.init).joined(separator: ", ")
         return [ranks.isEmpty ? "▲" : "▲\u{202F}\(ranks)"] + (isNamed ? [summary.area.name] : [])
     }
 
-    /// Whether the area is to be looked up by its number.
+    /// Whether only its number is written.
     var isNumber: Bool {
         !isFlag && !isNamed
     }
 
-    /// Whether it stands on its own area, but for the edge of a letter.
+    /// Whether it fits on its own area, except for the edge of a letter.
     var isInside: Bool {
         2 * (halfWidth - MapLabel.letter) <= extent
     }

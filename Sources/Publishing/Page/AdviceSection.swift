@@ -1,6 +1,6 @@
 import Domain
 
-/// Teams to have out in the fortnight after the plan's, while working hours can still be changed.
+/// Advice on teams for the fortnight after the plan, while rosters can still be changed.
 struct AdviceSection: Section {
     static let anchor: HTML = "rad"
     static let title: HTML = "Råd om bemanning därefter"
@@ -62,7 +62,7 @@ struct AdviceSection: Section {
         )
     }
 
-    /// What is not advised on, since nobody has sent a roster.
+    /// Functions without a roster, which get no advice.
     private var unknown: String {
         let functions = advice.withoutRoster.map(names.resourceName)
         guard !functions.isEmpty else { return "" }
@@ -77,5 +77,48 @@ struct AdviceSection: Section {
             "\(row.category.map { Swedish.sentence(names.category($0)) } ?? "–")",
             "\(PlanWords.answered(row.gain))",
         ]
+    }
+}
+
+/// Equal advice on several days: one function, hours and number of teams.
+struct AdviceGroup {
+    /// Rows by day; never empty.
+    let rows: [TeamAdvice.Row]
+
+    /// Groups of the rows, in the order of their first rows.
+    static func groups(of rows: [TeamAdvice.Row]) -> [AdviceGroup] {
+        Dictionary(grouping: rows.enumerated(), by: { Key($0.element) }).values
+            .sorted { ($0.first?.offset ?? 0) < ($1.first?.offset ?? 0) }
+            .map { AdviceGroup(rows: $0.map(\.element)) }
+    }
+
+    /// Days and hours.
+    var times: String {
+        Swedish.appointments(rows.map(\.time)).map { "\($0.days) \($0.clock)" }
+            .joined(separator: "; ")
+    }
+
+    /// Weighted incidents that the teams cover on all days together.
+    var gain: Double {
+        rows.reduce(0) { $0 + $1.gain }
+    }
+
+    /// Row with the largest gain; the first of equals.
+    var best: TeamAdvice.Row? {
+        rows.max { ($0.gain, $1.time.start) < ($1.gain, $0.time.start) }
+    }
+
+    private struct Key: Hashable {
+        let resource: ResourceID
+        let clock: ClockSpan
+        let teams: Int
+        let set: Int
+
+        init(_ row: TeamAdvice.Row) {
+            resource = row.resource
+            clock = ClockSpan(row.time)
+            teams = row.teams
+            set = row.set
+        }
     }
 }

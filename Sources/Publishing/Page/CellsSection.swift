@@ -1,6 +1,6 @@
 import Domain
 
-/// The map as a table, and every area × category with a figure.
+/// The map as a table, and every cell (area × category).
 struct CellsSection: Section {
     static let anchor: HTML = "alla"
     static let title: HTML = "Alla områden och kategorier"

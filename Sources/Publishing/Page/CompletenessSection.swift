@@ -1,6 +1,6 @@
 import Domain
 
-/// What the picture rests on: every row accounted for, and who was heard.
+/// Data behind the picture: the account of all rows, and the reporters present.
 struct CompletenessSection: Section {
     static let anchor: HTML = "underlag"
     static let title: HTML = "Vad bilden vilar på"
@@ -14,9 +14,11 @@ struct CompletenessSection: Section {
         """
     }
 
-    private var late: LateNote { LateNote(changes: edition.lateChanges, names: names) }
+    private var late: LateChangesNote {
+        LateChangesNote(changes: edition.lateChanges, names: names)
+    }
 
-    private var maps: MapNote { MapNote(edition: edition, names: names) }
+    private var maps: MapChangesNote { MapChangesNote(edition: edition, names: names) }
 
     private var equation: HTML {
         let account = edition.account
@@ -29,7 +31,7 @@ struct CompletenessSection: Section {
             """
     }
 
-    /// Told where most rows come from one reporter: the picture is then mostly what that one saw.
+    /// Note if most rows are from one reporter.
     private var dominant: HTML {
         guard edition.accounts.count > 1, let most = DominantReporter(in: edition.accounts) else {
             return ""
@@ -65,7 +67,7 @@ struct CompletenessSection: Section {
         """
     }
 
-    /// Told, not counted as absence: a reporter that was heard of may have had nothing to tell.
+    /// Present reporters that lack a usual category; not counted as absence, for they may have had nothing to report.
     private var quiet: String {
         CoverageWords.quiet(edition.picture.coverageTable, names: names).map { " " + $0 }.joined()
     }

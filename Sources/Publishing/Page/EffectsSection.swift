@@ -1,6 +1,6 @@
 import Domain
 
-/// What was decided last time, what was done of it, and what can be said of it, area by area.
+/// Decisions, delivered measures and verdicts of the plan before, area by area.
 struct EffectsSection: Section {
     static let anchor: HTML = "uppfoljning"
     static let title: HTML = "Förra besluten och vad det blev av dem"
@@ -8,7 +8,7 @@ struct EffectsSection: Section {
     let effects: [Effect]
     let names: Names
 
-    /// Areas that cannot be judged since those who tell of them were silent: few incidents there may be silence.
+    /// Areas whose reporters were silent, so that few incidents mean nothing.
     var silent: Set<AreaID> = []
 
     var content: HTML {
@@ -24,26 +24,26 @@ struct EffectsSection: Section {
             """
     }
 
-    /// Where the figures tell nothing yet, so many rows are shown; more of them fold away.
-    private static let mostUntold = 3
+    /// Most inconclusive rows shown; the others are folded.
+    private static let mostInconclusive = 3
 
-    /// What the figures tell something of, then the rest.
+    /// Conclusive groups, then the others.
     private func carriedOut(_ groups: [EffectGroup]) -> HTML {
         guard !groups.isEmpty else { return "" }
-        let untold = groups.filter { [nil, .tooFew].contains($0.comparison?.verdict) }
-        let isFolded = untold.count > Self.mostUntold
-        let told = isFolded ? groups.filter { !untold.contains($0) } : groups
+        let inconclusive = groups.filter { [nil, .tooFew].contains($0.comparison?.verdict) }
+        let isFolded = inconclusive.count > Self.mostInconclusive
+        let shown = isFolded ? groups.filter { !inconclusive.contains($0) } : groups
         let folded: HTML =
             isFolded
             ? """
             <details>
-            <summary>\(Swedish.count(untold.count)) insatser där underlaget är för litet för att säga vad det blev\
+            <summary>\(Swedish.count(inconclusive.count)) insatser där underlaget är för litet för att säga vad det blev\
             </summary>
-            \(table(untold))</details>
+            \(table(inconclusive))</details>
 
             """ : ""
         return """
-            \(told.isEmpty ? "" : table(told))\(folded)<p class="note">Förändringen i området ställs mot \
+            \(shown.isEmpty ? "" : table(shown))\(folded)<p class="note">Förändringen i området ställs mot \
             förändringen där inget gjordes. ”För lite underlag” är ett svar, inte ett misslyckande.</p>
 
             """
@@ -72,7 +72,7 @@ struct EffectsSection: Section {
         group.area.map(silent.contains) ?? false
     }
 
-    /// Where nothing was carried out, or nobody has said that it was.
+    /// Groups where nothing was carried out or nobody has said so.
     private func nothing(_ groups: [EffectGroup]) -> HTML {
         guard !groups.isEmpty else { return "" }
         let places = groups.map { group in

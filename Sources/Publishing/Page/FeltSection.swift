@@ -1,6 +1,6 @@
 import Domain
 
-/// What people answered about areas, beside what was reported of them, and where the two part.
+/// Felt safety by area compared with the incidents, and areas where the two differ.
 struct FeltSection: Section {
     static let anchor: HTML = "upplevd"
     static let title: HTML = "Upplevd trygghet"
@@ -29,7 +29,7 @@ struct FeltSection: Section {
         picture.felt.map(\.fewest).max() ?? 0
     }
 
-    /// The places where answers and incidents part, and those that are felt safe.
+    /// Areas where answers and incidents differ, and areas that feel safe.
     private var summary: String {
         let parts: [String?] = [
             sentence("Otryggare än kommunen i stort fast lite rapporteras", [.unsafeThoughFew]),

@@ -1,6 +1,6 @@
 import Domain
 
-/// Where more happened than chance explains, ranked, under the map.
+/// Flags (cells above their prediction band), ranked, below the map.
 struct FlagsSection: Section {
     static let anchor: HTML = "karta"
     static let title: HTML = "Var det sticker ut"
@@ -59,7 +59,7 @@ struct FlagsSection: Section {
         CoverageWords.silent(cell.category, edition.picture.coverageTable, names: names)
     }
 
-    /// What the reporters that are missed beside a flag stand for.
+    /// Note on the reporters that are missing for a flag.
     private var missing: HTML {
         guard edition.picture.flags.contains(where: { silent($0.cell) != nil }) else { return "" }
         return """
@@ -88,7 +88,7 @@ struct FlagsSection: Section {
         return "\(table.html)\(hasChange ? sameReporters : "")\(uncategorised)\(incomparable)"
     }
 
-    /// The two counts, with a word where chance does not explain the difference.
+    /// The two counts, with a word if chance does not explain the difference.
     private func words(_ change: Change) -> String {
         let counts = "\(change.now) mot \(change.before)"
         return change.verdict == .chance ? counts : "\(counts), \(change.verdict.words)"
@@ -102,22 +102,22 @@ struct FlagsSection: Section {
         """
     }
 
-    /// Incidents that the table leaves out.
+    /// Incidents without a known category, which the table leaves out.
     private var uncategorised: HTML {
         let known = Set(edition.picture.totals.map(\.category))
         let left = edition.incidents.map(\.category).filter { !($0.map(known.contains) ?? false) }
         guard !left.isEmpty else { return "" }
         let gone = Dictionary(grouping: left.compactMap(\.self)) { $0 }
             .sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value.count))" }
-        let told = gone.isEmpty ? "" : "; i kommun.yml finns inte längre \(Swedish.list(gone))"
+        let removed = gone.isEmpty ? "" : "; i kommun.yml finns inte längre \(Swedish.list(gone))"
         return """
             <p class="note">Dessutom \(Swedish.count(left.count, "händelse", "händelser")) utan känd \
-            kategori\(told).</p>
+            kategori\(removed).</p>
 
             """
     }
 
-    /// Why some categories stand without the period before.
+    /// Reasons why some categories are not compared with the period before.
     private var incomparable: HTML {
         let causes = Incomparability.allCases.filter { cause in
             edition.picture.totals.contains { $0.incomparable == cause }
@@ -130,5 +130,36 @@ struct FlagsSection: Section {
             \(Swedish.list(causes.map(Figures.reason))).</p>
 
             """
+    }
+}
+
+/// Incidents found by patrols themselves, whose number depends on where they went.
+struct PatrolFinds {
+    let edition: Edition
+
+    /// "3 av 6 fann patruller själva"; nil if all were called in.
+    func remark(_ cell: Cell) -> String? {
+        remark(
+            edition.incidents.filter {
+                $0.placement.area == cell.area && $0.category == cell.category
+            }
+        )
+    }
+
+    /// The same for this period's incidents of a persistent problem.
+    func remark(_ lasting: Persistence) -> String? {
+        remark(
+            edition.incidents.filter {
+                $0.placement.area == lasting.area && $0.category == lasting.category
+                    && (lasting.place == nil || $0.placement.place == lasting.place)
+            }
+        )
+    }
+
+    private func remark(_ incidents: [Incident]) -> String? {
+        let found = incidents.count(where: \.foundOnPatrol)
+        guard found > 0 else { return nil }
+        if found == incidents.count { return "patruller fann dem själva" }
+        return "\(found) av \(incidents.count) fann patruller själva"
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// The incidents that the counts and the proposals refer to by number.
+/// Incidents of the period, which the other sections refer to by number.
 struct IncidentsSection: Section {
     static let anchor: HTML = "handelser"
     static let title: HTML = "Händelserna bakom siffrorna"
@@ -29,10 +29,10 @@ struct IncidentsSection: Section {
             """
     }
 
-    /// Changes that are told one by one; a new map may bring hundreds.
+    /// Most changes listed one by one, since a new map may bring hundreds.
     private static let mostChanges = 8
 
-    /// What an earlier version of the page counted otherwise, a sentence for each.
+    /// Changes since an earlier version of the page, a sentence for each.
     private var changes: HTML {
         let words = ChangeWords(names: names)
         let all = edition.incidentChanges
@@ -64,5 +64,47 @@ struct IncidentsSection: Section {
         guard edition.showsText else { return base }
         let texts = reports.map(\.text).filter { !$0.isEmpty }
         return base + ["\(texts.joined(separator: " · "))"]
+    }
+}
+
+/// Words about incidents that an earlier version of the page counted otherwise.
+struct ChangeWords {
+    let names: Names
+
+    /// Change and cause: "Två händelser är nu en (nr 12) sedan en rapport från X kom".
+    func sentence(_ change: IncidentChange) -> String {
+        "\(what(change)) sedan \(why(change.cause))."
+    }
+
+    private func what(_ change: IncidentChange) -> String {
+        let (source, target) = (number(change.source), number(change.target))
+        switch change.kind {
+        case .merged: return "Två händelser är nu en\(bracketed([target]))"
+        case .split: return "En händelse är nu två\(bracketed([source, target]))"
+        case .moved:
+            return "En rapport hör nu till en annan händelse\(bracketed([target]))"
+        }
+    }
+
+    private func why(_ cause: IncidentChange.Cause) -> String {
+        switch cause {
+        case .report(let id):
+            let reporter = names.report(id).map { names.reporter($0.reporter) }
+            return "en rapport\(reporter.map { " från \($0)" } ?? "") kom eller ändrades"
+        case .answer(let source):
+            return "någon svarat i \(source.file), rad \(source.line)"
+        case .map: return "områden eller platser ändrades"
+        case .withdrawal: return "en rapport togs tillbaka"
+        case .neighbours: return "liknande rapporter kom eller ändrades"
+        }
+    }
+
+    private func number(_ id: IncidentID) -> Int? {
+        names.incident(id)?.number
+    }
+
+    private func bracketed(_ numbers: [Int?]) -> String {
+        let known = numbers.compactMap { $0.map(String.init) }
+        return known.isEmpty ? "" : " (nr \(Swedish.list(known)))"
     }
 }

@@ -1,12 +1,12 @@
 import Domain
 
-/// Measures for the physical environment, each with who owns it and when.
+/// Measures for the physical environment, each with its owner and due day.
 struct LongTermSection: Section {
     static let anchor: HTML = "langsiktigt"
     static let title: HTML = "Långsiktiga åtgärder"
 
     let measures: [LongTermMeasure]
-    /// The day the page is made as of.
+    /// Day of the page.
     let today: Day
     let names: Names
 
@@ -31,5 +31,38 @@ struct LongTermSection: Section {
             "\(words.lasting)", "\(measure.reports)", "\(measure.owner)",
             "<span class=\"clock\">\(measure.due.description)</span>\(late)", decision,
         ]
+    }
+}
+
+/// Words about a long-term measure, for the page and the workbook.
+struct LongTermWords {
+    let measure: LongTermMeasure
+    let names: Names
+
+    /// "Belysning".
+    var name: String {
+        Swedish.sentence(measure.measure.words)
+    }
+
+    /// Its place and area.
+    var place: String {
+        let area = names.area(measure.area)
+        return measure.lasting.place.map { "\($0), \(area)" } ?? area
+    }
+
+    /// Its persistent problem: "Skadegörelse, 4 perioder i rad, 14 händelser".
+    var lasting: String {
+        let lasting = measure.lasting
+        return Swedish.sentence(names.category(lasting.category))
+            + ", \(Swedish.count(lasting.periods)) perioder i rad, "
+            + Swedish.count(lasting.incidents, "händelse", "händelser")
+    }
+
+    /// Decision of the group; empty while it is open.
+    var decided: String {
+        guard let decision = measure.decision else { return "" }
+        let day = decision.time.map { " \($0.start.day)" } ?? ""
+        let why = decision.motivation.isEmpty ? "" : ": \(decision.motivation)"
+        return Swedish.sentence(decision.verdict.words) + day + why
     }
 }

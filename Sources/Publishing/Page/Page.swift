@@ -1,6 +1,6 @@
 import Domain
 
-/// `lagesbild.html`: what the EST group looks at, decides from and files.
+/// `lagesbild.html`: the page that the EST group reads, decides from and files.
 struct Page {
     let edition: Edition
     let names: Names
@@ -9,7 +9,7 @@ struct Page {
         let sections = sections
         return Document(
             title: "Lägesbild \(edition.picture.period.label), \(edition.municipality)",
-            header: "\(PageHeader(edition: edition).html)\(contents(sections))",
+            header: "\(PageHeader(edition: edition).html)\(HTML.contents(sections))",
             main: "\(sections.map(\.html))",
             footer: footer
         ).text
@@ -49,7 +49,7 @@ struct Page {
         ]
     }
 
-    /// Only where there is anything to say of what comes after the plan.
+    /// Sections about the time after the plan, where there is anything to say.
     private var ahead: [any Section] {
         let advice = edition.plan.advice.map { AdviceSection(advice: $0, names: names) }
         let measures = LongTermSection(
@@ -60,17 +60,9 @@ struct Page {
         return [advice].compactMap(\.self) + (edition.longTerm.isEmpty ? [] : [measures])
     }
 
-    /// Only where people were asked.
+    /// Section about felt safety, where people were asked.
     private var felt: [any Section] {
         edition.picture.felt.isEmpty ? [] : [FeltSection(picture: edition.picture, names: names)]
-    }
-
-    private func contents(_ sections: [any Section]) -> HTML {
-        let links = sections.map { section -> HTML in
-            let kind = type(of: section)
-            return "<a href=\"#\(kind.anchor)\">\(kind.title)</a>\n"
-        }
-        return "<nav aria-label=\"Innehåll\">\n\(links)</nav>\n"
     }
 
     private var footer: HTML {
@@ -79,5 +71,21 @@ struct Page {
         Samma siffror finns i lagesbild.json, plan.xlsx, plan.csv och karta.geojson.</p>
 
         """
+    }
+}
+
+/// Municipality, period and version, with a warning if the data is simulated.
+struct PageHeader {
+    let edition: Edition
+
+    var html: HTML {
+        let warning = HTML.banner(isSimulated: edition.simulated, HTML.invented)
+        return """
+            \(warning)<p class="kicker">\(edition.municipality) · EST-gruppens lägesbild</p>
+            <h1>Lägesbild \(edition.picture.period.label)</h1>
+            <p class="meta">Version \(edition.version), som läget var känt \(edition.asOf.description). \
+            Planen gäller \(edition.plan.period.label).</p>
+
+            """
     }
 }

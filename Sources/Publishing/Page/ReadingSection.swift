@@ -1,6 +1,6 @@
 import Domain
 
-/// The rules behind every word and figure, so that nobody has to take them on trust.
+/// Rules behind every word and figure.
 struct ReadingSection: Section {
     static let anchor: HTML = "lasanvisning"
     static let title: HTML = "Så läser du bilden"
@@ -41,7 +41,7 @@ struct ReadingSection: Section {
         """
     }
 
-    /// Told until the same time of year has been seen before.
+    /// Note until the same time of year has been seen before.
     private var season: HTML {
         let picture = edition.picture
         guard picture.historyLength * picture.period.length < 364 else { return "" }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Pairs of reports that may tell of the same incident, and what that means for the counts.
+/// Uncertain pairs of reports (possible links in Fellegi–Sunter's sense), and their weight in the counts.
 struct UnsureSection: Section {
     static let anchor: HTML = "osakra"
     static let title: HTML = "Osäkra par"
@@ -13,7 +13,7 @@ struct UnsureSection: Section {
     var content: HTML {
         guard !links.isEmpty else { return "<p>Inga par av rapporter är osäkra.</p>\n" }
         let pairs = Swedish.count(links.count, "par är osäkert", "par är osäkra")
-        let fewer = Swedish.count(DoubtfulCount(edition).fewer, "händelse", "händelser")
+        let fewer = Swedish.count(UncertainPairCount(edition).fewer, "händelse", "händelser")
         return """
             <p>\(pairs). De räknas som skilda händelser tills någon avgjort saken; hör alla par ihop är \
             det \(fewer) färre. Fyll i kolumnen svar i kopplingar.csv (samma, olika eller osäker) och \
@@ -50,5 +50,29 @@ struct UnsureSection: Section {
         ]
         return "\(names.reporter(report.reporter)), rad \(report.line): "
             + what.compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+/// Decrease of the incidents if every uncertain pair were a link.
+///
+/// Three reports with uncertain pairs between them are three pairs, but at most two incidents fewer.
+struct UncertainPairCount {
+    /// Incidents fewer.
+    private(set) var fewer = 0
+
+    init(_ edition: Edition) {
+        let homes = edition.incidents.flatMap { incident in
+            incident.members.map { ($0.report, incident.id) }
+        }
+        var group = Dictionary(homes, uniquingKeysWith: { first, _ in first })
+        for link in edition.unsureLinks {
+            /// A report of another period is an incident of its own.
+            let (one, other) = (group[link.first] ?? link.first, group[link.second] ?? link.second)
+            guard one != other else { continue }
+            fewer += 1
+            group[link.first] = one
+            group[link.second] = one
+            for (report, name) in group where name == other { group[report] = one }
+        }
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Words that are more common in the reports than before, with their counts.
+/// Words that have become more common in the reports, with their counts.
 struct WordsSection: Section {
     static let anchor: HTML = "orden"
     static let title: HTML = "Nytt i orden"
@@ -35,7 +35,7 @@ struct WordsSection: Section {
             """
     }
 
-    /// Where it is compared, or the areas that have most of it.
+    /// Area of the comparison, or the areas with most incidents.
     private func place(_ word: NewWord) -> String {
         let areas = word.areas.map { "\(names.area($0.area)) \($0.incidents)" }
         guard let area = word.area else {

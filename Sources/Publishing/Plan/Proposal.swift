@@ -1,14 +1,14 @@
 import Domain
 
-/// Lines of the plan that are decided on together: one function in one area in one part of the day.
+/// Lines of the plan that are decided on together: one function, area and part of the day.
 struct Proposal {
-    /// What the page calls it, 1 for the first on the page.
+    /// Its number on the page, from 1.
     let number: Int
 
     /// Its lines, by time; never empty.
     let lines: [PlanLine]
 
-    /// The line that answers for most.
+    /// The line with most worth.
     let heaviest: PlanLine
 
     /// The function.
@@ -26,17 +26,17 @@ struct Proposal {
         WeekSlot(heaviest.time.start).part
     }
 
-    /// Whether it is only asked for: the police.
+    /// Whether it is a request to the police.
     var isRequest: Bool {
         heaviest.roster == nil
     }
 
-    /// Weighted incidents that it is reckoned to answer for.
+    /// Weighted incidents that it covers: need × benefit.
     var worth: Double {
         lines.reduce(0) { $0 + $1.worth }
     }
 
-    /// Weighted incidents expected there and then; lines of the same day share one need.
+    /// Weighted incidents expected there and then; lines of the same day share their need.
     var need: Double {
         let days = Dictionary(grouping: lines) { $0.time.start.slotDay }
         return days.sorted { $0.key < $1.key }.reduce(0) { sum, day in
@@ -44,7 +44,7 @@ struct Proposal {
         }
     }
 
-    /// Its categories, the one that weighs most in it first.
+    /// Its categories, the one with most worth first.
     var categories: [CategoryID] {
         let worths = Dictionary(grouping: lines.filter { $0.category != nil }) { $0.category ?? "" }
             .mapValues { lines in lines.reduce(0) { $0 + $1.worth } }
@@ -60,15 +60,15 @@ struct Proposal {
 }
 
 extension Proposal {
-    /// The proposals of a plan, those that answer for most first, numbered in that order.
+    /// Proposals of a plan by worth.
     ///
-    /// Of those alike in the decimal that the page shows, what is asked of the police comes first.
+    /// Among those equal in the decimal that the page shows, requests come first.
     static func ranked(_ lines: [PlanLine]) -> [Proposal] {
         Dictionary(grouping: lines, by: Key.init).values.compactMap(Proposal.init)
             .sorted { $0.rank < $1.rank }
     }
 
-    /// A proposal of these lines, yet without its number; nil where there are none.
+    /// Proposal of these lines without a number; nil if there are none.
     private init?(_ lines: [PlanLine]) {
         guard let heaviest = lines.max(by: { ($0.worth, $1.id) < ($1.worth, $0.id) }) else {
             return nil
@@ -77,7 +77,7 @@ extension Proposal {
         self.init(number: 0, lines: sorted, heaviest: heaviest)
     }
 
-    /// The same under a number.
+    /// The same proposal with a number.
     func numbered(_ number: Int) -> Proposal {
         Proposal(number: number, lines: lines, heaviest: heaviest)
     }
@@ -87,7 +87,7 @@ extension Proposal {
     }
 }
 
-/// What the lines of a proposal have in common.
+/// Properties that the lines of a proposal share.
 private struct Key: Hashable {
     let resource: ResourceID
     let area: AreaID
@@ -103,15 +103,74 @@ private struct Key: Hashable {
 }
 
 extension PlanLine {
-    /// Weighted incidents that it is reckoned to answer for.
+    /// Weighted incidents that it covers: need × benefit.
     var worth: Double {
         need * benefit
     }
 }
 
 extension LocalTime {
-    /// The day that its part of the day belongs to: the hours before 06 belong to the day before.
+    /// Day of its part of the day; the hours before 06 belong to the day before.
     var slotDay: Day {
         adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
+    }
+}
+
+/// The plan's proposals in the order of the meeting: the foremost, then the others.
+struct Agenda {
+    /// Proposals to discuss one by one, in order of worth.
+    let foremost: [Proposal]
+
+    /// The others, in order of worth.
+    let rest: [Proposal]
+
+    /// Most proposals that a meeting has time to discuss.
+    private static let mostInFull = 5
+
+    /// Most proposals of one function or area among the foremost, while there are others.
+    private static let mostAlike = 1
+
+    /// Orders and numbers the proposals of a plan.
+    init(_ plan: DeploymentPlan) {
+        let ranked = Proposal.ranked(plan.lines)
+        let chosen = Agenda.chosen(from: ranked)
+        let order = chosen.sorted() + ranked.indices.filter { !chosen.contains($0) }
+        let numbered = order.enumerated().map { ranked[$0.element].numbered($0.offset + 1) }
+        foremost = Array(numbered.prefix(chosen.count))
+        rest = Array(numbered.dropFirst(chosen.count))
+    }
+
+    /// Every proposal, in the order of their numbers.
+    var all: [Proposal] {
+        foremost + rest
+    }
+
+    /// Best proposal of each function among the foremost.
+    var bestOfEach: [Proposal] {
+        var seen: Set<ResourceID> = []
+        return foremost.filter { seen.insert($0.resource).inserted }
+    }
+
+    /// Number of the proposal of each line.
+    var numbers: [PlanLineID: Int] {
+        let pairs = all.flatMap { proposal in proposal.lines.map { ($0.id, proposal.number) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Indices of the foremost: by worth, with different functions and areas as far as possible.
+    private static func chosen(from ranked: [Proposal]) -> Set<Int> {
+        var chosen: Set<Int> = []
+        var functions: [ResourceID: Int] = [:]
+        var areas: [AreaID: Int] = [:]
+        for (index, proposal) in ranked.enumerated() where chosen.count < mostInFull {
+            guard functions[proposal.resource, default: 0] < mostAlike,
+                areas[proposal.area, default: 0] < mostAlike
+            else { continue }
+            chosen.insert(index)
+            functions[proposal.resource, default: 0] += 1
+            areas[proposal.area, default: 0] += 1
+        }
+        let others = ranked.indices.filter { !chosen.contains($0) }
+        return chosen.union(others.prefix(mostInFull - chosen.count))
     }
 }

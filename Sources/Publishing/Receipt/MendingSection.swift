@@ -1,11 +1,11 @@
 import Domain
 
-/// What could not be read and how to mend it: the same fault on many rows is told once.
+/// Faults and how to mend them, one row for the same fault on many lines.
 struct MendingSection: Section {
     static let anchor: HTML = "ratta"
     static let title: HTML = "Det som behöver rättas"
 
-    /// Rows named for each fault; the rest are counted.
+    /// Most lines named for each fault; the others are counted.
     private static let rowsNamed = 12
 
     let findings: [Finding]
@@ -42,19 +42,27 @@ struct MendingSection: Section {
         return text.contains(example) ? "\(text)" : "\(text) Exempel: <b>\(example)</b>"
     }
 
-    /// What nobody has to do anything about, each thing once whatever files it is in.
+    /// Notes that need no action, each once with all its files.
     private var toKnow: HTML {
         let notes = faults { $0.severity == .note }
         guard !notes.isEmpty else { return "" }
-        let things = Dictionary(grouping: notes) { FindingText.swedish($0.finding) }
-        let rows = things.sorted { $0.key < $1.key }.map { text, notes -> [HTML] in
-            let places = notes.map { "\($0.finding.file): \(self.rows($0.alike))" }
-            return ["\(text)", "\(places.joined(separator: "; "))"]
+        let things = Dictionary(grouping: notes) { note in
+            Finding(
+                note.finding.code,
+                file: "",
+                column: note.finding.column,
+                hint: note.finding.hint
+            )
         }
+        let texts = things.values.map { notes in
+            let places = notes.map { "\($0.finding.file): \(rows($0.alike))" }
+            return (FindingText.swedish(notes[0].finding), places.joined(separator: "; "))
+        }
+        let cells = texts.sorted { $0.0 < $1.0 }.map { ["\($0.0)", "\($0.1)"] as [HTML] }
         return Table(
             "Bra att veta: här behöver inget rättas",
             [.words("Vad vi gjorde"), .words("Fil och rad")],
-            rows: rows
+            rows: cells
         ).html
     }
 

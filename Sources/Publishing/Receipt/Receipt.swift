@@ -1,6 +1,6 @@
 import Domain
 
-/// `kvittens-<rapportör>.html`: what one reporter sent, what could not be read, and what it led to.
+/// `kvittens-<rapportör>.html`: receipt for one reporter, with its rows, faults and the outcome.
 struct Receipt {
     let standing: ReporterStanding
     let edition: Edition
@@ -22,7 +22,7 @@ struct Receipt {
         ).text
     }
 
-    /// The silent have nothing to mend and nothing that became of it.
+    /// A silent reporter has no faults and no outcome.
     private var sections: [any Section] {
         let sent = SentSection(
             standing: standing,
@@ -50,9 +50,7 @@ struct Receipt {
     }
 
     private var header: HTML {
-        let warning: HTML =
-            edition.simulated
-            ? "<p class=\"banner\"><strong>Simulerade data.</strong> Inget här har hänt.</p>\n" : ""
+        let warning = HTML.banner(isSimulated: edition.simulated)
         return """
             \(warning)<p class="kicker">\(edition.municipality) · kvittens</p>
             <h1>\(reporter.name)</h1>
@@ -62,10 +60,69 @@ struct Receipt {
             """
     }
 
-    /// Areas that the reporter's reports concern, and the one where it works.
+    /// Areas of the reporter's reports, and its home area.
     private var areas: Set<AreaID> {
-        let told = edition.reports.filter { $0.report.reporter == reporter.id }
+        let own = edition.reports.filter { $0.report.reporter == reporter.id }
         let home = edition.areas.filter { [$0.id, $0.name].contains(reporter.home) }
-        return Set(told.compactMap(\.placement.area) + home.map(\.id))
+        return Set(own.compactMap(\.placement.area) + home.map(\.id))
+    }
+}
+
+/// `kvittens-<rapportör>.csv`: the receipt as a table, one row for each file and each fault.
+///
+/// The content of a cell is never printed, only its place and what is accepted there.
+struct ReceiptFile {
+    let reporter: ReporterID
+    let edition: Edition
+
+    private static let headings = [
+        "fil", "rad", "rubrik", "följd", "vad som hände", "så rättar ni", "exempel", "karantän-id",
+    ]
+
+    var name: String { "kvittens-\(FileName.part(of: reporter)).csv" }
+
+    var text: String {
+        let ids = ids
+        let lines = deliveries.map(line) + findings.map { line($0, ids: ids) }
+        return CSVWriter.byteOrderMark + CSVWriter.staff.line(ReceiptFile.headings)
+            + lines.map(CSVWriter.staff.line).joined()
+    }
+
+    private var deliveries: [DeliveryAccount] { edition.deliveries[reporter] ?? [] }
+
+    private var findings: [Finding] { edition.findings[reporter] ?? [] }
+
+    private func line(_ delivery: DeliveryAccount) -> [String] {
+        let account = delivery.account
+        let sums =
+            Swedish.count(account.received, "rad", "rader")
+            + " = \(Swedish.count(account.accepted, "godtagen", "godtagna"))"
+            + " + \(account.duplicates) som vi redan hade"
+            + " + \(account.quarantined) som väntar på rättning."
+        let text = [sums, delivery.remark].filter { !$0.isEmpty }.joined(separator: " ")
+        return [delivery.file, "", "", "", text, "", "", ""]
+    }
+
+    private func line(_ finding: Finding, ids: [RowKey: QuarantineID]) -> [String] {
+        let isWaiting = finding.severity == .error
+        return [
+            finding.file, finding.line.map(String.init) ?? "hela filen", finding.column ?? "",
+            FindingText.consequence(finding), FindingText.wrong(finding),
+            FindingText.remedy(finding), FindingText.example(finding),
+            isWaiting ? ids[RowKey(file: finding.file, line: finding.line)] ?? "" : "",
+        ]
+    }
+
+    /// File and line of a row.
+    private struct RowKey: Hashable {
+        let file: String
+        let line: Int?
+    }
+
+    private var ids: [RowKey: QuarantineID] {
+        let mine = edition.quarantine.filter { $0.reporter == reporter }
+        return Dictionary(mine.map { (RowKey(file: $0.file, line: $0.line), $0.id) }) { first, _ in
+            first
+        }
     }
 }

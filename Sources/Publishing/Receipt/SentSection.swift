@@ -1,6 +1,6 @@
 import Domain
 
-/// What the reporter sent, as an equation, or how to say that it was calm.
+/// Account of the reporter's rows, or how to send a nil report.
 struct SentSection: Section {
     static let anchor: HTML = "skickat"
     static let title: HTML = "Det ni skickade"
@@ -9,7 +9,7 @@ struct SentSection: Section {
     let account: RowAccount
     let deliveries: [DeliveryAccount]
 
-    /// Rows that staff have struck: they wait for nobody.
+    /// Rows that staff have removed from the quarantine.
     let struck: Int
 
     let period: Period
@@ -65,7 +65,7 @@ struct SentSection: Section {
             """
     }
 
-    /// Each file with its sums, where more than one came or something came again.
+    /// Each file with its sums, if there are several or any duplicates.
     private var files: HTML {
         guard deliveries.count > 1 || account.duplicates > 0 else { return "" }
         let hasRemarks = deliveries.contains { !$0.remark.isEmpty }
@@ -87,5 +87,18 @@ struct SentSection: Section {
             hasRemarks ? columns + [.words("Anmärkning")] : columns,
             rows: rows
         ).html
+    }
+}
+
+extension DeliveryAccount {
+    /// Reason why some of its rows were duplicates; empty if none was.
+    var remark: String {
+        if let copyOf {
+            return "Filen har samma innehåll som \(copyOf), så alla rader fanns redan."
+        }
+        if mends { return "Rader som kommunens samordnare har rättat åt er." }
+        if isReplaced { return "Filen har kommit på nytt med annat innehåll; det nya gäller." }
+        guard account.duplicates > 0 else { return "" }
+        return "Rader som vi redan hade står också i en annan fil, eller två gånger i den här."
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// What was reported: incidents by category and area, who told of it, and what is never added to them.
+/// Incidents by category and area, their reports by type of reporter, and lists that are not added to them.
 struct RollupMappingSection: Section {
     static let anchor: HTML = "kartlaggning"
     static let title: HTML = "Kartläggning"
@@ -12,15 +12,15 @@ struct RollupMappingSection: Section {
         "\(types)\(cells)\(lists)"
     }
 
-    /// Incidents by category, and the reports of them by type of reporter.
+    /// Incidents by category, and their reports by type of reporter.
     private var types: HTML {
         let rows = rollup.totals.map { total -> [HTML] in
-            let told = rollup.reporterTypes.filter { $0.category == total.category }
+            let reports = rollup.reporterTypes.filter { $0.category == total.category }
                 .sorted { (-$0.reports, $0.type) < (-$1.reports, $1.type) }
                 .map { "\($0.type) \($0.reports)" }
             return [
                 "\(Swedish.sentence(names.category(total.category)))", "\(total.incidents)",
-                "\(told.isEmpty ? "–" : told.joined(separator: ", "))",
+                "\(reports.isEmpty ? "–" : reports.joined(separator: ", "))",
             ]
         }
         return """
@@ -63,7 +63,7 @@ struct RollupMappingSection: Section {
         area.map { [Swedish.alphabetical(names.area($0)), $0] } ?? ["\u{F8FF}"]
     }
 
-    /// What is never added to the incidents.
+    /// Reports that are never added to the incidents.
     private var lists: HTML {
         guard !rollup.lists.isEmpty else {
             return "<p>Inga otrygga platser eller felanmälningar rapporterades.</p>\n"

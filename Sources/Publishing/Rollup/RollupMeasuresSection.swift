@@ -1,6 +1,6 @@
 import Domain
 
-/// What was proposed, decided and done, and what can be said of it.
+/// Proposals, decisions, delivered measures and their effects.
 struct RollupMeasuresSection: Section {
     static let anchor: HTML = "insatser"
     static let title: HTML = "Insatser"

@@ -1,6 +1,6 @@
 import Domain
 
-/// `sammanstallning.html`: the basis of the statutory lägesbild and of the newsletter.
+/// `sammanstallning.html`: the roll-up of several periods, for the statutory lägesbild and the newsletter.
 struct RollupPage {
     let rollup: Rollup
     let names: Names
@@ -9,7 +9,7 @@ struct RollupPage {
         let sections = sections
         return Document(
             title: "Sammanställning \(rollup.window.span.label), \(rollup.municipality)",
-            header: "\(header)\(contents(sections))",
+            header: "\(header)\(HTML.contents(sections))",
             main: "\(sections.map(\.html))",
             footer: """
                 <p>\(rollup.municipality), \(rollup.window.span.label). Samma siffror finns i \
@@ -31,23 +31,9 @@ struct RollupPage {
         ]
     }
 
-    private func contents(_ sections: [any Section]) -> HTML {
-        let links = sections.map { section -> HTML in
-            let kind = type(of: section)
-            return "<a href=\"#\(kind.anchor)\">\(kind.title)</a>\n"
-        }
-        return "<nav aria-label=\"Innehåll\">\n\(links)</nav>\n"
-    }
-
     private var header: HTML {
         let window = rollup.window
-        let warning: HTML =
-            rollup.simulated
-            ? """
-            <p class="banner"><strong>Simulerade data.</strong> Händelserna är påhittade; \
-            inget här har hänt.</p>
-
-            """ : ""
+        let warning = HTML.banner(isSimulated: rollup.simulated, HTML.invented)
         return """
             \(warning)<p class="kicker">\(rollup.municipality) · EST-gruppens sammanställning</p>
             <h1>Sammanställning \(window.span.label)</h1>

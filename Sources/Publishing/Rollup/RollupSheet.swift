@@ -1,6 +1,6 @@
 import Domain
 
-/// `sammanstallning.csv`: the counts for Excel, a row for each figure.
+/// `sammanstallning.csv`: the figures for Excel, one to a row.
 struct RollupSheet {
     let rollup: Rollup
     let names: Names

@@ -1,8 +1,8 @@
 import Domain
 
-/// Which sources were used, which were left out, and how that limits what is known.
+/// Sources used and left out, and the limits of the knowledge.
 ///
-/// Brå, Ta fram en egen lägesbild: say which sources were used and left out, and how that limits the knowledge.
+/// Brå, Ta fram en egen lägesbild: name the sources used and left out, and how that limits the knowledge.
 struct RollupSourcesSection: Section {
     static let anchor: HTML = "begransningar"
     static let title: HTML = "Underlag och begränsningar"
@@ -10,7 +10,7 @@ struct RollupSourcesSection: Section {
     let rollup: Rollup
     let names: Names
 
-    /// Periods named; the rest are counted.
+    /// Most periods named; the others are counted.
     private static let mostNamed = 8
 
     private var window: RollupWindow { rollup.window }

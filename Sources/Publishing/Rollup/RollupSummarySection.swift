@@ -1,6 +1,6 @@
 import Domain
 
-/// A few sentences for the newsletter; each from figures that stand further down.
+/// A few sentences for the newsletter, from the figures further down.
 struct RollupSummarySection: Section {
     static let anchor: HTML = "kort"
     static let title: HTML = "Kort sagt"
@@ -8,7 +8,7 @@ struct RollupSummarySection: Section {
     let rollup: Rollup
     let names: Names
 
-    /// Things named; the rest are counted.
+    /// Most items named in a sentence; the others are counted.
     private static let mostNamed = 4
 
     var content: HTML {
@@ -18,7 +18,7 @@ struct RollupSummarySection: Section {
         ]
         return """
             <dl class="headline">
-            \(rows.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
+            \(HTML.descriptions(rows))</dl>
 
             """
     }
@@ -38,10 +38,10 @@ struct RollupSummarySection: Section {
         if let refusal = ComparisonWords.refusal(rollup.totals.map(\.yearBefore)) {
             return "Jämförs inte: \(refusal)."
         }
-        let told = [direction(.more), direction(.fewer)].filter { !$0.isEmpty }
-        return told.isEmpty
+        let changes = [direction(.more), direction(.fewer)].filter { !$0.isEmpty }
+        return changes.isEmpty
             ? "Ingen kategori skiljer sig från samma tid förra året mer än slumpen kan förklara."
-            : told.joined(separator: " ")
+            : changes.joined(separator: " ")
                 + " Övriga skiljer sig inte mer än slumpen kan förklara."
     }
 

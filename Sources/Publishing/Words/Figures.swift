@@ -1,8 +1,8 @@
 import Domain
 
-/// The sentences that figures are put into; each can be traced to the figures beside it.
+/// Phrases with figures that several sections share.
 enum Figures {
-    /// "väntat 2,6", or that nothing can be expected.
+    /// "väntat 2,6", or that there is no history to expect from.
     static func expected(_ value: Double?) -> String {
         value.map { "väntat \(Swedish.decimal($0))" } ?? "ingen historik att vänta efter"
     }
@@ -12,7 +12,7 @@ enum Figures {
         cell.expected == nil ? "–" : "\(cell.low)–\(cell.high)"
     }
 
-    /// Why a cell is on the list, and why at that place in it.
+    /// Reason for a flag and for its rank.
     static func reason(_ flag: Flag, weight: Double) -> String {
         let cell = flag.cell
         guard let expected = cell.expected else { return "\(cell.observed) händelser." }
@@ -21,7 +21,7 @@ enum Figures {
             + "= \(Swedish.decimal(flag.importance))."
     }
 
-    /// Why two periods are not set beside each other.
+    /// Reason why two periods are not compared.
     static func reason(_ cause: Incomparability) -> String {
         switch cause {
         case .noEarlierPeriod: "det finns ingen tidigare period"
@@ -35,7 +35,7 @@ enum Figures {
         }
     }
 
-    /// What a reporter did, in a word or two.
+    /// Status of a reporter, in a few words.
     static func status(_ status: ReporterStatus) -> String {
         switch status {
         case .reported: "har rapporterat"
@@ -44,5 +44,37 @@ enum Figures {
         case .silent: "tyst"
         case .voices: "svar om trygghet"
         }
+    }
+}
+
+/// Display of a verdict: always a word and a shape, with colour in addition.
+extension Verdict {
+    /// Shape before the word.
+    var shape: HTML {
+        switch self {
+        case .more: "▲"
+        case .asExpected: "●"
+        case .fewer: "▼"
+        case .tooFew: "○"
+        case .notAssessable: "◇"
+        }
+    }
+
+    /// CSS class.
+    var style: HTML {
+        switch self {
+        case .more: "more"
+        case .asExpected: "expected"
+        case .fewer: "fewer"
+        case .tooFew: "few"
+        case .notAssessable: "unknown"
+        }
+    }
+
+    /// Shape and word.
+    var mark: HTML {
+        """
+        <span class="mark \(style)"><span aria-hidden="true">\(shape)</span> \(words)</span>
+        """
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// What the page calls areas, categories, functions, reporters, reports and incidents.
+/// Display names of areas, categories, functions, reporters, reports and incidents.
 struct Names {
     private let areas: [AreaID: String]
     private let categories: [CategoryID: Category]
@@ -28,49 +28,49 @@ struct Names {
         (reports, incidents) = ([:], [:])
     }
 
-    /// The area's name; its id, or what was written, where no area has that id.
+    /// Name of an area; its id if there is no such area.
     func area(_ id: AreaID) -> String {
         areas[id] ?? id
     }
 
-    /// The category's name in lower case, as in a sentence.
+    /// Name of a category in lower case, as in a sentence.
     func category(_ id: CategoryID?) -> String {
         guard let id else { return "okänd kategori" }
         let name = categories[id]?.name ?? id
         return name.prefix(1).lowercased() + name.dropFirst()
     }
 
-    /// The category's weight; 1 where it is not known.
+    /// Weight of a category; 1 if it is unknown.
     func weight(_ id: CategoryID) -> Double {
         categories[id]?.weight ?? 1
     }
 
-    /// The function, where the configuration knows it.
+    /// Function; nil if the configuration has none with this id.
     func resource(_ id: ResourceID) -> ResourceKind? {
         resources[id]
     }
 
-    /// The function's name.
+    /// Name of a function.
     func resourceName(_ id: ResourceID) -> String {
         resources[id]?.name ?? id
     }
 
-    /// The reporter's name.
+    /// Name of a reporter.
     func reporter(_ id: ReporterID) -> String {
         reporters[id] ?? id
     }
 
-    /// The report, where it is one of the edition's.
+    /// Report; nil if it is not one of the edition's.
     func report(_ id: ReportID) -> Report? {
         reports[id]?.report
     }
 
-    /// The report with where it is, where it is one of the edition's.
+    /// Report with its placement; nil if it is not one of the edition's.
     func placed(_ id: ReportID) -> PlacedReport? {
         reports[id]
     }
 
-    /// The incident's number on the page and its category; nil where it belongs to an earlier period.
+    /// Number of an incident on the page, and its category; nil if it belongs to an earlier period.
     func incident(_ id: IncidentID) -> (number: Int, category: CategoryID?)? {
         incidents[id]
     }

@@ -1,7 +1,6 @@
-import Domain
 import Toolkit
 
-/// Numbers, days and times in the forms that Swedish readers use.
+/// Numbers, lists and sorting by Swedish rules.
 ///
 /// Språkrådet, Svenska skrivregler, and webbriktlinjer.se 66: decimal comma, "kl. 21.30".
 enum Swedish {
@@ -16,18 +15,18 @@ enum Swedish {
         return number < 0 ? "−" + result : result
     }
 
-    /// A number with decimal comma; "–" where there is none.
+    /// A number with decimal comma; "–" if there is none.
     static func decimal(_ number: Double?, _ decimals: Int = 1) -> String {
         guard let number, number.isFinite else { return "–" }
         return number.fixed(decimals, separator: ",")
     }
 
-    /// A weight, without decimal where it is whole.
+    /// A weight, without decimals if it is whole.
     static func weight(_ number: Double) -> String {
         decimal(number, number == number.rounded() ? 0 : 1)
     }
 
-    /// A share rounded down to tenths of a percent, so that nothing is promised too much.
+    /// A share rounded down to tenths of a percent, for lower bounds.
     static func percentAtLeast(_ share: Double) -> String {
         "\(((share * 1000).rounded(.down) / 10).fixed(1, separator: ","))\u{A0}%"
     }
@@ -48,7 +47,7 @@ enum Swedish {
         return words.dropLast().joined(separator: ", ") + " och " + last
     }
 
-    /// What names are sorted by: å, ä and ö come last, in that order.
+    /// Sort key of a name: å, ä and ö come last, in that order.
     static func alphabetical(_ name: String) -> String {
         String(
             name.lowercased().map { letter -> Character in
@@ -62,77 +61,8 @@ enum Swedish {
         )
     }
 
-    /// With the first letter large, as a sentence begins.
+    /// The text with a capital first letter.
     static func sentence(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()
-    }
-}
-
-extension Swedish {
-    /// "fre 23 okt".
-    static func day(_ day: Day) -> String {
-        let month = SwedishCalendar.months[day.date.month - 1].prefix(3)
-        return "\(weekday(day.weekday).prefix(3)) \(day.date.day) \(month)"
-    }
-
-    /// "måndag" for 1.
-    static func weekday(_ number: Int) -> String {
-        SwedishCalendar.weekdays[number - 1]
-    }
-
-    /// From and until by the clock, "20.00–23.00"; midnight at the end is 24.00.
-    static func clock(_ time: TimeSpan) -> String {
-        "kl.\u{A0}\(time.start.clock)–\(endClock(time))"
-    }
-
-    /// "24.00" where it ends at midnight.
-    static func endClock(_ time: TimeSpan) -> String {
-        time.end.minuteOfDay == 0 ? "24.00" : time.end.clock
-    }
-
-    /// When something is to be done: the day and the clock.
-    static func appointment(_ time: TimeSpan) -> String {
-        "\(day(time.start.day)) \(clock(time))"
-    }
-
-    /// When something happened, as exactly as it is known and no more.
-    static func moment(_ time: TimeSpan) -> String {
-        let lastDay = time.end.adding(minutes: -1).day
-        switch time.precision {
-        case .minute: return "\(day(time.start.day)) kl.\u{A0}\(time.start.clock)"
-        case .hour, .partOfDay: return appointment(time)
-        case .day, .week, .period: return days(time.start.day, lastDay)
-        }
-    }
-
-    /// "fre 23 okt", or "mån 19 okt–sön 1 nov".
-    static func days(_ first: Day, _ last: Day) -> String {
-        first == last ? day(first) : "\(day(first))–\(day(last))"
-    }
-
-    /// "förmiddag", "eftermiddag", "kväll" or "natt".
-    static func part(_ part: PartOfDay) -> String {
-        switch part {
-        case .morning: "förmiddag"
-        case .afternoon: "eftermiddag"
-        case .evening: "kväll"
-        case .night: "natt"
-        }
-    }
-
-    /// The hours of a part of the day, "21–06".
-    static func hours(_ part: PartOfDay) -> String {
-        hours(from: part, to: part)
-    }
-
-    /// The hours from one part of the day through another.
-    static func hours(from first: PartOfDay, to last: PartOfDay) -> String {
-        let (from, to) = (first.hours.lowerBound, last.hours.upperBound % 24)
-        return "kl.\u{A0}\(from < 10 ? "0" : "")\(from)–\(to < 10 ? "0" : "")\(to)"
-    }
-
-    /// Weekday, part of day and hours.
-    static func slot(_ slot: WeekSlot) -> String {
-        "\(weekday(slot.weekday)) \(part(slot.part)), \(hours(slot.part))"
     }
 }

@@ -1,9 +1,9 @@
 import CXLSXWriter
 import Domain
 
-/// Writes one sheet of a workbook by libxlsxwriter.
+/// Writer of one sheet of a workbook, by libxlsxwriter.
 ///
-/// Strings are written as strings, whatever they begin with: nothing becomes a formula or a link.
+/// Strings are written as strings whatever they begin with, so nothing becomes a formula or a link.
 struct SheetWriter {
     private let sheet: Workbook.Sheet
     private let worksheet: UnsafeMutablePointer<lxw_worksheet>?
@@ -65,7 +65,7 @@ struct SheetWriter {
         }
     }
 
-    /// A list to choose from in every row of a column.
+    /// Drop-down list in every row of a column.
     private func allow(_ choices: [String], in column: UInt16) {
         var list = choices.map { strdup($0) } + [nil]
         defer { for choice in list { free(choice) } }
@@ -79,12 +79,12 @@ struct SheetWriter {
         }
     }
 
-    /// Refuses what the library refused: a cell that is left out is a cell that nobody misses.
+    /// Stops if the library refused a cell, which would otherwise be missing without notice.
     private func done(_ status: lxw_error) {
         precondition(status == LXW_NO_ERROR, "a sheet holds what a workbook can hold")
     }
 
-    /// Headings that stay, rows to filter, and a page of paper as wide as the sheet.
+    /// Frozen headings, filters, and printing as wide as the sheet.
     private func arrange() {
         let lastColumn = UInt16(sheet.columns.count - 1)
         worksheet_freeze_panes(worksheet, 1, 0)

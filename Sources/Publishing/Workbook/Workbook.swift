@@ -1,22 +1,23 @@
 import Domain
+import Toolkit
 
-/// Sheets that staff open in Excel or LibreOffice.
+/// Workbook for Excel and LibreOffice.
 struct Workbook {
-    /// The day that its properties name as the one it was made, so that equal sheets give equal bytes.
+    /// Creation day in its properties; a value, so that equal workbooks give equal bytes.
     let created: Day
 
-    /// Its sheets, in the order of their tabs.
+    /// Sheets in the order of their tabs.
     let sheets: [Sheet]
 
-    /// One sheet: a frozen row of headings, and rows that can be filtered.
+    /// A sheet with a frozen row of headings and rows that can be filtered.
     struct Sheet {
-        /// What the tab says, 31 characters at the most and none of `[]:*?/\`.
+        /// Name of the tab, at most 31 characters and none of `[]:*?/\`.
         let name: String
 
         /// The columns, from the left.
         let columns: [Column]
 
-        /// The rows, each with a cell for every column.
+        /// Rows, each with a cell for every column.
         let rows: [[SheetCell]]
     }
 
@@ -25,10 +26,10 @@ struct Workbook {
         /// Its heading.
         let heading: String
 
-        /// How wide it is, in characters.
+        /// Width in characters.
         let width: Double
 
-        /// What may be written in it; empty where anything may.
+        /// Values that may be entered; empty if anything may.
         var choices: [String] = []
 
         /// Whether staff fill it in.
@@ -36,13 +37,13 @@ struct Workbook {
     }
 }
 
-/// What stands in a cell; nothing that stands there is ever a formula.
+/// Content of a cell, which is never a formula.
 enum SheetCell: Hashable {
     /// Words.
     case text(String)
     /// A day, which a spreadsheet can sort by.
     case day(Day)
-    /// A number with as many decimals as given.
+    /// A number with fixed decimals.
     case number(Double, decimals: Int)
 
     /// A whole number.
@@ -53,12 +54,46 @@ enum SheetCell: Hashable {
     /// A cell that staff may fill in.
     static let empty = SheetCell.text("")
 
-    /// What stands in it as words.
+    /// Content as text.
     var text: String {
         switch self {
         case .text(let text): text
         case .day(let day): day.description
         case .number(let number, let decimals): Swedish.decimal(number, decimals)
         }
+    }
+}
+
+/// Text that a cell of a workbook can hold.
+///
+/// Formulas are guarded as in the CSV files, since people save sheets as CSV. Invisible characters are removed,
+/// which are all that XML 1.0 forbids except two noncharacters. OWASP, CSV Injection.
+enum SheetText {
+    /// Most UTF-16 units in a cell of Excel.
+    private static let most = 32_767
+
+    /// The text, safe and legal.
+    static func legal(_ text: String) -> String {
+        let kept = visible(text).unicodeScalars.filter { !$0.properties.isNoncharacterCodePoint }
+        return cut(literal(FormulaGuard.guarded(String(String.UnicodeScalarView(kept)))))
+    }
+
+    /// The text with the underscore of `_x0041_` and the like escaped.
+    ///
+    /// A spreadsheet reads such a run as one character. ECMA-376 part 1, 22.9.2.19.
+    private static func literal(_ text: String) -> String {
+        text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
+    }
+
+    /// Longest prefix of whole characters that fits in a cell.
+    private static func cut(_ text: String) -> String {
+        guard text.utf16.count > most else { return text }
+        var room = most
+        return String(
+            text.prefix { character in
+                room -= character.utf16.count
+                return room >= 0
+            }
+        )
     }
 }

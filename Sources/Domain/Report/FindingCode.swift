@@ -1,0 +1,163 @@
+/// Kinds of fault in the input; `Publishing` has the words for each.
+public enum FindingCode: String, CaseIterable, Sendable {
+    /// The file cannot be opened or read.
+    case unreadableFile = "unreadable-file"
+    /// The file is a link to another, or no regular file.
+    case linkedFile = "linked-file"
+    /// The file is not text: a workbook, archive or document under another name.
+    case notText = "not-text"
+    /// The file is empty.
+    case emptyFile = "empty-file"
+    /// The file is larger than what is read.
+    case fileTooLarge = "file-too-large"
+    /// The character between cells can be one of several.
+    case ambiguousDelimiter = "ambiguous-delimiter"
+    /// The bytes of the letters can be of one encoding or another.
+    case ambiguousEncoding = "ambiguous-encoding"
+    /// Day and month of the dates can be either way around.
+    case ambiguousDateOrder = "ambiguous-date-order"
+    /// Dates are serial numbers of a spreadsheet.
+    case serialDate = "serial-date"
+    /// Headings on several rows, read together.
+    case groupedHeading = "grouped-heading"
+    /// A row of other headings in the middle of the file.
+    case otherHeading = "other-heading"
+    /// No row looks like a heading.
+    case missingHeading = "missing-heading"
+    /// A column that is needed is absent.
+    case missingColumn = "missing-column"
+    /// A line that was not read as a row: text before the heading, or a sum after the rows.
+    case leftOutLine = "left-out-line"
+    /// A row has fewer cells than the heading.
+    case shortRow = "short-row"
+    /// A row has more cells than the heading.
+    case longRow = "long-row"
+    /// The cells of a row are not under their headings.
+    case shiftedRow = "shifted-row"
+    /// A quote was opened and never closed.
+    case unclosedQuote = "unclosed-quote"
+    /// A field is longer than the limit.
+    case fieldTooLong = "field-too-long"
+    /// Bytes that are no text in the file's encoding.
+    case badEncoding = "bad-encoding"
+    /// Characters that cannot be seen were left out.
+    case hiddenCharacters = "hidden-characters"
+    /// A row in another encoding than the rest of the file.
+    case mixedEncoding = "mixed-encoding"
+    /// No time could be read, and the period of the delivery is unknown.
+    case badTime = "bad-time"
+    /// A time after the delivery, or absurdly old.
+    case impossibleTime = "impossible-time"
+    /// A time that can be read in several ways, or hours that go on for more than half a day.
+    case doubtfulTime = "doubtful-time"
+    /// A time far from the days that the delivery describes.
+    case farTime = "far-time"
+    /// A coordinate that cannot be read or lies outside Sweden.
+    case badCoordinate = "bad-coordinate"
+    /// A coordinate with north and east swapped.
+    case turnedCoordinate = "turned-coordinate"
+    /// A coordinate of zero, which systems write for an unknown position.
+    case zeroCoordinate = "zero-coordinate"
+    /// A coordinate that may be in several of the local planes.
+    case ambiguousZone = "ambiguous-zone"
+    /// A category word that is not known.
+    case unknownCategory = "unknown-category"
+    /// A case number that another row of the file has, with other content.
+    case repeatedCaseNumber = "repeated-case-number"
+    /// A row that seems to describe several incidents and could not be split.
+    case unsplitRow = "unsplit-row"
+    /// A row that continues another, which is absent.
+    case unjoinedRow = "unjoined-row"
+    /// A row that was joined to another and contradicts it; the first of them holds.
+    case joinConflict = "join-conflict"
+    /// A number that cannot be read.
+    case badNumber = "bad-number"
+    /// A row that says neither what nor where.
+    case emptyReport = "empty-report"
+    /// A value that is none of those allowed.
+    case unknownValue = "unknown-value"
+    /// A name that no known place or area has.
+    case unknownPlace = "unknown-place"
+    /// Person data was masked.
+    case personData = "person-data"
+    /// A coordinate that contradicts the place named.
+    case contradictoryPlace = "contradictory-place"
+    /// An area without name or outline, with an outline that crosses itself, or that comes twice.
+    case badArea = "bad-area"
+    /// Words of an alias that are an official name.
+    case officialName = "official-name"
+    /// A folder under `inbox/rapporter` that the configuration does not name.
+    case unknownReporter = "unknown-reporter"
+    /// A line id that no plan has.
+    case unknownLine = "unknown-line"
+    /// An answer under a `par` that names no two reports.
+    case unknownPair = "unknown-pair"
+    /// An answer about a report that is not there; it is kept, and holds if the report comes back.
+    case waitingAnswer = "waiting-answer"
+    /// An answer that newer ones contradict; it is left out.
+    case contradictoryAnswer = "contradictory-answer"
+    /// A file that was still being written.
+    case unstableFile = "unstable-file"
+    /// A file with a name that programs give to unfinished copies or to locks of open files.
+    case temporaryFile = "temporary-file"
+    /// A `karantän-id` that no row of the reporter has.
+    case unknownQuarantineID = "unknown-quarantine-id"
+    /// A row that staff have removed from the quarantine.
+    case struckRow = "struck-row"
+    /// A file with more rows than its reporter may send at a time.
+    case tooManyRows = "too-many-rows"
+    /// A row of a period whose reports have been purged; it was not read again.
+    case purgedPeriod = "purged-period"
+    /// A shift at the same time as another of the same team.
+    case doubleBooking = "double-booking"
+    /// A shift outside the hours that its function may work.
+    case outsideHours = "outside-hours"
+    /// A shift outside the times of its function's permits.
+    case outsidePermit = "outside-permit"
+    /// A shift with fewer people than its function's smallest crew.
+    case smallCrew = "small-crew"
+    /// A contracted round beyond the hours of the contract.
+    case contractHours = "contract-hours"
+    /// A shift within the hours of the night that must be rest.
+    case nightRest = "night-rest"
+    /// A shift that leaves too short a daily rest.
+    case dailyRest = "daily-rest"
+    /// A shift that leaves too short a weekly rest.
+    case weeklyRest = "weekly-rest"
+    /// A shift with which the hours of 14 days become too many.
+    case fortnightHours = "fortnight-hours"
+    /// A walk too long after the team's walk before it.
+    case rareWalks = "rare-walks"
+}
+
+extension FindingCode {
+    /// The severity that a finding of this code has unless it says otherwise.
+    ///
+    /// Three things make it another, and the place that finds the fault says which:
+    /// - a row of a file that staff keep is never guessed at, so all that is wrong with it is an error;
+    /// - a reader got around a fault in a reporter's row (a short row was filled up, another column had the time), or,
+    ///   for an area, mended its outline, so it is one step milder; it could not, so it is one step graver;
+    /// - an empty file counts as calm for a reporter whose column map says so, and for staff: a note.
+    public var severity: Finding.Severity {
+        switch self {
+        case .unreadableFile, .linkedFile, .notText, .emptyFile, .fileTooLarge, .missingHeading,
+            .unclosedQuote, .fieldTooLong, .longRow, .shiftedRow, .badTime,
+            .impossibleTime, .unjoinedRow, .emptyReport, .unknownValue, .badArea,
+            .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
+            .tooManyRows:
+            .error
+        case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
+            .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
+            .badCoordinate, .ambiguousZone, .unknownCategory, .repeatedCaseNumber,
+            .unsplitRow, .joinConflict, .badNumber, .unknownPlace,
+            .contradictoryPlace, .unknownLine, .contradictoryAnswer, .unstableFile,
+            .temporaryFile, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,
+            .contractHours, .nightRest, .dailyRest, .weeklyRest, .fortnightHours:
+            .warning
+        case .groupedHeading, .leftOutLine, .hiddenCharacters, .mixedEncoding, .doubtfulTime,
+            .turnedCoordinate, .zeroCoordinate, .personData, .waitingAnswer,
+            .struckRow, .purgedPeriod, .rareWalks:
+            .note
+        }
+    }
+}

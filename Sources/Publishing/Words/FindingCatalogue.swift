@@ -1,0 +1,388 @@
+import Domain
+
+extension FindingWords {
+    /// The catalogue: one entry for each `FindingCode`; its severity is declared with the code.
+    static func catalogue(_ finding: Finding) -> FindingWords {
+        let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
+        return switch finding.code {
+        case .unreadableFile:
+            FindingWords(
+                wrong: "Filen gick inte att öppna.",
+                advice: "Spara den på nytt och skicka den igen.",
+                example: "2026-v43-44.csv"
+            )
+        case .linkedFile:
+            FindingWords(
+                wrong:
+                    "Filen är en länk till en annan fil, eller ingen vanlig fil, och lästes inte.",
+                advice: "Lägg själva filen i mappen, inte en länk till den.",
+                example: "2026-v43-44.csv"
+            )
+        case .notText:
+            FindingWords(
+                wrong: "Filen är inte en textfil utan till exempel en arbetsbok eller ett arkiv.",
+                advice:
+                    "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”CSV UTF-8”, och skicka den filen.",
+                example: "2026-v43-44.csv",
+                hint: "Den ser ut att vara av slaget"
+            )
+        case .emptyFile:
+            FindingWords(
+                wrong: "Filen är tom.",
+                advice: "Skicka den igen, eller skriv en rad med ordet lugnt om inget hänt.",
+                example: "2026-10-30;lugnt"
+            )
+        case .fileTooLarge:
+            FindingWords(
+                wrong: "Filen är för stor för att läsas.",
+                advice: "Dela upp den i mindre filer, till exempel en för varje år.",
+                example: "2025.csv och 2026.csv"
+            )
+        case .ambiguousDelimiter:
+            FindingWords(
+                wrong: "Det går inte att säkert avgöra vilket tecken som skiljer cellerna åt.",
+                advice: "Spara filen som ”CSV UTF-8” och skicka den igen om något blev fel.",
+                example: "CSV UTF-8",
+                hint: "Lästes som"
+            )
+        case .ambiguousEncoding:
+            FindingWords(
+                wrong: "Det går inte att säkert avgöra vilken teckenkodning filen har.",
+                advice: "Spara filen som ”CSV UTF-8” och skicka den igen om något blev fel.",
+                example: "CSV UTF-8",
+                hint: "Lästes som"
+            )
+        case .ambiguousDateOrder:
+            FindingWords(
+                wrong:
+                    "Det går inte att säkert avgöra om dagen eller månaden står först i datumen\(column).",
+                advice: "Skriv datum som 2026-10-19.",
+                example: "2026-10-19",
+                hint: "Lästes som"
+            )
+        case .serialDate:
+            FindingWords(
+                wrong: "Datum\(column) står som löpnummer från ett kalkylark.",
+                advice: "Skriv datum som 2026-10-19.",
+                example: "2026-10-19",
+                hint: "Lästes som"
+            )
+        case .groupedHeading:
+            FindingWords(
+                wrong: "Rubrikerna står på flera rader och lästes ihop.",
+                advice: "Ha helst alla rubriker på en rad.",
+                example: "Datum;Tid;Plats;Händelse"
+            )
+        case .otherHeading:
+            FindingWords(
+                wrong: "Mitt i filen står andra rubriker än de första.",
+                advice: "Skicka varje tabell som en egen fil.",
+                example: "Datum;Tid;Plats;Händelse"
+            )
+        case .missingHeading:
+            FindingWords(
+                wrong: "Ingen rad i filen ser ut som en rubrikrad.",
+                advice: "Låt första raden vara rubriker, till exempel Datum;Tid;Plats;Händelse.",
+                example: "Datum;Tid;Plats;Händelse",
+                hint: "Väntade rubriker:"
+            )
+        case .missingColumn:
+            FindingWords(
+                wrong: finding.column.map { "Rubriken ”\($0)” saknas." }
+                    ?? "En rubrik som behövs saknas.",
+                advice: "Lägg till kolumnen eller rätta rubrikens stavning.",
+                example: finding.column ?? "Datum"
+            )
+        case .leftOutLine:
+            FindingWords(
+                wrong:
+                    "Raden lästes inte som en händelse, för den ser ut som en överskrift eller en summering.",
+                advice:
+                    "Är den en händelse, fyll i cellerna under rubrikerna och skicka filen igen.",
+                example: "2026-10-19;21.30;Storgatan 4;Klotter"
+            )
+        case .shortRow:
+            FindingWords(
+                wrong: "Raden har färre celler än rubrikraden.",
+                advice: "Fyll på med tomma celler så att varje värde står under sin rubrik.",
+                example: "2026-10-19;21.30;Storgatan 4;Klotter"
+            )
+        case .longRow:
+            FindingWords(
+                wrong: "Raden har fler celler än rubrikraden.",
+                advice:
+                    "Se till att varje värde står under sin rubrik; text med semikolon ska stå inom citattecken.",
+                example: "\"Klotter; två väggar\""
+            )
+        case .shiftedRow:
+            FindingWords(
+                wrong: "Radens celler står inte under sina rubriker.",
+                advice: "Flytta värdena så att vart och ett står under sin rubrik.",
+                example: "2026-10-19;21.30;Storgatan 4;Klotter"
+            )
+        case .unclosedQuote:
+            FindingWords(
+                wrong: "Ett citattecken öppnas men stängs aldrig.",
+                advice: "Stäng citattecknet eller ta bort det.",
+                example: "\"Klotter på två väggar\""
+            )
+        case .fieldTooLong:
+            FindingWords(
+                wrong: "Texten\(column) är för lång.",
+                advice: "Korta texten till det viktigaste.",
+                example: "Klotter på två väggar, sett vid rondering"
+            )
+        case .badEncoding:
+            FindingWords(
+                wrong: "Några tecken\(column) gick inte att läsa.",
+                advice: "Spara filen som ”CSV UTF-8” och skicka den igen.",
+                example: "CSV UTF-8"
+            )
+        case .hiddenCharacters:
+            FindingWords(
+                wrong: "Osynliga tecken togs bort.",
+                advice: "Inget behöver rättas.",
+                example: "Klotter på två väggar, sett vid rondering"
+            )
+        case .mixedEncoding:
+            FindingWords(
+                wrong: "Raden har en annan teckenkodning än resten av filen.",
+                advice: "Spara filen som ”CSV UTF-8” och skicka den igen.",
+                example: "CSV UTF-8"
+            )
+        case .badTime:
+            FindingWords(
+                wrong: "Tiden\(column) gick inte att läsa.",
+                advice: "Skriv datum som 2026-10-19 och klockslag som 21.30.",
+                example: "2026-10-19 21.30",
+                hint: finding.severity == .note ? "I stället användes kolumnen" : "Till exempel:"
+            )
+        case .impossibleTime:
+            FindingWords(
+                wrong: "Tiden\(column) ligger i framtiden eller orimligt långt tillbaka.",
+                advice: "Kontrollera år, månad och dag; skriv datum som 2026-10-19.",
+                example: "2026-10-19",
+                hint: "Jämför med"
+            )
+        case .doubtfulTime:
+            FindingWords(
+                wrong:
+                    "Tiden\(column) går att läsa på flera sätt eller är längre än ett halvt dygn.",
+                advice: "Skriv datum som 2026-10-19 och tider som 21.30–23.00.",
+                example: "21.30–23.00"
+            )
+        case .farTime:
+            FindingWords(
+                wrong: "Tiden\(column) ligger långt från de dagar som leveransen gäller.",
+                advice: "Kontrollera året; raden räknas den dag som står där.",
+                example: "2026-10-19"
+            )
+        case .badCoordinate:
+            FindingWords(
+                wrong: "Koordinaten\(column) gick inte att läsa eller ligger utanför Sverige.",
+                advice: "Skriv norr före öster, eller låt platsens namn räcka.",
+                example: "58,2741 11,4352",
+                hint: "Till exempel:"
+            )
+        case .turnedCoordinate:
+            FindingWords(
+                wrong: "Norr och öster\(column) har bytt plats och lästes tvärtom.",
+                advice: "Kontrollera rubrikerna för koordinaterna.",
+                example: "58,2741 11,4352"
+            )
+        case .zeroCoordinate:
+            FindingWords(
+                wrong: "Koordinaten\(column) är noll: positionen saknas där raden kommer ifrån.",
+                advice: "Platsens namn fick räcka.",
+                example: "58,2741 11,4352"
+            )
+        case .ambiguousZone:
+            FindingWords(
+                wrong: "Koordinaten\(column) kan vara i flera av de lokala koordinatsystemen.",
+                advice: "Hör av er till samordnaren, som kan ange vilket.",
+                example: "58,2741 11,4352"
+            )
+        case .unknownCategory:
+            FindingWords(
+                wrong: "Ordet för händelsens art\(column) är inte känt.",
+                advice: "Raden räknas ändå, men under okänd kategori.",
+                example: finding.hint ?? "Skadegörelse"
+            )
+        case .repeatedCaseNumber:
+            FindingWords(
+                wrong:
+                    "Ärendenumret\(column) står också på en annan rad i filen, med annat innehåll.",
+                advice: "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer.",
+                example: "2026-0412"
+            )
+        case .unsplitRow:
+            FindingWords(
+                wrong: "Raden tycks gälla flera händelser men gick inte att dela.",
+                advice:
+                    "Raden räknas som en händelse; skriv en händelse på varje rad, eller sätt skiljetecknet mellan händelserna.",
+                example: "22.10 klotter vid torget; 23.40 bråk utanför Coop"
+            )
+        case .unjoinedRow:
+            FindingWords(
+                wrong: "Raden ser ut att fortsätta raden ovanför, men det finns ingen sådan rad.",
+                advice: "Fyll i dag och plats, eller ställ raden under den som den hör till.",
+                example: "2026-10-19;21.30;Storgatan 4;Klotter"
+            )
+        case .joinConflict:
+            FindingWords(
+                wrong:
+                    "Raden hör ihop med en tidigare rad men säger något annat\(column); den första raden gäller.",
+                advice:
+                    "Är det samma händelse behöver inget rättas; ge den annars ett eget ärendenummer.",
+                example: "2026-0412"
+            )
+        case .badNumber:
+            FindingWords(
+                wrong: "Talet\(column) gick inte att läsa.",
+                advice: "Skriv talet med siffror, till exempel 12 eller 1,5.",
+                example: "12",
+                hint: "Till exempel:"
+            )
+        case .emptyReport:
+            FindingWords(
+                wrong: "Raden säger varken vad som hände eller var.",
+                advice: "Skriv åtminstone plats eller händelse och skicka raden igen.",
+                example: "Storgatan 4;Klotter"
+            )
+        case .unknownValue:
+            FindingWords(
+                wrong: "Värdet\(column) är inte ett av dem som godtas.",
+                advice: "Använd ett av de godtagna orden.",
+                example: finding.hint ?? "händelse",
+                hint: finding.line == nil ? "Närmast:" : "Godtas:"
+            )
+        case .unknownPlace:
+            FindingWords(
+                wrong: "Ingen plats och inget område heter säkert så\(column).",
+                advice: "Skriv namnet som det står i platser.csv eller på kartan.",
+                example: finding.hint ?? "Kungstorget"
+            )
+        case .personData:
+            FindingWords(
+                wrong: "Personuppgifter\(column) togs bort innan något sparades.",
+                advice: "Inget behöver rättas; utelämna gärna sådant nästa gång.",
+                example: "en pojke i tioårsåldern",
+                hint: "Det gäller"
+            )
+        case .contradictoryPlace:
+            FindingWords(
+                wrong: "Koordinaten och platsens namn pekar på olika ställen.",
+                advice: "Kontrollera vilket som är rätt och skicka raden igen.",
+                example: "Storgatan 4",
+                hint: "Det gäller"
+            )
+        case .badArea:
+            FindingWords(
+                wrong:
+                    "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger.",
+                advice: "Rätta området i kartprogrammet och spara omraden.geojson på nytt.",
+                example: "Centrum",
+                hint: "Det gäller"
+            )
+        case .officialName:
+            FindingWords(
+                wrong: "Orden\(column) är redan namnet på en plats.",
+                advice: "Skriv vilken rapportör som menar något annat, eller ta bort raden.",
+                example: "kråkan"
+            )
+        case .unknownReporter:
+            FindingWords(
+                wrong: "Mappen hör inte till någon rapportör som är inlagd.",
+                advice: "Rätta mappens namn eller lägg in rapportören i kommun.yml.",
+                example: "rapporter/skolan"
+            )
+        case .unknownLine:
+            FindingWords(
+                wrong: "Radens id finns inte i någon plan.",
+                advice: "Kopiera id från kolumnen rad i plan.csv.",
+                example: "2026-11-06-trygghetsvandrare-centrum"
+            )
+        case .unknownPair:
+            FindingWords(
+                wrong: "Raden säger inte vilka två rapporter svaret gäller.",
+                advice: "Kopiera id från kolumnen par i kopplingar.csv.",
+                example: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"
+            )
+        case .waitingAnswer:
+            FindingWords(
+                wrong:
+                    "Svaret gäller en rapport som inte finns här. Det sparas och gäller om rapporten kommer.",
+                advice: "Inget behöver göras.",
+                example: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"
+            )
+        case .contradictoryAnswer:
+            FindingWords(
+                wrong: "Svaret går inte ihop med nyare svar. De nyare gäller.",
+                advice:
+                    "Läs raderna bredvid varandra; svara på nytt på det par där svaret blev fel.",
+                example: "osäker",
+                hint: "De nyare svaren:"
+            )
+        case .unstableFile:
+            FindingWords(
+                wrong:
+                    "Filen höll på att skickas, eller var öppen i ett annat program, och lästes inte.",
+                advice: "Stäng den om den är öppen; den läses vid nästa körning.",
+                example: "2026-v43-44.csv"
+            )
+        case .temporaryFile:
+            FindingWords(
+                wrong: "Filen har ett tillfälligt namn och lästes inte.",
+                advice: "Är filen hel, ge den ett namn som slutar på .csv.",
+                example: "2026-v43-44.csv"
+            )
+        case .unknownQuarantineID:
+            FindingWords(
+                wrong: "Ingen rad från er har det karantän-id som står på raden.",
+                advice: "Kopiera id från kolumnen karantän-id i karantänfilen.",
+                example: "k3f9a1c2b7d05"
+            )
+        case .struckRow:
+            FindingWords(
+                wrong: "Raden är struken av kommunens samordnare och räknas inte.",
+                advice: "Inget behöver rättas; skicka raden på nytt om det blev fel.",
+                example: "stryk"
+            )
+        case .tooManyRows:
+            FindingWords(
+                wrong: "Filen har fler rader än ni brukar skicka och lästes därför inte.",
+                advice: "Skicka den i delar, eller hör av er till samordnaren.",
+                example: "2026-v43.csv och 2026-v44.csv",
+                hint: "Högsta antal rader:"
+            )
+        case .purgedPeriod:
+            FindingWords(
+                wrong: "Raden gäller en period vars uppgifter är gallrade. Den togs inte in igen.",
+                advice: "Ni behöver inte göra något.",
+                example: "2026-10-19"
+            )
+        case .doubleBooking: shift("Laget står på två pass samtidigt.")
+        case .outsideHours: shift("Passet ligger utanför de tider då funktionen får arbeta.")
+        case .outsidePermit:
+            shift(
+                "Passet ligger helt eller delvis utanför tillståndets tider.",
+                advice: "Planen använder bara tid som tillståndet täcker."
+            )
+        case .smallCrew:
+            walk(
+                "Passet har färre personer än funktionen måste vara.",
+                advice: "Fyll på med fler; annars skickas passet ingenstans."
+            )
+        case .contractHours: shift("Ronderna blir fler timmar på 14 dagar än avtalet rymmer.")
+        case .nightRest: shift("Passet går in i de nattimmar som ska vara vila.")
+        case .dailyRest: shift("Laget får för kort dygnsvila med passet.")
+        case .weeklyRest: shift("Laget får för kort veckovila med passet.")
+        case .fortnightHours: shift("Laget får för många timmar på 14 dagar med passet.")
+        case .rareWalks:
+            walk(
+                "Det är mer än en månad sedan laget vandrade.",
+                advice: "Boka gärna tätare, så att var och en får gå minst en gång i månaden."
+            )
+        }
+    }
+}
