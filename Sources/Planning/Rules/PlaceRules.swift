@@ -19,7 +19,7 @@ extension RuleDescriptor {
                 return RosterFault(entry: entry, rule: rule, planned: nil)
             }
         },
-        finding: FindingKind(code: .smallCrew),
+        finding: .smallCrew,
         relaxation: Relaxation(name: "bemanning") { problem, _, scope in
             let minimum = problem.resources.first { $0.id == scope.resource }?.minimumCrew ?? 0
             for (index, entry) in problem.roster.enumerated()
@@ -62,7 +62,7 @@ extension RuleDescriptor {
                 RosterFault(entry: $0, rule: .permit(resource.id), planned: nil)
             }
         },
-        finding: FindingKind(code: .outsidePermit),
+        finding: .outsidePermit,
         relaxation: Relaxation(name: "tillstand") { problem, _, scope in
             problem.changeResource(scope) { $0.needsPermit = false }
         }

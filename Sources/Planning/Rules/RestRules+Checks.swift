@@ -27,7 +27,7 @@ extension RuleDescriptor {
                 guard let (rest, work) = duty.scheduled, isBroken(rest, work) else { return nil }
                 return rest.rules(of: duty.resource.id).first { $0.id == id }
             },
-            finding: FindingKind(code: code),
+            finding: code,
             relaxation: Relaxation(name: "vila") { problem, _, scope in
                 problem.changeResource(scope) { $0.rest = nil }
             }

@@ -43,13 +43,12 @@ public struct RosterFault: Hashable, Sendable {
 
     /// The fault as a finding; its hint is the part that is planned, where that is not all of the shift.
     public var finding: Finding {
-        guard let kind = RuleDescriptor.table[rule.id]?.finding else {
+        guard let code = RuleDescriptor.table[rule.id]?.finding else {
             preconditionFailure("a rule that a roster can break has a finding")
         }
         let part = planned == entry.time ? nil : planned
         return Finding(
-            kind.code,
-            kind.severity,
+            code,
             file: entry.file,
             line: entry.line,
             hint: part.map { "\($0.start)–\($0.end.clock)" }

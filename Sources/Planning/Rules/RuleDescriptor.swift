@@ -25,7 +25,7 @@ struct RuleDescriptor: Sendable {
     var rosterFaults: (@Sendable ([RosterEntry], ResourceKind) -> [RosterFault])?
 
     /// Finding about a roster that breaks it.
-    var finding: FindingKind?
+    var finding: FindingCode?
 
     /// How the rule is removed to see what it costs.
     var relaxation: Relaxation?
@@ -36,12 +36,6 @@ struct RuleDescriptor: Sendable {
         let segment: ShiftSegment
         let need: NeedCell
         let area: AreaID
-    }
-
-    /// Code and severity of a finding.
-    struct FindingKind: Sendable {
-        let code: FindingCode
-        var severity = Finding.Severity.warning
     }
 
     /// Removal of a rule: a short name for the command line, and the change of problem and settings.

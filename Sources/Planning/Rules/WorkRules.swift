@@ -11,7 +11,7 @@ extension RuleDescriptor {
             duty.circumstances.before.contains { $0.time.overlap(duty.time) > 0 }
                 ? .doubleBooking(duty.resource.id) : nil
         },
-        finding: FindingKind(code: .doubleBooking)
+        finding: .doubleBooking
     )
 
     private static let hours = RuleDescriptor(
@@ -20,7 +20,7 @@ extension RuleDescriptor {
         forbids: { duty in
             duty.resource.mayWork(at: duty.time) ? nil : .hours(duty.resource.id)
         },
-        finding: FindingKind(code: .outsideHours)
+        finding: .outsideHours
     )
 
     private static let contractHours = RuleDescriptor(
@@ -34,7 +34,7 @@ extension RuleDescriptor {
             return rounds.mostMinutesInFortnight > most * 60
                 ? .contractHours(duty.resource.id, most: most) : nil
         },
-        finding: FindingKind(code: .contractHours)
+        finding: .contractHours
     )
 
     private static let rareWalks = RuleDescriptor(
@@ -53,7 +53,7 @@ extension RuleDescriptor {
                     }
             }
         },
-        finding: FindingKind(code: .rareWalks, severity: .note)
+        finding: .rareWalks
     )
 }
 
