@@ -108,3 +108,85 @@ struct ChangeWords {
         return known.isEmpty ? "" : " (nr \(Swedish.list(known)))"
     }
 }
+
+/// Agreement of an incident's reports on category, time and place, on one line.
+struct AgreementWords {
+    let reports: [PlacedReport]
+    let names: Names
+
+    /// Largest gap that counts as the same time, in minutes.
+    private static let sameTime = 30
+    /// Largest distance that counts as the same place, in metres, however precise the points are.
+    private static let samePlace = 100.0
+
+    /// Agreement of reports on one property.
+    private enum Agreement {
+        case same
+        /// Fewer than two reports have the property.
+        case unknown
+        case differing(String)
+    }
+
+    /// "ens om kategori och plats; tiderna skiljer 45 min"; empty for a single report.
+    var text: String {
+        guard reports.count > 1 else { return "" }
+        var (agreed, differing): ([String], [String]) = ([], [])
+        for (name, agreement) in [("kategori", categories), ("tid", times), ("plats", places)] {
+            switch agreement {
+            case .same: agreed.append(name)
+            case .unknown: break
+            case .differing(let words): differing.append(words)
+            }
+        }
+        return ((agreed.isEmpty ? [] : ["ens om \(Swedish.list(agreed))"]) + differing)
+            .joined(separator: "; ")
+    }
+
+    private var categories: Agreement {
+        let known = reports.compactMap(\.report.category)
+        guard known.count > 1 else { return .unknown }
+        let named = Set(known).map { names.category($0) }.sorted()
+        return named.count > 1 ? .differing("kategori: \(Swedish.list(named))") : .same
+    }
+
+    private var times: Agreement {
+        let spans = reports.map(\.report.time)
+        let latest = spans.map(\.start.minutes).max() ?? 0
+        let ends = spans.map(\.end.minutes).min() ?? 0
+        let apart = latest - ends
+        guard apart > Self.sameTime else { return .same }
+        let hours = apart / 60
+        return .differing("tiderna skiljer " + (hours < 2 ? "\(apart) min" : "\(hours) tim"))
+    }
+
+    private var places: Agreement {
+        let placed = reports.map(\.placement).filter { $0.point != nil || $0.area != nil }
+        guard placed.count > 1 else { return .unknown }
+        let widest = widest(placed.compactMap { each in each.point.map { ($0, each.metres ?? 0) } })
+        if widest > 0 {
+            return .differing("platserna ligger \(Swedish.count(Int(widest.rounded()))) m isär")
+        }
+        // Nearby points may be on either side of a border; areas are compared only where points are missing.
+        let areas = Set(placed.compactMap(\.area)).map(names.area).sorted()
+        let hasOnlyPoints = placed.allSatisfy { $0.point != nil }
+        return areas.count > 1 && !hasOnlyPoints
+            ? .differing("områden: \(Swedish.list(areas))") : .same
+    }
+
+    /// Largest distance in metres between two points that are not the same place.
+    private func widest(_ points: [(point: PlanarPoint, metres: Double)]) -> Double {
+        var widest = 0.0
+        for (index, one) in points.enumerated() {
+            for other in points[(index + 1)...] {
+                let (north, east) = (
+                    one.point.north - other.point.north, one.point.east - other.point.east
+                )
+                let distance = (north * north + east * east).squareRoot()
+                if distance > max(Self.samePlace, one.metres + other.metres) {
+                    widest = max(widest, distance)
+                }
+            }
+        }
+        return widest
+    }
+}

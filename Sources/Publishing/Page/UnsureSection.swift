@@ -66,7 +66,7 @@ struct UncertainPairCount {
         }
         var group = Dictionary(homes, uniquingKeysWith: { first, _ in first })
         for link in edition.unsureLinks {
-            /// A report of another period is an incident of its own.
+            // A report of another period is an incident of its own.
             let (one, other) = (group[link.first] ?? link.first, group[link.second] ?? link.second)
             guard one != other else { continue }
             fewer += 1

@@ -10,7 +10,7 @@ struct RollupTrendSection: Section {
 
     var content: HTML {
         let year = part("samma tid förra året", rollup.totals.map { ($0.category, $0.yearBefore) })
-        /// For a whole year, the window before is the year before.
+        // For a whole year, the window before is the year before.
         let isYear = rollup.window.last.number - rollup.window.first.number > 183
         let previous: HTML =
             isYear

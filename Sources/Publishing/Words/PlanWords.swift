@@ -1,10 +1,10 @@
 import Domain
 
-/// What the page says of one line of the plan.
+/// Words about one line of the plan.
 struct PlanWords {
     let line: PlanLine
     let names: Names
-    /// Periods that the same has lasted in the same area; nil where it has not.
+    /// Periods that the same category has persisted in the area; nil if it has not.
     let lasted: Int?
 
     init(_ line: PlanLine, in picture: SituationPicture, names: Names) {
@@ -15,13 +15,13 @@ struct PlanWords {
             .first { $0.area == line.area && $0.category == line.category }?.periods
     }
 
-    /// The function, with the word for it where it is only asked for.
+    /// Function, marked if it is a request.
     var function: String {
         let name = names.resourceName(line.resource)
         return line.roster == nil ? "\(name) (begäran)" : name
     }
 
-    /// How the time came to be set, or that it is a request.
+    /// Kind of the shift, or that it is a request.
     static func kind(_ line: PlanLine) -> String {
         switch line.roster {
         case .schedule: "ordinarie schema"
@@ -31,24 +31,24 @@ struct PlanWords {
         }
     }
 
-    /// What is to be met.
+    /// Problem to meet.
     var problem: String {
         guard line.category != nil else { return "Inget särskilt väntas" }
         return Swedish.sentence(names.category(line.category))
     }
 
-    /// What is done there.
+    /// Measure.
     var measure: String {
         let words = names.resource(line.resource)?.measure ?? ""
         return words.isEmpty ? "Närvaro på platsen" : Swedish.sentence(words)
     }
 
-    /// The function that answers for it.
+    /// Responsible function.
     var responsible: String {
         names.resource(line.resource)?.responsible ?? ""
     }
 
-    /// Why it is proposed.
+    /// Reason for the proposal.
     var reason: String {
         guard line.category != nil else {
             return "Inget särskilt väntas; området får ändå ett besök."
@@ -57,43 +57,43 @@ struct PlanWords {
             + "mest \(names.category(line.category))."
     }
 
-    /// What is to be expected while it goes on.
+    /// Expected effect during the measure.
     var shortEffect: String {
         PlanWords.reckoned(isRequest: line.roster == nil)
             + "\(worth) av \(PlanWords.answered(line.need)) viktade händelser."
             + PlanWords.expected(names.resource(line.resource)?.shortTerm)
     }
 
-    /// How a figure of what is answered for begins; what is asked for may be refused.
+    /// Lead before the number of covered incidents; a request may be refused.
     static func reckoned(isRequest: Bool) -> String {
         isRequest ? "Om begäran bifalls räknas den svara för " : "Räknas svara för "
     }
 
-    /// What is to be expected afterwards.
+    /// Expected effect afterwards.
     var longEffect: String {
         PlanWords.longEffect(lasted: lasted)
             + PlanWords.expected(names.resource(line.resource)?.longTerm)
     }
 
-    /// What a function's presence is expected to do, as the configuration says, with a space before it.
+    /// Effect of a function's presence according to the configuration, after a space; empty if there is none.
     static func expected(_ words: String?) -> String {
         guard let words, !words.isEmpty else { return "" }
         return " Förväntat: \(words)\(words.hasSuffix(".") ? "" : ".")"
     }
 
-    /// Rules that kept it from being better; empty where none did.
+    /// Binding rules; empty if there are none.
     var binding: String {
         Swedish.list(line.binding.map(RuleWords(names: names).rule))
     }
 
-    /// A line in a few words: who, where and when.
+    /// Function, area and start of a line.
     static func short(_ line: PlanLine, names: Names) -> String {
         let start = line.time.start
         return "\(names.resourceName(line.resource)) i \(names.area(line.area)) "
             + "\(Swedish.day(start.day)) kl.\u{A0}\(start.clock)"
     }
 
-    /// What is to be expected afterwards, where the same has lasted for some periods or none.
+    /// Expected effect afterwards, by the periods that the problem has persisted.
     static func longEffect(lasted: Int?) -> String {
         guard let lasted else {
             return "Ingen varaktig effekt att räkna med av närvaro ensam; prövas vid uppföljningen."
@@ -102,13 +102,13 @@ struct PlanWords {
             + "närvaro räcker inte, orsaken behöver åtgärdas."
     }
 
-    /// The incidents behind it, by their numbers on the page.
+    /// Incidents behind it, by their numbers on the page.
     var evidence: String {
         let categories = line.category.map { [$0] } ?? []
         return EvidenceWords(lines: [line], categories: categories, names: names).text
     }
 
-    /// What else the same team could do then; empty for what is only asked for.
+    /// Best alternative of the same team; empty for a request.
     var alternative: String {
         guard line.roster != nil else { return "" }
         guard let other = line.alternative else { return PlanWords.noAlternative }
@@ -119,16 +119,58 @@ struct PlanWords {
             : "\(area): svarar för \(worths)"
     }
 
-    /// That a team has nowhere else to go.
+    /// Words for a team without an alternative.
     static let noAlternative = "Inget annat möjligt område skulle ge något då."
 
-    /// What it is reckoned to answer for, in weighted incidents.
+    /// Weighted incidents that it covers.
     var worth: String {
         PlanWords.answered(line.worth)
     }
 
-    /// Weighted incidents, with a second decimal below one: what is told side by side is told alike.
+    /// Weighted incidents, with a second decimal below 1.
     static func answered(_ worth: Double) -> String {
         worth < 0.005 ? "nära 0" : Swedish.decimal(worth, worth < 0.995 ? 2 : 1)
+    }
+}
+
+/// Words about the incidents behind lines of the plan: their number, categories and numbers on the page.
+struct EvidenceWords {
+    let lines: [PlanLine]
+    /// Categories of the lines, to be named.
+    let categories: [CategoryID]
+    let names: Names
+
+    var text: String {
+        let ids = Set(lines.flatMap(\.evidence))
+        let found = ids.compactMap(names.incident).sorted { $0.number > $1.number }
+        guard !ids.isEmpty else {
+            return "Inga händelser denna period; förslaget vilar på tidigare perioders mönster."
+        }
+        let numbers =
+            found.isEmpty ? [] : ["nr " + found.map { "\($0.number)" }.joined(separator: ", ")]
+        let earlier = ids.count - found.count
+        let older = earlier == 0 ? [] : ["\(earlier) från tidigare perioder"]
+        return Swedish.sentence(count(ids.count)) + kinds(found.map(\.category))
+            + ": " + Swedish.list(numbers + older) + "."
+    }
+
+    /// "6 händelser", or "minst 10 händelser" if a line may leave some out.
+    private func count(_ number: Int) -> String {
+        let isCut = lines.contains { $0.evidence.count >= PlanLine.mostEvidence }
+        return (isCut ? "minst " : "") + Swedish.count(number, "händelse", "händelser")
+    }
+
+    /// Number of each category, ", varav 4 ungdomssamling".
+    private func kinds(_ found: [CategoryID?]) -> String {
+        let counts = categories.map { category in
+            (name: names.category(category), count: found.count { $0 == category })
+        }.filter { $0.count > 0 }
+        guard let first = counts.first else {
+            return found.isEmpty ? "" : " av annat slag samma tid på dygnet"
+        }
+        if counts.count == 1, first.count == found.count {
+            return found.count == 1 ? ", \(first.name)" : ", alla \(first.name)"
+        }
+        return ", varav " + Swedish.list(counts.map { "\(Swedish.count($0.count)) \($0.name)" })
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// What the page says of a proposal: all that its lines say, said once.
+/// Words about a proposal, with what its lines have in common said once.
 struct ProposalWords {
     let proposal: Proposal
     let names: Names
@@ -16,24 +16,24 @@ struct ProposalWords {
         }
     }
 
-    /// The function's name.
+    /// Name of the function.
     var function: String {
         Swedish.sentence(names.resourceName(proposal.resource))
     }
 
-    /// The function and the area.
+    /// Function and area.
     var title: String {
         let function = proposal.isRequest ? names.resourceName(proposal.resource) : function
         return "\(function) i \(names.area(proposal.area))"
     }
 
-    /// The places, where some stand out: "vid Busstationen och Torget".
+    /// Places, if some stand out: "vid Busstationen och Torget".
     var places: String {
         let places = proposal.places.filter { $0 != names.area(proposal.area) }
         return places.isEmpty ? "" : "vid \(Swedish.list(places))"
     }
 
-    /// The days of each clock time, which is never broken between lines.
+    /// Days of each clock time, which is never broken between lines.
     var times: HTML {
         let pieces = Swedish.appointments(proposal.lines.map(\.time)).map { days, clock -> HTML in
             "\(days) <span class=\"clock\">\(clock)</span>"
@@ -41,63 +41,63 @@ struct ProposalWords {
         return HTML(pieces, separator: "; ")
     }
 
-    /// The teams, where the function has any.
+    /// Teams, if the function has any.
     var teams: String {
         Set(proposal.lines.map(\.team)).filter { !$0.isEmpty }.sorted().joined(separator: ", ")
     }
 
-    /// What is to be met, the heaviest first.
+    /// Problems to meet, the heaviest first.
     var problem: String {
         guard !proposal.categories.isEmpty else { return heaviest.problem }
         return Swedish.sentence(Swedish.list(proposal.categories.map(names.category)))
     }
 
-    /// What is done there, and how the time came to be set.
+    /// Measure, and kind of its shifts.
     var measure: String {
         let kinds = proposal.lines.map { PlanWords.kind($0) }
         return "\(heaviest.measure) (\(Swedish.list(Set(kinds).sorted())))"
     }
 
-    /// The function that answers for it.
+    /// Responsible function.
     var responsible: String {
         heaviest.responsible
     }
 
-    /// What is to be expected while it goes on.
+    /// Expected effect during the measure.
     var shortEffect: String {
         PlanWords.reckoned(isRequest: proposal.isRequest) + "\(share) viktade händelser."
             + PlanWords.expected(names.resource(proposal.resource)?.shortTerm)
     }
 
-    /// Rules that kept it from being better; empty where none did.
+    /// Binding rules; empty if there are none.
     var binding: String {
         RuleWords(names: names).rules(proposal.lines.flatMap(\.binding))
     }
 
-    /// When to look at what became of it.
+    /// Days of the follow-up.
     var followUp: String {
         Swedish.list(Set(proposal.lines.map(\.followUp)).sorted().map(\.description))
     }
 
-    /// What it is reckoned to answer for of what is expected, in weighted incidents.
+    /// Weighted incidents that it covers, of those expected.
     var share: String {
         let need = PlanWords.answered(proposal.need)
         let worth = PlanWords.answered(proposal.worth)
         return worth == need ? worth : "\(worth) av \(need)"
     }
 
-    /// What is to be expected afterwards.
+    /// Expected effect afterwards.
     var longEffect: String {
         PlanWords.longEffect(lasted: persistent.map(\.periods).max())
             + PlanWords.expected(names.resource(proposal.resource)?.longTerm)
     }
 
-    /// The incidents behind it.
+    /// Incidents behind it.
     var evidence: String {
         EvidenceWords(lines: proposal.lines, categories: proposal.categories, names: names).text
     }
 
-    /// What else the same teams could do then; empty for what is only asked for.
+    /// Best alternative of the same teams; empty for a request.
     var alternative: String {
         let others = proposal.lines.filter { $0.alternative != nil }
         guard !proposal.isRequest else { return "" }
@@ -108,7 +108,7 @@ struct ProposalWords {
             + "i stället för \(PlanWords.answered(own))."
     }
 
-    /// The other areas, the most usual first: one or two by name.
+    /// Other areas, the most frequent first: one or two by name.
     private func alternatives(_ lines: [PlanLine]) -> String {
         let counts = Dictionary(grouping: lines.compactMap(\.alternative?.area)) { $0 }
             .mapValues(\.count)
