@@ -127,7 +127,7 @@ def name_faults():
 
 
 def main():
-    checks = [path_faults, symbol_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults]
+    checks = [path_faults, symbol_faults, readme_faults, command_faults, setting_faults, trust_faults, decision_faults, name_faults]
     faults = [fault for check in checks for fault in check()]
     for fault in faults:
         print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)

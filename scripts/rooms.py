@@ -42,7 +42,12 @@ VOCABULARY = {
     "Sources/Intake/Masking/": "names of people, and words beside them",
     "Sources/Intake/Reading/TextEncoding.swift": "characters of code pages",
     "Sources/Pipeline/Workspace/NewWorkspace.swift": "the commented configuration of a new workspace",
+    "Sources/Pipeline/Proposing/": "the part of kommun.yml that est columns proposes, commented for staff",
+    "Sources/Pipeline/Retention/PurgeStage.swift": "headings of the log of purges",
+    "Sources/Store/Incidents/LinkEvidenceColumn.swift": "sentences that rows of an earlier schema hold",
 }
+# Texts that are parts of names: of a measure in the configuration, and of a team that is imagined.
+NAME_PARTS = {"(iakttar och ringer, ingriper inte)", "ett lag till"}
 # A raw value is a name in files: JSON, CSV, kommun.yml or the database.
 RAW_VALUE = re.compile(r"^\s*case \w+ = $")
 
@@ -111,10 +116,10 @@ def language_faults():
             continue
         text = re.sub(r"^\s*//.*$", "", file.read_text(encoding="utf-8"), flags=re.M)
         for match in LITERAL.finditer(text):
-            literal = INSERTED.sub(" ", match.group(1) or match.group(2) or "")
+            literal = " ".join(INSERTED.sub(" ", match.group(1) or match.group(2) or "").split())
             is_raw_value = RAW_VALUE.match(text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
-            if len(literal.split()) >= 3 and SWEDISH.search(literal) and not ENGLISH.search(literal) and not is_raw_value:
-                yield f"{file}: '{' '.join(literal.split())[:60]}' is Swedish; only {' and '.join(sorted(WRITERS))} write for people"
+            if len(literal.split()) >= 3 and SWEDISH.search(literal) and not (ENGLISH.search(literal) or is_raw_value or literal in NAME_PARTS):
+                yield f"{file}: '{literal[:60]}' is Swedish; only {' and '.join(sorted(WRITERS))} write for people"
 
 
 def top_level_faults():
@@ -126,9 +131,9 @@ def top_level_faults():
 
 def main():
     manifest = json.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
-    for note in [*short_files(), *language_faults()]:
+    for note in short_files():
         print(f"note: {note.replace(f'{ROOT}/', '')}")
-    faults = [*import_faults(manifest), *length_faults(), *error_faults(), *top_level_faults()]
+    faults = [*import_faults(manifest), *length_faults(), *language_faults(), *error_faults(), *top_level_faults()]
     for fault in faults:
         print(fault.replace(f"{ROOT}/", ""), file=sys.stderr)
     sys.exit(1 if faults else 0)

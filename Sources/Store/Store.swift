@@ -1,16 +1,30 @@
 import GRDB
 
-/// The workspace's database: the only owner of its schema and of all SQL.
+/// Database of a workspace: an SQLite file, through GRDB (decision 0007).
 ///
-/// SQLite in WAL mode with foreign keys on. GRDB is not tested by its makers on Linux, so the
-/// tests of this room exercise every call that is used here (decision 0007).
+/// This target owns the schema and all SQL. A ``Transaction`` has a repository for each aggregate:
+///
+/// ```swift
+/// let store = try Store(file: "est.sqlite")
+/// let counts = try store.read { try $0.incidents.counts(from: first, through: last) }
+/// try store.write { transaction in
+///     let run = try transaction.runs.begin(asOf: today)
+///     let delivery = try transaction.deliveries.add(file, status: .read, period: period, run: run)
+///     let entry = ReportEntry(fingerprint: hash, delivery: delivery, run: run, period: period)
+///     let outcome = try transaction.reports.upsert(report, as: entry)  // .new
+/// }
+/// ```
+///
+/// The file is in write-ahead-log mode with foreign keys on. GRDB is not tested by its makers on
+/// Linux, so the tests of this target exercise every call that is used here.
 public final class Store: Sendable {
     private let queue: DatabaseQueue
     private let file: String
 
-    /// The database in a file, made or brought up to date where needed.
+    /// Opens the database in a file; creates it or migrates it to the current schema where needed.
     ///
-    /// Throws `StoreError` where the file cannot be used or was made by a newer program.
+    /// A database of an earlier schema is copied first. Throws ``StoreError`` where the file cannot
+    /// be used or was made by a newer version.
     public init(file: String) throws {
         self.file = file
         queue = try Store.mapped(file) {
@@ -24,12 +38,12 @@ public final class Store: Sendable {
         try migrate()
     }
 
-    /// What each connection is told.
+    /// Settings of each connection.
     ///
-    /// With `synchronous` FULL a transaction that has ended survives a power cut: the page that is
-    /// published after it must never know more than the database. What is deleted is written over,
-    /// so that a purge leaves nothing. Sixty-four megabytes of pages: a first run on years of
-    /// history stays in memory.
+    /// With `synchronous` FULL a committed transaction survives a power cut, so that a page
+    /// published after it never knows more than the database. Deleted content is overwritten, so
+    /// that a purge leaves nothing. A page cache of 64 MB keeps a first run on years of history in
+    /// memory.
     private static let settings = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
@@ -37,18 +51,17 @@ public final class Store: Sendable {
         PRAGMA cache_size = -65536;
         """
 
-    /// A database that lives as long as the value: for dry runs and tests.
+    /// Creates an empty database in memory, for dry runs and tests.
     public init() throws {
         file = ":memory:"
         queue = try Store.mapped(file) { try DatabaseQueue() }
         try migrate()
     }
 
-    /// The database in a file's copy, read into memory: what is done with it reaches neither of
-    /// them.
+    /// Reads a copy of a database file into memory; changes reach neither of the files.
     ///
-    /// A copy, since SQLite writes beside a file in WAL mode even to read it. Throws `StoreError`,
-    /// about the file itself, as `init(file:)` does.
+    /// A copy is needed since SQLite writes files next to one in WAL mode even to read it. Errors
+    /// (``StoreError``) name `file` itself.
     public init(copy: String, of file: String) throws {
         self.file = file
         queue = try Store.mapped(file) {
@@ -59,12 +72,12 @@ public final class Store: Sendable {
         try migrate()
     }
 
-    /// Does `body` in one transaction: all of it happens, or nothing.
+    /// Runs `body` in one transaction: all of it happens, or nothing where it throws.
     public func write<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try Store.mapped(file) { try queue.write { try body(Transaction(database: $0)) } }
     }
 
-    /// Does `body` in one transaction that is undone at the end, for dry runs.
+    /// Runs `body` in one transaction that is undone at its end, for dry runs.
     public func rehearse<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try Store.mapped(file) {
             var value: Value?
@@ -79,12 +92,12 @@ public final class Store: Sendable {
         }
     }
 
-    /// Reads with one unchanging view of the data.
+    /// Runs `body` on one unchanging snapshot of the data; nothing can be written.
     public func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
         try Store.mapped(file) { try queue.read { try body(Transaction(database: $0)) } }
     }
 
-    /// Ends the work: all of it stands in the one file then, unless another reads it meanwhile.
+    /// Closes the connection; all data is in the one file then, unless another process reads it.
     public func close() throws {
         try Store.mapped(file) {
             try queue.inDatabase {
@@ -94,7 +107,7 @@ public final class Store: Sendable {
         }
     }
 
-    /// Writes the whole file anew, so that nothing is left in it of what was deleted.
+    /// Rebuilds the file (`VACUUM`), so that nothing is left in it of what was deleted.
     public func compact() throws {
         try Store.mapped(file) {
             try queue.vacuum()
@@ -104,10 +117,10 @@ public final class Store: Sendable {
         }
     }
 
-    /// Copies a database of an earlier version before it is brought up to date.
+    /// Copies a database of an earlier schema before it is migrated.
     ///
-    /// To `est.sqlite.before-4`, where migration 4 is the first to come. One in which no run has
-    /// worked yet holds nothing to copy.
+    /// To `est.sqlite.before-4`, where migration 4 is the first to come. A database without any run
+    /// has nothing to copy.
     private func copyBeforeMigration() throws {
         try Store.mapped(file) {
             let done = try queue.read(Schema.migrator.appliedMigrations)
@@ -123,7 +136,7 @@ public final class Store: Sendable {
         }
     }
 
-    /// What the name of such a copy has after the database's own, before the number.
+    /// Suffix of such a copy's name, before the number of the migration.
     public static let copySuffix = ".before-"
 
     private func migrate() throws {
@@ -136,7 +149,7 @@ public final class Store: Sendable {
         }
     }
 
-    /// Turns the library's errors into the room's own.
+    /// Turns GRDB's errors into ``StoreError``.
     static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
@@ -146,6 +159,39 @@ public final class Store: Sendable {
                 throw StoreError.damaged(file: file)
             default: throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
             }
+        }
+    }
+}
+
+/// Whole database files.
+extension Store {
+    /// Checks every page, index and foreign key of a database file, and changes nothing.
+    ///
+    /// Throws `StoreError.damaged` where one is wrong, `StoreError.unusable` where the file cannot
+    /// be read.
+    public static func check(file: String) throws {
+        try mapped(file) {
+            let queue = try DatabaseQueue(path: file)
+            let isWhole = try queue.inDatabase { database in
+                try String.fetchAll(database, sql: "PRAGMA integrity_check(1)") == ["ok"]
+                    && Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil
+            }
+            try queue.close()
+            guard isWhole else { throw StoreError.damaged(file: file) }
+        }
+    }
+
+    /// Copies a database as it is at one moment into a new file, also while a run writes to it.
+    public static func copy(_ file: String, to copy: String) throws {
+        try mapped(file) {
+            let source = try DatabaseQueue(path: file)
+            let target = try DatabaseQueue(path: copy)
+            try source.backup(to: target)
+            try target.inDatabase {
+                try $0.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
+            }
+            try target.close()
+            try source.close()
         }
     }
 }

@@ -1,16 +1,14 @@
 public import Domain
 
-/// Why the database cannot be used.
-///
-/// Names files and tables only: rows may describe people.
+/// Reason why the database cannot be used; names files only, since rows may describe people.
 public enum StoreError: ClassifiedError, Equatable {
-    /// The file cannot be opened, read or written; `reason` is SQLite's own short text.
+    /// The file cannot be opened, read or written; `reason` is SQLite's result code.
     case unusable(file: String, reason: String)
 
     /// The database was made by a newer version of the program.
     case tooNew(file: String)
 
-    /// The database is not as SQLite, or the latest run, left it.
+    /// A page, index or reference is not as SQLite left it.
     case damaged(file: String)
 
     /// Kind of failure.

@@ -22,15 +22,15 @@ struct MigrationTests {
         migration: String
     ) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let before = try counts(in: try filled(upTo: migration))
+        let before = try contents(of: try filled(upTo: migration))
         let store = try Store(file: file)
         try store.close()
-        let after = try counts(in: DatabaseQueue(path: file))
-        for (table, number) in before { #expect(after[table] == number) }
+        let after = try contents(of: DatabaseQueue(path: file), in: before)
+        for (table, rows) in before { #expect(after[table]?.rows == rows.rows) }
         let all = Schema.migrator.migrations
         let next = try #require(all.firstIndex(of: migration).map { all[$0 + 1] })
         let copy = try DatabaseQueue(path: "\(file).before-\(next.prefix { $0 != " " })")
-        #expect(try counts(in: copy) == before)
+        #expect(try contents(of: copy) == before)
         #expect(try copy.read(Schema.migrator.appliedMigrations).last == migration)
         try Store.check(file: file)
     }
@@ -151,28 +151,65 @@ struct MigrationTests {
                     INSERT INTO link VALUES ('r1', 'r2', 0.5, 'unsure', '');
                     """
             )
-            guard try database.tableExists("picture") else { return }
-            try database.execute(
-                sql: """
-                    INSERT INTO picture (period, length, version, run, manifest)
-                    VALUES (19990, 14, 1, 1, 'cc')
-                    """
-            )
+            for (table, values) in Self.later {
+                let name = String(table.prefix { $0 != " " })
+                guard try database.tableExists(name) else { continue }
+                try database.execute(sql: "INSERT INTO \(table) VALUES \(values)")
+            }
         }
         return queue
     }
 
-    private func counts(in queue: DatabaseQueue) throws -> [String: Int] {
+    /// A row for each table that came after the first two migrations, in the order of references.
+    private static let later = [
+        ("picture (period, length, version, run, manifest)", "(19990, 14, 1, 1, 'cc')"),
+        (
+            "planLine",
+            """
+            (19990, 1, 'l', 0, 'b', NULL, 0, 60, 'v', 'A', NULL, 1, NULL, 1.5, 0.5, 20010)
+            """
+        ),
+        ("decision", "('f', 'h', 0, 'l', 'accepted', 'who', 0, 60, 'minute', 'p', 'm')"),
+        ("delivered", "('f', 'h', 0, 'l', 'v', 'p', 0, 60, 'minute', 'yes', 'o', NULL)"),
+        ("heading", "(1, '[]')"), ("quarantine", "(1, 3, 'q', '[]')"),
+        ("mending", "('q', 2, 2)"), ("archived", "('aa')"),
+        ("purge", "(1, 20100, 'reports', 19000, 3, 'KS 1', 20050)"),
+        ("keptCount", "(18990, 'b', NULL, 4, 1)"), ("keptStanding", "(18990, 'skolan', 1)"),
+        ("answer", "(1, 1, 'aa', 'a.csv', 2, 'who', 'r1', 'r2', 'same')"),
+        ("incidentChange", "(1, 2, 19990, 'merged', 'a', 'b', 'answer', NULL, 'a.csv', 2)"),
+        ("mapChange", "(2, 19990, 14, 5, 1)"), ("figureChange", "(2, 19990, NULL, 1, 0)"),
+        ("publishedCount", "(19990, 1, 'b', NULL, 7)"),
+        ("planDraw", "(19990, 1, 'l', -3, 0.125, 'b', 'c', 19991, 2)"),
+    ]
+
+    /// Columns of a table and its rows, in a fixed order.
+    private struct Contents: Equatable {
+        let columns: [String]
+        let rows: [Row]
+    }
+
+    /// All tables, or those of `earlier` with the columns that they had then.
+    private func contents(
+        of queue: DatabaseQueue,
+        in earlier: [String: Contents]? = nil
+    ) throws -> [String: Contents] {
         try queue.read { database in
             let tables = try String.fetchAll(
                 database,
                 sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'grdb%'"
             )
-            return try Dictionary(
-                uniqueKeysWithValues: tables.map {
-                    ($0, try Int.fetchOne(database, sql: "SELECT count(*) FROM \"\($0)\"") ?? 0)
-                }
-            )
+            var contents: [String: Contents] = [:]
+            for table in tables {
+                let columns =
+                    try earlier?[table]?.columns ?? database.columns(in: table).map(\.name)
+                let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+                let rows = try Row.fetchAll(
+                    database,
+                    sql: "SELECT \(list) FROM \"\(table)\" ORDER BY \(list)"
+                )
+                contents[table] = Contents(columns: columns, rows: rows)
+            }
+            return contents
         }
     }
 }

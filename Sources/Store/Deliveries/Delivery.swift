@@ -1,54 +1,54 @@
-/// A file that a reporter delivered, as the database knows it.
+/// File that a reporter delivered, known by the hash of its content.
 public struct Delivery: Hashable, Sendable {
     /// SHA-256 of its content, in hexadecimal.
     public let hash: String
 
-    /// Whose folder it lay in.
+    /// The reporter in whose folder it was.
     public let reporter: String
 
     /// Its name in that folder.
     public let file: String
 
-    /// A delivered file.
+    /// Creates a delivered file.
     public init(hash: String, reporter: String, file: String) {
         self.hash = hash
         self.reporter = reporter
         self.file = file
     }
 
-    /// What the database knows of a delivery before it is read.
+    /// What is known of a file before it is read.
     public enum Standing: Hashable, Sendable {
-        /// Nothing that holds now: it is to be read. The numbers are those of what the file held
-        /// until now, which it replaces where it can be read.
+        /// The content is not known and is to be read; it replaces the deliveries with these
+        /// numbers, which the file held until now, where it can be read.
         case new(replacing: [Int64])
-        /// This is what the file held when it was last taken in.
+        /// The file has the content that was read last.
         case known
-        /// Another file of the reporter holds the same; the number is that delivery's.
+        /// Another file of the reporter has the same content; the number is that delivery's.
         case again(original: Int64)
     }
 
-    /// What became of a delivery.
+    /// Outcome of a delivery.
     public enum Status: String, CaseIterable, Sendable {
-        /// Its rows were read.
+        /// The rows were read.
         case read
-        /// It could not be read at all.
+        /// The file could not be read at all.
         case unreadable
-        /// Its content had been delivered before.
+        /// The file is a copy of another one.
         case again
         /// The file has other content since.
         case replaced
     }
 }
 
-/// What became of one row.
+/// Outcome of one row in the account.
 public enum RowOutcome: String, CaseIterable, Sendable {
-    /// Taken in.
+    /// The row became a report that was not known.
     case accepted
-    /// Delivered before.
+    /// The row, or the report in it, was delivered before.
     case duplicate
-    /// Waits to be mended.
+    /// The row could not be read and waits to be mended.
     case quarantined
-    /// Another row stands for it, so it counts no more.
+    /// Another row stands for it, so that it does not count.
     case replaced
 }
 

@@ -2,12 +2,12 @@ import Domain
 import GRDB
 import Toolkit
 
-/// One reading of a GeoPackage's tables.
+/// Reader of one feature layer from a GeoPackage's tables (OGC 12-128r19).
 struct LayerReading {
     let database: Database
     let file: String
 
-    /// The layer of this name, else the only one.
+    /// Reads the layer of this name, else the only one.
     func layer(_ wanted: String?) throws -> MapLayer {
         for table in ["gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"] {
             guard try isPlainTable(table) else { throw GeoPackageError.noLayers(file: file) }
@@ -81,7 +81,7 @@ struct LayerReading {
         return name ?? "srs_id \(number)"
     }
 
-    /// The rows in the order of the file.
+    /// All rows, in the order of the file.
     private func features(of table: String, geometry: String) throws -> [MapFeature] {
         var features: [MapFeature] = []
         let rows = try Row.fetchCursor(
@@ -103,5 +103,27 @@ struct LayerReading {
             features.append(MapFeature(attributes: attributes, geometry: outline))
         }
         return features
+    }
+}
+
+/// Header that a GeoPackage puts before each geometry (OGC 12-128r19, 2.1.3).
+enum GeoPackageGeometry {
+    /// Bytes of the header before its envelope: "GP", version, flags, number of the reference
+    /// system.
+    private static let fixedLength = 8
+
+    /// Bytes of an envelope, by its number in the flags: none, xy, xyz, xym, xyzm.
+    private static let envelopeLengths = [0, 32, 48, 48, 64]
+
+    /// The geometry behind the header; nil where it is empty, or the header is not whole.
+    static func wellKnownBinary(in blob: some Collection<UInt8>) -> [UInt8]? {
+        let header = Array(blob.prefix(fixedLength))
+        guard header.count == fixedLength, header.starts(with: "GP".utf8) else { return nil }
+        let flags = header[3]
+        let (isEmpty, isExtended) = (flags & 0x10 != 0, flags & 0x20 != 0)
+        let envelope = Int(flags >> 1 & 0x07)
+        guard !isEmpty, !isExtended, envelope < envelopeLengths.count else { return nil }
+        let geometry = blob.dropFirst(fixedLength + envelopeLengths[envelope])
+        return geometry.isEmpty ? nil : Array(geometry)
     }
 }

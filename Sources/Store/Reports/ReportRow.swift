@@ -1,16 +1,15 @@
 import Domain
 import GRDB
 
-/// How a placed report is written to and read from its row.
+/// Mapping between a placed report and its row.
 enum ReportRow {
     static let columns = [
         "id", "revision", "fingerprint", "knownFrom", "reporter", "reporterType", "delivery",
-        "line",
-        "caseNumber", "kind", "category", "start", "end", "precision", "reportedAt", "placeText",
+        "line", "caseNumber", "kind", "category", "start", "end", "precision", "reportedAt",
+        "placeText",
         "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
         "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude",
-        "metres",
-        "method", "place", "suggestions", "part",
+        "metres", "method", "place", "suggestions", "part",
     ]
 
     static let insertion = """
@@ -82,7 +81,7 @@ enum ReportRow {
     }
 }
 
-/// How a placement is written to and read from the columns that reports and incidents share.
+/// Mapping between a placement and the columns that reports and incidents share.
 enum PlacementRow {
     /// Values of `area, areas, north, east, latitude, longitude, metres, method, place`.
     static func arguments(of placement: Placement) -> StatementArguments {
@@ -123,7 +122,7 @@ enum PlacementRow {
 }
 
 extension Row {
-    /// The interval in the columns `start`, `end` and `precision`.
+    /// Interval in the columns `start`, `end` and `precision`.
     var time: TimeSpan {
         TimeSpan(
             start: LocalTime(minutes: self["start"]),

@@ -1,7 +1,7 @@
 public import Foundation
 import GRDB
 
-/// A file with its name in the workspace.
+/// File of a workspace, as a backup holds it.
 public struct BackupEntry: Hashable, Sendable {
     /// Path from the workspace's root.
     public let name: String
@@ -9,16 +9,16 @@ public struct BackupEntry: Hashable, Sendable {
     /// SHA-256 of the content, in hexadecimal.
     public let hash: String
 
-    /// Who may read and write it: the low nine bits of its mode.
+    /// Permissions: the low nine bits of its mode.
     public let mode: Int
 
-    /// When it was last written to, in seconds since 1970.
+    /// Time of the last change, in seconds since 1970.
     public let modified: Int
 
-    /// What it holds.
+    /// Content.
     public let content: Data
 
-    /// A file.
+    /// Creates an entry.
     public init(name: String, hash: String, mode: Int, modified: Int, content: Data) {
         self.name = name
         self.hash = hash
@@ -28,20 +28,19 @@ public struct BackupEntry: Hashable, Sendable {
     }
 }
 
-/// A whole workspace in one file: an SQLite archive, which `sqlite3 -A` reads too, with the hash of
-/// each file.
+/// Backup of a workspace in one file: an SQLite archive, which `sqlite3 -A` reads too, with the
+/// hash of each file.
 ///
-/// Nothing is compressed. Format: https://www.sqlite.org/sqlar.html and a table `sqlarHash (name,
-/// sha256)`.
+/// Format: https://www.sqlite.org/sqlar.html, uncompressed, and a table `sqlarHash (name, sha256)`.
 public final class BackupFile {
-    /// Bytes of the largest file that an archive can hold: SQLite's own limit is a thousand million
-    /// for a row.
+    /// Size of the largest file that an archive can hold, in bytes; SQLite's limit for a row is
+    /// 1,000,000,000.
     public static let largest = 999_000_000
 
     private let file: String
     private let queue: DatabaseQueue
 
-    /// A new archive in a file that is not there.
+    /// Creates an archive in a file that does not exist.
     public init(creating file: String) throws {
         self.file = file
         queue = try Store.mapped(file) {
@@ -58,7 +57,7 @@ public final class BackupFile {
         }
     }
 
-    /// The archive in a file; nothing is written.
+    /// Opens the archive in a file, for reading only.
     public init(reading file: String) throws {
         self.file = file
         queue = try Store.mapped(file) {
@@ -87,7 +86,7 @@ public final class BackupFile {
         }
     }
 
-    /// Removes what stands below a folder, to be read anew.
+    /// Removes all files below a folder, so that they can be added again.
     public func remove(below folder: String) throws {
         try Store.mapped(file) {
             try queue.write {
@@ -102,9 +101,9 @@ public final class BackupFile {
         }
     }
 
-    /// Gives every file, by name.
+    /// Gives every file, in the order of their names.
     ///
-    /// Throws `StoreError.damaged` where a page is wrong, or a file has no hash or a hash no file.
+    /// Throws `StoreError.damaged` where a page is wrong, or a file and its hash are not paired.
     public func entries(_ body: (BackupEntry) throws -> Void) throws {
         try Store.check(file: file)
         try Store.mapped(file) {
@@ -122,7 +121,7 @@ public final class BackupFile {
         }
     }
 
-    /// Ends the work with the file.
+    /// Closes the file.
     public func close() throws {
         try Store.mapped(file) { try queue.close() }
     }
@@ -142,7 +141,7 @@ public final class BackupFile {
 }
 
 extension BackupEntry {
-    /// A row as it should be: the tables of an archive are not strict.
+    /// Reads a row; nil where a value has another type, since an archive's tables are not strict.
     fileprivate init?(_ row: Row) {
         guard let name = String.fromDatabaseValue(row["name"]),
             let hash = String.fromDatabaseValue(row["sha256"]),
