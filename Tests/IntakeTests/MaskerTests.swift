@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Intake
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,5 +1,4 @@
 import Intake
-import TestTools
 import Testing
 
 struct MaskingStreamTests {

@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Intake
-import TestTools
 import Testing
 
 /// One small file as a reporter may send it, and what is to be read in it.

@@ -1,6 +1,5 @@
 import Domain
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
