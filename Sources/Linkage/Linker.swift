@@ -56,8 +56,7 @@ public struct Linker: Sendable {
     /// Links as `link` does, but calls back incident by incident instead of keeping all links: for
     /// a million reports and more.
     ///
-    /// - Parameter body: Called with a report's index in `reports`, its incident, and its
-    ///   probability there.
+    /// The body is called with a report's index in `reports`, its incident, and its probability there.
     public func memberships(
         of reports: [PlacedReport],
         answers: LinkAnswers = LinkAnswers(),

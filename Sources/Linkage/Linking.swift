@@ -36,8 +36,9 @@ struct LinkingBuilder {
     let clusters: Clusters
     let answers: LinkAnswers
 
-    /// Most members of an incident whose pairs are all kept. In a larger one the others are compared
-    /// with the first eight by id only, so that links stay few for each report (decision 0024).
+    /// Most members of an incident whose pairs are all kept.
+    ///
+    /// In a larger one the others are compared with the first eight by id only, so that links stay few for each report (decision 0024).
     private static let (mostMembers, representatives) = (24, 8)
     /// Most doubtful pairs kept for each report, the most probable ones.
     private static let doubts = 4

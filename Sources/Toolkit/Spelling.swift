@@ -1,7 +1,9 @@
 /// Spelling correction by edit distance: the known word nearest to an unknown one.
 public enum Spelling {
     /// The known word at the smallest edit distance, ignoring case; nil where that is above a third of
-    /// the longer word's length. Ties go to the first word.
+    /// the longer word's length.
+    ///
+    /// Ties go to the first word.
     public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         let written = Array(word.lowercased().utf8)
         var best: (word: String, distance: Int)?

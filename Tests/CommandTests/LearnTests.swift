@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import TestSupport
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,7 +1,6 @@
 import Domain
 import FollowUp
 import Foundation
-import TestTools
 import Testing
 import Toolkit
 

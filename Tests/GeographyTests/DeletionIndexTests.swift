@@ -1,5 +1,4 @@
 import Domain
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,5 +1,4 @@
 import Domain
-import TestTools
 import Toolkit
 
 @testable import Geography

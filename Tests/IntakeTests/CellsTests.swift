@@ -4,7 +4,7 @@ import Testing
 @testable import Intake
 
 struct CellsTests {
-    @Test func `cells are texts in order, and equal by what they hold`() {
+    @Test func `cells are texts in order, and equal by content`() {
         let cells: Cells = ["a", "", "två"]
         #expect(Array(cells) == ["a", "", "två"])
         #expect(cells == Cells(["a", "", "två"]))
@@ -12,12 +12,12 @@ struct CellsTests {
         #expect(cells.hashValue == Cells(["a", "", "två"]).hashValue)
     }
 
-    @Test func `a record that is kept stays as it was while others are read`() {
+    @Test func `a record that is kept does not change while others are read`() {
         let found = records(Array("första;1\nb;22\nå;333\n".utf8))
         #expect(found.map(\.cells) == [["första", "1"], ["b", "22"], ["å", "333"]])
     }
 
-    @Test func `cells beyond the limit are dropped and the record says so`() {
+    @Test func `cells beyond the limit are dropped, and the record has a flaw`() {
         let reader = RecordReader(limits: ReadingLimits(cells: 3))
         var found: [Record] = []
         Array("1;2;3;4;5\na;b\n".utf8).withUnsafeBytes { reader.feed($0) { found.append($0) } }
@@ -26,7 +26,7 @@ struct CellsTests {
         #expect(found.map(\.flaws) == [[.longRow], []])
     }
 
-    @Test func `a line whose quote ends only in the other reading leaves no cell open`() {
+    @Test func `a line whose quote ends only when read with quotes leaves no cell open`() {
         let text = "a;b;c\n1;\"x\" ;y;z\n2;u;v\n"
         #expect(records(Array(text.utf8), width: 3).last?.cells == ["2", "u", "v"])
     }
@@ -34,7 +34,7 @@ struct CellsTests {
 
 struct TextContentTests {
     @Test(arguments: [0, 1, 2, 7, 8, 9, 40])
-    func `the quick look agrees with the slow one, wherever a byte stands`(before: Int) {
+    func `the fast scan agrees with the slow one, wherever a byte is`(before: Int) {
         let endings: [([UInt8], TextContent)] = [
             ([0x61], .ascii), ([0xC3, 0xA5], .utf8), ([0xE2, 0x80, 0x93], .utf8),
             ([0x61, 0xCC, 0x8A], .markedUTF8), ([0xE5], .singleByte), ([0xC3], .singleByte),
@@ -54,7 +54,7 @@ struct TextContentTests {
 }
 
 struct HiddenInScanTests {
-    @Test func `no hidden character is passed by the first look, wherever it stands`() {
+    @Test func `the first scan misses no hidden character, wherever it is`() {
         for value in UInt32(0)..<0x2100 {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let isHidden = HiddenCharacters.removed(from: [String(scalar)]) != nil
@@ -70,7 +70,7 @@ struct HiddenInScanTests {
 
 struct PlainNumberTests {
     @Test(arguments: ["58.27412", "0.1", "11.435610", "123456789.123456", "59.3293235"])
-    func `a plain number is the nearest there is`(text: String) {
+    func `a plain decimal is the nearest floating-point number`(text: String) {
         var text = text
         let read = text.withUTF8 { WrittenNumber.plainDecimal($0) }
         #expect(read == Double(text))
@@ -79,7 +79,7 @@ struct PlainNumberTests {
     @Test(arguments: [
         "", ".", "5.", ".5", "58", "5,8", "-5.8", "1.2.3", "1e5", "12345678901234567.1",
     ])
-    func `any other form is left to the slow way`(text: String) {
+    func `any other form is left to the general parser`(text: String) {
         var text = text
         #expect(text.withUTF8 { WrittenNumber.plainDecimal($0) } == nil)
     }

@@ -1,10 +1,9 @@
 import Domain
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
-/// What is proposed for files that nobody has mapped.
+/// Proposals for files without a column map.
 struct ColumnSurveyTests {
     private let known = KnownWords(
         municipality: "Småstad",
@@ -39,7 +38,7 @@ struct ColumnSurveyTests {
         """
 
     @Test
-    func `headings that say nothing are guessed by what stands below them, and marked unsure`() {
+    func `fields of unknown headings are proposed by their cells, and marked unsure`() {
         let proposal = survey("Kol1;Fält 2;X3;Kol4;Kol5;Kol6;Kol7\n\(rows)").proposal()
         #expect(
             fields(proposal) == [
@@ -58,7 +57,7 @@ struct ColumnSurveyTests {
         #expect(fields(guards.proposal()) == ["Dag": .date])
     }
 
-    @Test func `common headings are sure, misspelt and compound ones are known again`() {
+    @Test func `common headings are sure, and misspelt and compound ones are recognised`() {
         let proposal = survey(
             "Rondnr;Datm;Tid;Plats;Typ av händelse;Beskrivning;Antal ungdomar\n\(rows)"
         )
@@ -72,7 +71,7 @@ struct ColumnSurveyTests {
         #expect(proposal.columns.filter(\.isSure).map(\.heading).contains("Plats"))
     }
 
-    @Test func `a heading whose cells say otherwise counts for nothing`() {
+    @Test func `a heading that its cells contradict does not count`() {
         let proposal = survey(
             "Plats;Datum\n2026-10-20;Storskolan\n2026-10-21;Torget\n2026-10-22;x\n"
         )
@@ -80,7 +79,8 @@ struct ColumnSurveyTests {
         #expect(fields(proposal.proposal())["Datum"] != .date)
     }
 
-    @Test func `the later of two times is when it was reported, also where only it has the year`() {
+    @Test func `the later of two times is the time of reporting, even where only it has the year`()
+    {
         let both = survey(
             """
             A;B;C
@@ -98,7 +98,7 @@ struct ColumnSurveyTests {
         #expect(fields(yearless.proposal()) == ["A": .reportedAt, "B": .date, "C": .category])
     }
 
-    @Test func `the only day there is, is when it happened`() {
+    @Test func `the only day is the day of the incident`() {
         let proposal = survey("Skapad;Fel\n2026-10-20;Lampan vid gången är trasig\n").proposal()
         #expect(fields(proposal)["Skapad"] == .date)
     }
@@ -107,7 +107,7 @@ struct ColumnSurveyTests {
         ("58,275;11,425", CoordinateSystem.wgs84), ("6463000;291000", .sweref99TM),
         ("6463000;1245000", .rt90), ("6463000;116000", nil),
     ])
-    func `the system of coordinates is proven by their size, a local plane never`(
+    func `the system of coordinates is recognised by magnitude, a local plane never`(
         pair: String,
         system: CoordinateSystem?
     ) {
@@ -122,7 +122,7 @@ struct ColumnSurveyTests {
         ("2026-10-19", nil), ("19/10/2026", nil), ("10/19/2026", ColumnMap.DateOrder.monthFirst),
         ("191026", .dayFirst), ("261019", nil),
     ])
-    func `the order of dates is named where the usual reading makes no plausible day`(
+    func `the order of dates is proposed where the usual forms make no plausible day`(
         date: String,
         order: ColumnMap.DateOrder?
     ) {
@@ -143,7 +143,7 @@ struct ColumnSurveyTests {
         #expect(guesses["Klotter"] == nil)
     }
 
-    @Test func `words with person data, accounts and free text are never shown`() {
+    @Test func `words with person data, descriptions and free text are never shown`() {
         let text = """
             Datum;Kategori
             2026-10-20;811228-9874
@@ -159,7 +159,7 @@ struct ColumnSurveyTests {
         #expect(survey(prose).proposal().words == [])
     }
 
-    @Test func `of a mapped reporter only what is new is new`() {
+    @Test func `of a mapped reporter only unmapped columns are new`() {
         let map = ColumnMap(
             headings: [.time: ["Larm"], .category: ["Art"]],
             categoryWords: ["Stök": "vald"]
@@ -173,7 +173,7 @@ struct ColumnSurveyTests {
         #expect(proposal.words == [])
     }
 
-    @Test func `rows that seem to hold several incidents, or a part of one, are told of`() {
+    @Test func `rows of several incidents, or of a part of one, are to be split or joined`() {
         let log =
             "Datum;Text\n"
             + (1...3).map { "2026-10-2\($0);\"22.10 klotter; 23.40 bråk vid torget\"\n" }.joined()
@@ -192,7 +192,7 @@ struct ColumnSurveyTests {
         #expect(plain.split == nil && plain.join == nil)
     }
 
-    @Test func `whatever bytes come, something is proposed or nothing, and it can be told`() {
+    @Test func `any bytes give a proposal or none, and never a crash`() {
         let pieces = [
             "\n", ";", ",", "\"", "2026-10-20", "22.10", "Datum", "Kategori", "58,27", "é", "7",
         ]

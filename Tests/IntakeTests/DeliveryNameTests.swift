@@ -17,7 +17,7 @@ struct DeliveryNameTests {
         ("2025-v52-01.csv", "2025-12-22", "2026-01-04"),
         ("v50.csv", "2025-12-08", "2025-12-14"),
     ])
-    func `a file's name tells which days it describes`(name: String, first: String, last: String) {
+    func `a file's name says which days it describes`(name: String, first: String, last: String) {
         let days = DeliveryName.days(name, receivedOn: day("2026-11-03"))
         #expect(days == day(first)...day(last))
     }
@@ -27,7 +27,7 @@ struct DeliveryNameTests {
         "Anna Testberg 19850101-1234.csv", "Elev 20120229-9999.csv", "1985-01-01.csv",
 
     ])
-    func `a name without plain days tells nothing`(name: String) {
+    func `a name without clear days says nothing`(name: String) {
         #expect(DeliveryName.days(name, receivedOn: day("2026-11-03")) == nil)
     }
 }

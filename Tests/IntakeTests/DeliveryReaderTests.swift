@@ -1,6 +1,5 @@
 import Domain
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
@@ -11,7 +10,7 @@ struct DeliveryReaderTests {
         Category(id: "arrangemang", name: "Arrangemang", kind: .arrangement),
     ]
 
-    @Test func `a row becomes a report with all that it says`() throws {
+    @Test func `a row becomes a report with all its content`() throws {
         let text = """
             Ärendenr;Inrapporterad;Datum;Tid;Plats;Adress;Område;Latitud;Longitud;Kategori;Fritext;\
             Antal personer;Uppgift;Kommun
@@ -45,8 +44,7 @@ struct DeliveryReaderTests {
         "Id;Kommun;Rapportör;Typ;Inrapporterad;Datum;Tid;Latitud;Longitud;Plats;Område;Händelse;Beskrivning",
         "ID; KOMMUN ;rapportor;typ;Inrapporterad;datum;TID;latitud;longitud;plats;omrade;handelse;beskrivning",
     ])
-    func `usual headings are known in Swedish and English, however they are spelt`(heading: String)
-    {
+    func `common headings are recognised in Swedish and English, in any spelling`(heading: String) {
         let row =
             "R1;Lysekil;x;y;2026-10-20 08:00;2026-10-19;21:30;58.3;11.4;Torget;Centrum;Hot;Text"
         var context = DeliveryContext.plain()
@@ -89,7 +87,7 @@ struct DeliveryReaderTests {
         #expect(report?.text == "Larm, kort\nMer text")
     }
 
-    @Test func `lines before the heading and sums after the rows are left out and told`() {
+    @Test func `lines before the headings and summaries after the rows are findings`() {
         let text = """
             Exporterad från systemet;;
             Datum;Plats;Text
@@ -115,39 +113,39 @@ struct DeliveryReaderTests {
         "Källarinbrott 2 lås;;", "Totalt kaos;;", "Sidorutan krossad 22.10;;",
         "Summa 3;Torget;Bråk",
     ])
-    func `a row that only begins like a sum is a row`(row: String) {
+    func `a row that only begins like a summary is a row`(row: String) {
         let delivered = Delivered("Text;Datum;Plats\n\(row)\n", .plain(describes: fortnight))
         #expect(delivered.rows.map(\.line) == [2])
         #expect(delivered.summary.findings.isEmpty)
     }
 
-    @Test func `a line like a sum with rows after it is a row`() {
+    @Test func `a line like a summary with rows after it is a row`() {
         let text = "Text;Datum;Plats\nTotalt 3 fönster;;\n;;\nBråk;2026-10-20;Torget\nSumma: 2;;\n"
         let delivered = Delivered(text, .plain(describes: fortnight))
         #expect(delivered.rows.map(\.line) == [2, 4])
         #expect(delivered.summary.findings.map(\.line) == [5])
     }
 
-    @Test func `a short row is filled up and never passes in silence`() {
+    @Test func `a short row is padded, with a finding`() {
         let delivered = Delivered("Datum;Plats;Kategori;Text\n2026-10-19;Torget\n2026-10-20\n")
         #expect(delivered.reports.map(\.place.text) == ["Torget"])
         #expect(delivered.rows.map(\.cells.count) == [4, 4])
         #expect(delivered.codes == [.shortRow, .shortRow, .emptyReport])
     }
 
-    @Test func `delimiters in the last text are joined again, spaces and all`() {
+    @Test func `delimiters in the last text are joined again, with their spaces`() {
         let delivered = Delivered("Datum;Plats;Text\n2026-10-19;Torget;Bråk; skrik;glas\n")
         #expect(delivered.reports.map(\.text) == ["Bråk; skrik;glas"])
         #expect(delivered.codes == [.longRow])
     }
 
-    @Test func `a row with too many cells and no text to take them waits to be mended`() {
+    @Test func `a row with too many cells and no last text is quarantined`() {
         let delivered = Delivered("Datum;Text;Plats\n2026-10-19;Bråk; skrik;Torget\n")
         #expect(delivered.quarantined.map(\.cells.count) == [4])
         #expect(delivered.codes == [.longRow])
     }
 
-    @Test func `a row that is shifted does not pass`() {
+    @Test func `a shifted row is quarantined`() {
         let text = "Datum;Latitud;Longitud;Text\n2026-10-19;extra;58.3;11.4;Bråk\n"
         let delivered = Delivered(text)
         #expect(delivered.quarantined.count == 1)
@@ -160,7 +158,7 @@ struct DeliveryReaderTests {
         #expect(delivered.codes.isEmpty)
     }
 
-    @Test func `a row without a time takes the delivery's period, or waits`() {
+    @Test func `a row without a time gets the delivery's period, or is quarantined`() {
         let text = "Datum;Text\n;Bråk\n31/2 2026;Bråk\n"
         let placed = Delivered(text, .plain(describes: fortnight))
         #expect(placed.reports.map(\.time) == [fortnight.span, fortnight.span])
@@ -169,7 +167,7 @@ struct DeliveryReaderTests {
         #expect(Delivered(text).rows[0].findings.last?.severity == .error)
     }
 
-    @Test func `a fault for which a row waits is not told again as one that it is counted with`() {
+    @Test func `an error of a quarantined row is not repeated as a warning`() {
         let delivered = Delivered("Datum;Text\n31/2 2026;Bråk\n")
         #expect(delivered.rows[0].findings.map(\.code) == [.badTime])
         #expect(delivered.rows[0].findings.map(\.severity) == [.error])
@@ -182,7 +180,7 @@ struct DeliveryReaderTests {
         #expect(days == [day("2024-10-22"), day("2024-11-03"), day("2024-11-01")])
     }
 
-    @Test func `a row that only says when it was reported happened in the day before that`() {
+    @Test func `a row with only a time of reporting happened in the 24 hours before`() {
         let delivered = Delivered("Inrapporterad;Datum;Text\n2026-10-20 08:00;;Bråk\n")
         #expect(delivered.reports.first?.time.start == at("2026-10-19 8.00"))
         #expect(delivered.reports.first?.time.end == at("2026-10-20 8.01"))
@@ -190,20 +188,20 @@ struct DeliveryReaderTests {
     }
 
     @Test(arguments: [("2026-11-05", false), ("2026-11-04", true), ("1999-12-31", false)])
-    func `what cannot have happened yet, or absurdly long ago, waits`(date: String, isTaken: Bool) {
+    func `a row in the future or absurdly long ago is quarantined`(date: String, isTaken: Bool) {
         let delivered = Delivered("Datum;Text\n\(date);Bråk\n")
         #expect(delivered.reports.isEmpty != isTaken)
         #expect(delivered.codes == (isTaken ? [] : [.impossibleTime]))
     }
 
-    @Test func `an arrangement may be to come`() {
+    @Test func `an arrangement may be in the future`() {
         let text = "Datum;Kategori;Text\n13 december;Arrangemang;Lucia\n"
         let delivered = Delivered(text, .plain(categories: Self.categories))
         #expect(delivered.reports.map(\.kind) == [.arrangement])
         #expect(delivered.reports.first?.time.start.day == day("2026-12-13"))
     }
 
-    @Test func `an unknown category is named beside the nearest, and the row is kept`() {
+    @Test func `an unknown category is a finding with the nearest name, and the row is kept`() {
         let text =
             "Datum;Kategori;Text\n2026-10-19;Skadegörlse;Ruta\n2026-10-19;Otrygg plats;Mörkt\n"
         let delivered = Delivered(text, .plain(categories: Self.categories))
@@ -223,26 +221,26 @@ struct DeliveryReaderTests {
     @Test(arguments: [
         ("x", "11.4"), ("58.3", ""), ("45.1", "9.2"), ("1,5", "2,5"), ("nan", "inf"),
     ])
-    func `a bad coordinate is told and the row is kept`(north: String, east: String) {
+    func `a bad coordinate is a finding, and the row is kept`(north: String, east: String) {
         let delivered = Delivered("Datum;Lat;Lon;Text\n2026-10-19;\(north);\(east);Bråk\n")
         #expect(delivered.reports.map(\.place.coordinate) == [nil])
         #expect(delivered.codes == [.badCoordinate])
     }
 
-    @Test func `metres are read with spaces, and X and Y by which is north`() {
+    @Test func `metres are read with spaces, and X and Y by which of them is north`() {
         let text =
             "Datum;X;Y;Text\n2026-10-19;321 456;6 459 123;Bråk\n2026-10-19;6459123;321456;Bråk\n"
         let pair = WrittenCoordinate(north: 6_459_123, east: 321_456)
         #expect(Delivered(text).reports.map(\.place.coordinate) == [pair, pair])
     }
 
-    @Test func `both coordinates may stand in one cell`() {
+    @Test func `both coordinates may be in one cell`() {
         let text = "Datum;Position;Text\n2026-10-19;58.27412, 11.43561;Bråk\n"
         let pair = WrittenCoordinate(north: 58.27412, east: 11.43561)
         #expect(Delivered(text).reports.map(\.place.coordinate) == [pair])
     }
 
-    @Test func `a nil report is calm, by its row or by its whole file`() {
+    @Test func `a nil report is calm, as a row or as a whole file`() {
         let row = Delivered("Datum;Text\n2026-10-19;Inget att rapportera.\n")
         #expect(row.reports.map(\.kind) == [.calm])
         let placed = Delivered("Datum;Plats;Text\n2026-10-19;Skolan;Lugnt\n")
@@ -281,14 +279,14 @@ struct DeliveryReaderTests {
         "Dagen;Stället;Sorten\n2026-10-20;Torget;ett\n2026-10-21;Plats;Händelse\n",
         "Rapport från skolan\n2026-10-19;21;Torget;Bråk\nTid;Plats\n",
     ])
-    func `rows are never taken for lines before a heading`(text: String) {
+    func `rows are never mistaken for lines before the headings`(text: String) {
         let delivered = Delivered(text)
         #expect(delivered.summary.isUnreadable)
         #expect(delivered.summary.findings.map(\.code) == [.missingHeading])
         #expect(delivered.rows.isEmpty)
     }
 
-    @Test func `a heading of the map that is absent is told with the nearest one`() {
+    @Test func `a missing heading of the map is a finding with the nearest one`() {
         let map = ColumnMap(headings: [.text: ["Iakttagelse"]])
         let delivered = Delivered("Datum;Iaktagelse\n2026-10-19;Bråk\n", .plain(map: map))
         let finding = delivered.summary.findings.first
@@ -297,7 +295,7 @@ struct DeliveryReaderTests {
         #expect(finding?.hint == "Iaktagelse")
     }
 
-    @Test func `a heading of another of the reporter's forms is not missed`() {
+    @Test func `a heading of another of the reporter's forms is not missing`() {
         let map = ColumnMap(headings: [
             .date: ["Svarsdatum", "Dag"], .text: ["Iakttagelse", "Not"],
         ])
@@ -305,7 +303,7 @@ struct DeliveryReaderTests {
         #expect(delivered.summary.findings.map(\.column) == ["Iakttagelse"])
     }
 
-    @Test func `person data is masked in the report and noted without being told`() {
+    @Test func `person data is masked in the report, and the finding does not contain it`() {
         let text = "Datum;Plats;Text\n2026-10-19;hos Anna Testberg;Ring 070-174 06 05\n"
         let delivered = Delivered(text)
         #expect(delivered.reports.map(\.text) == ["Ring [telefon]"])
@@ -313,7 +311,7 @@ struct DeliveryReaderTests {
         #expect(delivered.rows[0].findings.map(\.hint) == ["namn", "telefon"])
     }
 
-    @Test func `person data is masked in whatever column it stands`() throws {
+    @Test func `person data is masked in every column`() throws {
         let text = """
             Ärendenr;Datum;Plats;Område;Kommun;Rapportör;Rapportörtyp;Kategori;Antal;Text
             #;2026-10-19;#;#;#;#;#;#;#;#
@@ -326,7 +324,7 @@ struct DeliveryReaderTests {
         #expect(report.caseNumber == nil)
     }
 
-    @Test func `no finding holds a cell's text`() {
+    @Test func `no finding contains the text of a cell`() {
         let secret = "hemligt"
         let text = """
             Datum;Tid;Lat;Lon;Kategori;Antal;Uppgift;Slag;Text
@@ -339,7 +337,7 @@ struct DeliveryReaderTests {
         }
     }
 
-    @Test func `any bytes under a heading end as rows or noise, and never are lost`() {
+    @Test func `any bytes under a heading become rows or noise, and are never lost`() {
         var generator = SplitMix64(seed: 43)
         let alphabet: [UInt8] = Array("a1;,\"\n\r\t /-.:å2".utf8) + [0xE5, 0xFF]
         for _ in 0..<200 {

@@ -4,7 +4,7 @@ import Testing
 
 struct DoubtfulTimeTests {
     @Test(arguments: [("22-21", true), ("22-10", false), ("08-21", true), ("22-22", false)])
-    func `hours that go on for more than half a day are noted`(time: String, isNoted: Bool) {
+    func `a range of more than half a day is a note`(time: String, isNoted: Bool) {
         let delivered = Delivered("Datum;Tid;Text\n2026-10-19;\(time);Bråk\n")
         #expect(delivered.rows.flatMap(\.findings).map(\.severity) == (isNoted ? [.note] : []))
         #expect(delivered.codes == (isNoted ? [.doubtfulTime] : []))
@@ -14,7 +14,8 @@ struct DoubtfulTimeTests {
         ("2006-10-20", "2026-v43-44.csv"), ("10/11", "2026-v43-44.csv"), ("10/11", "vakt.csv"),
         ("2025-09-20", "vakt.csv"), ("2025-11-10", "2025-12-01_2026-10-31.csv"),
     ])
-    func `a day far from what the delivery describes is kept and told`(date: String, file: String) {
+    func `a day far from those of the delivery is kept, with a finding`(date: String, file: String)
+    {
         var context = DeliveryContext.plain()
         context.file = file
         let kept = Delivered("Datum;Text\n\(date);Bråk\n2026-10-20;Bråk\n", context)
@@ -29,7 +30,7 @@ struct DoubtfulTimeTests {
         ("01/02/03", [FindingCode.farTime, .doubtfulTime]), ("25/10/26", [.doubtfulTime]),
         ("19/10/26", []), ("26-10-19", []), ("19/10-26", []), ("10/10/10", [.farTime]),
     ])
-    func `a year of two digits that may stand first or last is noted`(
+    func `a two-digit year that may be first or last is a note`(
         date: String,
         codes: [FindingCode]
     ) {

@@ -30,7 +30,7 @@ struct EncodingTests {
         }
     }
 
-    @Test func `Mac OS Roman is told from Windows by its Swedish letters`() {
+    @Test func `Mac OS Roman is told apart from Windows-1252 by its Swedish letters`() {
         let letters: [Unicode.Scalar: UInt8] = [
             "å": 0x8C, "ä": 0x8A, "ö": 0x9A, "Å": 0x81, "Ä": 0x80, "Ö": 0x85,
         ]
@@ -40,7 +40,7 @@ struct EncodingTests {
         #expect(delivered.reports.map(\.text) == ["Bråk på Ö-torget, älg"])
     }
 
-    @Test func `a row in another encoding than the rest is read and noted`() throws {
+    @Test func `a row in another encoding than the rest is read, with a note`() throws {
         let rows = (1...6).map { "2026-10-2\($0);Ås;Bråk \($0)\n" }
         let head = Array("Datum;Plats;Text\n".utf8)
         var bytes = head
@@ -62,12 +62,12 @@ struct EncodingTests {
         )
     }
 
-    @Test func `a byte without meaning never passes in silence`() {
+    @Test func `an undefined byte is never silent`() {
         let bytes = Array("Datum;Text\n2026-10-19;a".utf8) + [0xE5, 0x81, 0x0A]
         #expect(Delivered(bytes).codes == [.badEncoding])
     }
 
-    @Test func `a letter that was lost before the file came never passes in silence`() {
+    @Test func `a letter that was lost before the file was sent is never silent`() {
         #expect(Delivered("Datum;Text\n2026-10-19;Br\u{FFFD}k\n").codes == [.badEncoding])
         #expect(Delivered("Datum;Text\n2026-10-19;Bråk – €\n").codes.isEmpty)
     }
@@ -94,7 +94,7 @@ struct EncodingTests {
             ([0x44, 0x00, 0x01, 0x02, 0x00, 0x03, 0x61, 0x62], nil),
         ] as [([UInt8], String?)]
     )
-    func `a workbook, document or other file that is no text is told by what it is`(
+    func `a workbook, document or other file that is no text is recognised by its kind`(
         bytes: [UInt8],
         kind: String?
     ) {
@@ -106,7 +106,7 @@ struct EncodingTests {
     }
 
     @Test(arguments: ["[1];Datum;Text\n", "{a};Datum;Text\n", "<3;Datum;Text\n", "PK;Datum;Text\n"])
-    func `headings that begin as a format of its own are still headings`(heading: String) {
+    func `headings that begin like another format are still headings`(heading: String) {
         #expect(Delivered(heading + "x;2026-10-19;Hot\n").reports.map(\.text) == ["Hot"])
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Inputs that once broke something, found by `scripts/fuzz`, each in a file of its target's folder.
+/// Inputs found by `scripts/fuzz` that once broke an invariant, each in a file of its target's folder.
 struct FuzzFindingTests {
     @Test(arguments: ["reader", "time", "masker"])
     func `every input that fuzzing found is handled`(target: String) throws {

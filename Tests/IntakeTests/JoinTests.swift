@@ -2,14 +2,14 @@ import Domain
 import Intake
 import Testing
 
-/// One incident over several rows, where the map says so.
+/// One incident in several rows, joined by the column map.
 struct JoinTests {
     private func read(_ text: String, _ join: RowJoin?) -> Delivered {
         let map = ColumnMap(headings: [.caseNumber: ["Nr"]], join: join)
         return Delivered(text, .plain(map: map))
     }
 
-    @Test func `rows where only the text is filled in go on with the row before them`() {
+    @Test func `rows where only the text is filled in continue the row before them`() {
         let read = read(
             """
             Nr;Datum;Plats;Text
@@ -34,12 +34,12 @@ struct JoinTests {
         #expect(read.summary.rows == 4 && read.codes == [])
     }
 
-    @Test func `a row that goes on with nothing waits in quarantine`() {
+    @Test func `a row that continues nothing is quarantined`() {
         let read = read("Nr;Datum;Plats;Text\n;;;även på dörren\n", .continuation)
         #expect(read.quarantined.count == 1 && read.codes == [.unjoinedRow])
     }
 
-    @Test func `rows that go on with one in quarantine wait there with it`() {
+    @Test func `rows that continue a quarantined row are quarantined with it`() {
         let read = read(
             "Nr;Datum;Plats;Text\n1;2031-01-01;Torget;Klotter\n;;;även på dörren\n",
             .continuation
@@ -48,7 +48,7 @@ struct JoinTests {
         #expect(read.codes == [.impossibleTime, .impossibleTime])
     }
 
-    @Test func `rows with one case number are one report, also with others between them`() {
+    @Test func `rows with one case number are one report, even with others between them`() {
         let read = read(
             """
             Nr;Datum;Plats;Antal;Text
@@ -65,7 +65,8 @@ struct JoinTests {
         #expect(read.rows.map(\.line) == [2, 3, 4])
     }
 
-    @Test func `a joined row that says otherwise is told of, and the first holds`() {
+    @Test func `a contradiction of a joined row is a finding, and the first row takes precedence`()
+    {
         let read = read(
             "Nr;Datum;Plats;Text\n7;2026-10-19;Torget;Klotter\n7;2026-10-19;Coop;Bråk\n",
             .caseNumber
@@ -76,7 +77,7 @@ struct JoinTests {
     }
 
     @Test
-    func `the same number on another day, or far away in the file, is told of and counts apart`() {
+    func `the same number on another day, or far away, is another report`() {
         let otherDay = read(
             "Nr;Datum;Plats;Text\n7;2026-10-19;Torget;Klotter\n7;2026-10-20;Torget;Klotter\n",
             .caseNumber

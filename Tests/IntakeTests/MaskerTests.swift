@@ -1,7 +1,6 @@
 import Domain
 import Foundation
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
@@ -90,7 +89,7 @@ struct MaskerTests {
         ("brand på Storgatan 12", "brand på Storgatan 12"), ("killen på 3B", "killen på [bostad]"),
         ("eleverna i 3B", "eleverna i 3B"),
     ])
-    func `of an address the street stays, and what points at a home goes`(
+    func `of an address the street is kept, and the parts that identify a home are masked`(
         text: String,
         expected: String
     ) {
@@ -102,7 +101,7 @@ struct MaskerTests {
         ("bilen abc 123 stod", "bilen [regnr] stod"), ("regnr saknas", "regnr saknas"),
         ("bil vid torget", "bil vid torget"),
     ])
-    func `a plate is known by the word before it`(text: String, expected: String) {
+    func `a plate is recognised by the word before it`(text: String, expected: String) {
         #expect(masker.mask(text).text == expected)
     }
 
@@ -123,7 +122,7 @@ struct MaskerTests {
         "karl johans torg", "i klass 5A", "Klass 7B", "KLASS 7B", "Väktare Nr 17",
         "Karl Gustav-skolan",
     ])
-    func `look-alikes stay as they are`(text: String) {
+    func `similar texts that are no person data are kept`(text: String) {
         let masked = masker.mask("Vid \(text), sen")
         #expect(masked.text == "Vid \(text), sen")
         #expect(masked.counts.isEmpty)
@@ -136,7 +135,7 @@ struct MaskerTests {
         )
     }
 
-    @Test func `several things in one text are each masked and counted`() {
+    @Test func `several matches in one text are each masked and counted`() {
         let masked = masker.mask(
             "Eleven Johan Påhittad, 850101-1234, tel 070-1740605, bil ABC 123."
         )
@@ -151,6 +150,12 @@ struct MaskerTests {
         let tail: [UInt8] = [0xE4, 0x6C, 0x67, 0x80, 0x81, 0x8D, 0xFF, 0x00, 0x0A]
         #expect(Masker().mask(bytes: head + tail) == Array("[namn] ".utf8) + tail)
         #expect(Masker().mask(bytes: Array(0x80...0xFF)) == Array(0x80...0xFF))
+    }
+
+    @Test func `the example of the documentation holds`() {
+        let masker = Masker(keeping: ["Karl Johans torg"])
+        let masked = masker.mask("Kevin på Karl Johans torg, 070-174 06 05").text
+        #expect(masked == "[namn] på Karl Johans torg, [telefon]")
     }
 
     @Test func `masking twice changes nothing more`() {

@@ -1,5 +1,4 @@
 import Intake
-import TestTools
 import Testing
 
 struct MaskingStreamTests {
@@ -18,7 +17,7 @@ struct MaskingStreamTests {
         #expect(masked(input, chunk: chunk) == mark + utf16(expected, isBigEndian))
     }
 
-    @Test func `a byte-order mark of UTF-8 goes through`() {
+    @Test func `a byte-order mark of UTF-8 is kept`() {
         #expect(masked([0xEF, 0xBB, 0xBF] + text.utf8) == [0xEF, 0xBB, 0xBF] + expected.utf8)
     }
 
@@ -41,7 +40,7 @@ struct MaskingStreamTests {
         }
     }
 
-    @Test func `what was masked is counted`() {
+    @Test func `matches are counted`() {
         var (stream, output) = (MaskingStream(Masker()), [UInt8]())
         Array(text.utf8).withUnsafeBytes { stream.feed($0, to: &output) }
         stream.finish(to: &output)

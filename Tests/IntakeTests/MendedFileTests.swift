@@ -2,11 +2,11 @@ import Domain
 import Intake
 import Testing
 
-/// A quarantine file that staff have mended, as the reader sees it.
+/// Reading of a quarantine file that staff have mended.
 struct MendedFileTests {
     private static let heading = "karantän-id;rad;fil;fel;åtgärd;Datum;Plats;Händelse\n"
 
-    @Test func `the columns of the quarantine are taken off, and the id is told`() throws {
+    @Test func `the quarantine's columns are removed, and the row refers to the id`() throws {
         let read = Delivered(Self.heading + "k1;7;v43.csv;Tiden;;2026-10-20;Torget;Klotter\n")
         let row = try #require(read.rows.first)
         #expect(row.mends == MendedRow(id: "k1"))
@@ -14,20 +14,20 @@ struct MendedFileTests {
         #expect(read.reports.first?.place.text == "Torget")
     }
 
-    @Test func `the columns may stand anywhere, and some may be gone`() throws {
+    @Test func `the columns may be anywhere, and some may be missing`() throws {
         let read = Delivered("Datum;Plats;Händelse;KARANTÄN-ID;Åtgärd\n2026-10-20;T;K;k1;Stryk\n")
         #expect(read.rows.first?.mends == MendedRow(id: "k1", isStruck: true))
         #expect(read.rows.first?.cells == ["2026-10-20", "T", "K"])
     }
 
-    @Test func `a reporter's own column Fel stays its own`() throws {
+    @Test func `a reporter's own column Fel is kept`() throws {
         let read = Delivered(
             "karantän-id;rad;fil;Datum;Plats;Fel\nk1;2;a.csv;2026-10-20;T;Trasig\n"
         )
         #expect(read.rows.first?.cells == ["2026-10-20", "T", "Trasig"])
     }
 
-    @Test func `what was kept from being a formula is itself again`() throws {
+    @Test func `a cell guarded against formulas is restored`() throws {
         let read = Delivered(Self.heading + "k1;;;;;2026-10-20;'-5 grader;'=1\n")
         #expect(read.rows.first?.cells == ["2026-10-20", "-5 grader", "=1"])
     }
@@ -37,7 +37,7 @@ struct MendedFileTests {
         #expect(read.rows.map(\.mends) == [nil])
     }
 
-    @Test func `a row is read beside the days of the delivery that it came in`() {
+    @Test func `a row is read by the days of its original delivery`() {
         var context = DeliveryContext.plain()
         context.origins = ["k1": RowOrigin(days: nil, period: fortnight)]
         let text = "karantän-id;Datum;Plats;Händelse\nk1;;Torget;Klotter\nk2;;Torget;Klotter\n"
@@ -46,7 +46,7 @@ struct MendedFileTests {
         #expect(read.quarantined.map(\.mends) == [MendedRow(id: "k2")])
     }
 
-    @Test func `headings that nobody knows are found by the id above them`() {
+    @Test func `unknown headings are found by the id column`() {
         let read = Delivered("karantän-id;rad;fil;fel;åtgärd;xx;yy\nk1;2;a.csv;Fel;;1;2\n")
         #expect(read.rows.first?.mends?.id == "k1")
         #expect(read.quarantined.count == 1)

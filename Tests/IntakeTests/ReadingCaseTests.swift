@@ -1,10 +1,9 @@
 import Domain
 import Foundation
 import Intake
-import TestTools
 import Testing
 
-/// One small file as a reporter may send it, and what is to be read in it.
+/// A small file as a reporter may send it, with the expected result.
 struct ReadingCase: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let text: String
@@ -12,10 +11,10 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     /// Cells of the rows that were accepted.
     let rows: [[String]]
 
-    /// Lines of the rows in quarantine.
+    /// Lines of the quarantined rows.
     var quarantined: [Int] = []
 
-    /// What is to be said of rows and file, each with its line.
+    /// Findings about rows and file, each with its line.
     var findings: [String] = []
 
     init(
@@ -172,7 +171,7 @@ struct ReadingCaseTests {
     ]
 
     @Test(arguments: cases)
-    func `a file in an unusual form is read as it is meant, or told of`(expected: ReadingCase) {
+    func `a file in an unusual form is read as intended, or has a finding`(expected: ReadingCase) {
         for chunk in [3, Int.max] {
             let delivered = Delivered(Array(expected.text.utf8), chunk: chunk)
             let accepted = delivered.rows.filter { $0.outcome != .quarantined }
@@ -186,7 +185,7 @@ struct ReadingCaseTests {
         }
     }
 
-    @Test func `serial numbers become the days and clocks that they stand for`() {
+    @Test func `serial numbers become their days and clocks`() {
         let text = "Datum;Kl;Händelse\n46314;0,895833333;Hot\n46315.5;;Brand\n46316;21.30;Hot\n"
         let spans = Delivered(text).reports.map(\.time)
         #expect(spans[0] == TimeSpan(minute: at("2026-10-19 21.30")))
@@ -194,14 +193,14 @@ struct ReadingCaseTests {
         #expect(spans[2] == TimeSpan(minute: at("2026-10-21 21.30")))
     }
 
-    @Test func `a row that begins a column too early never takes the delivery's own days`() {
+    @Test func `a row that begins a column too early never gets the delivery's own days`() {
         let text = ";Datum;Plats;Händelse\n;2026-10-19;Torget;Hot\n2026-10-20;Parken;Brand;\n"
         let delivered = Delivered(text, .plain(describes: fortnight))
         #expect(delivered.quarantined.map(\.line) == [3])
         #expect(delivered.codes == [.badTime, .shiftedRow])
     }
 
-    @Test func `the headings of one group that come again are told apart by their groups`() {
+    @Test func `repeated headings are told apart by their groups`() {
         let text = "Start;;Slut;\nDatum;Kl;Datum;Kl\n2026-10-19;21:30;2026-10-19;22:00\n"
         let delivered = Delivered(text)
         #expect(delivered.heading == ["Datum", "Kl", "Slut Datum", "Slut Kl"])
@@ -217,7 +216,7 @@ struct ReadingCaseTests {
         (["3/10 2026", "4/10 2026"], ["2026-10-03", "2026-10-04"], nil),
         (["2026-10-03", "2026-10-04"], ["2026-10-03", "2026-10-04"], nil),
     ])
-    func `the order of day and month is proved or told to be assumed`(
+    func `the order of day and month is proven, or assumed with a finding`(
         dates: [String],
         days: [String],
         assumed: String?
@@ -230,7 +229,7 @@ struct ReadingCaseTests {
         #expect(told == [assumed].compactMap { $0 })
     }
 
-    @Test func `a delimiter that another fits as well as is told to be assumed`() {
+    @Test func `a delimiter that another fits as well as is assumed with a finding`() {
         let summary = readingSummary(Array("1,5;2,5\n3,5;4,5\n".utf8))
         #expect(summary.delimiter == ";")
         #expect(summary.doubts == [.ambiguousDelimiter])
@@ -247,7 +246,7 @@ struct ReadingCaseTests {
         // "väg" once in each encoding.
         ([0x76, 0xE4, 0x67, 0x20, 0x76, 0x8A, 0x67], true),
     ])
-    func `an encoding that no letter proves is told to be assumed`(
+    func `an encoding that no letter proves is assumed with a finding`(
         bytes: [UInt8],
         isDoubtful: Bool
     ) {

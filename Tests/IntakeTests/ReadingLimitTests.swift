@@ -3,9 +3,9 @@ import Foundation
 import Intake
 import Testing
 
-/// Files that are made to exhaust memory or time; each comes as a stream that is never whole.
+/// Files made to exhaust memory or time; each is a stream that is never complete in memory.
 struct ReadingLimitTests {
-    /// What reading a stream came to.
+    /// Result of reading a stream.
     private struct Cost {
         var rows = 0
         var codes: [FindingCode: Int] = [:]
@@ -21,7 +21,7 @@ struct ReadingLimitTests {
         for _ in 0..<kilobytes / 64 { piece.withUnsafeBytes(body) }
     }
 
-    /// Reads `unit` again and again, so many kilobytes of it, after the heading.
+    /// Reads `unit` repeated to a number of kilobytes, after the heading.
     private func cost(of unit: String, kilobytes: Int) -> Cost {
         var cost = Cost()
         let reader = DeliveryReader(.plain(), masker: Masker())
@@ -36,21 +36,21 @@ struct ReadingLimitTests {
         return cost
     }
 
-    @Test func `a cell without end is passed by as one row, however long it is`() {
+    @Test func `a cell without end is skipped as one row, however long it is`() {
         let cost = cost(of: "x", kilobytes: 16_384)
         #expect(cost.rows == 1)
         #expect(cost.codes[.fieldTooLong] == 1)
         #expect(cost.widest < 100_000)
     }
 
-    @Test func `a line of a hundred thousand columns is passed by`() {
+    @Test func `a line of a hundred thousand columns is skipped`() {
         let line = String(repeating: "x;", count: 100_000) + "\n"
         let cost = cost(of: line, kilobytes: 512)
         #expect(cost.rows == cost.codes[.fieldTooLong])
         #expect(cost.widest < 100_000)
     }
 
-    @Test func `more columns than a record may have are told, and the row waits`() {
+    @Test func `too many columns are a finding, and the row is quarantined`() {
         let line = "2026-10-19;Torget;Hot" + String(repeating: ";x", count: 5_000) + "\n"
         let cost = cost(of: line, kilobytes: 64)
         #expect(cost.rows == cost.codes[.longRow])
@@ -63,7 +63,7 @@ struct ReadingLimitTests {
         "\"\n" + String(repeating: "y\n", count: 600),
         "\"" + String(repeating: "z", count: 30_000) + "\n",
     ])
-    func `quotes that stay open cost time in proportion to the file`(unit: String) {
+    func `unclosed quotes cost time in proportion to the file`(unit: String) {
         func seconds(kilobytes: Int) -> Double {
             let reader = RecordReader(limits: ReadingLimits(rereadBytes: 65_536))
             let start = processorSeconds()
@@ -75,7 +75,7 @@ struct ReadingLimitTests {
         #expect(seconds(kilobytes: 512) < max(1, seconds(kilobytes: 128) * 8))
     }
 
-    /// What the thread has used of a processor, whatever else the machine does.
+    /// Processor time of the thread, independent of other load.
     private func processorSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

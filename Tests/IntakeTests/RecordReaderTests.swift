@@ -1,6 +1,5 @@
 import Domain
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
@@ -38,7 +37,7 @@ struct RecordReaderTests {
         #expect(records(Array(text.utf8), chunk: chunk) == records(Array(text.utf8)))
     }
 
-    @Test func `a stray quote costs no row but its own`() {
+    @Test func `a stray quote costs only its own row`() {
         let text = "Datum;Plats;Text\n1;a;\"stick\n2;b;skrik\n3;c;\"sade \"\"hej\"\"\"\n4;d;tyst\n"
         let found = records(Array(text.utf8), width: 3)
         #expect(found.map(\.line) == [1, 2, 3, 4, 5])
@@ -59,7 +58,7 @@ struct RecordReaderTests {
         #expect(found[1].cells[2] == "Bråk,\nskrik, gap, glas, sten")
     }
 
-    @Test func `a line without end is passed by, and the next one is read`() {
+    @Test func `a line that is too long is skipped, and the next one is read`() {
         let long = String(repeating: "x", count: 200_000)
         for chunk in [1000, 70_000, Int.max] {
             let found = records(Array("a;b\n\(long)\n1;2\n".utf8), chunk: chunk)
@@ -68,7 +67,7 @@ struct RecordReaderTests {
         }
     }
 
-    @Test func `memory holds one record, however many quotes stay open`() {
+    @Test func `memory holds one record, however many quotes are unclosed`() {
         let line = "1;2;\"" + String(repeating: "y", count: 50) + "\n"
         let found = records(Array((0..<3000).map { _ in line }.joined().utf8), chunk: 4096)
         #expect(found.count == 3000)

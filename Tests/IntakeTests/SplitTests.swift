@@ -2,7 +2,7 @@ import Domain
 import Intake
 import Testing
 
-/// Several incidents in one row, where the map says so.
+/// Several incidents in one row, split by the column map.
 struct SplitTests {
     private let categories = [
         Category(id: "skadegorelse", name: "Skadegörelse", aliases: ["klotter"]),
@@ -44,7 +44,7 @@ struct SplitTests {
         #expect(night.rows.count == 1 && night.codes == [])
     }
 
-    @Test func `a piece that names neither clock nor category goes on with the one before it`() {
+    @Test func `a piece with neither clock nor category continues the one before it`() {
         let night = read(
             "Datum;Anteckningar\n2026-10-19;\"22.10 klotter; polisen kom; 23.40 något annat\"\n",
             log
@@ -52,7 +52,7 @@ struct SplitTests {
         #expect(night.reports.map(\.text) == ["22.10 klotter; polisen kom", "23.40 något annat"])
     }
 
-    @Test func `several categories in one cell share all else that the row says`() {
+    @Test func `several categories in one cell share the rest of the row`() {
         let split = RowSplit.cell(column: "Kategori", separator: ",")
         let row = read(
             "Datum;Tid;Kategori;Text\n2026-10-19;21.30;\"Klotter, Nedskräpning, Okänt\";Vid torget\n",
@@ -64,7 +64,7 @@ struct SplitTests {
         #expect(row.codes == [.unknownCategory])
     }
 
-    @Test func `repeated groups of columns become a report for each that is filled in`() {
+    @Test func `each filled group of repeated columns becomes a report`() {
         let split = RowSplit.groups([
             ["Händelse 1", "Plats 1"], ["Händelse 2", "Plats 2"], ["Händelse 3", "Plats 3"],
         ])
@@ -96,13 +96,13 @@ struct SplitTests {
         #expect(rows.reports.map(\.place.text) == ["Torget", "Coop"])
     }
 
-    @Test func `a row where one part cannot be read waits in quarantine as a whole`() {
+    @Test func `a row with one unreadable part is quarantined as a whole`() {
         let rows = read("Datum;Anteckningar\nsnart;\"22.10 klotter; 23.40 bråk\"\n", log)
         #expect(rows.reports.isEmpty && rows.quarantined.count == 1)
         #expect(rows.rows[0].findings.contains { $0.severity == .error && $0.code == .badTime })
     }
 
-    @Test func `several clocks without the separator are told of, a range of hours is not`() {
+    @Test func `several clocks without the separator are a finding, a range of hours is not`() {
         let rows = read(
             "Datum;Anteckningar\n2026-10-19;22.10 klotter 23.40 bråk\n2026-10-20;22.10-22.30 bråk\n",
             log
@@ -110,13 +110,13 @@ struct SplitTests {
         #expect(rows.rows.map { $0.findings.map(\.code) } == [[.unsplitRow], []])
     }
 
-    @Test func `a heading that the setting names and the file lacks is told of`() {
+    @Test func `a heading that the setting names and the file lacks is a finding`() {
         let rows = read("Datum;Tid;Text\n2026-10-19;22.10;Klotter; bråk\n", log)
         #expect(rows.summary.findings.contains { $0.column == "Anteckningar" })
         #expect(rows.reports.count == 1)
     }
 
-    @Test func `without the setting a row stays one report`() {
+    @Test func `without the setting a row is one report`() {
         let rows = read("Datum;Anteckningar\n2026-10-19;\"22.10 klotter; 23.40 bråk\"\n", nil)
         #expect(rows.reports.count == 1 && rows.reports[0].part == nil)
     }

@@ -7,7 +7,7 @@ struct StaffFileTests {
         [0xEF, 0xBB, 0xBF] + Array(lines.joined(separator: "\r\n").utf8)
     }
 
-    @Test func `a roster is read, with nights and what it is bound to`() {
+    @Test func `a roster is read, with nights and the places that shifts are bound to`() {
         let read = StaffFile.roster(
             bytes(
                 "funktion;lag;datum;från;till;antal;art;bunden till",
@@ -35,7 +35,7 @@ struct StaffFileTests {
         #expect(read.rows.last?.time.length == 180)
     }
 
-    @Test func `a bad row is told with its column, and the others are kept`() {
+    @Test func `a bad row is a finding with its column, and the others are kept`() {
         let read = StaffFile.roster(
             bytes(
                 "funktion;lag;datum;från;till;antal;art",
@@ -91,7 +91,7 @@ struct StaffFileTests {
         #expect(english.rows.first?.area == "Centrum")
     }
 
-    @Test func `numbers of houses may stand in a column of their own`() {
+    @Test func `house numbers may have a column of their own`() {
         let read = StaffFile.gazetteer(
             bytes(
                 "gata;husnummer;lat;lon",
@@ -104,7 +104,7 @@ struct StaffFileTests {
         #expect(read.rows.map(\.kind) == ["adress", ""])
     }
 
-    @Test func `answers about places are read, and rows without one are passed over`() {
+    @Test func `aliases of places are read, and rows without an answer are ignored`() {
         let read = StaffFile.aliases(
             bytes(
                 "id;rapportör;dag;antal;skrivet;förslag 1;är",
@@ -133,7 +133,7 @@ struct StaffFileTests {
         )
     }
 
-    @Test func `a calendar's day is one day where no end is given`() {
+    @Test func `an event without an end is one day`() {
         let read = StaffFile.calendar(
             bytes(
                 "från;till;vad;område",
@@ -192,7 +192,7 @@ struct StaffFileTests {
         #expect(read.findings.map(\.code) == [.badTime, .badTime])
     }
 
-    @Test func `a file that lacks a column, or is something else, has no rows and says why`() {
+    @Test func `a file that lacks a column, or is something else, has no rows and a finding`() {
         let missing = StaffFile.calendar(bytes("från;vadd", "2026-10-26;Lov"), file: "k.csv")
         #expect(missing.rows.isEmpty)
         #expect(missing.findings.map(\.code) == [.missingColumn])

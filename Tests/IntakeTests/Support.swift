@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Intake
 
-/// Everything that came of one delivery.
+/// Everything that was read from one delivery.
 struct Delivered {
     let rows: [ReadRow]
     let summary: DeliverySummary
@@ -45,7 +45,7 @@ struct Delivered {
 }
 
 extension DeliveryContext {
-    /// A delivery of the guard company, received on 3 November 2026.
+    /// Context of a delivery by the guard company, received on 3 November 2026.
     static func plain(
         describes: Period? = nil,
         categories: [Domain.Category] = [],
@@ -66,7 +66,7 @@ extension DeliveryContext {
 /// The period of weeks 43 and 44.
 let fortnight = Period(first: day("2026-10-19"), length: 14)
 
-/// A day that the test itself writes right.
+/// A day, which the test must write correctly.
 func day(_ text: String) -> Day {
     guard let day = Day(iso: text) else { preconditionFailure("no such day: \(text)") }
     return day

@@ -1,6 +1,5 @@
 import Domain
 import Intake
-import TestTools
 import Testing
 import Toolkit
 
@@ -101,7 +100,7 @@ struct TimeParserTests {
         ("24–25 oktober", "2026-10-24 0.00", "2026-10-26 0.00", .week),
         ("2026-10-24 - 2026-10-25", "2026-10-24 0.00", "2026-10-26 0.00", .week),
     ])
-    func `days are read in words, counted back from the day of the report`(
+    func `days are read in words, relative to the day of the report`(
         date: String,
         start: String,
         end: String,
@@ -111,26 +110,33 @@ struct TimeParserTests {
     }
 
     @Test(arguments: ["2026-10-23", "2026-10-24"])
-    func `a night named by its morning is the same beside either date`(date: String) {
+    func `a night named by the following morning is the same with either date`(date: String) {
         let night = parse(date, "natten mot lördag")
         #expect(night?.start == at("2026-10-23 21.00"))
         #expect(night?.end == at("2026-10-24 6.00"))
     }
 
-    @Test func `a year left out is the latest that is not after the report`() {
+    @Test func `a missing year is the latest that is not after the report`() {
         #expect(parse("22 augusti")?.start.day == day("2026-08-22"))
         #expect(parse("24 december")?.start.day == day("2025-12-24"))
         #expect(parse("31 dec", reportedAt: at("2024-01-01 8.00"))?.start.day == day("2023-12-31"))
         #expect(parse("29/2")?.start.day == day("2024-02-29"))
     }
 
-    @Test func `what is coming is counted forward`() {
+    @Test func `the example of the documentation holds`() {
+        let span = TimeParser().parse(date: "19/10", time: "ca 22", reference: day("2026-10-21"))
+        #expect(span?.start == at("2026-10-19 21.30"))
+        #expect(span?.end == at("2026-10-19 22.30"))
+        #expect(span?.precision == .hour)
+    }
+
+    @Test func `an event to come is in the next year that fits`() {
         #expect(parse("24 december", isComing: true)?.start.day == day("2026-12-24"))
         #expect(parse("v. 2", isComing: true)?.start.day == day("2027-01-11"))
         #expect(parse("lördag", isComing: true)?.start.day == day("2026-11-07"))
     }
 
-    @Test func `an end by itself prolongs the interval, over midnight if need be`() {
+    @Test func `an end in its own column extends the interval, over midnight if necessary`() {
         let night = parse("2026-10-23", "22:00", end: "01:30")
         #expect(night?.start == at("2026-10-23 22.00"))
         #expect(night?.end == at("2026-10-24 1.30"))
@@ -146,7 +152,7 @@ struct TimeParserTests {
         #expect(parse("", "23:40") == nil)
     }
 
-    @Test func `an offset from UTC becomes the clock on the wall, summer and winter`() {
+    @Test func `an offset from UTC becomes wall-clock time, in summer and winter`() {
         #expect(parse("2026-07-01T12:00:00Z")?.start == at("2026-07-01 14.00"))
         #expect(parse("2023-03-14 1:45:17 +01:00")?.start == at("2023-03-14 1.45"))
         #expect(parse("2026-10-25T00:59:00Z")?.start == at("2026-10-25 2.59"))
@@ -162,11 +168,11 @@ struct TimeParserTests {
     @Test(arguments: [
         "", "31/2 2026", "2026-13-01", "okänt datum", "45950", "x", "99/99", "kl. 22",
     ])
-    func `what names no day is no time`(text: String) {
+    func `a text that names no day is no time`(text: String) {
         #expect(parse(text) == nil)
     }
 
-    @Test func `any text is read without harm`() {
+    @Test func `any text is parsed without a crash`() {
         var generator = SplitMix64(seed: 7)
         let words = [
             "natten", "mot", "lördag", "22", "-", "2026", "10", "/", ".", ":", "v", "43", "kl",

@@ -39,12 +39,12 @@ struct VoiceRowTests {
         #expect(read.codes.contains(.unknownCategory))
     }
 
-    @Test func `what is answered in words is left out`() {
+    @Test func `free text of an answer is left out`() {
         let read = kinds("2026-10-20;Väster;1;;Min granne skriker\n")
         #expect(read.reports.map(\.text) == [""])
     }
 
-    @Test func `an answer among others' reports is an answer too`() {
+    @Test func `an answer among reports is an answer too`() {
         let read = kinds(
             "2026-10-20;Väster;1;;\n2026-10-20;Väster;Skadegörelse;;Ruta\n",
             survey: false
@@ -52,14 +52,14 @@ struct VoiceRowTests {
         #expect(read.reports.map(\.kind) == [.feltUnsafe, .event])
     }
 
-    @Test func `a number of answers that is none is told, and the row is one answer`() {
+    @Test func `an unreadable number of answers is a finding, and the row is one answer`() {
         let read = kinds("2026-10-20;Väster;1;många;\n")
         #expect(read.codes.contains(.badNumber))
         #expect(read.reports.map(\.people) == [nil])
     }
 
     @Test(arguments: ["-5", "\u{2212} 5", "2,5", "2.5"])
-    func `answers less than none and parts of one are told too`(number: String) {
+    func `negative numbers and fractions of answers are findings too`(number: String) {
         let read = kinds("2026-10-20;Väster;1;\(number);\n")
         #expect(read.codes.contains(.badNumber))
         #expect(read.reports.map(\.people) == [nil])

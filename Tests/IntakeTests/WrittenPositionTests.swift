@@ -28,14 +28,14 @@ struct WrittenPositionTests {
         #expect(try #require(WrittenPosition(text)).pair == (6_461_000, 312_000))
     }
 
-    @Test func `what has no letters keeps its order`() throws {
+    @Test func `a position without letters keeps its order`() throws {
         #expect(try #require(WrittenPosition("11.4361 58.2837")).pair == (11.4361, 58.2837))
         #expect(try #require(WrittenPosition("312000 6461000")).pair == (312_000, 6_461_000))
         #expect(try #require(WrittenPosition("6461000 1271719")).pair == (6_461_000, 1_271_719))
     }
 
     @Test(arguments: ["0, 0", "0.0;0.0", "0 0", "0, 11.4361", "0,0 0,0", "N 0 E 0", "58.2837, 0"])
-    func `a zero is the mark of a position that is missing`(text: String) throws {
+    func `a zero marks a missing position`(text: String) throws {
         let position = try #require(WrittenPosition(text))
         #expect(!position.isInSweden)
         #expect(position.pair.north == 0 || position.pair.east == 0)
@@ -48,11 +48,11 @@ struct WrittenPositionTests {
         "070-123 45 67", "58.2837, 11.4361, 12", "99999999999999999999 3", "58..2837, 11.4361",
         "vid 58.2837, 11.4361 ungefär", "°°", "--5 --5",
     ])
-    func `what is no position in Sweden is not read as one`(text: String) {
+    func `a text that is no position in Sweden is not read as one`(text: String) {
         #expect(WrittenPosition(text) == nil)
     }
 
-    @Test func `a long cell is no position, and is not cut in every way`() {
+    @Test func `a long cell is no position, and is not split in every way`() {
         let cell = String(repeating: "1 ", count: 50_000)
         let took = ContinuousClock().measure { #expect(WrittenPosition(cell) == nil) }
         #expect(took < .seconds(1))
@@ -67,12 +67,12 @@ struct WrittenPositionTests {
     }
 
     @Test(arguments: ["", "norr", "58°77'", "12 S", "1e999"])
-    func `what is no number on an axis is refused`(text: String) {
+    func `a text that is no number on an axis is rejected`(text: String) {
         #expect(WrittenPosition.axis(text) == nil)
     }
 
     @Test
-    func `a zero in columns or in one cell is told as a missing position, and the row is kept`() {
+    func `a zero in columns or in one cell is a missing position, and the row is kept`() {
         for table in [
             "Datum;Lat;Lon;Text\n2026-10-19;0;0;Bråk\n",
             "Datum;Lat;Lon;Text\n2026-10-19;0,0;11,4361;Bråk\n",

@@ -1,6 +1,5 @@
 import Domain
 import Foundation
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,5 +1,4 @@
 import Domain
-import TestTools
 import Toolkit
 
 /// Incidents at a few places, some of them told of by several reporters, for properties that hold

@@ -1,6 +1,5 @@
 import Domain
 import Linkage
-import TestTools
 import Testing
 import Toolkit
 

@@ -2,7 +2,6 @@ import Domain
 import Foundation
 import Store
 import TestSupport
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,6 +1,5 @@
 import Domain
 import PlanTools
-import TestTools
 import Testing
 
 @testable import Planning

@@ -1,7 +1,6 @@
 import Domain
 import PlanTools
 import Planning
-import TestTools
 import Testing
 import Toolkit
 

@@ -1,7 +1,6 @@
 import Domain
 import PlanTools
 import Planning
-import TestTools
 import Testing
 
 /// A share of the capacity goes by chance, and what it left out is left alone.

@@ -1,5 +1,4 @@
 import Domain
-import TestTools
 import Testing
 
 @testable import Planning

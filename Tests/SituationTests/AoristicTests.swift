@@ -1,6 +1,5 @@
 import Domain
 import Situation
-import TestTools
 import Testing
 import Toolkit
 

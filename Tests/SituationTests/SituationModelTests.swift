@@ -1,7 +1,6 @@
 import Domain
 import SimulatedTown
 import Situation
-import TestTools
 import Testing
 import Toolkit
 

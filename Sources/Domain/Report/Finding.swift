@@ -20,7 +20,7 @@ public struct Finding: Hashable, Sendable {
 
     /// A fault and its place in the input.
     ///
-    /// - Parameter severity: Only where it is another than the code's own: see ``FindingCode/severity``.
+    /// The severity is given only where it is another than the code's own: see ``FindingCode/severity``.
     public init(
         _ code: FindingCode,
         _ severity: Severity? = nil,

@@ -56,12 +56,12 @@ public struct Period: Hashable, Comparable, Sendable {
 }
 
 extension Period {
-    /// Weeks and dates as the page writes them: "v. 43–44 (19 oktober–1 november 2026)".
+    /// Weeks and dates as the page writes them, such as `v. 43–44 (19 oktober–1 november 2026)`.
     public var label: String {
         weeks == nil ? dates : "\(shortLabel) (\(dates))"
     }
 
-    /// Week numbers alone, "v. 43–44"; the dates where the period is not whole weeks.
+    /// Week numbers alone, such as `v. 43–44`; the dates where the period is not whole weeks.
     public var shortLabel: String {
         guard let weeks else { return dates }
         return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")

@@ -62,7 +62,7 @@ struct Street {
 
     /// Interpolates between the nearest numbers below and above, else extrapolates from the last two.
     ///
-    /// - Parameter step: 2 for one side of the street, 1 for both.
+    /// The step is 2 for one side of the street and 1 for both.
     private func among(_ number: Int, step: Int) -> Estimate? {
         func isAlike(_ house: AddressPoint) -> Bool { (Int(house.number) - number) % step == 0 }
         let start = index(of: number)

@@ -32,10 +32,8 @@ struct AliasIndex {
 
     /// Rewrites a place: the words of each alias that applies become its meaning.
     ///
-    /// - Parameters:
-    ///   - place: The place as written.
-    ///   - reporter: The reporter whose own aliases apply as well.
-    ///   - names: Finds official names in a text; words that are part of a longer name stay.
+    /// The reporter's own aliases apply as well as everybody's; `names` finds official names in a text,
+    /// since words that are part of a longer name stay.
     func rewritten(
         _ place: WrittenPlace,
         of reporter: ReporterID?,

@@ -60,8 +60,9 @@ struct EdgeSlabs {
         return isInside ? .inside : .outside
     }
 
-    /// Whether the ray crosses an edge: `inside` is a crossing. A corner on the ray counts as below
-    /// it, so that a ray through a corner crosses one of its edges, both or none, as it should.
+    /// Whether the ray crosses an edge: `inside` is a crossing.
+    ///
+    /// A corner on the ray counts as below it, so that a ray through a corner crosses one of its edges, both or none, as it should.
     private func crossing(_ a: PlanarPoint, _ b: PlanarPoint, from point: PlanarPoint) -> Side {
         let (low, high) = a.north <= b.north ? (a, b) : (b, a)
         guard low.north <= point.north, point.north <= high.north else { return .outside }

@@ -45,7 +45,9 @@ final class GeometryEngine {
     }
 
     /// A valid multipolygon of rings of corners, which the caller destroys: each polygon is made
-    /// valid and all are united. Empty where nothing can be made.
+    /// valid and all are united.
+    ///
+    /// Empty where nothing can be made.
     func validMultipolygon(_ outline: [[[(x: Double, y: Double)]]]) -> OpaquePointer {
         if let made = multipolygon(outline) {
             if GEOSisValid_r(handle, made) == 1 { return made }

@@ -1,7 +1,7 @@
 import Domain
 
 /// Builder of one report from the cells of a row.
-struct ReportBuilder {
+final class ReportBuilder {
     private let context: DeliveryContext
     private let layout: RowLayout
     private let categories: CategoryLookup

@@ -1,7 +1,7 @@
 import Domain
 
 /// Reader of the place of a row from its columns for place, address, area and coordinate.
-struct RowPlaceReader {
+final class RowPlaceReader {
     private let layout: RowLayout
     private let usualMunicipality: String?
     private let system: CoordinateSystem?

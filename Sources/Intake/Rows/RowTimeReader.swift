@@ -1,7 +1,7 @@
 import Domain
 
 /// Reader of the time of a row from its columns for day, clock and end.
-struct RowTimeReader {
+final class RowTimeReader {
     private let layout: RowLayout
     private let dates: DateStyle
     private let parser: TimeParser

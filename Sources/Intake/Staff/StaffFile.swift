@@ -86,7 +86,9 @@ public enum StaffFile {
         return WrittenCoordinate(north: north, east: east)
     }
 
-    /// Events to come: `från;till;vad;område`; without `till` an event is one day. Person data is masked.
+    /// Events to come: `från;till;vad;område`; without `till` an event is one day.
+    ///
+    /// Person data is masked.
     public static func calendar(
         _ bytes: [UInt8],
         file: String,

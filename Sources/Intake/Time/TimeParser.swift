@@ -1,6 +1,6 @@
 public import Domain
 
-/// Parser of times as people write them in Swedish: "19 okt kl. 21.30", "natten mot lördag", "v. 43".
+/// Parser of times as people write them in Swedish, such as `19 okt kl. 21.30`, `natten mot lördag` and `v. 43`.
 ///
 /// It never guesses: where the clock is not understood, the day alone is the result.
 ///

@@ -17,10 +17,9 @@ enum TimeWords {
         return nil
     }
 
-    /// Hours of a part of the day; those above 24 belong to the next morning. Nil for any other
-    /// word.
+    /// Hours of a part of the day; those above 24 belong to the next morning.
     ///
-    /// Wider than the parts of the day of SMHI, the weather service (kväll 18–24, natt 00–06), since
+    /// Nil for any other word. Wider than the parts of the day of SMHI, the weather service (kväll 18–24, natt 00–06), since
     /// reporters use the words more loosely; decision 0003.
     static func hours(_ word: String) -> Range<Int>? {
         if word == "fm" { return 8..<12 }

@@ -8,10 +8,8 @@ import Domain
 struct IncidentNaming {
     /// The names of clusters, in their order.
     ///
-    /// - Parameters:
-    ///   - clusters: The sorted ids of the reports of each incident.
-    ///   - known: The name of the incident that a report belonged to before.
-    ///   - elsewhere: Names of other incidents, which are never given.
+    /// A cluster is the sorted ids of an incident's reports; `known` has the name of the incident that a
+    /// report belonged to before, and `elsewhere` the names of other incidents, which are never given.
     static func names(
         of clusters: [[ReportID]],
         known: [ReportID: IncidentID],

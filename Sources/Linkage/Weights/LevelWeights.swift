@@ -63,7 +63,7 @@ struct LevelCounts<Level: ComparisonLevel> {
 
     /// log2 of m/u, shrunk towards prior weights that count as `LearningConstants.prior` pairs.
     ///
-    /// - Parameter shape: Smooths m where its distribution is known.
+    /// The shape smooths m where its distribution is known.
     func weights(
         towards start: LevelWeights<Level>,
         shape: ([Double]) -> [Double] = { $0 }

@@ -12,7 +12,7 @@ extension Swedish {
         SwedishCalendar.weekdays[number - 1]
     }
 
-    /// Clock times, "kl. 20.00–23.00"; midnight at the end is 24.00.
+    /// Clock times, such as `kl. 20.00–23.00`; midnight at the end is `24.00`.
     static func clock(_ time: TimeSpan) -> String {
         "kl.\u{A0}\(time.start.clock)–\(endClock(time))"
     }
@@ -52,7 +52,7 @@ extension Swedish {
         }
     }
 
-    /// Hours of a part of the day, "kl. 21–06".
+    /// Hours of a part of the day, such as `kl. 21–06`.
     static func hours(_ part: PartOfDay) -> String {
         hours(from: part, to: part)
     }

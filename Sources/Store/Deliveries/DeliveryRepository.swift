@@ -29,7 +29,7 @@ public struct DeliveryRepository {
 
     /// Adds a delivery and returns its number.
     ///
-    /// - Parameter period: The one it concerns as a whole, where its rows cannot tell.
+    /// The period is the one it concerns as a whole, where its rows do not say.
     public func add(
         _ delivery: Delivery,
         status: Delivery.Status,

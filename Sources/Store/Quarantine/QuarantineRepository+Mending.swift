@@ -7,9 +7,7 @@ extension QuarantineRepository {
     /// Lets a row stand for what is known under an id; the row that stood for it before counts no
     /// more.
     ///
-    /// - Parameters:
-    ///   - reports: Reports that the earlier row brought.
-    ///   - kept: Those that the new row brings too, which become its own.
+    /// The reports are those of the earlier row; those kept are in the new row too, and become its own.
     public func mend(
         _ id: QuarantineID,
         replacing earlier: RowPlace,

@@ -1,8 +1,8 @@
 import Intake
 
-/// What holds of every text that is masked.
+/// Invariants of masking any text.
 enum MaskerInvariant {
-    /// What does not hold of an input; nil where all holds.
+    /// The first invariant that an input breaks; nil where it breaks none.
     static func breach(of input: [UInt8]) -> String? {
         let text = String(decoding: input, as: UTF8.self)
         let masked = masker.mask(text)

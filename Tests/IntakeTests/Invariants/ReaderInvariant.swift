@@ -1,11 +1,11 @@
 import Domain
 import Intake
 
-/// What holds of every file that is read, whatever its bytes.
+/// Invariants of reading any file.
 ///
-/// The first byte of an input says how large the pieces are in which the rest arrives.
+/// The first byte of an input is the size of the pieces in which the rest arrives.
 enum ReaderInvariant {
-    /// What does not hold of an input; nil where all holds.
+    /// The first invariant that an input breaks; nil where it breaks none.
     static func breach(of input: [UInt8]) -> String? {
         guard let first = input.first else { return nil }
         let (chunk, bytes) = (Int(first) + 1, Array(input.dropFirst()))
@@ -39,7 +39,7 @@ enum ReaderInvariant {
         bytes.count { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     }
 
-    /// The sum holds, each row says what it became, and nothing is U+FFFD in silence.
+    /// The sum of rows is right, each row has an outcome with its reason, and no U+FFFD is silent.
     private static func deliveryBreach(of bytes: [UInt8], chunk: Int) -> String? {
         let (rows, summary) = delivery(bytes, chunk: bytes.count + 1)
         let (rowsInPieces, summaryInPieces) = delivery(bytes, chunk: chunk)

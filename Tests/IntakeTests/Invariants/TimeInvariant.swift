@@ -1,11 +1,11 @@
 import Domain
 import Intake
 
-/// What holds of every time that is parsed, whatever its letters.
+/// Invariants of parsing any time.
 ///
 /// An input is a day, a clock and an end on three lines.
 enum TimeInvariant {
-    /// What does not hold of an input; nil where all holds.
+    /// The first invariant that an input breaks; nil where it breaks none.
     static func breach(of input: [UInt8]) -> String? {
         let lines = String(decoding: input, as: UTF8.self)
             .split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
