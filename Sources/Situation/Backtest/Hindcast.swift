@@ -6,7 +6,7 @@ public struct Hindcast: Sendable {
     /// The period that it describes.
     public let period: Period
 
-    /// What was taken as known.
+    /// Knowledge that it was made from.
     public let basis: BacktestPeriod.Basis
 
     /// Number of earlier periods that its expectations rest on.

@@ -2,7 +2,7 @@ import Geography
 import Situation
 
 extension AreaMaps.Version {
-    /// How the areas lie to each other.
+    /// Adjacency of the areas: interior points and shared borders.
     var adjacency: AreaAdjacency {
         AreaAdjacency(
             centres: placer.centres,
