@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-/// What the page says of the reports behind an incident, and of incidents that became others.
+/// Tests of the words about the reports of an incident, and about changes of incidents.
 struct IncidentWordsTests {
     private let names = Names(SampleEdition.make())
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-/// What the counts do not hold is told beside them.
+/// Tests of the notes on what the counts leave out.
 struct LeftOutTests {
     private func edition(coverage: Double, history: Int = 26) -> Edition {
         var edition = SampleEdition.make()

@@ -164,7 +164,7 @@ struct PageWordsTests {
         )
     }
 
-    /// What a reader sees of the page, with single spaces.
+    /// Visible text of the page, with single spaces.
     private func text(_ edition: Edition) -> String {
         let file = Publication.files(edition).first { $0.name == "lagesbild.html" }
         let page = String(decoding: file?.bytes ?? [], as: UTF8.self)

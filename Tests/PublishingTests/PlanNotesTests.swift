@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-/// What the page says of the plan beside its lines.
+/// Tests of the notes to the plan.
 struct PlanNotesTests {
     @Test(arguments: [
         (PlanQuality.Method.solved, "minst 98,7\u{A0}% av det bästa möjliga."),

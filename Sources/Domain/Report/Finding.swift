@@ -15,7 +15,7 @@ public struct Finding: Hashable, Sendable {
     /// Heading of the column.
     public let column: String?
 
-    /// What would have been accepted, or the nearest known name; never the content of the cell.
+    /// An accepted value or the nearest known name; never the content of the cell.
     public let hint: String?
 
     /// A fault and its place in the input.

@@ -52,7 +52,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case doubtfulTime = "doubtful-time"
     /// A time far from the days that the delivery describes.
     case farTime = "far-time"
-    /// A coordinate that cannot be read or lies outside Sweden.
+    /// A coordinate that cannot be read or is outside Sweden.
     case badCoordinate = "bad-coordinate"
     /// A coordinate with north and east swapped.
     case turnedCoordinate = "turned-coordinate"

@@ -95,7 +95,7 @@ struct MapFrame {
         )
     }
 
-    /// Whether a coordinate lies inside.
+    /// Whether a coordinate is inside.
     func holds(_ coordinate: Coordinate) -> Bool {
         (south...north).contains(coordinate.latitude)
             && (west...east).contains(coordinate.longitude)

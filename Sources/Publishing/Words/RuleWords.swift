@@ -36,7 +36,7 @@ struct RuleWords {
         Swedish.list(Set(rules.map(rule)).sorted())
     }
 
-    /// A limit of rest beside the law's.
+    /// A limit of rest, compared with the law's.
     func departure(_ rule: PlanningRule) -> String {
         let law = RestRules.law
         return switch rule {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Compares published files with those kept beside the tests, byte for byte.
+/// Comparison of published files with golden files, byte for byte.
 ///
 /// A kept page links the stylesheet, which is kept once, instead of holding it. `RECORD_SNAPSHOTS=1 swift test`
 /// rewrites the files and fails, so that nobody records by mistake.

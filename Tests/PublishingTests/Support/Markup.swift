@@ -3,7 +3,7 @@ struct Markup {
     /// The elements in order of their opening tags, with their attributes as written.
     private(set) var elements: [(name: String, attributes: String)] = []
 
-    /// What is wrong with it.
+    /// Fault of the markup.
     private(set) var faults: [String] = []
 
     private static let empty: Set = ["meta", "br"]

@@ -1,6 +1,6 @@
 import Domain
 
-/// What lies together over borders in the edition made up for the tests.
+/// Clusters of the made-up edition of the tests.
 extension SampleEdition {
     /// One over a border, of which one area stands out by itself; one that a single area's figure tells.
     static var clusters: [Cluster] {

@@ -61,7 +61,7 @@ enum SampleEdition {
         return edition
     }
 
-    /// Fills in what the plan tells beside its lines.
+    /// Fills in the notes to the plan.
     private static func tellMore(of edition: inout Edition, _ attack: String) {
         edition.plan = told(of: edition.plan, attack)
         edition.longTerm = longTerm(attack)

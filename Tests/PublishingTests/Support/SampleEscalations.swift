@@ -1,6 +1,6 @@
 import Domain
 
-/// What has lasted in the edition made up for the tests.
+/// Persistent problems of the made-up edition of the tests.
 extension SampleEdition {
     static func lasting(_ attack: String) -> Persistence {
         Persistence(

@@ -1,6 +1,6 @@
 import Domain
 
-/// What the plan made up for the tests tells beside its lines.
+/// Notes to the made-up plan of the tests.
 extension SampleEdition {
     /// The plan with where chance chose, what binds it and what would change it.
     static func told(of plan: DeploymentPlan, _ attack: String) -> DeploymentPlan {

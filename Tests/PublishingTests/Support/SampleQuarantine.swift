@@ -26,7 +26,7 @@ extension SampleEdition {
         }
     }
 
-    /// What the same reporter sent, file by file.
+    /// Files of the same reporter.
     static func deliveries(_ attack: String) -> [ReporterID: [DeliveryAccount]] {
         [
             "bostader": [
