@@ -60,8 +60,9 @@ def command_faults():
     manual = text(CATALOGUE / "Manual.md")
     listed = re.search(r"subcommands: \[(.*?)\]", text(ROOT / "Sources/est/Est.swift"), re.S).group(1)
     for name in re.findall(r"(\w+)\.self", listed):
-        if f"est {name.lower()}" not in manual:
-            yield f"{CATALOGUE}/Manual.md: does not name 'est {name.lower()}'"
+        name = name.removesuffix("Command").lower()
+        if f"est {name}" not in manual:
+            yield f"{CATALOGUE}/Manual.md: does not name 'est {name}'"
 
 
 def setting_faults():

@@ -29,10 +29,9 @@ extension NullModel {
     }
 }
 
-/// Space–time permutation: incidents keep their areas and exchange their periods (Kulldorff et al.
-/// 2005, PLoS Medicine 2:e59).
+/// Space–time permutation: incidents keep their areas and exchange their periods.
 ///
-/// Needs no expected counts: tests for interaction of area and period, given the totals of both.
+/// Kulldorff and others 2005, PLoS Medicine 2:e59. Needs no expected counts: tests for interaction of area and period, given the totals of both.
 struct SpaceTimePermutation: NullModel {
     let expected: [[Double]]
 

@@ -75,7 +75,9 @@ struct KnoxTable {
         return asMany.map { $0.map { Double($0) / Double(permutations + 1) } }
     }
 
-    /// Pairs by band. Permuting days keeps the totals of each band of time, so the last band of
+    /// Pairs by band.
+    ///
+    /// Permuting days keeps the totals of each band of time, so the last band of
     /// distance is the remainder.
     private static func count(
         _ near: [(first: Int, second: Int, band: Int)],

@@ -65,7 +65,11 @@ extension ReportRepository {
             AnswerCount(
                 period: last.age(of: Day(number: $0["period"])),
                 area: $0["area"],
-                answers: SafetyAnswers(safe: $0["safe"], unsafe: $0["unsafe"], neither: $0["neither"])
+                answers: SafetyAnswers(
+                    safe: $0["safe"],
+                    unsafe: $0["unsafe"],
+                    neither: $0["neither"]
+                )
             )
         }
     }

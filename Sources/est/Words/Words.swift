@@ -40,7 +40,7 @@ enum Words {
         names.map { "”\($0)”" }.joined(separator: ", ")
     }
 
-    /// The hint that ends a sentence about an unknown name: " Närmast: ”skolan”."
+    /// The hint that ends a sentence about an unknown name, such as ` Närmast: ”skolan”.`, with the space before it.
     static func nearest(_ names: [String]) -> String {
         names.isEmpty ? "" : " Närmast: \(quoted(names))."
     }
