@@ -117,6 +117,49 @@ struct MigrationTests {
                 "8":"orsaksanalys"}');
         """
 
+    @Test func `reports, answers and plan lines from before codes mean what they meant`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let queue = try DatabaseQueue(path: file)
+        try Schema.migrator.migrate(queue, upTo: "13 decisions as values")
+        try queue.write { try $0.execute(sql: Self.words) }
+        try queue.close()
+        try Store(file: file).read { transaction throws in
+            let period = Period(first: Day(number: 19_990), length: 14)
+            let reports = try transaction.reports.all(of: period).map(\.report)
+            #expect(reports.map(\.kind) == ReportKind.allCases)
+            #expect(reports.prefix(3).map(\.origin) == [.calledIn, .foundOnPatrol, nil])
+            #expect(try transaction.answers.all().map(\.verdict) == LinkAnswer.Verdict.allCases)
+            let rosters = try transaction.plans.lines(of: period).map(\.roster)
+            #expect(rosters == RosterEntry.Kind.allCases + [nil])
+            let origins = try transaction.decisions.measures().map(\.origin)
+            #expect(origins == [.calledIn, .foundOnPatrol, nil])
+        }
+    }
+
+    private static let words = """
+        INSERT INTO run VALUES (1, 20010);
+        INSERT INTO delivery (id, hash, reporter, file, run, status, period)
+            VALUES (1, 'aa', 'skolan', 'a.csv', 1, 'read', 19990);
+        INSERT INTO report (id, revision, fingerprint, knownFrom, reporter, reporterType, delivery,
+                line, kind, start, "end", precision, placeText, placeArea, text, origin, period,
+                areas, method, suggestions)
+            SELECT 'r' || key, 1, '', 1, 'skolan', '', 1, 2, value, 0, 1, 'minute', '', '', '',
+                CASE key WHEN '1' THEN 'anmält' WHEN '2' THEN 'upptäckt' END, 19990, '', 'none', ''
+            FROM json_each('{"1":"händelse","2":"otrygg plats","3":"arrangemang","4":"felanmälan",
+                "5":"lugnt","6":"upplevd trygghet","7":"upplevd otrygghet",
+                "8":"varken trygg eller otrygg"}');
+        INSERT INTO answer VALUES (1, 1, 'aa', 'a.csv', 2, '', 'a', 'b', 'samma'),
+            (2, 1, 'aa', 'a.csv', 3, '', 'a', 'c', 'olika'),
+            (3, 1, 'aa', 'a.csv', 4, '', 'a', 'd', 'osäker');
+        INSERT INTO picture (period, length, version, run, manifest) VALUES (19990, 14, 1, 1, 'cc');
+        INSERT INTO planLine
+            SELECT 19990, 1, key, key, 'b', NULL, 0, 60, 'v', 'A', value, 1, NULL, 1, 1, 20010
+            FROM json_each('["schema","bokad vandring","avtalsrond",null]');
+        INSERT INTO delivered VALUES ('b', 'bb', 0, NULL, 'v', '', 0, 60, 'minute', 'yes', '', 'anmält'),
+            ('b', 'bb', 1, NULL, 'v', '', 0, 60, 'minute', 'yes', '', 'upptäckt'),
+            ('b', 'bb', 2, NULL, 'v', '', 0, 60, 'minute', 'yes', '', NULL);
+        """
+
     private static let rows = """
         INSERT INTO run VALUES (1, 20010);
         INSERT INTO delivery VALUES (1, 'aa', 'skolan', 'v43.csv', 1, 'read', 20000);

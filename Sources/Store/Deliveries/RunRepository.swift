@@ -79,7 +79,7 @@ extension RunRepository {
         try database.execute(sql: Self.windingBack, arguments: ["run": run])
     }
 
-    private static let patrol = "'\(ReportOrigin.foundOnPatrol.rawValue)'"
+    private static let patrol = "'\(ColumnCodes.origin(.foundOnPatrol))'"
 
     private static let windingBack = """
         CREATE TEMP TABLE changed AS

@@ -23,7 +23,7 @@ public struct AnswerRepository {
                 """
         )
         return try answers.filter { answer in
-            let (source, verdict) = (answer.source, answer.verdict.rawValue)
+            let (source, verdict) = (answer.source, ColumnCodes.answer(answer.verdict))
             let before = try String.fetchOne(
                 latest,
                 arguments: [source.file, answer.first, answer.second]
@@ -49,7 +49,7 @@ public struct AnswerRepository {
             LinkAnswer(
                 row["first"],
                 row["second"],
-                LinkAnswer.Verdict(rawValue: row["verdict"]) ?? .unsure,
+                ColumnCodes.answer.value(row["verdict"]) ?? .unsure,
                 from: LinkAnswer.Source(file: row["file"], line: row["line"], who: row["who"])
             )
         }

@@ -61,7 +61,7 @@ public struct DecisionRepository {
                 file, hash, position, measure.line, measure.resource, measure.place,
                 measure.time.start.minutes, measure.time.end.minutes,
                 measure.time.precision.rawValue, measure.done.rawValue, measure.observed,
-                measure.origin?.rawValue,
+                measure.origin.map(ColumnCodes.origin.callAsFunction),
             ]
             try database.execute(
                 sql: """
@@ -85,7 +85,7 @@ public struct DecisionRepository {
                 time: row.time,
                 done: DeliveredMeasure.Completion(rawValue: row["done"]) ?? .partly,
                 observed: row["observed"],
-                origin: (row["origin"] as String?).flatMap(ReportOrigin.init)
+                origin: ColumnCodes.origin.value(row["origin"])
             )
         }
     }

@@ -16,7 +16,8 @@ public struct PlanRepository {
         let values: [(any DatabaseValueConvertible)?] = [
             picture.period.first.number, picture.version, line.id, position, line.area, line.place,
             line.time.start.minutes, line.time.end.minutes, line.resource, line.team,
-            line.roster?.rawValue, line.visits, line.category, line.need, line.benefit,
+            line.roster.map(ColumnCodes.roster.callAsFunction), line.visits, line.category,
+            line.need, line.benefit,
             line.followUp.number,
         ]
         try database.cachedStatement(
@@ -74,7 +75,7 @@ public struct PlanRepository {
             ),
             resource: row["resource"],
             team: row["team"],
-            roster: (row["roster"] as String?).flatMap(RosterEntry.Kind.init),
+            roster: ColumnCodes.roster.value(row["roster"]),
             visits: row["visits"],
             category: row["category"],
             need: row["need"],

@@ -26,23 +26,25 @@ extension ReportRepository {
         }
     }
 
-    /// Number of reports of every kind but events and nil reports, by area over some periods.
+    /// Number of reports of every kind but events and nil reports, by kind and area.
     public func listCounts(from first: Period, through last: Period) throws -> [RollupList] {
-        try Row.fetchAll(
+        let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT kind, area, count(*) AS number FROM report
                 WHERE knownUntil IS NULL AND period BETWEEN ? AND ?
                     AND kind NOT IN (\(ReportKind.event.sql), \(ReportKind.calm.sql))
-                GROUP BY kind, area ORDER BY kind, area
+                GROUP BY kind, area ORDER BY area
                 """,
             arguments: [first.first.number, last.first.number]
         )
-        .compactMap { row in
-            ReportKind(rawValue: row["kind"]).map {
+        let lists = rows.compactMap { row in
+            ColumnCodes.kind.value(row["kind"]).map {
                 RollupList(kind: $0, area: row["area"], reports: row["number"])
             }
         }
+        return Dictionary(grouping: lists, by: \.kind).values
+            .sorted { $0[0].kind.rawValue < $1[0].kind.rawValue }.flatMap { $0 }
     }
 
     /// Number of answers about felt safety per period and area; a row without a number is one
@@ -115,14 +117,6 @@ extension ReportRepository {
         for row in heard { standings[StandingKey(row)] = row["told"] ? .reported : .calm }
         return standings
     }
-}
-
-extension ReportKind {
-    /// The kinds that are answers about felt safety, as a list in SQL.
-    static let voicesInSQL = allCases.filter(\.isVoice).map(\.sql).joined(separator: ", ")
-
-    /// The kind as a literal in SQL.
-    var sql: String { "'\(rawValue)'" }
 }
 
 /// A reporter in a period.

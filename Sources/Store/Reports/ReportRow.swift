@@ -26,11 +26,11 @@ enum ReportRow {
         let values: [(any DatabaseValueConvertible)?] = [
             report.id, revision, entry.fingerprint, entry.run, report.reporter,
             report.reporterType, entry.delivery, report.line, report.caseNumber,
-            report.kind.rawValue, report.category, report.time.start.minutes,
+            ColumnCodes.kind(report.kind), report.category, report.time.start.minutes,
             report.time.end.minutes, report.time.precision.rawValue, report.reportedAt?.minutes,
             place.text, place.area, place.coordinate?.north, place.coordinate?.east,
             place.coordinate?.system?.rawValue, place.municipality, report.text, report.people,
-            report.origin?.rawValue, entry.period.first.number,
+            report.origin.map(ColumnCodes.origin.callAsFunction), entry.period.first.number,
         ]
         return StatementArguments(values) + PlacementRow.arguments(of: placed.placement)
             + [placed.placement.suggestions.joined(separator: "|"), report.part]
@@ -43,7 +43,7 @@ enum ReportRow {
             reporterType: row["reporterType"],
             delivery: row["deliveryHash"],
             line: row["line"],
-            kind: ReportKind(rawValue: row["kind"]) ?? .event,
+            kind: ColumnCodes.kind.value(row["kind"]) ?? .event,
             category: row["category"],
             time: row.time,
             place: writtenPlace(row),
@@ -53,7 +53,7 @@ enum ReportRow {
         report.reportedAt = (row["reportedAt"] as Int?).map(LocalTime.init(minutes:))
         report.people = row["people"]
         report.part = row["part"]
-        report.origin = (row["origin"] as String?).flatMap(ReportOrigin.init)
+        report.origin = ColumnCodes.origin.value(row["origin"])
         let suggestions: String = row["suggestions"]
         return PlacedReport(
             report: report,

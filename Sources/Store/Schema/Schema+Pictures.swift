@@ -135,4 +135,26 @@ extension Schema {
             WHEN 'hinder för fordon' THEN 'traffic' WHEN 'orsaksanalys' THEN 'causeAnalysis'
             ELSE measure END;
         """
+
+    /// Migration 14: kinds, origins and answers as values, no longer the Swedish words of files.
+    static let kindValues = """
+        UPDATE report SET
+            kind = CASE kind WHEN 'händelse' THEN 'event' WHEN 'otrygg plats' THEN 'unsafePlace'
+                WHEN 'arrangemang' THEN 'arrangement' WHEN 'felanmälan' THEN 'faultReport'
+                WHEN 'lugnt' THEN 'calm' WHEN 'upplevd trygghet' THEN 'feltSafe'
+                WHEN 'upplevd otrygghet' THEN 'feltUnsafe'
+                WHEN 'varken trygg eller otrygg' THEN 'feltNeither' ELSE kind END,
+            origin = CASE origin WHEN 'anmält' THEN 'calledIn'
+                WHEN 'upptäckt' THEN 'foundOnPatrol' ELSE origin END;
+
+        UPDATE delivered SET origin = CASE origin WHEN 'anmält' THEN 'calledIn'
+            WHEN 'upptäckt' THEN 'foundOnPatrol' ELSE origin END;
+
+        UPDATE planLine SET roster = CASE roster WHEN 'schema' THEN 'schedule'
+            WHEN 'bokad vandring' THEN 'bookedWalk'
+            WHEN 'avtalsrond' THEN 'contractedRound' ELSE roster END;
+
+        UPDATE answer SET verdict = CASE verdict WHEN 'samma' THEN 'same'
+            WHEN 'olika' THEN 'different' WHEN 'osäker' THEN 'unsure' ELSE verdict END;
+        """
 }

@@ -27,6 +27,9 @@ enum Schema {
         migrator.registerMigration("13 decisions as values") {
             try $0.execute(sql: decisionValues)
         }
+        migrator.registerMigration("14 kinds and answers as values") {
+            try $0.execute(sql: kindValues)
+        }
         return migrator
     }
 }
