@@ -1,3 +1,5 @@
+import Foundation
+
 /// JSON value (RFC 8259) whose text is the same bytes every time: keys keep their order, numbers their form.
 ///
 /// The one place of the program that writes JSON, published or printed:
@@ -60,6 +62,17 @@ public enum JSON: Sendable {
         case .object(let members): members.allSatisfy(\.value.isPlain)
         default: true
         }
+    }
+}
+
+extension JSON {
+    /// Text of a value that encodes itself, on one line with its keys sorted: the same value gives the same bytes.
+    ///
+    /// For values that are read back by `JSONDecoder`. Throws what the value's encoding throws.
+    public static func text(encoding value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 }
 

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Linkage
 import Store
+import Toolkit
 
 /// The weights that reports are linked by: learned from the stored reports, and anew when these have
 /// grown by a tenth (decision 0025).
@@ -35,8 +36,8 @@ struct WeightStage {
             from: try transaction.reports.latestEvents(LinkLearner.mostReports),
             verdict: answers.verdict
         )
-        let json = try JSONEncoder().encode(Kept(events: events, weights: weights))
-        try transaction.runs.setValue(String(decoding: json, as: UTF8.self), named: Self.setting)
+        let json = try JSON.text(encoding: Kept(events: events, weights: weights))
+        try transaction.runs.setValue(json, named: Self.setting)
         return weights
     }
 

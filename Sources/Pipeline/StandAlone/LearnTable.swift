@@ -34,7 +34,7 @@ public struct LearnTable {
             return one == other ? .same : .different
         }
         let output = Output()
-        try output.write(String(decoding: try WeightFile.json(weights), as: UTF8.self) + "\n")
+        try output.write(WeightFile.json(weights) + "\n")
         try output.flush()
     }
 

@@ -1,13 +1,12 @@
 import Foundation
 import Linkage
+import Toolkit
 
 /// The linker's weights as JSON: what `est learn` writes and `est link --weights` reads.
 enum WeightFile {
     /// The same weights give the same bytes.
-    static func json(_ weights: LinkParameters) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return try encoder.encode(weights)
+    static func json(_ weights: LinkParameters) throws -> String {
+        try JSON.text(encoding: weights)
     }
 
     /// Throws `TableError` for a file that is not such JSON.

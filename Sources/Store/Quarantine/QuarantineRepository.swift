@@ -1,6 +1,7 @@
 public import Domain
 import Foundation
 import GRDB
+import Toolkit
 
 /// Rows that could not be read: their masked cells, and what waits to be mended (decision 0018).
 public struct QuarantineRepository {
@@ -170,7 +171,7 @@ public struct QuarantineRepository {
 /// Cells of a row in one column, as a JSON array of strings.
 enum CellsColumn {
     static func text(_ cells: [String]) throws -> String {
-        String(decoding: try JSONEncoder().encode(cells), as: UTF8.self)
+        try JSON.text(encoding: cells)
     }
 
     static func cells(_ json: String) -> [String] {
