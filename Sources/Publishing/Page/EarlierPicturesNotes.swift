@@ -97,13 +97,9 @@ struct MapChangesNote {
     private var redrawn: HTML {
         guard let latest = edition.redrawn.values.max() else { return "" }
         let areas = edition.areas.filter { edition.redrawn[$0.id] != nil }.map { names.area($0.id) }
-        let rest = areas.count - Self.mostNamed
-        let shown =
-            rest > 0
-            ? areas.prefix(Self.mostNamed) + ["\(Swedish.count(rest)) till"] : areas[...]
         return """
             <p><strong>Områdeskartan är ändrad \(latest.description).</strong> \
-            \(Swedish.sentence(Swedish.list(Array(shown)))) är nya eller har fått andra gränser. De jämförs inte \
+            \(Swedish.sentence(Swedish.list(areas, most: Self.mostNamed))) är nya eller har fått andra gränser. De jämförs inte \
             med hur det var före ändringen och bedöms först när de har sex perioder bakom sig.</p>
 
             """

@@ -78,13 +78,12 @@ struct Headline {
         guard picture.historyLength > 0, picture.coverage < Headline.thinCoverage else { return "" }
         let missed = picture.coverageTable.filter { !$0.present }
             .sorted { ($1.share, $0.reporter) < ($0.share, $1.reporter) }
-        let named = missed.prefix(Headline.mostNamed).map { names.reporter($0.reporter) }
-        let rest = missed.count - named.count
+        let named = missed.map { names.reporter($0.reporter) }
         return
             "De som hördes av brukar stå för bara \(Swedish.percent(picture.coverage)) av rapporteringen"
             + (named.isEmpty
                 ? ". "
-                : "; mest saknas \(Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))). ")
+                : "; mest saknas \(Swedish.list(named, most: Headline.mostNamed)). ")
     }
 
     /// Comparison with the period before, by the reporters present in both.
@@ -102,12 +101,11 @@ struct Headline {
         let found = picture.totals.filter { $0.verdict == verdict }
             .sorted { ($1.distance, $0.category) < ($0.distance, $1.category) }
         guard !found.isEmpty else { return "" }
-        let named = found.prefix(Headline.mostNamed).map { total in
+        let named = found.map { total in
             "\(names.category(total.category)) (\(total.observed) mot \(Swedish.decimal(total.expected)))"
         }
-        let rest = found.count - named.count
         return "\(Swedish.sentence(word)) än väntat: "
-            + Swedish.list(named + (rest > 0 ? ["\(rest) till"] : [])) + ". "
+            + Swedish.list(named, most: Headline.mostNamed) + ". "
     }
 
     private var steady: String {

@@ -162,10 +162,7 @@ struct WeightSensitivity {
     }
 
     private func named(_ lines: [PlanLine]) -> String {
-        let named = lines.prefix(WeightSensitivity.mostNamed).map {
-            PlanWords.short($0, names: names)
-        }
-        let rest = lines.count - named.count
-        return named.isEmpty ? "–" : Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))
+        let words = lines.map { PlanWords.short($0, names: names) }
+        return words.isEmpty ? "–" : Swedish.list(words, most: WeightSensitivity.mostNamed)
     }
 }

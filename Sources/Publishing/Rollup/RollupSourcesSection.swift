@@ -58,9 +58,7 @@ struct RollupSourcesSection: Section {
 
     private func periods(_ periods: [Period], _ text: String) -> String {
         guard !periods.isEmpty else { return "" }
-        let rest = periods.count - Self.mostNamed
-        let named = periods.prefix(Self.mostNamed).map(\.label) + (rest > 0 ? ["\(rest) till"] : [])
-        return "\(text) \(Swedish.list(named))."
+        return "\(text) \(Swedish.list(periods.map(\.label), most: Self.mostNamed))."
     }
 
     private var redrawn: String {

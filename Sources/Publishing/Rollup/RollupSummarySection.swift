@@ -61,23 +61,21 @@ struct RollupSummarySection: Section {
         guard !rollup.flags.isEmpty else {
             return "Inget stack ut mer än slumpen kan förklara."
         }
-        let named = rollup.flags.prefix(Self.mostNamed).map { flag in
+        let named = rollup.flags.map { flag in
             "\(names.category(flag.category)) i \(names.area(flag.area)) "
                 + "(\(Swedish.count(flag.periods.count, "period", "perioder")))"
         }
-        let rest = rollup.flags.count - named.count
-        return Swedish.sentence(Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))) + "."
+        return Swedish.sentence(Swedish.list(named, most: Self.mostNamed)) + "."
     }
 
     private var lasting: String {
         guard !rollup.escalations.isEmpty else {
             return "Inget är mer än det brukar tre perioder i rad."
         }
-        let named = rollup.escalations.prefix(Self.mostNamed).map { escalation in
+        let named = rollup.escalations.map { escalation in
             let words = EscalationWords(escalation: escalation, names: names)
             return "\(names.category(escalation.lasting.category)) \(words.location)"
         }
-        let rest = rollup.escalations.count - named.count
-        return Swedish.sentence(Swedish.list(named + (rest > 0 ? ["\(rest) till"] : []))) + "."
+        return Swedish.sentence(Swedish.list(named, most: Self.mostNamed)) + "."
     }
 }

@@ -47,6 +47,12 @@ enum Swedish {
         return words.dropLast().joined(separator: ", ") + " och " + last
     }
 
+    /// "a, b och 3 till": the first of a list, and the number of the others.
+    static func list(_ words: [String], most: Int) -> String {
+        let rest = words.count - most
+        return list(rest > 0 ? Array(words.prefix(most)) + ["\(count(rest)) till"] : words)
+    }
+
     /// Sort key of a name: å, ä and ö come last, in that order.
     static func alphabetical(_ name: String) -> String {
         String(
