@@ -24,9 +24,9 @@ struct DuePeriods {
         }
     }
 
-    /// What a run with these wishes makes.
+    /// The periods that a run with these options makes.
     ///
-    /// Throws `RunError.notMade`, `RunError.notClosed` and `RunError.purged` where a wish cannot be met.
+    /// Throws `RunError.notMade`, `RunError.notClosed` and `RunError.purged` where an option cannot be met.
     func periods(for options: RunOptions) throws -> [Period] {
         if let id = options.remake {
             let known = made + (try closed.filter(isPublished))

@@ -96,11 +96,11 @@ public struct EstRun {
         }
         let published = try PublishedFolder(period, in: workspace).plans()
         edition.formerPlans.merge(published) { known, _ in known }
-        let issue = try PublishStage(workspace: workspace)
+        let rendered = try PublishStage(workspace: workspace)
             .publish(edition, after: earlier, isRemake: options.remake != nil)
-        if issue.edition.version != earlier?.version { try writeDown(issue, in: store) }
+        if rendered.edition.version != earlier?.version { try writeDown(rendered, in: store) }
         return MadePicture(
-            issue.edition,
+            rendered.edition,
             folder: PublishedFolder(period, in: workspace).url,
             seconds: clock.now - start,
             planning: solving
@@ -108,19 +108,21 @@ public struct EstRun {
     }
 
     /// Lets the database know of what was published.
-    private func writeDown(_ issue: Issue, in store: Store) throws {
+    private func writeDown(_ rendered: RenderedEdition, in store: Store) throws {
         try store.write { transaction in
             let picture = PublishedPicture(
-                period: issue.edition.picture.period,
-                version: issue.edition.version,
+                period: rendered.edition.picture.period,
+                version: rendered.edition.version,
                 run: try transaction.runs.latest(),
-                manifest: issue.manifest
+                manifest: rendered.manifest
             )
             try transaction.pictures.add(picture)
-            try transaction.plans.add(issue.edition.plan.lines, of: picture)
-            if let draw = issue.edition.plan.draw { try transaction.plans.add(draw, of: picture) }
-            try transaction.pictures.add(issue.edition.counts, of: picture)
-            try transaction.plans.add(longTerm: issue.edition.longTerm, of: picture)
+            try transaction.plans.add(rendered.edition.plan.lines, of: picture)
+            if let draw = rendered.edition.plan.draw {
+                try transaction.plans.add(draw, of: picture)
+            }
+            try transaction.pictures.add(rendered.edition.counts, of: picture)
+            try transaction.plans.add(longTerm: rendered.edition.longTerm, of: picture)
         }
     }
 }

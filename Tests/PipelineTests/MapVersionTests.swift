@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Store
 import TestSupport
 import Testing
 
@@ -182,7 +183,7 @@ struct MapVersionTests {
         let town = try town("areas: {file: omraden.gpkg}")
         try town.write(content, to: "inbox/omraden.gpkg")
         let error = #expect(throws: (any Error).self) { try run(town) }
-        #expect("\(try #require(error))".hasPrefix("'omraden.gpkg' is no whole GeoPackage"))
+        #expect(error as? GeoPackageError == .damaged(file: "omraden.gpkg"))
         #expect(FailureKind(try #require(error)) == .configuration)
     }
 

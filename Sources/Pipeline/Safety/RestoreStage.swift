@@ -51,7 +51,7 @@ public struct RestoreStage {
         try Store.check(file: workspace.database.path)
         // Throws where a newer program made it.
         _ = try Store(copy: workspace.database.path, of: file.path)
-        try Seal(of: workspace.database).set()
+        try DatabaseChecksum(of: workspace.database).write()
         try Durable.synchronise(below: workspace.root)
     }
 

@@ -49,7 +49,7 @@ public struct Verification {
     private func checkPages() throws {
         let lock = try RunLock(workspace.lock)
         defer { withExtendedLifetime(lock) {} }
-        try Seal(of: workspace.database).requireWhole()
+        try DatabaseChecksum(of: workspace.database).requireWhole()
         try Store.check(file: workspace.database.path)
     }
 

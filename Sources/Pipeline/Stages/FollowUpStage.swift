@@ -80,3 +80,14 @@ struct FollowUpStage {
         }
     }
 }
+
+extension Placer {
+    /// The areas of places as staff write them; those that are not known are left out.
+    func areas(named places: [String]) -> [String: AreaID] {
+        var areas: [String: AreaID] = [:]
+        for place in Set(places) where !place.isEmpty {
+            areas[place] = area(named: place, municipality: nil)
+        }
+        return areas
+    }
+}

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Intake
+import Linkage
 import Store
 
 /// Reads what the EST group decided and what was delivered: `inbox/beslut` and `inbox/insatser` → the database.
@@ -30,6 +31,76 @@ struct StaffStage {
             let parsed = parse(bytes, file.name, masker)
             try keep(file.name, Fingerprint.hash(bytes), parsed.rows)
             return parsed.findings
+        }
+    }
+}
+
+/// Reads what people have answered about pairs of reports: `inbox/kopplingar` → the database.
+struct AnswerStage {
+    let workspace: Workspace
+    let transaction: Transaction
+    let masker: Masker
+    let run: Int64
+
+    /// What came of it.
+    struct Result {
+        /// Answers that were given since the last run.
+        var fresh: [LinkAnswer] = []
+
+        /// All that stands.
+        var answers = LinkAnswers()
+
+        /// Faults in the files, answers that contradict each other, and those that wait for a report.
+        var findings: [Finding] = []
+    }
+
+    /// Reads the files in the order of their names; the last row is the newest.
+    func readFiles() throws -> Result {
+        var result = Result()
+        for file in try Inbox(workspace: workspace).files(in: workspace.answers) {
+            let bytes = try Settings.bytes(found: file)
+            let read = StaffFile.answers(bytes, file: file.name, masker: masker)
+            result.findings += read.findings
+            let hash = Fingerprint.hash(bytes)
+            result.fresh += try transaction.answers.add(read.rows, hash: hash, run: run)
+        }
+        result.answers = LinkAnswers(try transaction.answers.all())
+        result.findings += try waiting(result.fresh)
+        result.findings += Self.contradictions(in: result.answers)
+        let folder = workspace.answers.lastPathComponent
+        result.findings = result.findings.map { $0.within(folder) }
+        return result
+    }
+
+    private func waiting(_ fresh: [LinkAnswer]) throws -> [Finding] {
+        let missing = try transaction.reports.missing(
+            among: fresh.flatMap { [$0.first, $0.second] }
+        )
+        return fresh.filter { missing.contains($0.first) || missing.contains($0.second) }.map {
+            Finding(
+                .waitingAnswer,
+                file: $0.source.file,
+                line: $0.source.line,
+                column: "par"
+            )
+        }
+    }
+
+    /// A finding for each answer that newer ones speak against.
+    static func contradictions(in answers: LinkAnswers) -> [Finding] {
+        answers.contradictions.map { found in
+            let source = found.answer.source
+            let against = found.against.map { other in
+                let file = other.source.file == source.file ? "" : "\(other.source.file) "
+                return "\(file)rad \(other.source.line)"
+            }
+            return Finding(
+                .contradictoryAnswer,
+                file: source.file,
+                line: source.line,
+                column: "svar",
+                hint: against.joined(separator: ", ")
+            )
         }
     }
 }

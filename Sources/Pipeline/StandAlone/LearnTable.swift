@@ -2,6 +2,7 @@ import Domain
 public import Foundation
 import Intake
 import Linkage
+import Toolkit
 
 /// `est learn`: reports in, the weights that they teach the linker out, as JSON.
 public struct LearnTable {
@@ -48,5 +49,23 @@ public struct LearnTable {
             throw TableError.notJudged(file: judged.lastPathComponent)
         }
         return Dictionary(read.rows.map { ($0.report, $0.incident) }) { first, _ in first }
+    }
+}
+
+/// The linker's weights as JSON: what `est learn` writes and `est link --weights` reads.
+enum WeightFile {
+    /// The same weights give the same bytes.
+    static func json(_ weights: LinkParameters) throws -> String {
+        try JSON.text(encoding: weights)
+    }
+
+    /// Throws `TableError` for a file that is not such JSON.
+    static func read(_ url: URL) throws -> LinkParameters {
+        let bytes = try StageFiles.open(url).bytes()
+        do {
+            return try JSONDecoder().decode(LinkParameters.self, from: Data(bytes))
+        } catch is DecodingError {
+            throw TableError.notWeights(file: url.lastPathComponent)
+        }
     }
 }

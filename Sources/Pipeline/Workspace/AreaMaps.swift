@@ -1,5 +1,6 @@
 import Domain
 import Geography
+import Situation
 
 /// The municipality's areas as they were and are: each version is valid for the periods that begin on its day or later,
 /// until the next one is (decision 0021).
@@ -39,5 +40,15 @@ struct AreaMaps {
             for area in now where !unchanged.contains(area.id) { redrawn?[area.id] = day }
         }
         return redrawn
+    }
+}
+
+extension AreaMaps.Version {
+    /// Adjacency of the areas: interior points and shared borders.
+    var adjacency: AreaAdjacency {
+        AreaAdjacency(
+            centres: placer.centres,
+            borders: Set(placer.neighbours.map { AreaBorder($0.0, $0.1) })
+        )
     }
 }

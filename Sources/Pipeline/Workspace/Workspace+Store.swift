@@ -10,16 +10,16 @@ extension Workspace {
         try Durable.synchronise(root)
         let lock = try RunLock(lock)
         defer { withExtendedLifetime(lock) {} }
-        let seal = Seal(of: database)
-        try seal.requireWhole()
-        try seal.lift()
+        let checksum = DatabaseChecksum(of: database)
+        try checksum.requireWhole()
+        try checksum.remove()
         let store = try Store(file: database.path)
         // SQLite passes over a folder that cannot be synchronised.
         try Durable.synchronise(state)
         let value = try body(store)
         try store.close()
-        // The work is done and kept: without a seal, the next run looks at every page.
-        try? seal.set()
+        // The work is done and kept: without a checksum, the next run looks at every page.
+        try? checksum.write()
         return value
     }
 
@@ -30,7 +30,7 @@ extension Workspace {
         guard FileManager.default.fileExists(atPath: database.path) else { return try Store() }
         let lock = try RunLock(lock)
         defer { withExtendedLifetime(lock) {} }
-        try Seal(of: database).requireWhole()
+        try DatabaseChecksum(of: database).requireWhole()
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "est-\(UUID().uuidString)", directoryHint: .isDirectory)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -56,5 +56,71 @@ extension Workspace {
             throw RunError.storage(.notCopied(database.path, to: folder.path))
         }
         return copy
+    }
+}
+
+/// SHA-256 of the database as the latest run left it, kept in a file next to it: any byte that has changed since shows.
+///
+/// SQLite's own check sees a broken page, but not a changed letter in a cell. The file is in the form
+/// that `sha256sum --check` reads. It is removed before a run writes, so a run that is
+/// killed leaves none, and the next one looks at every page instead (decision 0019).
+struct DatabaseChecksum {
+    private let database: URL
+    private let file: URL
+
+    init(of database: URL) {
+        self.database = database
+        file = database.appendingPathExtension("sha256")
+    }
+
+    /// Throws `StoreError.damaged` where the database is not as it was left.
+    func requireWhole() throws {
+        guard FileManager.default.fileExists(atPath: database.path) else { return }
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+            return try Store.check(file: database.path)
+        }
+        guard try text == line() else { throw StoreError.damaged(file: database.path) }
+    }
+
+    /// Removes the hash: from here on the database may change.
+    func remove() throws {
+        try Durable.remove(file)
+    }
+
+    /// Writes the hash, unless part of the database is still in its log, since another process reads it.
+    func write() throws {
+        let log = try? FileManager.default.attributesOfItem(atPath: database.path + "-wal")
+        guard (log?[.size] as? Int ?? 0) == 0 else { return }
+        let line = try line()
+        try Durable.writePrivate(file) { try Array(line.utf8).withUnsafeBytes($0.write) }
+    }
+
+    private func line() throws -> String {
+        do {
+            return "\(try InputFile(named: database).hash())  \(database.lastPathComponent)\n"
+        } catch is InputFile.Refusal {
+            throw RunError.storage(.unreadable(database.path))
+        }
+    }
+}
+
+/// The lock that lets one run at a time work in a workspace.
+///
+/// The kernel holds it: when a run dies, it is gone, and nobody has to remove a file.
+final class RunLock {
+    private let descriptor: Int32
+
+    /// Takes the lock, or throws `RunError.locked` where another run holds it.
+    init(_ file: URL) throws {
+        descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw Durable.failure(.open, file) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw RunError.locked
+        }
+    }
+
+    deinit {
+        close(descriptor)
     }
 }

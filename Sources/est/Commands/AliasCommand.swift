@@ -53,8 +53,8 @@ struct AliasCommand: ParsableCommand {
 
         func run() throws {
             try Failure.handled {
-                let desk = try AliasDesk(scope.folder.value)
-                AliasText.say(try desk.add(scope.alias(written, meaning)))
+                let commands = try AliasCommands(scope.folder.value)
+                AliasText.say(try commands.add(scope.alias(written, meaning)))
             }
         }
     }
@@ -70,7 +70,7 @@ struct AliasCommand: ParsableCommand {
 
         func run() throws {
             try Failure.handled {
-                for alias in try AliasDesk(folder.value).aliases {
+                for alias in try AliasCommands(folder.value).aliases {
                     let cells = [
                         alias.written, alias.meaning, alias.reporter ?? "",
                         alias.municipality ?? "", "\(alias.file):\(alias.line)",
@@ -95,7 +95,7 @@ struct AliasCommand: ParsableCommand {
 
         func run() throws {
             try Failure.handled {
-                AliasText.say(try AliasDesk(scope.folder.value).remove(scope.alias(written)))
+                AliasText.say(try AliasCommands(scope.folder.value).remove(scope.alias(written)))
             }
         }
     }

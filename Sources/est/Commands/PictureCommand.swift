@@ -37,12 +37,12 @@ struct PictureCommand: ParsableCommand {
     @Option(help: "The folder to write to.", completion: .directory)
     var out: String?
 
-    func validate() throws { _ = try wish }
+    func validate() throws { _ = try request }
 
     func run() throws {
         try Failure.handled {
             let stage = RollupStage(options.value, asOf: options.asOf)
-            let rollup = try stage.rollup(wish)
+            let rollup = try stage.rollup(request)
             let folder = try stage.publish(
                 rollup,
                 in: out.map { URL(filePath: $0, directoryHint: .isDirectory).standardizedFileURL }
@@ -57,21 +57,21 @@ struct PictureCommand: ParsableCommand {
     }
 
     /// The one roll-up that the options ask for.
-    private var wish: RollupWish {
+    private var request: RollupRequest {
         get throws {
-            let wishes = [
-                try days.map(RollupWish.span), try weeks.map(Self.weeks),
+            let requests = [
+                try days.map(RollupRequest.span), try weeks.map(Self.weeks),
                 try quarter.map { try Self.named($0, RollupSpan(quarter: $0), "2026-Q3") },
                 try tertial.map { try Self.named($0, RollupSpan(tertial: $0), "2026-T2") },
                 try year.map { try Self.named($0, RollupSpan(year: $0), "2026") },
             ]
             .compactMap(\.self)
-            guard let wish = wishes.first, wishes.count == 1 else {
+            guard let request = requests.first, requests.count == 1 else {
                 throw ValidationError(
                     "Give one of '--from' with '--to', '--weeks', '--quarter', '--tertial' and '--year'."
                 )
             }
-            return wish
+            return request
         }
     }
 
@@ -88,7 +88,7 @@ struct PictureCommand: ParsableCommand {
         }
     }
 
-    private static func weeks(_ number: Int) throws -> RollupWish {
+    private static func weeks(_ number: Int) throws -> RollupRequest {
         guard (1...520).contains(number) else {
             throw ValidationError("'--weeks' is a number from 1 to 520.")
         }
@@ -99,7 +99,7 @@ struct PictureCommand: ParsableCommand {
         _ text: String,
         _ span: RollupSpan?,
         _ example: String
-    ) throws -> RollupWish {
+    ) throws -> RollupRequest {
         guard let span else { throw ValidationError("'\(text)' is nothing such as \(example).") }
         return .span(span)
     }

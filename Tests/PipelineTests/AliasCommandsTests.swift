@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Words that nobody knows, from the list of doubt to the answer and the pages that it changes.
-struct AliasDeskTests {
+struct AliasCommandsTests {
     private let town: TemporaryWorkspace
 
     private static let period = "2026-v43-44"
@@ -63,21 +63,21 @@ struct AliasDeskTests {
     }
 
     @Test func `one by one they are added, listed and removed, and say what they touch`() throws {
-        let touched = try AliasDesk(town.workspace).add(alias("kråkan", "Storskolan"))
+        let touched = try AliasCommands(town.workspace).add(alias("kråkan", "Storskolan"))
         #expect(touched.map(\.period.id) == [Self.period])
         #expect(touched.map(\.reports) == [3])
         #expect(touched.map(\.isMade) == [true])
-        _ = try AliasDesk(town.workspace).add(alias("ladan", "Öster", reporter: "vakt"))
-        let desk = try AliasDesk(town.workspace)
-        #expect(desk.aliases.map(\.written) == ["kråkan", "ladan"])
-        #expect(desk.aliases.map(\.reporter) == [nil, "vakt"])
+        _ = try AliasCommands(town.workspace).add(alias("ladan", "Öster", reporter: "vakt"))
+        let commands = try AliasCommands(town.workspace)
+        #expect(commands.aliases.map(\.written) == ["kråkan", "ladan"])
+        #expect(commands.aliases.map(\.reporter) == [nil, "vakt"])
         #expect(
             try town.text(of: "inbox/alias/alias.csv")
                 == "\u{FEFF}skrivet;är;rapportör;kommun\r\nkråkan;Storskolan;;\r\nladan;Öster;vakt;\r\n"
         )
         #expect(try EstRun(town.workspace).run().mapChanges.map(\.moved) == [3])
-        #expect(try AliasDesk(town.workspace).remove(alias("KRÅKAN", "")).map(\.reports) == [3])
-        #expect(try AliasDesk(town.workspace).aliases.map(\.written) == ["ladan"])
+        #expect(try AliasCommands(town.workspace).remove(alias("KRÅKAN", "")).map(\.reports) == [3])
+        #expect(try AliasCommands(town.workspace).aliases.map(\.written) == ["ladan"])
     }
 
     @Test func `what is removed is the row itself, also where staff have left lines empty`() throws
@@ -85,38 +85,38 @@ struct AliasDeskTests {
         let file = "inbox/alias/alias.csv"
         let heading = "skrivet;är;rapportör;kommun\r\n"
         try town.write(heading + "\r\nkråkan;Öster;;\r\n\r\nladan;Öster;;\r\n", to: file)
-        _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
-        #expect(try AliasDesk(town.workspace).aliases.map(\.written) == ["ladan"])
+        _ = try AliasCommands(town.workspace).remove(alias("kråkan", ""))
+        #expect(try AliasCommands(town.workspace).aliases.map(\.written) == ["ladan"])
         let long = heading + "kråkan;\"Öster\r\n\";;\r\nladan;Öster;;\r\n"
         try town.write(long, to: file)
         #expect(throws: AliasError.elsewhere("kråkan", file: "alias.csv", line: 2)) {
-            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+            _ = try AliasCommands(town.workspace).remove(alias("kråkan", ""))
         }
         #expect(try town.text(of: file) == long)
     }
 
     @Test func `an alias of nothing, of an official name, or known already is refused`() throws {
-        let desk = try AliasDesk(town.workspace)
+        let commands = try AliasCommands(town.workspace)
         #expect(throws: AliasError.unknownMeaning("Storskulan", nearest: ["Storskolan"])) {
-            _ = try desk.add(alias("kråkan", "Storskulan"))
+            _ = try commands.add(alias("kråkan", "Storskulan"))
         }
         #expect(throws: AliasError.officialName("Storskolan")) {
-            _ = try desk.add(alias("storskolan", "Öster"))
+            _ = try commands.add(alias("storskolan", "Öster"))
         }
-        #expect(throws: AliasError.noWords) { _ = try desk.add(alias("", "Öster")) }
+        #expect(throws: AliasError.noWords) { _ = try commands.add(alias("", "Öster")) }
         #expect(throws: RunError.unknownReporter("vaktt", nearest: "vakt")) {
-            _ = try desk.add(alias("kråkan", "Öster", reporter: "vaktt"))
+            _ = try commands.add(alias("kråkan", "Öster", reporter: "vaktt"))
         }
         #expect(throws: AliasError.unknown("kråkn", nearest: nil)) {
-            _ = try desk.remove(alias("kråkn", ""))
+            _ = try commands.remove(alias("kråkn", ""))
         }
         #expect(!FileManager.default.fileExists(atPath: town.workspace.root.path + "/inbox/alias"))
-        _ = try desk.add(alias("kråkan", "Öster"))
+        _ = try commands.add(alias("kråkan", "Öster"))
         #expect(
             throws: AliasError.known("Kråkan", meaning: "Öster", file: "alias.csv", line: 2)
-        ) { _ = try AliasDesk(town.workspace).add(alias("Kråkan", "Väster")) }
+        ) { _ = try AliasCommands(town.workspace).add(alias("Kråkan", "Väster")) }
         #expect(throws: AliasError.unknown("kråkn", nearest: "kråkan")) {
-            _ = try AliasDesk(town.workspace).remove(alias("kråkn", ""))
+            _ = try AliasCommands(town.workspace).remove(alias("kråkn", ""))
         }
     }
 
@@ -137,18 +137,18 @@ struct AliasDeskTests {
         #expect(findings.map(\.line) == [4, 2, 5])
         #expect(findings.map(\.hint) == [nil, "Storskolan", "Storskolan"])
         #expect(throws: AliasError.unknown("kråkan", nearest: nil)) {
-            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+            _ = try AliasCommands(town.workspace).remove(alias("kråkan", ""))
         }
     }
 
     @Test func `what people have filled in is taken away where it stands`() throws {
         try town.write("är;skrivet\nÖster;kråkan\n", to: "inbox/alias/v43.csv")
         #expect(throws: AliasError.elsewhere("kråkan", file: "v43.csv", line: 2)) {
-            _ = try AliasDesk(town.workspace).remove(alias("kråkan", ""))
+            _ = try AliasCommands(town.workspace).remove(alias("kråkan", ""))
         }
         try town.write("är;skrivet\nÖster;ladan\n", to: "inbox/alias/alias.csv")
         #expect(throws: AliasError.otherHeadings) {
-            _ = try AliasDesk(town.workspace).add(alias("lagården", "Öster"))
+            _ = try AliasCommands(town.workspace).add(alias("lagården", "Öster"))
         }
     }
 }

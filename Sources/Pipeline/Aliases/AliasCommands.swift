@@ -7,7 +7,7 @@ import Store
 import Toolkit
 
 /// `est alias`: what people's words for places mean, to be added to, looked at and taken away.
-public struct AliasDesk {
+public struct AliasCommands {
     private let workspace: Workspace
     private let settings: Settings
 
@@ -130,7 +130,7 @@ public struct AliasDesk {
         .map(String.init)
         if lines.last == "" { lines.removeLast() }
         let heading = lines.first?.replacing(CSVWriter.byteOrderMark, with: "")
-        guard heading == AliasDesk.headings.joined(separator: ";") else {
+        guard heading == AliasCommands.headings.joined(separator: ";") else {
             throw AliasError.otherHeadings
         }
         return lines.dropFirst().map { $0 + "\r\n" }
@@ -143,7 +143,7 @@ public struct AliasDesk {
     }
 
     private func write(_ lines: [String]) throws {
-        let heading = CSVWriter.byteOrderMark + CSVWriter.staff.line(AliasDesk.headings)
+        let heading = CSVWriter.byteOrderMark + CSVWriter.staff.line(AliasCommands.headings)
         let text = heading + lines.joined()
         try Durable.makeFolder(workspace.aliases)
         let aside = workspace.aliases.appending(path: ".\(AliasFiles.own).new")
@@ -161,4 +161,44 @@ extension AliasError {
             case .noWords: .noWords
             }
     }
+}
+
+/// How many reports of a period an answer about places concerns.
+public struct TouchedPeriod: Hashable, Sendable {
+    /// The period that they belong to.
+    public let period: Period
+
+    /// How many they are.
+    public let reports: Int
+
+    /// Whether its lägesbild is made, and would be another now.
+    public let isMade: Bool
+
+    /// The periods with their counts, oldest first.
+    static func list(_ counts: [Period: Int], made: [Period]) -> [TouchedPeriod] {
+        counts.sorted { $0.key.first < $1.key.first }.map {
+            TouchedPeriod(period: $0.key, reports: $0.value, isMade: made.contains($0.key))
+        }
+    }
+}
+
+/// Why an alias is not written down or taken away.
+public enum AliasError: ClassifiedError, Equatable {
+    /// What it should mean is no place or area, or one of several.
+    case unknownMeaning(String, nearest: [String])
+    /// The words are an official name themselves.
+    case officialName(String)
+    /// There are no words in it.
+    case noWords
+    /// The words have a meaning already.
+    case known(String, meaning: String, file: String, line: Int)
+    /// No such words are known.
+    case unknown(String, nearest: String?)
+    /// The words stand in a file that people have filled in.
+    case elsewhere(String, file: String, line: Int)
+    /// Someone has given `alias.csv` other columns.
+    case otherHeadings
+
+    /// Kind of failure.
+    public var kind: FailureKind { .usage }
 }

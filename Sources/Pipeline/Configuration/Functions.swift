@@ -1,4 +1,50 @@
 import Domain
+import Toolkit
+
+extension Configuration {
+    /// The function that staff mean by a name: its id, or what the page calls it.
+    func resourceID(_ name: String) -> ResourceID? {
+        let written = name.lowercased()
+        return resources.first {
+            $0.id.lowercased() == written || $0.name.lowercased() == written
+        }?.id
+    }
+
+    /// A shift with its function by id; nil where nobody has that function.
+    func withResourceID(_ entry: RosterEntry) -> RosterEntry? {
+        resourceID(entry.resource).map {
+            var entry = entry
+            entry.resource = $0
+            return entry
+        }
+    }
+
+    /// A delivered measure with its function by id, where somebody has that function.
+    func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
+        DeliveredMeasure(
+            line: measure.line,
+            resource: resourceID(measure.resource) ?? measure.resource,
+            place: measure.place,
+            time: measure.time,
+            done: measure.done,
+            observed: measure.observed,
+            origin: measure.origin
+        )
+    }
+
+    /// A finding for each function in the rosters that the configuration does not have.
+    func unknownFunctions(in roster: [RosterEntry]) -> [Finding] {
+        let names = resources.map(\.name)
+        return Set(roster.map(\.resource)).filter { resourceID($0) == nil }.sorted().map {
+            Finding(
+                .unknownValue,
+                file: "bemanning",
+                column: "funktion",
+                hint: Spelling.nearest(to: $0, among: names)
+            )
+        }
+    }
+}
 
 extension ResourceKind {
     private static let keys = [
@@ -107,5 +153,24 @@ extension Permit {
             minutes: try settings.required("hours", .hours),
             weekdays: Set(weekdays)
         )
+    }
+}
+
+/// Hours of a day as people write them.
+enum SwedishHours {
+    /// `18.00-02.00` as minutes after midnight; an end before the start lies on the next day.
+    static func minutes(_ text: String) -> Range<Int>? {
+        let ends = text.split(separator: "-").map { clock(String($0)) }
+        guard ends.count == 2, let from = ends[0], let until = ends[1] else { return nil }
+        return from..<(until > from ? until : until + 1440)
+    }
+
+    private static func clock(_ text: String) -> Int? {
+        let parts = text.split(whereSeparator: { $0 == "." || $0 == ":" })
+            .map { Int($0.filter { $0 != " " }) }
+        guard let hour = parts.first ?? nil, (0...24).contains(hour) else { return nil }
+        guard parts.count > 1 else { return hour * 60 }
+        guard parts.count == 2, let minute = parts[1], (0..<60).contains(minute) else { return nil }
+        return hour * 60 + minute
     }
 }

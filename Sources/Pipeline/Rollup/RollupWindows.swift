@@ -1,0 +1,130 @@
+import Domain
+import Store
+
+/// Which closed periods stand for the days that were asked for, and what is known of each.
+struct RollupWindowing {
+    let settings: Settings
+    let transaction: Transaction
+    let today: Day
+
+    private var calendar: PeriodCalendar { settings.configuration.calendar }
+
+    /// Throws `RunError.nothingToRollUp` where nobody was heard of in any of the periods.
+    func window(_ request: RollupRequest) throws -> RollupWindow {
+        let latest = calendar.latestClosed(on: today)
+        let span = try request.span(through: latest)
+        let periods = periods(of: span, through: latest)
+        let heard = try heardPeriods(through: latest)
+        guard periods.contains(where: { heard.contains($0.first) }) else {
+            let nearest = heard.min { distance($0, span) < distance($1, span) }
+            throw RunError.nothingToRollUp(
+                days: "\(span.first)–\(span.last)",
+                nearest: nearest.map { calendar.period(containing: $0).id }
+            )
+        }
+        let known = Array(periods.drop { $0.first < heard.min() ?? $0.first })
+        var window = RollupWindow(span: span, periods: known)
+        let purged = try transaction.retention.purgedThrough(.reports)
+        window.unheard = known.filter { !heard.contains($0.first) }
+        window.purged = known.filter { period in purged.map { $0 >= period.first } ?? false }
+        let yearBefore = calendar.period(-periodsInYear, after: known[0])
+        window.redrawn =
+            (settings.maps.redrawn(in: known[known.count - 1], since: yearBefore) ?? [:])
+            .keys.sorted()
+        return window
+    }
+
+    /// The number of periods that come nearest to a year.
+    var periodsInYear: Int {
+        Int((365.25 / Double(calendar.length)).rounded())
+    }
+
+    private func periods(of span: RollupSpan, through latest: Period) -> [Period] {
+        var periods: [Period] = []
+        var period = calendar.period(containing: span.first)
+        while period <= latest, period.first <= span.last {
+            if span.holds(period) { periods.append(period) }
+            period = calendar.period(1, after: period)
+        }
+        return periods
+    }
+
+    private func heardPeriods(through latest: Period) throws -> Set<Day> {
+        let ever = Period(first: Day(number: 0), length: calendar.length)
+        return try Set(
+            transaction.reports.standings(from: ever, through: latest)
+                .filter { $0.value == .reported || $0.value == .calm }.map(\.key.period)
+        )
+    }
+
+    private func distance(_ day: Day, _ span: RollupSpan) -> Int {
+        max(0, span.first.number - day.number, day.number - span.last.number)
+    }
+}
+
+/// What the same reporters told of in two windows of as many periods: each period beside its own, and the pairs added.
+///
+/// A reporter counts in a pair where it was heard of in both of its periods (decision 0028).
+struct WindowComparison {
+    private let now: ComparisonWindow?
+    private let before: ComparisonWindow?
+    private let base: Comparison.Base
+    private let redrawn: Set<AreaID>
+    private var byCategory: [CategoryID: Change] = [:]
+    private var byArea: [AreaID: Change] = [:]
+    private var hasReporters = true
+
+    /// A window of periods beside the one that lies `steps` periods before it.
+    init(
+        of window: RollupWindow,
+        stepsBack steps: Int,
+        base: Comparison.Base,
+        calendar: PeriodCalendar,
+        transaction: Transaction
+    ) throws {
+        let earlier = window.periods.map { calendar.period(-steps, after: $0) }
+        let reporters = try SameReporters(
+            from: earlier[0],
+            through: window.periods[window.periods.count - 1],
+            transaction: transaction
+        )
+        now = reporters.window(window.periods)
+        before = reporters.window(earlier)
+        self.base = base
+        redrawn = Set(window.redrawn)
+        guard let now, Comparison.reasons(now, before, base: base).isEmpty else { return }
+        for (now, before) in zip(window.periods, earlier) {
+            guard let changes = try reporters.changes(from: before, to: now) else {
+                hasReporters = false
+                continue
+            }
+            for found in changes { add(found.change, of: found.count) }
+        }
+    }
+
+    /// The whole municipality's comparison of a category.
+    func comparison(of category: CategoryID) -> Comparison {
+        comparison(byCategory[category])
+    }
+
+    /// An area's comparison, all of its incidents.
+    func comparison(ofArea area: AreaID) -> Comparison {
+        let comparison = comparison(byArea[area])
+        return redrawn.contains(area) ? .refused(comparison.reasons + [.redrawn]) : comparison
+    }
+
+    private func comparison(_ change: Change?) -> Comparison {
+        guard let now else { return .refused([.partlyCovered]) }
+        return Comparison(
+            of: now,
+            with: before,
+            base: base,
+            change: hasReporters ? change ?? .nothing : nil
+        )
+    }
+
+    private mutating func add(_ change: Change, of count: IncidentCount) {
+        if let category = count.category { byCategory[category, default: .nothing] += change }
+        if let area = count.area { byArea[area, default: .nothing] += change }
+    }
+}

@@ -1,0 +1,110 @@
+import Domain
+import Situation
+import Store
+
+extension SituationStage {
+    /// Adds what the page tells beside the counts: hours, words, answers, and how the areas lie.
+    func addDetails(to input: inout SituationInput, over span: HistorySpan) throws {
+        let period = span.period
+        let quarters = QuarterStage(
+            calendar: settings.configuration.calendar,
+            transaction: transaction
+        )
+        (input.slots, input.vagueSlots) = try slots(over: span)
+        input.incidents = try transaction.incidents.all(of: period)
+        input.adjacency = settings.maps[period].adjacency
+        input.quarter = try quarters.quarter(through: period, since: span.first)
+        input.texts = span.placed(
+            try transaction.incidents.texts(from: span.recent, through: period),
+            \.period,
+            \.area
+        )
+        input.placeNames = settings.placeNames
+        // Answers from areas that were redrawn since count for the municipality alone.
+        input.answers = span.placed(
+            try transaction.reports.answerCounts(from: span.recent, through: period),
+            \.period,
+            \.area
+        )
+    }
+}
+
+extension SituationStage {
+    /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
+    func presence(over span: HistorySpan) -> [PresenceRecord] {
+        let periods = stride(
+            from: span.first.first.number,
+            through: span.period.first.number,
+            by: span.period.length
+        ).map(Day.init(number:))
+        return settings.configuration.reporters.filter { !$0.sendsVoices }.flatMap { settings in
+            let id = settings.reporter.id
+            func isHeard(_ period: Day) -> Bool {
+                span.heard.contains(StandingKey(period: period, reporter: id))
+            }
+            let began = periods.firstIndex(where: isHeard) ?? periods.endIndex - 1
+            return periods[began...].map {
+                PresenceRecord(period: span.age(of: $0), reporter: id, present: isHeard($0))
+            }
+        }
+    }
+
+    /// Categories of which most that a reporter sent could not be read.
+    func absences(_ reports: [ReportCount], over span: HistorySpan) throws -> [PresenceRecord] {
+        QuarantinedCategories(settings.configuration.categories).absences(
+            try transaction.quarantine.waitingCells(from: span.recent, through: span.period),
+            reports: reports
+        )
+        .map {
+            PresenceRecord(
+                period: $0.period,
+                reporter: $0.reporter,
+                category: $0.category,
+                present: false
+            )
+        }
+    }
+}
+
+extension SituationStage {
+    /// Earlier incidents by slot of the week; and the part of them that comes from times that say nothing of the hour.
+    ///
+    /// The current period is left out: the model spreads its incidents itself.
+    func slots(over span: HistorySpan) throws -> (all: [SlotCount], vague: [SlotCount]) {
+        let last = settings.configuration.calendar.period(-1, after: span.period)
+        var sums: [SlotKey: Double] = [:]
+        var vague: [SlotKey: Double] = [:]
+        try transaction.incidents.times(from: span.recent, through: last) { incident in
+            guard let category = incident.category, !incident.foundOnPatrol else { return }
+            let age = span.age(of: incident.period)
+            for (slot, share) in Aoristic.shares(of: incident.time) {
+                let key = SlotKey(
+                    age: age,
+                    area: span.area(incident.area, back: age),
+                    category: category,
+                    slot: slot
+                )
+                sums[key, default: 0] += share
+                if incident.time.isVague { vague[key, default: 0] += share }
+            }
+        }
+        return (sums.map { $0.count($1) }, vague.map { $0.count($1) })
+    }
+}
+
+private struct SlotKey: Hashable {
+    let age: Int
+    let area: AreaID?
+    let category: CategoryID
+    let slot: WeekSlot
+
+    func count(_ incidents: Double) -> SlotCount {
+        SlotCount(
+            period: age,
+            area: area,
+            category: category,
+            slot: slot,
+            incidents: incidents
+        )
+    }
+}
