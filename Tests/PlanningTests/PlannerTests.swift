@@ -107,7 +107,7 @@ struct PlannerTests {
         #expect(try Planner().plan(problem).lines == [])
     }
 
-    @Test func `too small a crew areaVisits at home and is named`() throws {
+    @Test func `too small a crew stays at home and is named`() throws {
         let problem = Example.problem(
             [Example.walkers],
             roster: [Example.shift(Example.walkers, day: 4, from: 18, to: 21, people: 2)],

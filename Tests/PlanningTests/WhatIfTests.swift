@@ -54,7 +54,7 @@ struct WhatIfTests {
         #expect(found.isTold && found.worth.after > found.worth.before)
     }
 
-    @Test func `a team that areaVisits at home leaves its lines undone`() throws {
+    @Test func `a team that stays at home leaves its lines undone`() throws {
         let found = try compare(.withoutTeam("A", of: "vandrare"))
         #expect(found.after.lines == [] && found.come == [])
         #expect(found.gone == found.before.lines)
