@@ -3,7 +3,7 @@ import Planning
 import Testing
 
 struct PlannerTests {
-    @Test func `one team divides an evening as reckoned by hand`() throws {
+    @Test func `one team divides an evening as computed by hand`() throws {
         let problem = Example.problem(
             [Example.walkers],
             roster: [Example.shift(Example.walkers, day: 0, from: 17, to: 19)],

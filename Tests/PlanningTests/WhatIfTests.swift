@@ -61,7 +61,7 @@ struct WhatIfTests {
         #expect(found.worth.after == 0)
     }
 
-    @Test func `what would be missed where nobody is heard is told by what is expected there`()
+    @Test func `a silent area's loss is measured by its forecast`()
         throws
     {
         let found = try compare(.silent("parken"), .without(try relaxation("platser:vandrare")))
