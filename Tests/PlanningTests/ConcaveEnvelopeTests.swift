@@ -50,7 +50,7 @@ struct ConcaveEnvelopeTests {
                 let whole = effects.indices.map { Double(code >> (2 * $0) & 3) }
                 guard whole.reduce(0, +) <= 4 else { continue }
                 let dose = zip(whole, effects).reduce(0) { $0 + $1.0 * $1.1 }
-                #expect(plane.height(at: whole) >= Self.problem.gain(ofDose: dose) - 1e-6)
+                #expect(plane.height(at: whole) >= Self.problem.gain.gain(ofDose: dose) - 1e-6)
             }
         }
     }

@@ -119,7 +119,9 @@ struct ReasonsTests {
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `reasons are never within the gap, and do not depend on the order of input`(seed: UInt64) throws {
+    func `reasons are never within the gap, and do not depend on the order of input`(seed: UInt64)
+        throws
+    {
         var problem = Fortnight.problem(areas: 8, shifts: 14, seed: seed)
         let plan = try Planner().plan(problem)
         let lawful = problem.canonical.lawful.problem

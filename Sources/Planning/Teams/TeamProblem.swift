@@ -84,7 +84,7 @@ public struct TeamProblem: Sendable {
         return kinds.count - 1
     }
 
-    /// Adds a duty of a kind; returns its index. Duties come by kind and in order of time.
+    /// Adds a duty of a kind, in order of kind and time; returns its index.
     public mutating func addDuty(kind: Int, mostTeams: Int, minutes: Int) -> Int {
         precondition(duties.last.map { $0.kind <= kind } ?? true, "duties come by kind")
         duties.append(
