@@ -78,6 +78,10 @@ def setting_faults():
         yield f"{CATALOGUE}/Manual.md: the key '{key}' of kommun.yml is read and not described"
     for key in sorted(told - read):
         yield f"{CATALOGUE}/Manual.md: describes '{key}', which no code reads"
+    rules = "".join(text(file) for file in sorted((ROOT / "Sources/Planning/Rules").glob("*.swift")))
+    declared = " ".join(re.findall(r'\[("[\w.]+"(?:, "[\w.]+")*)\]', rules))
+    for key in sorted(set(re.findall(r"\w+", declared)) - read):
+        yield f"Sources/Planning/Rules: a rule has the key '{key}', which no code reads"
     for field in sorted(raw_values("Field")):
         if f"`{field}`" not in reference:
             yield f"{CATALOGUE}/Manual.md: does not describe the field '{field}' of columns"

@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-/// What follows from the problem, reckoned anew.
+/// Facts of the problem, computed independently of the planner.
 extension PlanChecker {
     struct CellKey: Hashable {
         let area: AreaID

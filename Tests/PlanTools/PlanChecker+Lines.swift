@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-/// What each line by itself must keep.
+/// Rules of single lines.
 extension PlanChecker {
     func faults(in line: PlanLine) -> [String] {
         guard let resource = resource(line) else { return ["\(line.id): unknown function"] }

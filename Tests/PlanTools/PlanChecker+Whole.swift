@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-/// What lines together must keep: of a shift, of an area, of the plan.
+/// Rules of lines together: of a shift, of an area, of the plan.
 extension PlanChecker {
     func shiftFaults(_ plan: DeploymentPlan) -> [String] {
         problem.roster.flatMap { shift in

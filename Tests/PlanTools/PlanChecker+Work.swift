@@ -4,7 +4,7 @@ import Planning
 
 /// The law and the functions' hours, in real minutes by the machine's own calendar.
 extension PlanChecker {
-    /// What the plan asks of teams against the law, and what it leaves unsaid of a roster that does.
+    /// Work that the plan asks for against the law, and shifts against the law that it does not list.
     func workFaults(_ plan: DeploymentPlan) -> [String] {
         let planned = problem.resources.flatMap { resource in
             let lines = plan.lines.filter { $0.resource == resource.id && $0.roster != nil }
@@ -28,7 +28,7 @@ extension PlanChecker {
         let isLawful = problem.resources.allSatisfy(isLawful)
         if cut && isLawful { return ["a lawful roster is cut"] }
         let isInside = problem.rostersOnFile.isEmpty && problem.roster.allSatisfy(isPlanned)
-        return !cut && !isLawful && isInside ? ["an unlawful roster is not told of"] : []
+        return !cut && !isLawful && isInside ? ["an unlawful roster is not listed"] : []
     }
 
     /// Whether all rows of a function keep the law as they stand.

@@ -1,7 +1,7 @@
 public import Domain
 public import Planning
 
-/// Verifies every rule on a plan, minute by minute, and shares no code with the planner.
+/// Independent checker of plans: every rule, minute by minute, without the planner's code.
 public struct PlanChecker {
     let problem: PlanProblem
     let settings: PlanSettings
@@ -18,7 +18,7 @@ public struct PlanChecker {
             + workFaults(plan) + preferenceFaults(plan) + drawFaults(plan)
     }
 
-    /// Worth of a plan reckoned from its lines alone.
+    /// Worth of a plan, computed from its lines alone.
     public func worth(of plan: DeploymentPlan) -> Double {
         let cells = Dictionary(grouping: plan.lines.filter { $0.roster != nil }, by: cellKey)
         let answered = cells.values.reduce(0.0) { sum, lines in

@@ -51,7 +51,7 @@ struct AdviceTests {
         #expect(rows.map(\.set) == [1])
     }
 
-    @Test func `a set shift where nothing is to be done is told with no team`() throws {
+    @Test func `a set shift without need is listed with no team`() throws {
         let monday = Example.shift(Example.outreach, day: 14, from: 17, to: 21)
         let friday = Example.shift(Example.outreach, day: 4, from: 17, to: 21)
         let rows = try #require(try advice(onFile: [monday, friday])).rows
@@ -105,7 +105,7 @@ struct AdviceTests {
         #expect(advice.rows.count == shifts)
     }
 
-    @Test func `hours are advised on from when the function can be told of them`() throws {
+    @Test func `hours are advised on from the end of the function's notice`() throws {
         let fridays = [4, 11].map { Example.shift(Example.outreach, day: $0, from: 17, to: 21) }
         let set = Example.shift(Example.outreach, day: 18, from: 17, to: 21)
         var problem = problem(onFile: fridays + [set])

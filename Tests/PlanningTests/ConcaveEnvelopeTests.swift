@@ -4,15 +4,15 @@ import Toolkit
 
 @testable import Planning
 
-struct GainHullTests {
+struct ConcaveEnvelopeTests {
     private static let problem = TeamProblem(gains: [(10, 100), (10, 60), (20, 35)])
 
     private func envelope(_ effects: [Double], most: Int = 4) -> ConcaveEnvelope {
         let shape = ConcaveEnvelope.Shape(
-            sorts: effects.map { .init(effect: $0, most: 3) },
+            doses: effects.map { .init(effect: $0, most: 3) },
             mostVisits: most
         )
-        return ConcaveEnvelope(shape, gain: Self.problem.gain(ofDose:))
+        return ConcaveEnvelope(shape, gain: Self.problem.gain.gain(ofDose:))
     }
 
     @Test func `a visit and a half gains no more than between one and two`() throws {
@@ -50,7 +50,7 @@ struct GainHullTests {
                 let whole = effects.indices.map { Double(code >> (2 * $0) & 3) }
                 guard whole.reduce(0, +) <= 4 else { continue }
                 let dose = zip(whole, effects).reduce(0) { $0 + $1.0 * $1.1 }
-                #expect(plane.height(at: whole) >= Self.problem.gain(ofDose: dose) - 1e-6)
+                #expect(plane.height(at: whole) >= Self.problem.gain.gain(ofDose: dose) - 1e-6)
             }
         }
     }

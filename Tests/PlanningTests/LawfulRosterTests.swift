@@ -14,7 +14,7 @@ struct LawfulRosterTests {
         return kind
     }
 
-    /// What is planned of shifts given as day, from and to, and the rules that cut them.
+    /// Planned times of shifts given as day, from and to, and the rules that shorten them.
     private func planned(
         _ kind: ResourceKind,
         _ shifts: [(day: Int, from: Int, to: Int)],

@@ -38,7 +38,7 @@ struct LimitTests {
         return try Planner().plan(problem)
     }
 
-    @Test func `a team areaVisits no longer in an area than the settings let`() throws {
+    @Test func `a team stays no longer in an area than the settings let`() throws {
         let plan = try plan(from: 17, to: 24, boundTo: ["a1"])
         #expect(plan.lines.reduce(0) { $0 + $1.visits } == 4)
         #expect(plan.quality.binding.contains(.visitsPerTeam(4)))

@@ -67,9 +67,9 @@ struct OptimumTests {
         #expect(greedy.worth <= outcome.bound + 1e-6)
     }
 
-    @Test func `gains that rise are no visitGain`() async {
+    @Test func `gains that rise are refused`() async {
         await #expect(processExitsWith: .failure) {
-            _ = ConcaveGain([0.5, 1])
+            _ = ConcaveGain(ofVisits: [0.5, 1])
         }
     }
 }

@@ -74,7 +74,7 @@ struct PlanCheckerTests {
         }
     }
 
-    /// What the checker says of the plan once its lines are changed.
+    /// Faults of the plan after its lines are changed.
     private func faults(
         _ problem: PlanProblem? = nil,
         changing change: ([PlanLine]) -> [PlanLine]
@@ -246,9 +246,9 @@ struct PlanCheckerTests {
         #expect(said.contains(": visits;"))
     }
 
-    @Test func `a roster against the law that is not told of is caught`() throws {
+    @Test func `a roster against the law that is not listed is caught`() throws {
         var other = problem()
         other.roster.append(Example.shift(Self.hosts, day: 0, from: 20, to: 23))
-        #expect(try faults(other) { $0 }.contains("an unlawful roster is not told of"))
+        #expect(try faults(other) { $0 }.contains("an unlawful roster is not listed"))
     }
 }

@@ -3,7 +3,7 @@ import Planning
 import Testing
 
 struct PlannerTests {
-    @Test func `one team divides an evening as reckoned by hand`() throws {
+    @Test func `one team divides an evening as computed by hand`() throws {
         let problem = Example.problem(
             [Example.walkers],
             roster: [Example.shift(Example.walkers, day: 0, from: 17, to: 19)],
@@ -107,7 +107,7 @@ struct PlannerTests {
         #expect(try Planner().plan(problem).lines == [])
     }
 
-    @Test func `too small a crew areaVisits at home and is named`() throws {
+    @Test func `too small a crew stays at home and is named`() throws {
         let problem = Example.problem(
             [Example.walkers],
             roster: [Example.shift(Example.walkers, day: 4, from: 18, to: 21, people: 2)],

@@ -60,7 +60,7 @@ enum RandomTeams {
         best = max(best, allocation.value)
         guard option < allocation.problem.options.count else { return }
         visitAll(allocation, from: option + 1, &best)
-        guard allocation.takes(option), allocation.hasRoom(for: option) else { return }
+        guard allocation.allows(option), allocation.hasRoom(for: option) else { return }
         var more = allocation
         more.visit(option)
         visitAll(more, from: option, &best)

@@ -119,7 +119,9 @@ struct ReasonsTests {
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `what is told is never noise, and the same whatever the order`(seed: UInt64) throws {
+    func `reasons are never within the gap, and do not depend on the order of input`(seed: UInt64)
+        throws
+    {
         var problem = Fortnight.problem(areas: 8, shifts: 14, seed: seed)
         let plan = try Planner().plan(problem)
         let lawful = problem.canonical.lawful.problem
@@ -163,7 +165,7 @@ extension ResourceKind {
     }
 }
 
-/// What the floor and the law cost.
+/// Costs of the floor and the law.
 struct ReasonsOfLawTests {
     @Test(arguments: 1...4 as ClosedRange<UInt64>)
     func `where nothing is changed, nothing differs`(seed: UInt64) throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import Planning
 
 /// The plan nearest to the last one, among those within 1 % of the best.
-struct NearestTests {
+struct StabilityTests {
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `no plan within one per cent of the best is nearer`(seed: UInt64) throws {
         var random = RandomProblem(seed: seed, areas: 3, shifts: 3, days: 2)
@@ -49,7 +49,7 @@ struct NearestTests {
         explore(more, from: index, body)
     }
 
-    @Test func `a fortnight areaVisits within one per cent of the best, and nearer to the last`()
+    @Test func `a fortnight stays within one per cent of the best, and nearer to the last`()
         throws
     {
         var problem = Fortnight.problem(areas: 12, shifts: 18, seed: 2).canonical.lawful.problem
@@ -93,7 +93,7 @@ struct NearestTests {
         )
         let space = SearchSpace(problem, settings: .standard)
         let lines = try Planner().plan(problem).lines
-        #expect(PlanStability(to: lines, in: space).habits.map(\.visits) == [2])
+        #expect(PlanStability(to: lines, in: space).patterns.map(\.visits) == [2])
         let request = lines.map { line in
             PlanLine(
                 id: line.id,
@@ -112,6 +112,6 @@ struct NearestTests {
                 followUp: line.followUp
             )
         }
-        #expect(PlanStability(to: request, in: space).habits.isEmpty)
+        #expect(PlanStability(to: request, in: space).patterns.isEmpty)
     }
 }

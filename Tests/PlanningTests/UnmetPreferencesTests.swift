@@ -43,7 +43,7 @@ struct UnmetPreferencesTests {
         #expect(plan.lines.map(\.visits) == [1, 1])
     }
 
-    @Test func `a function without rows is need, and is told`() throws {
+    @Test func `a function without rows is listed, and its areas as need`() throws {
         let problem = Example.problem(
             [Example.walkers, Example.police],
             roster: [],
@@ -80,7 +80,7 @@ struct UnmetPreferencesTests {
         )
     }
 
-    @Test func `a round that the contract has no hours for is told`() throws {
+    @Test func `a round that the contract has no hours for is an unmet preference`() throws {
         var guards = Example.walkers
         guards.contractHours = 2
         let rounds = [0, 1].map {

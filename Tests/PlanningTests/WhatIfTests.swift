@@ -54,14 +54,14 @@ struct WhatIfTests {
         #expect(found.isTold && found.worth.after > found.worth.before)
     }
 
-    @Test func `a team that areaVisits at home leaves its lines undone`() throws {
+    @Test func `a team that stays at home leaves its lines undone`() throws {
         let found = try compare(.withoutTeam("A", of: "vandrare"))
         #expect(found.after.lines == [] && found.come == [])
         #expect(found.gone == found.before.lines)
         #expect(found.worth.after == 0)
     }
 
-    @Test func `what would be missed where nobody is heard is told by what is expected there`()
+    @Test func `a silent area's loss is measured by its forecast`()
         throws
     {
         let found = try compare(.silent("parken"), .without(try relaxation("platser:vandrare")))

@@ -1,4 +1,4 @@
-/// Teams and visits of a reference instance.
+/// A solution of a reference instance: teams and their visits.
 public struct Deployment: Sendable {
     /// Teams that are out.
     public let teams: [Teams]
@@ -6,7 +6,7 @@ public struct Deployment: Sendable {
     /// Visits that they make.
     public let visits: [Visits]
 
-    /// So many teams of a kind in a shift.
+    /// Teams of a kind in a shift.
     public struct Teams: Sendable {
         /// The shift.
         public let shift: Int
@@ -14,11 +14,11 @@ public struct Deployment: Sendable {
         /// The kind.
         public let kind: Int
 
-        /// How many.
+        /// Number of them.
         public let count: Int
     }
 
-    /// So many visits by a kind to an area in a shift.
+    /// Visits by a kind to an area in a shift.
     public struct Visits: Sendable {
         /// The area.
         public let area: Int
@@ -29,7 +29,7 @@ public struct Deployment: Sendable {
         /// The kind.
         public let kind: Int
 
-        /// How many.
+        /// Number of them.
         public let count: Int
     }
 }

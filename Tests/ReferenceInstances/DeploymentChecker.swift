@@ -7,7 +7,7 @@ public struct DeploymentChecker: Sendable {
         self.instance = instance
     }
 
-    /// What the visits are worth.
+    /// Worth of the visits.
     public func benefit(of deployment: Deployment) -> Int {
         var doses: [[Int]: Int] = [:]
         for visit in deployment.visits {

@@ -11,7 +11,7 @@ public struct ReferenceInstance: Sendable {
     /// Minutes of travel to each area.
     public private(set) var travel: [Int] = []
 
-    /// What a need is worth, by area and then shift.
+    /// Weight of a need, by area and then shift.
     public private(set) var weights: [[Int]] = []
 
     /// Whether a kind may work in an area, by kind and then area.

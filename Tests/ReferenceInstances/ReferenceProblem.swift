@@ -11,7 +11,7 @@ public struct ReferenceProblem: Sendable {
     private var duties: [(shift: Int, kind: Int)] = []
     private var options: [(area: Int, shift: Int, kind: Int)] = []
 
-    /// Starts of a team in so many shifts after each other are one at most: eleven hours of rest.
+    /// Consecutive shifts in which a team starts at most once, for eleven hours of rest.
     static let restWindow = 3
 
     /// The lean model: half-hour slots, two of them for areas from ten minutes away.
@@ -28,7 +28,7 @@ public struct ReferenceProblem: Sendable {
         addFloors()
     }
 
-    /// What a plan of the problem says, in the instance's own terms.
+    /// A plan of the problem in the instance's own terms.
     public func deployment(of plan: TeamPlan) -> Deployment {
         Deployment(
             teams: zip(duties, plan.teams).filter { $0.1 > 0 }.map {

@@ -1,27 +1,27 @@
 /// A measure for the physical environment that a lasting problem asks for (decision 0033).
 public struct LongTermMeasure: Hashable, Sendable {
-    /// Stable name, as decisions refer to it: the same while area and measure stay.
+    /// Stable name for decisions: the same while area and measure stay.
     public let id: String
 
-    /// The area.
+    /// Area of the problem.
     public let area: AreaID
 
-    /// The measure.
+    /// Kind of measure.
     public let measure: PhysicalMeasure
 
-    /// What has lasted there.
+    /// Problem that has lasted there.
     public let lasting: Persistence
 
-    /// Reports whose words speak of the measure.
+    /// Number of reports whose words point to the measure.
     public let reports: Int
 
-    /// Function that answers for it.
+    /// Responsible function.
     public let owner: String
 
-    /// When it should be done, or an answer be given.
+    /// Last day for the measure, or for an answer.
     public let due: Day
 
-    /// What the group has decided of it, latest; nil while it is open.
+    /// Latest decision of the group; nil while it is open.
     public var decision: Decision?
 
     /// A measure with its owner and date.

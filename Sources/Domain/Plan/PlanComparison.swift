@@ -1,24 +1,24 @@
-/// A plan beside the one that would be made if something were otherwise (decision 0033).
+/// Comparison of a plan with the plan under some changes (decision 0033).
 ///
-/// Both are valued alike: with the rules and weights as changed, and with all that is expected, also where
-/// the other plan is thought to know nothing of it.
+/// Both are valued alike: with the rules and weights as changed, and with the whole forecast, also where the other plan was made
+/// without part of it.
 public struct PlanComparison: Sendable {
-    /// The plan as things are.
+    /// The plan without the changes.
     public let before: DeploymentPlan
 
-    /// The plan as things would be.
+    /// The plan with the changes.
     public let after: DeploymentPlan
 
-    /// What each is worth, in weighted incidents answered for.
+    /// Worth of each, in weighted incidents answered for.
     public let worth: (before: Double, after: Double)
 
-    /// What the plans may lack to the best possible, together: no smaller difference says anything.
+    /// Gaps of both plans to their bounds together: no smaller difference is significant.
     public let slack: Double
 
-    /// What each silent area expects, and what each plan answers for of it, by area.
+    /// Need of each silent area, with what each plan answers for of it.
     public let silent: [SilentArea]
 
-    /// A plan beside another.
+    /// A comparison of two plans.
     public init(
         before: DeploymentPlan,
         after: DeploymentPlan,
@@ -33,21 +33,21 @@ public struct PlanComparison: Sendable {
         self.silent = silent
     }
 
-    /// An area that nobody is heard from.
+    /// An area without reports.
     public struct SilentArea: Hashable, Sendable {
         /// The area.
         public let area: AreaID
 
-        /// Weighted incidents that are expected there.
+        /// Weighted incidents expected there.
         public let need: Double
 
-        /// Those that the plan answers for as things are.
+        /// Weighted incidents that the plan without the change answers for.
         public let before: Double
 
-        /// Those that it would answer for if nobody were heard.
+        /// Weighted incidents that the plan without reports answers for.
         public let after: Double
 
-        /// An area with what is answered for of its need.
+        /// A silent area with its need.
         public init(area: AreaID, need: Double, before: Double, after: Double) {
             self.area = area
             self.need = need
@@ -56,7 +56,7 @@ public struct PlanComparison: Sendable {
         }
     }
 
-    /// Whether the difference is larger than what the plans may lack.
+    /// Whether the difference in worth is larger than the gaps of the plans.
     public var isTold: Bool {
         abs(worth.after - worth.before) > slack
     }

@@ -1,7 +1,7 @@
 /// Stable name of a plan line; the same while place, function and day stay.
 public typealias PlanLineID = String
 
-/// One proposal: someone goes somewhere at a time, for a reason.
+/// One proposal: a team goes to an area at a time.
 public struct PlanLine: Hashable, Sendable {
     /// Stable name.
     public var id: PlanLineID
@@ -9,46 +9,46 @@ public struct PlanLine: Hashable, Sendable {
     /// The area.
     public let area: AreaID
 
-    /// Place in the area where most of it happened; nil where none stands out.
+    /// Place in the area with most incidents of the category; nil where none stands out.
     public let place: String?
 
-    /// When.
+    /// Time of the visits.
     public let time: TimeSpan
 
     /// The function.
     public let resource: ResourceID
 
-    /// Which team; empty for a request.
+    /// The team; empty for a request.
     public let team: String
 
-    /// How the shift came to be set; nil for a request.
+    /// Kind of the shift; nil for a request.
     public let roster: RosterEntry.Kind?
 
-    /// Visits of a half-hour slot each.
+    /// Number of visits.
     public let visits: Int
 
     /// Category that weighs most there and then.
     public let category: CategoryID?
 
-    /// Incidents expected there and then, weighted.
+    /// Expected incidents there and then, weighted.
     public let need: Double
 
-    /// Share of that need which the line is reckoned to answer for, 0 to 1.
+    /// Share of that need that the line is expected to answer for, 0 to 1.
     public let benefit: Double
 
-    /// The period's incidents that weigh in its need, newest first, `mostEvidence` at the most.
+    /// Incidents of the period that bear on its need, newest first; at most `mostEvidence`.
     public let evidence: [IncidentID]
 
-    /// The next best: what else the same team could do then; of a drawn line, what chance passed over.
+    /// Next best area for the same team and time; for a drawn line, its control.
     public var alternative: Alternative?
 
-    /// When to look at what became of it.
+    /// Day of the follow-up.
     public let followUp: Day
 
-    /// Rules that kept it from being better, tightest first.
+    /// Rules that bind it, tightest first.
     public var binding: [PlanningRule] = []
 
-    /// Whether chance chose the area, as the plan's draw tells.
+    /// Whether the area was drawn at random.
     public var isDrawn = false
 
     /// A proposal.
@@ -84,7 +84,7 @@ public struct PlanLine: Hashable, Sendable {
         self.followUp = followUp
     }
 
-    /// Most incidents that a line names.
+    /// Most incidents of evidence.
     public static let mostEvidence = 10
 
     /// Another area for the same team and time.
@@ -92,10 +92,10 @@ public struct PlanLine: Hashable, Sendable {
         /// The area.
         public let area: AreaID
 
-        /// Weighted incidents that the same visit is reckoned to answer for there.
+        /// Weighted incidents that the same visits would answer for there.
         public let worth: Double
 
-        /// An area and what it would answer for.
+        /// An area with its worth.
         public init(area: AreaID, worth: Double) {
             self.area = area
             self.worth = worth

@@ -1,11 +1,9 @@
-/// How chance chose between equally ranked places, so that the places not drawn can be compared with those drawn.
-///
-/// Matched pairs, each decided by a fair coin (decision 0035).
+/// Randomised assignment of visits within matched pairs, each by a fair coin, for measuring effects (decision 0035).
 public struct ReserveDraw: Hashable, Sendable {
-    /// What the coins were drawn from: the number of the plan's first day.
+    /// Seed of the coins: the number of the plan's first day.
     public let seed: UInt64
 
-    /// Share of the capacity, in visits, that was drawn.
+    /// Share of all visits that was drawn.
     public let share: Double
 
     /// The pairs, by time.
@@ -18,7 +16,7 @@ public struct ReserveDraw: Hashable, Sendable {
         self.pairs = pairs
     }
 
-    /// Two areas next in rank for the same team and time; one got the visit.
+    /// A matched pair: two areas next in rank for the same team and time, one of which got the visit.
     public struct Pair: Hashable, Sendable {
         /// The line that was drawn.
         public let line: PlanLineID
@@ -26,7 +24,7 @@ public struct ReserveDraw: Hashable, Sendable {
         /// The area that was drawn.
         public let drawn: AreaID
 
-        /// The area that was not, which nobody is sent to in that part of that day.
+        /// The control, which nobody is sent to in that part of that day.
         public let control: AreaID
 
         /// The day; a night belongs to the day it began on.
@@ -35,7 +33,7 @@ public struct ReserveDraw: Hashable, Sendable {
         /// The part of the day.
         public let part: PartOfDay
 
-        /// A pair with its outcome.
+        /// A pair with its assignment.
         public init(line: PlanLineID, drawn: AreaID, control: AreaID, day: Day, part: PartOfDay) {
             self.line = line
             self.drawn = drawn

@@ -1,30 +1,30 @@
-/// One shift, booked walk or contracted round that is already set: a row of `bemanning`.
+/// A shift, booked walk or contracted round on the roster: a row of `bemanning`.
 public struct RosterEntry: Hashable, Sendable {
     /// The function.
     public var resource: ResourceID
 
-    /// Which team.
+    /// The team.
     public let team: String
 
-    /// From when until when.
+    /// Start and end.
     public var time: TimeSpan
 
-    /// People who go.
+    /// Number of people.
     public var people: Int
 
-    /// How it came to be set.
+    /// Kind of shift.
     public var kind: Kind
 
-    /// Areas or places it is tied to, by id or name; empty means free.
+    /// Areas or places that it is bound to, by id or name; empty means free.
     public var boundTo: [String]
 
-    /// File that it stands in; empty where it is of none.
+    /// File of the row; empty where it is of none.
     public var file = ""
 
     /// 1-based line of its file; 0 where it is of none.
     public var line = 0
 
-    /// A shift that is set.
+    /// A roster entry.
     public init(
         resource: ResourceID,
         team: String,
@@ -41,12 +41,12 @@ public struct RosterEntry: Hashable, Sendable {
         self.boundTo = boundTo
     }
 
-    /// The day it belongs to: the hours before 06 are of the night before.
+    /// Day that it belongs to: the hours before 06 are of the night before.
     public var workDay: Day {
         time.start.adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
     }
 
-    /// How a shift came to be set.
+    /// Kind of shift.
     public enum Kind: String, CaseIterable, Sendable {
         /// On a schedule.
         case schedule = "schema"

@@ -1,21 +1,21 @@
-/// How many teams to have out in the days after a plan's, while hours can still be changed (decision 0031).
+/// Advice on how many teams to have out in the days after a plan's, while hours can still be changed (decision 0031).
 public struct TeamAdvice: Hashable, Sendable {
     /// The days.
     public let period: Period
 
-    /// By function, then time.
+    /// Rows by function, then time.
     public let rows: [Row]
 
-    /// Functions that could be rostered and have nothing on file, so that nothing is known to advise of them.
+    /// Functions that could be rostered and have no roster on file, so that no advice can be given.
     public let withoutRoster: [ResourceID]
 
     /// Worth of the advised teams' visits, in weighted incidents answered for.
     public let value: Double
 
-    /// Most that any teams could be worth.
+    /// Upper bound on the worth of any teams.
     public let bound: Double
 
-    /// Advice with how good it is.
+    /// Advice with its bound.
     public init(
         period: Period,
         rows: [Row],
@@ -43,22 +43,22 @@ public struct TeamAdvice: Hashable, Sendable {
         /// The shift.
         public let time: TimeSpan
 
-        /// Teams that should be out.
+        /// Advised number of teams.
         public let teams: Int
 
-        /// Teams that a roster already has out then.
+        /// Number of teams already on the roster then.
         public let set: Int
 
-        /// Where they would do most, the most useful first.
+        /// Areas where they would do most, the most useful first.
         public let areas: [AreaID]
 
         /// The category that weighs most there and then.
         public let category: CategoryID?
 
-        /// What these teams answer for, in weighted incidents.
+        /// Gain of these teams, in weighted incidents answered for.
         public let gain: Double
 
-        /// Teams with where they would go.
+        /// Teams with their areas and gain.
         public init(
             resource: ResourceID,
             time: TimeSpan,

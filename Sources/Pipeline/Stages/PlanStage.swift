@@ -2,12 +2,12 @@ import Domain
 import Planning
 import Store
 
-/// Lägesbild, rosters and rules → the plan for the days until the next plan begins.
+/// Planning stage: lägesbild, rosters and rules → the plan for the days until the next plan begins.
 struct PlanStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// The days that the plan of a period covers: from `planStarts` days after it closes.
+    /// Days that the plan of a period covers: from `planStarts` days after it closes.
     func days(after period: Period) -> Period {
         Period(
             first: period.last.adding(1 + settings.configuration.planStarts),
@@ -19,7 +19,7 @@ struct PlanStage {
         try planner.plan(problem(from: picture))
     }
 
-    /// All that the plan is made from.
+    /// Input of the planner.
     func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)

@@ -32,7 +32,7 @@ struct BaselinePlan {
         found = search.allocation
         // Carried, so that nothing is held back here that no other plan holds back.
         base = LocalSearch.best(from: Allocation(carrying: found, to: found.space))
-        slack = max(GreedySearch.leastGain, search.bound - base.worth)
+        slack = max(LazyGreedy.leastGain, search.bound - base.worth)
     }
 
     /// The difference that a change of problem or settings makes.

@@ -78,8 +78,8 @@ private struct RuleCosts {
 private struct TeamGains {
     private let baseline: BaselinePlan
 
-    /// Name of the team that is added.
-    private static let team = "ett lag till"
+    /// Name of the team that is added: none, so that it is a team of its own.
+    private static let team = ""
 
     init(_ baseline: BaselinePlan) {
         self.baseline = baseline

@@ -7,7 +7,7 @@ public struct RuleRelaxation: Sendable {
 
     private let change: @Sendable (inout PlanProblem, inout PlanSettings) -> Void
 
-    /// Removes the rule; what else the problem and the settings say areaVisits.
+    /// Removes the rule; what else the problem and the settings say stays.
     public func apply(to problem: inout PlanProblem, _ settings: inout PlanSettings) {
         change(&problem, &settings)
     }

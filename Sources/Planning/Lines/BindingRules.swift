@@ -1,10 +1,10 @@
 import Domain
 
-/// The rules that held something better back.
+/// Rules that bind a plan: a single forbidden move would add to it.
 enum BindingRules {
-    /// Each once, the one whose single best forbidden move would add most first.
+    /// Each rule once, by the gain of its best forbidden move, largest first.
     ///
-    /// Shifts below their smallest crew are always named: somebody may still be found.
+    /// Shifts below their smallest crew are always included, since somebody may still be found.
     static func held(_ allocation: Allocation) -> [PlanningRule] {
         let space = allocation.space
         let prices = OpportunityCosts(allocation)
@@ -18,21 +18,21 @@ enum BindingRules {
             let better = allocation.gain(move) - prices[move.block]
             held[rule] = max(held[rule] ?? 0, better)
         }
-        return held.filter { $0.value > GreedySearch.leastGain || $0.key.id == .crew }
+        return held.filter { $0.value > LazyGreedy.leastGain || $0.key.id == .crew }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             .map(\.key)
     }
 }
 
-/// The rules that keep each line from being longer, elsewhere or by a better suited function.
+/// Rules that bind each line: they keep it from being longer, elsewhere, or by a better suited function.
 struct LineBinding {
     private let allocation: Allocation
     private let prices: OpportunityCosts
-    /// The most that each rule forbids each block; found once, since rules can close far more than is open.
+    /// Best forbidden move by block and rule; found once, since rules can close far more than is open.
     private var closedElsewhere: [Int: [PlanningRule: Forbidden]] = [:]
-    /// What is closed where somebody comes, by cell.
+    /// Forbidden moves to visited cells, by cell.
     private var closedHere: [Int: [(move: Move, rule: PlanningRule)]] = [:]
-    /// What is open, by shift.
+    /// Allowed moves, by shift.
     private let open: [Int: [Move]]
 
     private struct Forbidden {
@@ -59,17 +59,17 @@ struct LineBinding {
         }
     }
 
-    /// Rules, the one whose best forbidden change would add most first.
+    /// Rules by the gain of their best forbidden change, largest first.
     ///
-    /// `rest` is the plan without the visit, and `worth` what the visit adds to it.
+    /// `rest` is the plan without the visit, and `worth` the worth that the visit adds to it.
     func rules(_ visit: Visit, worth: Double, in rest: Allocation) -> [PlanningRule] {
         var held: [PlanningRule: Double] = [:]
         for (rule, better) in elsewhere(visit, worth, rest) + longer(visit)
             + suited(visit, worth, rest)
-        where better > GreedySearch.leastGain {
+        where better > LazyGreedy.leastGain {
             held[rule] = max(held[rule] ?? 0, better)
         }
-        if let better = floor(visit, worth, rest), better > GreedySearch.leastGain {
+        if let better = floor(visit, worth, rest), better > LazyGreedy.leastGain {
             held[.floor] = better
         }
         return held.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -93,7 +93,7 @@ struct LineBinding {
             }
     }
 
-    /// The same time where it would answer for more, if the area did not have to have a visit; nil where it need not.
+    /// Gain of the same time elsewhere, if the area did not have to have a visit; nil where it does not have to.
     private func floor(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> Double? {
         let space = allocation.space
         guard space.hasHistory[visit.area], !rest.isReached(area: visit.area) else { return nil }
@@ -111,7 +111,7 @@ struct LineBinding {
         }
     }
 
-    /// Another team in the visit's stead.
+    /// Another team instead of the visit's.
     private func suited(_ visit: Visit, _ worth: Double, _ rest: Allocation) -> [(
         PlanningRule, Double
     )] {
@@ -123,7 +123,7 @@ struct LineBinding {
     }
 }
 
-/// What the least useful use of each spent block is worth: what a better one would displace.
+/// Opportunity cost of each block that is used up: the least loss of giving up one of its moves.
 struct OpportunityCosts {
     private var prices: [Int: Double] = [:]
 
@@ -134,7 +134,7 @@ struct OpportunityCosts {
         }
     }
 
-    /// Nothing where the block has room left.
+    /// Cost of one more use of a block; 0 where it has room left.
     subscript(block: Int) -> Double {
         prices[block] ?? 0
     }

@@ -1,9 +1,9 @@
 import Domain
 
-/// Tells which lines chance chose, and what it chose between.
+/// Lines of the random draw, with their controls.
 struct DrawnLines {
     private let allocation: Allocation
-    /// By the place and time of the line that was drawn.
+    /// Pairs by place and time of the line that was drawn.
     private let pairs: [Key: RandomReserve.Pair]
 
     private struct Key: Hashable {
@@ -20,17 +20,17 @@ struct DrawnLines {
         )
     }
 
-    /// The lines, those that were drawn marked as such: chance held them where they are, and no rule.
+    /// The lines, with those that were drawn marked: their alternative is the control, and no rule binds them.
     func marked(_ lines: [PlanLine]) -> [PlanLine] {
         lines.map { line in
             guard let pair = pair(of: line) else { return line }
             var line = line
-            (line.isDrawn, line.alternative, line.binding) = (true, passedOver(pair), [])
+            (line.isDrawn, line.alternative, line.binding) = (true, control(pair), [])
             return line
         }
     }
 
-    private func passedOver(_ pair: RandomReserve.Pair) -> PlanLine.Alternative {
+    private func control(_ pair: RandomReserve.Pair) -> PlanLine.Alternative {
         var rest = allocation
         rest.make(pair.drawn, times: -1)
         return .init(
@@ -41,7 +41,7 @@ struct DrawnLines {
 
     private var space: SearchSpace { allocation.space }
 
-    /// The draw as the plan tells it, by time; nil where nothing was drawn.
+    /// The draw by time; nil where nothing was drawn.
     func draw(among lines: [PlanLine]) -> ReserveDraw? {
         let drawn = lines.filter(\.isDrawn).sorted {
             ($0.time.start, $0.id) < ($1.time.start, $1.id)
@@ -53,11 +53,11 @@ struct DrawnLines {
         return ReserveDraw(
             seed: space.seed,
             share: Double(visits[0]) / Double(visits[1]),
-            pairs: drawn.compactMap(told)
+            pairs: drawn.compactMap(matchedPair)
         )
     }
 
-    private func told(_ line: PlanLine) -> ReserveDraw.Pair? {
+    private func matchedPair(_ line: PlanLine) -> ReserveDraw.Pair? {
         pair(of: line).map { pair in
             let (drawn, control) = (key(of: pair.drawn), key(of: pair.control))
             return ReserveDraw.Pair(

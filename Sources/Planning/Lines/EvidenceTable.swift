@@ -1,20 +1,20 @@
 import Domain
 
-/// The incidents behind the lines.
+/// Incidents as evidence for lines.
 struct EvidenceTable {
-    /// By area, newest first.
+    /// Incidents by area, newest first.
     private let incidents: [AreaID: [Incident]]
 
-    /// From incidents that come newest first.
+    /// A table of incidents in order, newest first.
     init(_ incidents: [Incident]) {
         let placed = incidents.filter { $0.placement.area != nil }
         self.incidents = Dictionary(grouping: placed) { $0.placement.area ?? "" }
     }
 
-    /// Those of the area that weigh in a line's need, newest first.
+    /// Incidents of the area that bear on a line's need, newest first.
     ///
-    /// They are of its category, or fell in its part of the day on any date; where there are too many,
-    /// those of its category are chosen first, then those of its part of the day, then the newest.
+    /// They are of its category, or fell in its part of the day on any date; of too many, those of its category are chosen first,
+    /// then those of its part of the day, then the newest.
     func evidence(area: AreaID, part: PartOfDay, category: CategoryID?) -> [IncidentID] {
         let weighing = (incidents[area] ?? []).enumerated().compactMap { offset, incident in
             rank(incident, part, category).map { (rank: $0, offset: offset, id: incident.id) }

@@ -1,15 +1,15 @@
 import Domain
 
-/// Writes an allocation as plan lines.
+/// Writer of an allocation as plan lines.
 struct LineWriter {
     let allocation: Allocation
     let evidence: EvidenceTable
-    /// What lines say of the rules that bind them; nil where they say nothing.
+    /// Rules that bind each line; nil where lines name none.
     var binding: LineBinding?
 
     private var space: SearchSpace { allocation.space }
 
-    /// The visits asked for as lines, yet without their lasting names.
+    /// Lines of the visits that a condition holds for, before their names are made unique.
     func lines(where isAsked: (Visit) -> Bool = { _ in true }) -> [PlanLine] {
         Timetable.visits(of: allocation).filter(isAsked).map(line)
     }
@@ -34,7 +34,7 @@ struct LineWriter {
         return line
     }
 
-    /// A line with all that follows from its cell.
+    /// A line with everything that follows from its cell.
     func line(
         at index: Int,
         time: TimeSpan,
@@ -65,14 +65,14 @@ struct LineWriter {
         )
     }
 
-    /// Whether the team areaVisits where it belongs, wherever in the area most has happened.
+    /// Whether the team is tied to a place, so that the line names none.
     private func isTied(_ entry: RosterEntry?, _ resource: ResourceKind) -> Bool {
         entry.map { resource.tiedTo[$0.team] != nil } ?? false
     }
 
-    /// The other area where the same blocks would answer for most; nil where there is none that would for any.
+    /// The other area where the same blocks would answer for most; nil where they would answer for nothing.
     ///
-    /// What an area's first visit is worth for its own sake is left out: it answers for no incident.
+    /// The floor of an area's first visit is left out, since it answers for no incident.
     private func alternative(to visit: Visit, in rest: inout Allocation) -> PlanLine.Alternative? {
         var best: PlanLine.Alternative?
         for area in space.needs.areas.indices where area != visit.area {
@@ -81,7 +81,7 @@ struct LineWriter {
                 continue
             }
             let answered = worth - rest.floorWorth(ofArea: area)
-            guard answered > best?.worth ?? GreedySearch.leastGain else { continue }
+            guard answered > best?.worth ?? LazyGreedy.leastGain else { continue }
             best = .init(area: space.needs.areas[area], worth: answered)
         }
         return best
@@ -89,9 +89,7 @@ struct LineWriter {
 }
 
 extension Allocation {
-    /// What moves would add together; nil where a rule is in the way.
-    ///
-    /// The allocation areaVisits as it was.
+    /// Worth that moves would add together, nil where a rule forbids one; the allocation is left unchanged.
     fileprivate mutating func worth(of moves: [Int]) -> Double? {
         var sum = 0.0
         var made: [Int] = []
@@ -106,29 +104,29 @@ extension Allocation {
     }
 }
 
-/// Gives lines their lasting names.
+/// Stable names of lines.
 enum LineNames {
-    /// What the line of a cell and a function is called, before those of the same name are told apart.
+    /// Name of a line by day, function and area, before equal names are numbered.
     static func name(_ cell: NeedCell, _ resource: ResourceKind, area: AreaID) -> PlanLineID {
         "\(cell.day)-\(resource.id)-\(area)"
     }
 
-    /// What the line of a visit is called, before those of the same name are told apart.
+    /// Name of a visit's line, before equal names are numbered.
     static func name(of visit: Visit, in space: SearchSpace) -> PlanLineID {
         let cell = space.needs.cells[visit.cell]
         let resource = space.shifts[visit.shift].resource
         return name(cell, resource, area: space.needs.areas[cell.area])
     }
 
-    /// The lines with every name used once, most important first.
+    /// The lines with unique names, most important first.
     ///
-    /// Lines of the same day, function and area are told apart by a number, in order of time and team.
+    /// Lines of the same day, function and area are numbered in order of time and team.
     static func ranked(_ lines: [PlanLine]) -> [PlanLine] {
-        var taken: Set<PlanLineID> = []
+        var used: Set<PlanLineID> = []
         let named = lines.sorted(by: precedes).map { line in
             var line = line
-            line.id = free(line.id, taken)
-            taken.insert(line.id)
+            line.id = free(line.id, used)
+            used.insert(line.id)
             return line
         }
         return named.sorted { left, right in
@@ -142,10 +140,10 @@ enum LineNames {
         return from < to || (from == to && (left.time.end, left.id) < (right.time.end, right.id))
     }
 
-    private static func free(_ name: PlanLineID, _ taken: Set<PlanLineID>) -> PlanLineID {
+    private static func free(_ name: PlanLineID, _ used: Set<PlanLineID>) -> PlanLineID {
         var candidate = name
         var number = 1
-        while taken.contains(candidate) {
+        while used.contains(candidate) {
             number += 1
             candidate = "\(name)-\(number)"
         }

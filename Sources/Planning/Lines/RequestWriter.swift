@@ -1,6 +1,6 @@
 import Domain
 
-/// Asks functions that are never scheduled, such as the police, for what is serious and unanswered.
+/// Writer of requests to functions that are never scheduled, such as the police, for serious need that visits leave.
 struct RequestWriter {
     let writer: LineWriter
     let resources: [ResourceKind]
@@ -8,7 +8,7 @@ struct RequestWriter {
     private var allocation: Allocation { writer.allocation }
     private var space: SearchSpace { writer.allocation.space }
 
-    /// The worst of it for each such function.
+    /// Requests for the largest unanswered needs, for each such function.
     func lines() -> [PlanLine] {
         resources.filter(\.requestOnly).flatMap { resource in
             space.needs.cells.indices
@@ -21,7 +21,7 @@ struct RequestWriter {
         }
     }
 
-    /// Serious need that visits leave, as far as it is the function's business.
+    /// Serious need that visits leave, weighted by the function's fit.
     private func unanswered(_ index: Int, by resource: ResourceKind) -> Double {
         let serious = space.needs.cells[index].terms.reduce(0) { sum, term in
             let fit = resource.fit[term.category.id] ?? resource.usualFit
@@ -34,7 +34,7 @@ struct RequestWriter {
         category.violence || category.weight >= space.settings.seriousWeight
     }
 
-    /// Whether the function's own rules let it come, whoever it sends.
+    /// Whether the function's own rules allow a visit.
     private func mayGo(_ resource: ResourceKind, to cell: NeedCell) -> Bool {
         let entry = RosterEntry(
             resource: resource.id,
@@ -62,15 +62,15 @@ struct RequestWriter {
             entry: nil,
             visits: 1,
             category: cell.heaviest(where: isSerious),
-            benefit: space.visitGain.share(dose) - share,
+            benefit: space.visitGain.gain(ofDose: dose) - share,
             alternative: nil
         )
     }
 }
 
-/// What the plan leaves.
+/// Needs that a plan leaves.
 enum UnmetNeeds {
-    /// The slots of the week where an area has need and nobody ever comes, most need first.
+    /// Areas and slots of the week with need and no visit, most need first.
     static func listed(_ allocation: Allocation) -> [UnmetNeed] {
         let needs = allocation.space.needs
         let slots = Dictionary(grouping: needs.cells.indices) { index in

@@ -1,12 +1,12 @@
 import Domain
 import Toolkit
 
-/// Deals the blocks of an allocation out in time.
+/// Times of an allocation's visits, in random order within each segment.
 ///
-/// Presence that comes by the clock can be avoided: the order within a segment, and the quarters of an hour that are
-/// left over, are drawn from the period, the team and the segment (decision 0035).
+/// Predictable presence can be avoided, so the order within a segment and the spare quarters of an hour are drawn at random, from
+/// a seed of the period, the team and the segment (decision 0035).
 enum Timetable {
-    /// The visits of every segment, one after the other.
+    /// Visits of every segment, one after the other.
     static func visits(of allocation: Allocation) -> [Visit] {
         let space = allocation.space
         let made = space.moves.indices.flatMap {
@@ -14,14 +14,16 @@ enum Timetable {
         }
         let segments = Dictionary(grouping: made) { index in
             let block = space.blocks[space.moves[index].block]
-            return StretchKey(shift: block.shift, start: block.segment.start)
+            return SegmentKey(shift: block.shift, start: block.segment.start)
         }
-        return segments.sorted { $0.key < $1.key }.flatMap { key, moves in
-            deal(moves, of: space.shifts[key.shift], in: space)
-        }
+        return segments.sorted { ($0.key.shift, $0.key.start) < ($1.key.shift, $1.key.start) }
+            .flatMap { key, moves in
+                schedule(moves, of: space.shifts[key.shift], in: space)
+            }
     }
 
-    private static func deal(_ moves: [Int], of shift: Shift, in space: SearchSpace) -> [Visit] {
+    private static func schedule(_ moves: [Int], of shift: Shift, in space: SearchSpace) -> [Visit]
+    {
         let segment = space.blocks[space.moves[moves[0]].block].segment
         var generator = SplitMix64(seed: seed(of: shift, segment, in: space))
         var rounds = Dictionary(grouping: moves) { space.moves[$0].area }
@@ -48,7 +50,7 @@ enum Timetable {
             }
     }
 
-    /// Minutes before each round, so that all begin on the quarter; none where there is no time for that.
+    /// Pauses before the rounds, in minutes, so that all begin on the quarter; 0 where there is no time for that.
     private static func pauses(
         _ rounds: Int,
         in spare: Int,
@@ -66,7 +68,7 @@ enum Timetable {
 
     private static let quarter = 15
 
-    /// The same while period, team and segment stay, whatever others do (FNV-1a).
+    /// Seed of a segment by FNV-1a, independent of other teams.
     private static func seed(of shift: Shift, _ segment: ShiftSegment, in space: SearchSpace)
         -> UInt64
     {
@@ -74,17 +76,12 @@ enum Timetable {
     }
 }
 
-/// A segment among all segments.
-private struct StretchKey: Hashable, Comparable {
+private struct SegmentKey: Hashable {
     let shift: Int
     let start: LocalTime
-
-    static func < (left: StretchKey, right: StretchKey) -> Bool {
-        (left.shift, left.start) < (right.shift, right.start)
-    }
 }
 
-/// One team's visits to one area in one segment, with its time.
+/// One team's visits to one area in one segment, with their time.
 struct Visit {
     /// Index of the shift.
     let shift: Int
@@ -92,6 +89,6 @@ struct Visit {
     let cell: Int
     let time: TimeSpan
     let visits: Int
-    /// The moves it consists of, each as many times as it is made.
+    /// Its moves, each as many times as it is made.
     let moves: [Int]
 }

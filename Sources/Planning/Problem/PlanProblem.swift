@@ -1,43 +1,43 @@
 public import Domain
 import Toolkit
 
-/// All that a plan is made from.
+/// Input of the planner.
 ///
 /// Places in `roster`, in the functions' `allowedAreas` and in their permits are ids of `areas` here.
 /// The order within an array never changes the plan.
 public struct PlanProblem: Hashable, Sendable {
-    /// The days the plan covers.
+    /// Days that the plan covers.
     public var period: Period
 
-    /// Where anybody can be sent.
+    /// Areas where somebody can be sent.
     public var areas: [Area]
 
-    /// The categories of the forecast, with their weights.
+    /// Categories of the forecast, with their weights.
     public var categories: [Category]
 
-    /// The functions, with the rules that bind them.
+    /// Functions, with the parameters of their rules.
     public var resources: [ResourceKind]
 
-    /// Shifts, booked walks and contracted rounds that are set; those outside `period` are left alone.
+    /// Shifts, booked walks and contracted rounds that are set; those outside `period` are ignored.
     public var roster: [RosterEntry]
 
-    /// What is to be expected in `period`.
+    /// Expected incidents by area, slot of the week and category.
     public var forecast: [ForecastCell]
 
-    /// Incidents of the period just closed: the evidence behind the lines, and where places come from.
+    /// Incidents of the period just closed: the evidence of the lines, and the source of their places.
     public var incidents: [Incident]
 
-    /// What is coming; areas by id or name.
+    /// Coming events; areas by id or name.
     public var calendar: [CalendarEvent]
 
-    /// Lines of the plan before, which equally good choices follow; may be empty.
+    /// Lines of the plan before, which nearly equal choices follow; may be empty.
     public var earlier: [PlanLine]
 
-    /// Shifts of all days on file: what teams work around the plan's days, which rest is reckoned with, and what
-    /// functions are known to have, for advice on the days after.
+    /// Shifts of all days on file: work around the plan's days, for the rules of rest, and the teams and hours of each function,
+    /// for advice on the days after.
     public var rostersOnFile: [RosterEntry] = []
 
-    /// A problem with all its parts.
+    /// A problem with its parts.
     public init(
         period: Period,
         areas: [Area],
@@ -62,7 +62,7 @@ public struct PlanProblem: Hashable, Sendable {
 }
 
 extension PlanProblem {
-    /// Areas with an incident, or with one to be expected.
+    /// Areas with an incident, or with an expected one.
     var areasWithHistory: Set<AreaID> {
         Set(incidents.compactMap(\.placement.area))
             .union(forecast.filter { $0.incidents > 0 }.map(\.area))
@@ -86,7 +86,7 @@ extension PlanProblem {
 }
 
 extension RosterEntry {
-    /// All that tells two entries apart, in the order they are dealt with.
+    /// Everything that tells two entries apart, in the order in which they are judged.
     var orderKey: (LocalTime, LocalTime, String, String, String) {
         let rest = "\(kind.rawValue) \(people) \(boundTo.sorted()) \(file) \(line)"
         return (time.start, time.end, resource, team, rest)

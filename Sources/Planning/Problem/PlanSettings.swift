@@ -1,8 +1,8 @@
-/// What a municipality may set about planning; see decision 0006.
+/// Settings of planning (decision 0006).
 public struct PlanSettings: Hashable, Sendable {
-    /// Worth of the first, second, … visit to an area in one part of a day, never rising.
+    /// Gains of the first, second, … visit to an area in one part of a day, never rising.
     ///
-    /// Short visits answer for most, and each further one for less (Koper 1995).
+    /// Short visits have most effect, and each further one less (Koper 1995).
     public var gains: [Double] = [1, 0.6, 0.35, 0.15]
 
     /// Most visits, by all teams, to an area in one part of a day.
@@ -11,26 +11,26 @@ public struct PlanSettings: Hashable, Sendable {
     /// Most visits by one team to an area in one shift.
     public var visitsPerTeam = 4
 
-    /// Most times that one shift is sent anywhere, so that a page can be read and a round be walked.
+    /// Most places that one shift is sent to, so that a round can be walked and read on a page.
     public var areasPerShift = 4
 
-    /// What the first visit of the period to an area with any history is worth beside its need.
+    /// Worth of the period's first visit to an area with any history, above its need, in weighted incidents.
     ///
-    /// In weighted incidents: a floor under areas from which little is reported.
+    /// A floor under areas from which little is reported.
     public var floorWorth = 0.1
 
-    /// Whether as many areas with history as the shifts can reach each get a visit, before anything else is weighed (decision 0032).
+    /// Whether as many areas with history as the shifts can reach each get a visit, as a constraint (decision 0032).
     public var keepsFloor = true
 
-    /// How much more a day with something in the calendar draws of its weekday's forecast.
+    /// Weight of a day with an event on the calendar in its weekday's share of the forecast, beside 1 for other days.
     ///
-    /// Policy, not measured: need is moved between days, never added.
+    /// Policy, not measured; need is moved between days, never added.
     public var eventWeight = 1.5
 
-    /// How much of the best found a plan may be worth less, to be nearer to the plan before, as a share (decision 0035).
+    /// Share of the best worth found that a plan may give up to keep more of the plan before (decision 0035).
     public var stabilityTolerance = 0.01
 
-    /// Share of the capacity that chance deals out among the areas next in rank; 0 draws nothing (decision 0035).
+    /// Share of the capacity that is assigned at random among the areas next in rank; 0 draws nothing (decision 0035).
     public var drawnShare = 0.0
 
     /// Weight from which a category is serious enough for a request, violent or not.
@@ -51,10 +51,10 @@ public struct PlanSettings: Hashable, Sendable {
     /// Nodes after which the solver stops, so that the same problem gives the same plan.
     public var nodeLimit = 2000
 
-    /// Seconds after which the solver is cut, as a safety net only.
+    /// Seconds after which the solver is cut, as a safeguard only.
     public var secondsLimit = 120.0
 
-    /// Whether the plan says what rules cost, what one more team would give, what other weights would change and which teams to have next.
+    /// Whether the plan includes costs of rules, gains of more teams, changes under other weights and advice on teams.
     public var givesReasons = true
 
     /// The settings of decision 0006; change what differs.

@@ -2,21 +2,21 @@ public import Domain
 
 /// Reason why no plan can be made.
 ///
-/// Names functions, areas and categories only, as the configuration has them.
+/// Names only functions, areas and categories of the configuration.
 public enum PlanningError: ClassifiedError, Equatable {
-    /// The roster has a function that is not configured.
+    /// A function in the roster that is not configured.
     case unknownResource(ResourceID, nearest: ResourceID?)
 
     /// An area that the area file does not have; `source` says where it is named.
     case unknownArea(AreaID, source: PlanningSource, nearest: AreaID?)
 
-    /// The forecast has a category that is not configured.
+    /// A category in the forecast that is not configured.
     case unknownCategory(CategoryID, nearest: CategoryID?)
 
-    /// Two areas, functions or categories share an id.
+    /// An id that two areas, functions or categories share.
     case repeatedName(String, source: PlanningSource)
 
-    /// An expectation that is negative or no number.
+    /// An expected number of incidents that is negative or not finite.
     case invalidForecast(area: AreaID, category: CategoryID)
 
     /// Kind of failure.

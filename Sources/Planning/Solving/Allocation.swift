@@ -1,25 +1,25 @@
 import Domain
 
-/// How many times each move is made; never more than the rules let.
+/// An allocation of blocks to areas: how many times each move is made, within all rules.
 struct Allocation {
     let space: SearchSpace
-    /// Times each move is made, by index of move.
+    /// Times that each move is made, by index of move.
     private(set) var counts: [Int]
     private var doses: [Double]
     private var cellVisits: [Int]
     private var areaBlocks: [Int]
     private var blockUse: [Int]
     private var shiftUse: [Int]
-    /// Visits of those shifts and areas that have any.
+    /// Visits of those shifts to areas that have any.
     private var areaVisits: [ShiftArea: Int] = [:]
 
-    /// Blocks that are kept back, by index of block and of shift.
+    /// Blocks that are held back for the random draw, by index of block and of shift.
     private var heldBlocks: [Int]
     private var heldPlaces: [Int]
     /// Cells where nobody more may come.
     private var closed: Set<Int> = []
 
-    /// Nobody goes anywhere.
+    /// An empty allocation.
     init(_ space: SearchSpace) {
         self.space = space
         counts = Array(repeating: 0, count: space.moves.count)
@@ -32,20 +32,20 @@ struct Allocation {
         heldPlaces = shiftUse
     }
 
-    /// The same with what is kept back, where nobody goes anywhere.
+    /// The empty allocation with the same blocks held back.
     var cleared: Allocation {
         var cleared = Allocation(space)
         (cleared.heldBlocks, cleared.heldPlaces) = (heldBlocks, heldPlaces)
         return cleared
     }
 
-    /// Keeps a block back, with a place of its shift; or gives it free where `times` is −1.
+    /// Holds a block back, with a place of its shift; releases it where `times` is −1.
     mutating func hold(block: Int, times: Int = 1) {
         heldBlocks[block] += times
         heldPlaces[space.blocks[block].shift] += times
     }
 
-    /// Lets nobody more come to a cell.
+    /// Closes a cell to further visits.
     mutating func close(cell: Int) {
         closed.insert(cell)
     }
@@ -67,7 +67,7 @@ struct Allocation {
         !isSpent(move) && limit(on: move) == nil && !closed.contains(move.cell)
     }
 
-    /// Whether the shift has no block left for the move.
+    /// Whether all blocks of the move are used.
     func isSpent(_ move: Move) -> Bool {
         blockUse[move.block] >= room(ofBlock: move.block)
     }
@@ -83,8 +83,8 @@ struct Allocation {
     }
 
     /// Visits of a shift to an area.
-    func visits(of stay: ShiftArea) -> Int {
-        areaVisits[stay, default: 0]
+    func visits(of shiftArea: ShiftArea) -> Int {
+        areaVisits[shiftArea, default: 0]
     }
 
     /// Places that a shift is sent to.
@@ -104,17 +104,17 @@ struct Allocation {
 
     /// Share of a cell's need that is answered for.
     func share(ofCell cell: Int) -> Double {
-        space.visitGain.share(doses[cell])
+        space.visitGain.gain(ofDose: doses[cell])
     }
 
-    /// Share of its cell's need that a move would add, or `times` of it would.
+    /// Share of its cell's need that `times` of a move would add.
     func addedShare(_ move: Move, times: Int = 1) -> Double {
         let dose = doses[move.cell]
         let after = dose + move.dose * Double(times)
-        return space.visitGain.share(after) - space.visitGain.share(dose)
+        return space.visitGain.gain(ofDose: after) - space.visitGain.gain(ofDose: dose)
     }
 
-    /// What a move would add to the plan's worth.
+    /// Worth that a move would add.
     func gain(_ move: Move) -> Double {
         answered(move) + floorWorth(ofArea: move.area)
     }
@@ -124,12 +124,12 @@ struct Allocation {
         space.needs.cells[move.cell].total * addedShare(move)
     }
 
-    /// What the first visit to an area is worth for its own sake; 0 where somebody comes, or nothing has happened.
+    /// Floor of the first visit to an area with history; 0 where the area is visited already.
     func floorWorth(ofArea area: Int) -> Double {
         areaBlocks[area] == 0 && space.hasHistory[area] ? space.settings.floorWorth : 0
     }
 
-    /// What the plan would lose if a move that is made were made once less.
+    /// Worth that would be lost if a move were made once less.
     func loss(_ move: Move) -> Double {
         let leaves = areaBlocks[move.area] == 1 && space.hasHistory[move.area]
         return -space.needs.cells[move.cell].total * addedShare(move, times: -1)
@@ -138,10 +138,8 @@ struct Allocation {
 
     /// Worth of the plan, in weighted incidents answered for.
     var worth: Double {
-        let answered = space.needs.cells.indices.reduce(0) {
-            $0 + space.needs.cells[$1].total * share(ofCell: $1)
-        }
-        return answered + Double(reachedAreas) * space.settings.floorWorth
+        space.needs.answered(by: doses, space.visitGain)
+            + Double(reachedAreas) * space.settings.floorWorth
     }
 
     /// Areas with history that anybody comes to.
@@ -149,7 +147,7 @@ struct Allocation {
         areaBlocks.indices.count { areaBlocks[$0] > 0 && space.hasHistory[$0] }
     }
 
-    /// Dose of visits in a cell, in visits that fit fully.
+    /// Dose of visits in a cell, in visits of full fit.
     func dose(inCell cell: Int) -> Double {
         doses[cell]
     }

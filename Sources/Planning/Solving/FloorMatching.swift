@@ -1,10 +1,9 @@
 import Domain
 
-/// One visit to each area with history, to as many as the shifts can reach at once.
+/// Maximum matching of areas with history to blocks of shifts, one visit to each.
 ///
-/// Augmenting paths from areas through blocks to shifts (Ford and Fulkerson 1956), which give way only
-/// where the area that gives way gets another visit; areas in order of need, so that those are left out
-/// that need it least.
+/// Augmenting paths from areas through blocks to shifts (Ford and Fulkerson 1956); areas are added in order of need, so that
+/// those without a visit are those with the least need.
 struct FloorMatching {
     private let space: SearchSpace
     private let empty: Allocation
@@ -17,7 +16,7 @@ struct FloorMatching {
     private var ways: [[Int]]
     private var shiftBlocks: [[Int]]
 
-    /// Keeps the places that an allocation has found, as far as the areas that it leaves out let it.
+    /// A matching that starts from the places of an allocation.
     init(_ start: Allocation) {
         space = start.space
         empty = start.cleared
@@ -74,20 +73,20 @@ struct FloorMatching {
             guard space.hasHistory[area],
                 let move = ways[area].first(where: { start.counts[$0] > 0 })
             else { continue }
-            take(area, by: move)
+            assign(area, to: move)
             shiftUse[space.moves[move].shift] += 1
         }
     }
 
-    private mutating func take(_ area: Int, by move: Int) {
+    private mutating func assign(_ area: Int, to move: Int) {
         chosen[area] = move
         areas[space.moves[move].block].append(area)
     }
 
-    /// Finds the area a visit, by moving others if need be.
+    /// Finds an augmenting path from an area, moving others if needed.
     private mutating func visit(_ area: Int, _ seen: inout Seen) -> Bool {
         for move in ways[area] where makeRoom(inBlock: space.moves[move].block, &seen) {
-            take(area, by: move)
+            assign(area, to: move)
             return true
         }
         return false
@@ -115,7 +114,7 @@ struct FloorMatching {
         return false
     }
 
-    /// Finds another visit for one of the areas that a block visits.
+    /// Finds another visit for one of the areas of a block.
     private mutating func moveAway(from block: Int, _ seen: inout Seen) -> Bool {
         for (position, area) in areas[block].enumerated() where visit(area, &seen) {
             areas[block].remove(at: position)

@@ -1,10 +1,10 @@
 import CHiGHS
 
-/// HiGHS 1.15 behind a value: only this and ``GrowingRelaxation`` meet its pointers.
+/// Branch and bound by HiGHS 1.15, whose pointers only this file meets.
 ///
 /// Pinned to one thread and one seed, so that the same model gives the same solution.
 enum HiGHSSolver {
-    /// Solves a model from a start, if one is given; nil where nothing usable was found.
+    /// Solves a model, from a start if one is given; nil where no feasible solution was found.
     static func solve(
         _ model: MixedIntegerModel,
         limits: SolverLimits,
@@ -18,7 +18,7 @@ enum HiGHSSolver {
         return outcome(highs, columns: model.costs.count)
     }
 
-    /// One thread, one seed, and when to stop.
+    /// Sets threads, seed and limits.
     static func setOptions(_ highs: UnsafeMutableRawPointer, _ limits: SolverLimits) -> Bool {
         let statuses = [
             Highs_setBoolOptionValue(highs, "output_flag", 0),
@@ -32,7 +32,7 @@ enum HiGHSSolver {
         return statuses.allSatisfy { $0 == kHighsStatusOk }
     }
 
-    /// Hands a whole model over.
+    /// Passes a whole model, by row.
     static func pass(
         _ model: MixedIntegerModel,
         to highs: UnsafeMutableRawPointer
@@ -82,15 +82,15 @@ enum HiGHSSolver {
     }
 }
 
-/// A model solved as if its whole columns could be divided, again and again as it grows.
+/// The linear relaxation of a model that grows by columns and rows, as in a cutting-plane method.
 ///
-/// Each solve begins where the last one ended: after a few more rows that is some steps away.
+/// Each solve is warm-started from the basis of the last.
 final class GrowingRelaxation {
     private let highs: UnsafeMutableRawPointer
     private var columns = 0
     private var rows = 0
 
-    /// Nothing yet; nil where the solver cannot be had.
+    /// An empty relaxation; nil where the solver cannot be created.
     init?(_ limits: SolverLimits) {
         guard let highs = Highs_create() else { return nil }
         self.highs = highs
@@ -101,7 +101,7 @@ final class GrowingRelaxation {
         Highs_destroy(highs)
     }
 
-    /// Solves a model that begins as the last one did; nil where that is not done within the limits.
+    /// Solves a model that begins as the last one did; nil where no optimum is found within the limits.
     func solve(_ model: MixedIntegerModel) -> RelaxedOutcome? {
         guard columns == 0 ? HiGHSSolver.pass(model.relaxed, to: highs) : grow(to: model),
             Highs_run(highs) == kHighsStatusOk,

@@ -1,6 +1,6 @@
-/// Makes an allocation better from where it stands, one block at a time (decision 0033).
+/// Local search by exchange of one move at a time, first improvement (decision 0033).
 ///
-/// A re-solve that begins at the plan found: what it gains is owed to what was changed, and the work is counted, not timed.
+/// It starts at the plan found, so that a gain is due to what was changed; the work is bounded by rounds, not by time.
 struct LocalSearch {
     private var allocation: Allocation
     /// Moves of each shift.
@@ -9,14 +9,14 @@ struct LocalSearch {
     /// Rounds over all shifts; three to six are enough as a rule.
     private static let mostRounds = 20
 
-    /// The best that is reached from a start.
+    /// The local optimum that is reached from a start.
     static func best(from start: Allocation) -> Allocation {
         var search = LocalSearch(start)
         search.run()
         return search.allocation
     }
 
-    /// A start with one shift filled by what adds most.
+    /// A start with one shift filled greedily.
     static func filled(_ start: Allocation, shift: Int) -> Allocation {
         var search = LocalSearch(start)
         _ = search.fill(shift)
@@ -34,7 +34,7 @@ struct LocalSearch {
         for _ in 0..<Self.mostRounds {
             var isBetter = false
             for shift in moves.indices {
-                isBetter = fill(shift).gain > GreedySearch.leastGain || isBetter
+                isBetter = fill(shift).gain > LazyGreedy.leastGain || isBetter
                 for index in moves[shift] where allocation.counts[index] > 0 {
                     isBetter = replace(index) || isBetter
                 }
@@ -43,7 +43,7 @@ struct LocalSearch {
         }
     }
 
-    /// Takes a move away and gives its shift what adds most instead, where that is better.
+    /// Exchanges a move for the greedy moves of its shift, if that is better.
     private mutating func replace(_ index: Int) -> Bool {
         let (shift, area) = (
             allocation.space.moves[index].shift, allocation.space.moves[index].area
@@ -54,7 +54,7 @@ struct LocalSearch {
         let found = fill(shift)
         let keepsPromise =
             allocation.isUsed(shift: shift) == wasUsed || !allocation.space.shifts[shift].isPromised
-        if keepsPromise, keepsFloor(in: area), found.gain > lost + GreedySearch.leastGain {
+        if keepsPromise, keepsFloor(in: area), found.gain > lost + LazyGreedy.leastGain {
             return true
         }
         for move in found.made { allocation.make(move, times: -1) }
@@ -62,14 +62,14 @@ struct LocalSearch {
         return false
     }
 
-    /// Whether the area has its visit, where it must have one.
+    /// Whether the area has a visit, if it must have one.
     private func keepsFloor(in area: Int) -> Bool {
         let space = allocation.space
         return allocation.isReached(area: area) || !space.settings.keepsFloor
             || !space.hasHistory[area]
     }
 
-    /// Makes the shift's best move again and again; tells which, and what they added.
+    /// Fills a shift greedily; returns its moves and their gain.
     private mutating func fill(_ shift: Int) -> (made: [Int], gain: Double) {
         var made: [Int] = []
         var gain = 0.0
@@ -81,7 +81,7 @@ struct LocalSearch {
         return (made, gain)
     }
 
-    /// The move of a shift that adds most per visit, if any adds something.
+    /// The move of a shift that adds most per visit; nil where none adds anything.
     private func best(of shift: Int) -> (index: Int, gain: Double)? {
         var best: (index: Int, gain: Double, rate: Double)?
         for index in moves[shift] {
@@ -89,7 +89,7 @@ struct LocalSearch {
             guard allocation.allows(move) else { continue }
             let gain = allocation.gain(move)
             let rate = gain / Double(move.visits)
-            if rate > best?.rate ?? GreedySearch.leastGain { best = (index, gain, rate) }
+            if rate > best?.rate ?? LazyGreedy.leastGain { best = (index, gain, rate) }
         }
         return best.map { ($0.index, $0.gain) }
     }

@@ -1,4 +1,4 @@
-/// A linear programme to be maximised, some of whose columns must be whole numbers.
+/// A mixed-integer linear programme, to be maximised.
 struct MixedIntegerModel {
     private(set) var costs: [Double] = []
     private(set) var uppers: [Double] = []
@@ -23,7 +23,7 @@ struct MixedIntegerModel {
         return costs.count - 1
     }
 
-    /// A row whose sum lies within both bounds, either of which may be infinite.
+    /// Adds a row with a lower and an upper bound, either of which may be infinite.
     mutating func addRow(
         from lower: Double = -.infinity,
         to upper: Double = .infinity,
@@ -35,18 +35,18 @@ struct MixedIntegerModel {
         terms += rowTerms
     }
 
-    /// Asks that the columns so far be worth so much together.
+    /// Requires a least objective of the columns so far.
     mutating func requireWorth(_ least: Double) {
         let worths = costs.enumerated().filter { $0.element != 0 }
         addRow(from: least, worths.map { Term(column: $0.offset, coefficient: $0.element) })
     }
 
-    /// Makes all columns so far worth so many times as much.
+    /// Scales the objective of the columns so far.
     mutating func scaleWorth(by factor: Double) {
         costs = costs.map { $0 * factor }
     }
 
-    /// The same with no column that must be whole.
+    /// The linear relaxation.
     var relaxed: MixedIntegerModel {
         var relaxed = self
         relaxed.isWhole = isWhole.map { _ in false }
@@ -54,23 +54,23 @@ struct MixedIntegerModel {
     }
 }
 
-/// When the solver may stop.
+/// Limits at which the solver stops.
 struct SolverLimits {
     /// Gap to the bound, as a share.
     var relativeGap: Double
-    /// Gap to the bound, in worth.
+    /// Gap to the bound, in units of the objective.
     var absoluteGap = 1e-6
     /// Nodes of the search tree.
     var nodes: Int
-    /// Seconds, as a safety net.
+    /// Seconds, as a safeguard.
     var seconds: Double
 }
 
-/// What the solver found.
+/// Solution of a mixed-integer programme, with its dual bound.
 struct SolverOutcome {
     let values: [Double]
     let value: Double
-    /// No solution is worth more.
+    /// Upper bound on the objective of any solution.
     let bound: Double
     let status: Status
 
@@ -84,10 +84,10 @@ struct SolverOutcome {
     }
 }
 
-/// What the solver found where whole columns may be divided.
+/// Solution of a linear relaxation, with its reduced costs.
 struct RelaxedOutcome {
     let values: [Double]
-    /// What one more of each column would add to the value.
+    /// Reduced cost of each column.
     let duals: [Double]
     let value: Double
 }

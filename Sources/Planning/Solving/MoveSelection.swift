@@ -1,16 +1,18 @@
-/// The moves that a model is made of: all of them, or in a large problem those that a relaxed model uses or nearly uses.
+/// Selection of the moves that get columns: all, or in a large problem those with the best reduced costs in the relaxation.
+///
+/// The reduced costs also bound every plan that uses another move, so that the bound stays proven.
 struct MoveSelection {
-    /// Indices, in order.
+    /// Indices of the moves, in order.
     let moves: [Int]
-    /// No plan is worth more; infinite where every move is chosen and the model itself will tell.
+    /// Bound on any plan; infinite where every move is chosen, since the model has its own bound.
     private var bound = Double.infinity
-    /// What no plan with a move that was left out is worth more than.
+    /// Bound on plans with a move that was left out.
     private var boundOfOthers = -Double.infinity
 
-    /// Most moves of a model that is solved as it is.
+    /// Most moves that get columns.
     private static let most = 3000
 
-    /// Chooses among all moves, the start's always.
+    /// Selects among all moves; those of the start are always included.
     init(start: Allocation, empty: Allocation) {
         let all = Array(start.space.moves.indices)
         guard all.count > Self.most,
@@ -28,21 +30,21 @@ struct MoveSelection {
         boundOfOthers = relaxed.value + min(0, ranked[Self.most].worth)
     }
 
-    /// The moves, those that the plan before made, and those of another start.
+    /// The moves with those that the plan before made, and those of another start.
     func moves(with stability: PlanStability, _ start: Allocation) -> [Int] {
-        Set(moves).union(stability.habits.flatMap(\.moves))
+        Set(moves).union(stability.patterns.flatMap(\.moves))
             .union(start.counts.indices.filter { start.counts[$0] > 0 }).sorted()
     }
 
-    /// What no plan is worth more than, where the model of the chosen moves tells its own bound.
+    /// Bound on any plan, from the bound of the chosen moves' model.
     func bound(solved: Double) -> Double {
         min(bound, max(boundOfOthers, solved))
     }
 
-    /// The relaxed model of all moves, with the limits that its solution would else break.
+    /// The relaxation of all moves, with its limits as cutting planes.
     ///
-    /// Most of them never bind. Those that the start reaches come first, the others round by round as
-    /// cutting planes, until they lower the bound no more; it holds after each round.
+    /// Most limits never bind. Those that the start reaches come first, violated ones round by round, until the bound no longer
+    /// falls; it is valid after each round.
     private static func relaxed(_ moves: [Int], start: Allocation, empty: Allocation)
         -> RelaxedOutcome?
     {
@@ -73,7 +75,7 @@ struct MoveSelection {
 }
 
 extension RelaxedOutcome {
-    /// How near a column is to be used: above zero where it is.
+    /// Rank of a column: its value where it is used, else its reduced cost, at most zero.
     fileprivate func surplus(_ column: Int) -> Double {
         values[column] > VisitLimit.tolerance ? values[column] : min(0, duals[column])
     }

@@ -1,12 +1,14 @@
 import Domain
 
-/// How much of the plan before a plan keeps: visits by the same function to the same area in the same slot of the week.
+/// Stability: how much of the plan before an allocation keeps, in visits.
+///
+/// A visit is kept by the same function in the same area and slot of the week.
 struct PlanStability {
-    /// What the plan before did, in the order of the first move that does the same.
-    let habits: [Habit]
+    /// Visits of the plan before, in the order of the first move that repeats them.
+    let patterns: [Pattern]
 
-    /// Visits that it made of a kind, and the moves that do the same.
-    struct Habit {
+    /// Visits of the plan before by one function to one area in one slot, and the moves that repeat them.
+    struct Pattern {
         let visits: Int
         let moves: [Int]
     }
@@ -17,7 +19,7 @@ struct PlanStability {
         let slot: WeekSlot
     }
 
-    /// What some lines have in common with the moves that are worth something.
+    /// Patterns of earlier lines that some move with an effect can repeat.
     init(to earlier: [PlanLine], in space: SearchSpace) {
         var visits: [Key: Int] = [:]
         for line in earlier where line.roster != nil {
@@ -33,25 +35,25 @@ struct PlanStability {
             let key = Key(resource: resource, area: space.needs.areas[move.area], slot: cell.slot)
             if visits[key] != nil { moves[key, default: []].append(index) }
         }
-        habits = moves.map { Habit(visits: visits[$0, default: 0], moves: $1) }
+        patterns = moves.map { Pattern(visits: visits[$0, default: 0], moves: $1) }
             .sorted { $0.moves[0] < $1.moves[0] }
     }
 
-    /// Visits of the plan before that there are moves for.
+    /// Visits of the plan before that moves can repeat.
     var most: Int {
-        habits.reduce(0) { $0 + $1.visits }
+        patterns.reduce(0) { $0 + $1.visits }
     }
 
-    /// Visits of the plan before that an allocation makes too.
+    /// Visits of the plan before that an allocation keeps.
     func visits(in allocation: Allocation) -> Int {
-        habits.reduce(0) { $0 + kept(of: $1, in: allocation) }
+        patterns.reduce(0) { $0 + kept(of: $1, in: allocation) }
     }
 
-    /// Visits of a habit that an allocation makes too.
-    func kept(of habit: Habit, in allocation: Allocation) -> Int {
-        let made = habit.moves.reduce(0) {
+    /// Visits of a pattern that an allocation keeps.
+    func kept(of pattern: Pattern, in allocation: Allocation) -> Int {
+        let made = pattern.moves.reduce(0) {
             $0 + allocation.counts[$1] * allocation.space.moves[$1].visits
         }
-        return min(habit.visits, made)
+        return min(pattern.visits, made)
     }
 }

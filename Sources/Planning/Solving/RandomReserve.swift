@@ -1,23 +1,23 @@
 import Domain
 import Toolkit
 
-/// The share of the capacity that chance deals out, so that what visits do can be measured later (decision 0035).
+/// Random assignment of a share of the capacity in matched pairs, so that the effect of visits can be measured (decision 0035).
 struct RandomReserve {
-    /// Blocks that are kept back, in order; no two of one shift.
+    /// Blocks that are held back, in order; no two of one shift.
     let blocks: [Int]
     /// The greedy allocation of the others.
     private(set) var start: Allocation
     private let space: SearchSpace
     private var generator: SplitMix64
 
-    /// An area that was drawn, and the one beside it that was not.
+    /// A matched pair: the area that was drawn, and its control.
     struct Pair {
         /// Indices of the moves.
         let drawn: Int
         let control: Int
     }
 
-    /// Draws the blocks of a space, from its seed; the last ones are let go until the rest reaches as many areas as all can.
+    /// Draws blocks from the seed of a space; releases the last ones until the others reach as many areas as all can.
     init(reaching areas: Int, in space: SearchSpace) {
         self.space = space
         generator = SplitMix64(seed: space.seed)
@@ -30,9 +30,9 @@ struct RandomReserve {
         blocks = drawn.sorted()
     }
 
-    /// Draws blocks of shifts that nobody is promised, until they make up the share.
+    /// Draws blocks of shifts that are not promised, until they make up the share.
     ///
-    /// The last is drawn with the chance that its visits are needed: a small municipality draws in some periods only.
+    /// The last is drawn with the probability that its visits are needed, so a small municipality draws in some periods only.
     private static func blocks(in space: SearchSpace, _ generator: inout SplitMix64) -> [Int] {
         let usable = space.blocks.indices.filter { !space.blockMoves[$0].isEmpty }
         let capacity = usable.reduce(0) { $0 + space.blocks[$1].visits * space.blocks[$1].count }
@@ -51,30 +51,30 @@ struct RandomReserve {
         return drawn
     }
 
-    /// Nobody goes anywhere, and the blocks are kept back.
+    /// The empty allocation with blocks held back.
     private static func empty(_ blocks: [Int], in space: SearchSpace) -> Allocation {
         var allocation = Allocation(space)
         for block in blocks { allocation.hold(block: block) }
         return allocation
     }
 
-    /// A plan beside what is kept back: another without the blocks' visits, bettered by one-block changes.
+    /// The best plan without the reserve's blocks, improved by local search.
     ///
     /// The start where that is better, or reaches more areas of the floor.
-    func beside(_ best: Allocation) -> Allocation {
-        var beside = start.cleared
+    func improved(from best: Allocation) -> Allocation {
+        var other = start.cleared
         for (index, count) in best.counts.enumerated() {
-            for _ in 0..<count where beside.allows(space.moves[index]) { beside.make(index) }
+            for _ in 0..<count where other.allows(space.moves[index]) { other.make(index) }
         }
-        let candidates = [start, beside].map(LocalSearch.best)
+        let candidates = [start, other].map(LocalSearch.best)
         return candidates.filter { $0.reachedAreas >= start.reachedAreas }
             .reduce(start) { $1.worth > $0.worth ? $1 : $0 }
     }
 
-    /// An allocation with each block given back: by a coin to one of the two areas next in rank, and the other is left alone.
+    /// Assigns each block by a fair coin to one of the two areas next in rank; the other is its control and gets no visit.
     ///
-    /// Where there are not two of any worth, the block is dealt out as all others.
-    func dealt(_ allocation: Allocation) -> (allocation: Allocation, pairs: [Pair]) {
+    /// Where there are not two areas that gain anything, the block is assigned greedily.
+    func assigned(_ allocation: Allocation) -> (allocation: Allocation, pairs: [Pair]) {
         var (allocation, generator) = (allocation, generator)
         let pairs = blocks.compactMap { block -> Pair? in
             allocation.hold(block: block, times: -1)
@@ -90,12 +90,12 @@ struct RandomReserve {
         return (allocation, pairs)
     }
 
-    /// The two moves that add most where nobody else comes in that part of that day.
+    /// The two moves that add most in cells without other visits.
     private func nextInRank(_ block: Int, _ allocation: Allocation) -> [Int] {
         space.blockMoves[block]
             .map { (index: $0, move: space.moves[$0], gain: allocation.gain(space.moves[$0])) }
             .filter {
-                $0.gain > GreedySearch.leastGain && allocation.allows($0.move)
+                $0.gain > LazyGreedy.leastGain && allocation.allows($0.move)
                     && !allocation.isVisited(cell: $0.move.cell)
             }
             .sorted { ($1.gain, $0.index) < ($0.gain, $1.index) }

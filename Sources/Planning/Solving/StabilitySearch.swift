@@ -1,19 +1,21 @@
 import Domain
 
-/// The search for the allocation most like the plan before, among those worth nearly as much as the best.
+/// Search for the allocation that keeps most of the plan before, among those worth nearly as much as the best.
+///
+/// Small problems by an exact constraint on worth, larger ones by a weighted sum of worth and visits kept (decision 0035).
 struct StabilitySearch {
     private let visits: VisitModel
     private let stability: PlanStability
     private let best: VisitSolver.Found
     private let settings: PlanSettings
-    /// What it must be worth.
+    /// Least worth of a result.
     private let least: Double
 
-    /// What all the worth from the least to the best counts for, in visits: of equally near plans the best.
+    /// Weight of all the worth from the least to the best, in visits: of equally stable plans the best.
     private static let span = 0.5
-    /// Shares of the missing visits that what stability may cost is spread over, tried in order.
+    /// Shares of the missing visits that the allowed loss is spread over, tried in order.
     private static let shares = [1.0 / 3, 1]
-    /// When a sum is near enough to its best: it has no proof to give.
+    /// Limits of the weighted search, whose bound is not used.
     private static let (gap, nodes) = (0.002, 100)
 
     init(_ visits: VisitModel, stability: PlanStability, best: VisitSolver.Found) {
@@ -22,7 +24,7 @@ struct StabilitySearch {
         least = best.allocation.worth * (1 - settings.stabilityTolerance)
     }
 
-    /// The nearest of all, which only a small problem gives within its limits.
+    /// The most stable allocation, which only a small problem gives within its limits.
     var exact: VisitSolver.Found {
         let model = model(visitsPerWorth: slightly, least: least)
         var limits = SolverLimits(settings)
@@ -30,10 +32,10 @@ struct StabilitySearch {
         return found(model, limits) { stability.visits(in: $0) } ?? best
     }
 
-    /// The best by a sum of worth and stability.
+    /// The best by a weighted sum of worth and visits kept.
     ///
-    /// Where the visits to be kept are weighed as if a third of those missing could be, some plans cost too much; where as if
-    /// all could be, none does that is better than the start by the sum.
+    /// With weights as if a third of the missing visits could be kept, some plans lose too much; as if all could be, none does that
+    /// is better than the start by the sum.
     var weighed: VisitSolver.Found {
         let missing = max(1, stability.most - stability.visits(in: best.allocation))
         for share in Self.shares {
@@ -49,7 +51,7 @@ struct StabilitySearch {
         return found(model, limits) { model.worth(of: $0) }
     }
 
-    /// What stability may cost.
+    /// Worth that stability may cost.
     private var allowed: Double {
         max(best.allocation.worth - least, VisitLimit.tolerance)
     }
@@ -62,7 +64,7 @@ struct StabilitySearch {
         StabilityModel(visits, stability: stability, visitsPerWorth: visitsPerWorth, least: least)
     }
 
-    /// What a model gives from the best; nil where that is not better by some measure, or not worth enough.
+    /// The solution of a model, from the best; nil where it is not better by some measure, or not worth enough.
     private func found(
         _ model: StabilityModel,
         _ limits: SolverLimits,
@@ -72,39 +74,39 @@ struct StabilitySearch {
         guard let outcome = HiGHSSolver.solve(model.model, limits: limits, start: start) else {
             return nil
         }
-        var nearer = visits.allocation(of: outcome.values)
-        GreedySearch.prune(&nearer, except: Set(stability.habits.flatMap(\.moves)))
-        GreedySearch.fill(&nearer)
-        guard measure(nearer) > measure(best.allocation),
-            nearer.worth >= least - VisitLimit.tolerance
+        var stable = visits.allocation(of: outcome.values)
+        GreedySearch.prune(&stable, except: Set(stability.patterns.flatMap(\.moves)))
+        GreedySearch.fill(&stable)
+        guard measure(stable) > measure(best.allocation),
+            stable.worth >= least - VisitLimit.tolerance
         else { return nil }
-        return .init(allocation: nearer, bound: best.bound, method: outcome.method)
+        return .init(allocation: stable, bound: best.bound, method: outcome.method)
     }
 }
 
-/// The model of the plan that is most like the one before, among those that are worth enough.
+/// The model of visits with a column for the visits kept of each pattern.
 ///
-/// With a least worth it is that plan. The row that asks for it holds every column, which a solver of whole numbers
-/// bears in small problems only; without it, worth is weighed against stability.
+/// With a least worth it finds the most stable plan. That row holds every column, which branch and bound can only handle in
+/// small problems; without it, worth is weighed against stability.
 struct StabilityModel {
     private(set) var model: MixedIntegerModel
     private let visits: VisitModel
     private let stability: PlanStability
     private let visitsPerWorth: Double
 
-    /// Gap to the bound at which to stop, in visits: no plan is a whole visit nearer.
+    /// Gap to the bound at which to stop, in visits: no plan keeps a whole visit more.
     static let gap = 0.02
 
-    /// A model where each unit of worth counts for some visits.
+    /// A model in which a unit of worth counts as `visitsPerWorth` visits.
     init(_ visits: VisitModel, stability: PlanStability, visitsPerWorth: Double, least: Double?) {
         (self.visits, self.stability, self.visitsPerWorth) = (visits, stability, visitsPerWorth)
         model = visits.model
         if let least { model.requireWorth(least - VisitLimit.tolerance) }
         model.scaleWorth(by: visitsPerWorth)
         let columns = Dictionary(uniqueKeysWithValues: visits.moves.enumerated().map { ($1, $0) })
-        for habit in stability.habits {
-            let kept = model.addColumn(worth: 1, upper: Double(habit.visits))
-            let made = habit.moves.compactMap { index in
+        for pattern in stability.patterns {
+            let kept = model.addColumn(worth: 1, upper: Double(pattern.visits))
+            let made = pattern.moves.compactMap { index in
                 columns[index].map {
                     MixedIntegerModel.Term(column: $0, coefficient: -visits.visits(ofColumn: $0))
                 }
@@ -116,10 +118,10 @@ struct StabilityModel {
     /// The values that an allocation has in the model.
     func values(of allocation: Allocation) -> [Double] {
         visits.values(of: allocation)
-            + stability.habits.map { Double(stability.kept(of: $0, in: allocation)) }
+            + stability.patterns.map { Double(stability.kept(of: $0, in: allocation)) }
     }
 
-    /// What an allocation is worth by the model, in visits.
+    /// Objective of an allocation, in visits.
     func worth(of allocation: Allocation) -> Double {
         allocation.worth * visitsPerWorth + Double(stability.visits(in: allocation))
     }

@@ -1,22 +1,23 @@
-/// The choice of visits as a mixed-integer model without binaries; see decisions 0006 and 0035.
+/// Mixed-integer model of visits with a concave objective, without binary variables (decisions 0006 and 0035).
 ///
-/// Columns: times each move is made (whole), worth what it would add alone; what is lost of that where
-/// visits to a cell overlap; whether an area is reached.
+/// Columns: times that each move is made (integer), worth what it would add alone; the loss where visits to a cell overlap;
+/// whether an area is reached.
 struct VisitModel {
     private(set) var model = MixedIntegerModel()
     /// Indices of the moves that have columns, in order; these columns come first.
     let moves: [Int]
     private let empty: Allocation
-    /// Limits with a column for what is lost above them, in the order of these.
+    /// Limits that may be exceeded at a loss, in the order of their columns.
     private var overlaps: [VisitLimit] = []
     /// Areas that have columns, in order.
     private var knownAreas: [Int] = []
 
     private var space: SearchSpace { empty.space }
 
-    /// A model of some moves that the start is a solution of: what the start promises, every plan must.
+    /// A model of some moves, with the start as a feasible solution.
     ///
-    /// Plans are made from `empty`, which may hold some back. Without some of the limits it is a relaxation.
+    /// Every plan keeps the promises that the start keeps, and reaches as many areas. Plans are made from `empty`, which may hold
+    /// blocks back. Without some of the limits it is a relaxation.
     init(of moves: [Int], limits: [VisitLimit], start: Allocation, empty: Allocation) {
         self.moves = moves
         self.empty = empty
@@ -24,7 +25,7 @@ struct VisitModel {
             let move = empty.space.moves[index]
             let need = empty.space.needs.cells[move.cell].total
             _ = model.addColumn(
-                worth: need * empty.space.visitGain.share(move.dose),
+                worth: need * empty.space.visitGain.gain(ofDose: move.dose),
                 upper: Double(empty.space.most(move)),
                 whole: true
             )
@@ -35,14 +36,14 @@ struct VisitModel {
         for limit in limits { add(limit) }
     }
 
-    /// The values that an allocation has in the model.
+    /// The solution that stands for an allocation.
     func values(of allocation: Allocation) -> [Double] {
         let counts = moves.map { Double(allocation.counts[$0]) }
         return counts + knownAreas.map { allocation.isReached(area: $0) ? 1 : 0 }
             + overlaps.map { max(0, $0.excess(counts)) }
     }
 
-    /// The allocation that a solution tells, made move by move so that no rule can break.
+    /// The allocation that a solution stands for, made move by move so that it breaks no rule.
     func allocation(of values: [Double]) -> Allocation {
         var allocation = empty
         for (index, value) in zip(moves, values) {
@@ -53,12 +54,12 @@ struct VisitModel {
         return allocation
     }
 
-    /// Visits that a move's column makes.
+    /// Visits of a move's column.
     func visits(ofColumn column: Int) -> Double {
         Double(space.moves[moves[column]].visits)
     }
 
-    /// Lets plans no more break a limit, or lose what it says.
+    /// Adds a limit, as a constraint or with a loss for each unit above it.
     mutating func add(_ limit: VisitLimit) {
         guard let loss = limit.loss else {
             model.addRow(to: limit.room, limit.terms)
@@ -69,7 +70,7 @@ struct VisitModel {
         model.addRow(to: limit.room, limit.terms + [.init(column: lost, coefficient: -1)])
     }
 
-    /// An area is reached where any block goes there; as many are as the start reaches (decision 0032).
+    /// Adds the floor: an area is reached by any block; as many areas are as by the start (decision 0032).
     private mutating func addFloors(_ start: Allocation) {
         var areas: [MixedIntegerModel.Term] = []
         for (area, columns) in grouped(by: \.area) where space.hasHistory[area] {
@@ -91,7 +92,7 @@ struct VisitModel {
         }
     }
 
-    /// Places of each shift.
+    /// Adds the limit on the places of each shift.
     private mutating func addShifts(_ start: Allocation) {
         for (shift, columns) in grouped(by: \.shift) {
             let promised = space.shifts[shift].isPromised && start.isUsed(shift: shift)
@@ -111,29 +112,28 @@ struct VisitModel {
     }
 }
 
-/// What moves to the same place come to together, and how much of it there is room for.
+/// A linear limit on moves together, hard or at a loss.
 struct VisitLimit {
     let terms: [MixedIntegerModel.Term]
     let room: Double
-    /// What is lost for each unit above the room; nil where nothing may be above it.
+    /// Loss for each unit above the room; nil for a hard limit.
     let loss: Double?
 
-    /// What columns' values come to beyond the room.
+    /// Excess of columns' values over the room.
     func excess(_ values: [Double]) -> Double {
         terms.reduce(-room) { $0 + $1.coefficient * values[$1.column] }
     }
 
-    /// The limits that some moves could break, in an order that their own alone decides.
+    /// Limits that some moves could break, in an order that depends on them alone.
     static func all(on moves: [Int], in space: SearchSpace) -> [VisitLimit] {
         let columns = moves.indices.map { Column(column: $0, move: space.moves[moves[$0]]) }
         let cells = Dictionary(grouping: columns) { $0.move.cell }.sorted { $0.key < $1.key }
-        let areaVisits = Dictionary(grouping: columns) { ShiftArea($0.move) }.sorted {
-            $0.key < $1.key
-        }
+        let shiftAreas = Dictionary(grouping: columns) { ShiftArea($0.move) }
+            .sorted { ($0.key.shift, $0.key.area) < ($1.key.shift, $1.key.area) }
         let limits =
             cells.flatMap { overlaps(in: space.needs.cells[$0.key], $0.value, space) }
             + cells.map { visits($0.value, to: space.settings.visitsPerArea) }
-            + areaVisits.map { visits($0.value, to: space.settings.visitsPerTeam) }
+            + shiftAreas.map { visits($0.value, to: space.settings.visitsPerTeam) }
         return limits.filter { limit in
             let most = limit.terms.reduce(0) {
                 $0 + $1.coefficient * Double(space.most(space.moves[moves[$1.column]]))
@@ -142,7 +142,7 @@ struct VisitLimit {
         }
     }
 
-    /// Far below the effect of any visit, and above what sums of them are rounded by.
+    /// Tolerance far below the effect of any visit, and above the rounding of sums.
     static let tolerance = 1e-6
 
     private struct Column {
@@ -150,14 +150,13 @@ struct VisitLimit {
         let move: Move
     }
 
-    /// What visits to a cell lose of what each move would add alone, level by level.
+    /// The concave gain of a cell as losses from the sum of what each move would gain alone, level by level.
     ///
-    /// A dose fills the first k segments as far as k visits would. Were all filled alone, the sum could be
-    /// more: that is lost. The first k segments are worth k times the step from segment k to the next.
+    /// At level k a move counts for at most k visits; a sum above k is lost, at the step in slope from segment k to the next.
     private static func overlaps(in cell: NeedCell, _ columns: [Column], _ space: SearchSpace)
         -> [VisitLimit]
     {
-        let segments = space.visitGain.segments
+        let segments = space.visitGain.segments.map(\.slope)
         return zip(segments, segments.dropFirst() + [0]).enumerated().compactMap { index, pair in
             let (level, step) = (Double(index + 1), pair.0 - pair.1)
             guard cell.total > 0, step > 0 else { return nil }

@@ -1,17 +1,17 @@
 import Domain
 
-/// The search for the best allocation: first of all, then beside what chance deals out, then nearest to the plan before.
+/// Search for an allocation: the best, then the best without the random reserve, then the most stable.
 struct VisitSearch {
     let allocation: Allocation
-    /// No allocation is worth more, with chance or without.
+    /// Bound on the worth of any allocation, with the random draw or without.
     let bound: Double
     let method: PlanQuality.Method
-    /// What the best found is worth, before anything is left to chance or stability.
+    /// Worth of the best found, before the random draw and stability.
     let searched: Double
-    /// What chance dealt out.
+    /// Pairs of the random draw.
     let pairs: [RandomReserve.Pair]
 
-    /// Searches by the model, from the greedy allocation.
+    /// Solves the model, from the greedy allocation.
     init(_ space: SearchSpace, earlier: [PlanLine] = []) {
         let empty = Allocation(space)
         let greedy = GreedySearch.filled(empty)
@@ -24,40 +24,39 @@ struct VisitSearch {
         let stability = PlanStability(to: earlier, in: space)
         let solver = VisitSolver(space, moves: choice.moves(with: stability, reserve.start))
         let best = solver.best(from: empty, start: greedy)
-        let beside =
-            reserve.blocks.isEmpty ? best : solver.beside(reserve, best, stability: stability)
-        let nearest = solver.nearest(to: stability, than: beside)
-        (allocation, pairs) = reserve.dealt(nearest.allocation)
+        let others =
+            reserve.blocks.isEmpty ? best : solver.best(without: reserve, best, stability)
+        let stable = solver.mostStable(stability, from: others)
+        (allocation, pairs) = reserve.assigned(stable.allocation)
         searched = best.allocation.worth
         let proven = choice.bound(solved: best.bound ?? .infinity)
         bound = max(min(proven, Self.looseBound(space)), allocation.worth, searched)
-        let isCut = [best, beside, nearest].contains { $0.method == .cut }
+        let isCut = [best, others, stable].contains { $0.method == .cut }
         method = isCut ? .cut : best.method
     }
 
-    /// What the plan would be worth if every block went everywhere at once.
+    /// Worth if every block went everywhere at once.
     private static func looseBound(_ space: SearchSpace) -> Double {
-        var doses: [Int: Double] = [:]
+        var doses = Array(repeating: 0.0, count: space.needs.cells.count)
         for move in space.moves {
-            doses[move.cell, default: 0] += move.dose * Double(space.blocks[move.block].count)
+            doses[move.cell] += move.dose * Double(space.blocks[move.block].count)
         }
         let areas = Set(space.moves.map(\.area)).filter { space.hasHistory[$0] }
-        return doses.sorted { $0.key < $1.key }.reduce(0) { sum, cell in
-            sum + space.needs.cells[cell.key].total * space.visitGain.share(cell.value)
-        } + Double(areas.count) * space.settings.floorWorth
+        return space.needs.answered(by: doses, space.visitGain)
+            + Double(areas.count) * space.settings.floorWorth
     }
 }
 
-/// Solves models of the same moves, each for a purpose of its own.
+/// Solver of the models of one set of moves.
 struct VisitSolver {
     private let space: SearchSpace
     private let moves: [Int]
     private let limits: [VisitLimit]
 
-    /// What was found, and how.
+    /// A solution, with its bound and method.
     struct Found {
         var allocation: Allocation
-        /// No allocation of these moves is worth more; nil where the solver failed.
+        /// Bound on any allocation of these moves; nil where the solver failed.
         let bound: Double?
         let method: PlanQuality.Method
     }
@@ -67,7 +66,7 @@ struct VisitSolver {
         limits = VisitLimit.all(on: moves, in: space)
     }
 
-    /// The best allocation that goes on from `empty`; the start where none is better.
+    /// The best allocation that extends `empty`; the start where none is better.
     func best(from empty: Allocation, start: Allocation) -> Found {
         let model = VisitModel(of: moves, limits: limits, start: start, empty: empty)
         let outcome = HiGHSSolver.solve(
@@ -79,8 +78,8 @@ struct VisitSolver {
         var solved = model.allocation(of: outcome.values)
         GreedySearch.prune(&solved)
         GreedySearch.fill(&solved)
-        // Of equally good plans the greedy one: it takes the first, and can be followed by hand.
-        let isBetter = solved.worth > start.worth + GreedySearch.leastGain
+        // Of equally good plans the greedy one, which can be checked by hand.
+        let isBetter = solved.worth > start.worth + LazyGreedy.leastGain
         return Found(
             allocation: isBetter ? solved : start,
             bound: outcome.bound,
@@ -88,20 +87,24 @@ struct VisitSolver {
         )
     }
 
-    /// The best allocation beside what is kept back, from the best of all.
+    /// The best allocation without the reserve's blocks, from the best of all.
     ///
-    /// Where a larger problem has a plan before, a start alone: the search for the nearest betters it too.
-    func beside(_ reserve: RandomReserve, _ best: Found, stability: PlanStability) -> Found {
-        let start = reserve.beside(best.allocation)
-        if !stability.habits.isEmpty, best.bound != nil, moves.count > Self.mostExact {
+    /// In a larger problem with a plan before, only a start: the search for the most stable one improves it too.
+    func best(
+        without reserve: RandomReserve,
+        _ best: Found,
+        _ stability: PlanStability
+    ) -> Found {
+        let start = reserve.improved(from: best.allocation)
+        if !stability.patterns.isEmpty, best.bound != nil, moves.count > Self.mostExact {
             return Found(allocation: start, bound: best.bound, method: best.method)
         }
         return self.best(from: start.cleared, start: start)
     }
 
-    /// The allocation most like the plan before, among those worth nearly as much as the best.
-    func nearest(to stability: PlanStability, than best: Found) -> Found {
-        guard !stability.habits.isEmpty, best.bound != nil else { return best }
+    /// The allocation that keeps most of the plan before, among those worth nearly as much as the best.
+    func mostStable(_ stability: PlanStability, from best: Found) -> Found {
+        guard !stability.patterns.isEmpty, best.bound != nil else { return best }
         let visits = VisitModel(
             of: moves,
             limits: limits,

@@ -1,6 +1,6 @@
 import Domain
 
-/// The need of every area in every part of every day that the plan covers.
+/// Need in weighted incidents, by area, day and part of day.
 struct NeedTable {
     let areas: [AreaID]
     let period: Period
@@ -32,7 +32,12 @@ struct NeedTable {
         }
     }
 
-    /// Position of a cell, nil where the plan does not cover the day.
+    /// Weighted incidents that doses of visits answer for, by cell.
+    func answered(by doses: [Double], _ gain: ConcaveGain) -> Double {
+        cells.indices.reduce(0) { $0 + cells[$1].total * gain.gain(ofDose: doses[$1]) }
+    }
+
+    /// Index of a cell; nil where the plan does not cover the day.
     func index(area: Int, day: Day, part: PartOfDay) -> Int? {
         guard period.contains(day) else { return nil }
         let offset = day.number - period.first.number
@@ -40,7 +45,7 @@ struct NeedTable {
     }
 }
 
-/// What is expected in one area in one part of one day.
+/// Need of one area in one part of one day.
 struct NeedCell {
     /// Index of the area.
     let area: Int
@@ -67,7 +72,7 @@ struct NeedCell {
         WeekSlot(weekday: day.weekday, part: part)
     }
 
-    /// All of the part of day on that day.
+    /// Time of the whole part of day.
     var span: TimeSpan {
         TimeSpan(
             start: LocalTime(day, hour: part.hours.lowerBound),
@@ -91,7 +96,7 @@ struct NeedCell {
         }
     }
 
-    /// The category that weighs most, among those asked for; the first of equals.
+    /// The category that weighs most among those that a condition holds for; the first of equals.
     func heaviest(where isAsked: (Category) -> Bool = { _ in true }) -> CategoryID? {
         let asked = terms.filter { isAsked($0.category) && $0.need > 0 }
         return asked.max {
@@ -100,11 +105,11 @@ struct NeedCell {
         .category.id
     }
 
-    /// Mean fit over the need: how much of a visit's gain a function brings here, 0 to 1.
-    func fit(of resource: ResourceKind, heedingRules: Bool = true) -> Double {
+    /// Mean fit of a function, weighted by need: its share of a full visit's effect, 0 to 1.
+    func fit(of resource: ResourceKind, avoiding: Bool = true) -> Double {
         guard total > 0 else { return 0 }
         let fitted = terms.reduce(0) { sum, term in
-            let avoided = heedingRules && resource.avoids(term.category)
+            let avoided = avoiding && resource.avoids(term.category)
             let fit = resource.fit[term.category.id] ?? resource.usualFit
             return sum + (avoided ? 0 : term.need * min(1, max(0, fit)))
         }
@@ -112,7 +117,7 @@ struct NeedCell {
     }
 }
 
-/// What is coming, as weights of days.
+/// Weights of days by their events.
 struct EventCalendar {
     private let areas: [Area]
     private let events: [CalendarEvent]
@@ -124,7 +129,7 @@ struct EventCalendar {
         self.weight = weight
     }
 
-    /// How a weekday's forecast is shared among the days that fall on it; the shares add to 1.
+    /// Shares of a weekday's forecast among the days that fall on it; they add to 1.
     func shares(of weekday: Int, _ days: [Day], area: Int) -> [(day: Day, share: Double)] {
         let chosen = days.filter { $0.weekday == weekday }
         let weights = chosen.map { hasEvent(on: $0, in: areas[area]) ? weight : 1 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Everything that can be chosen, and what it is chosen by.
+/// All decisions of a plan: shifts cut into blocks, and every allowed way to use a block.
 struct SearchSpace {
     let settings: PlanSettings
     let needs: NeedTable
@@ -9,7 +9,7 @@ struct SearchSpace {
     let hasHistory: [Bool]
     let shifts: [Shift]
     let blocks: [Block]
-    /// What is allowed, by block and then area.
+    /// Allowed moves, by block and then area.
     private(set) var moves: [Move] = []
     /// Indices of each block's moves, in order of area.
     private(set) var blockMoves: [Range<Int>] = []
@@ -18,7 +18,7 @@ struct SearchSpace {
     init(_ problem: PlanProblem, settings: PlanSettings) {
         self.settings = settings
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
-        visitGain = ConcaveGain(settings.gains)
+        visitGain = ConcaveGain(ofVisits: settings.gains)
         let known = problem.areasWithHistory
         hasHistory = needs.areas.map(known.contains)
         let resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
@@ -34,7 +34,7 @@ struct SearchSpace {
         }
     }
 
-    /// What a rule forbids, reckoned anew each time: there is far more of it than of what is allowed.
+    /// Forbidden moves with their rules, computed on each use: they are far more than the allowed ones.
     var closed: some Sequence<(move: Move, rule: PlanningRule)> {
         blocks.indices.lazy.flatMap { block in
             ways(block) { $0 != nil }.compactMap { way in way.rule.map { (way.move, $0) } }
@@ -52,17 +52,17 @@ struct SearchSpace {
         return nil
     }
 
-    /// What is drawn in the period is drawn from: the number of its first day.
+    /// Seed of all random choices of the period: the number of its first day.
     var seed: UInt64 {
         UInt64(bitPattern: Int64(needs.period.first.number))
     }
 
-    /// Most times that a move can be made.
+    /// Upper bound on the times that a move is made.
     func most(_ move: Move) -> Int {
         min(blocks[move.block].count, settings.visitsPerTeam / move.visits)
     }
 
-    /// Where a block could be sent, with the rule that forbids it; those that are asked for only.
+    /// Moves of a block with the rule that forbids each, if any, as far as a condition on the rule holds.
     private func ways(_ index: Int, where isAsked: (PlanningRule?) -> Bool)
         -> [(move: Move, rule: PlanningRule?)]
     {
@@ -81,14 +81,14 @@ struct SearchSpace {
                 area: area,
                 cell: cell,
                 visits: block.visits,
-                fit: need.fit(of: shift.resource, heedingRules: rule == nil)
+                fit: need.fit(of: shift.resource, avoiding: rule == nil)
             )
             return (move, rule)
         }
     }
 }
 
-/// A way to use a block: to send it to an area.
+/// A decision: to send one block to one area.
 struct Move {
     /// Index of the block.
     let block: Int
@@ -96,29 +96,25 @@ struct Move {
     let shift: Int
     /// Index of the area.
     let area: Int
-    /// Index of the cell that it meets.
+    /// Index of the cell of need.
     let cell: Int
-    /// Visits it makes.
+    /// Number of visits.
     let visits: Int
-    /// What each visit counts for in the cell, 0 to 1.
+    /// Effect of each visit on the cell, 0 to 1.
     let fit: Double
 
-    /// What it adds to the cell's dose, in visits that fit fully.
+    /// Dose that it adds to the cell, in visits of full fit.
     var dose: Double {
         Double(visits) * fit
     }
 }
 
-/// A shift in an area, where one team spends no more than so many visits.
-struct ShiftArea: Hashable, Comparable {
+/// A shift with an area, for the limit on one team's visits to an area.
+struct ShiftArea: Hashable {
     let shift: Int
     let area: Int
 
     init(_ move: Move) {
         (shift, area) = (move.shift, move.area)
-    }
-
-    static func < (left: ShiftArea, right: ShiftArea) -> Bool {
-        (left.shift, left.area) < (right.shift, right.area)
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// A roster entry with its function's rules, cut into segments.
+/// A roster entry with its function, cut into segments of time.
 struct Shift {
     let entry: RosterEntry
     let resource: ResourceKind
@@ -15,28 +15,28 @@ struct Shift {
         )
     }
 
-    /// Half an hour, which a visit and the way there fill (decision 0006).
+    /// Half an hour, for a visit and the way there (decision 0006).
     private static let slotMinutes = 30
 
-    /// Whether its time is promised already: then it always gets a place.
+    /// Whether it is a booked walk or a contracted round, which always gets a place.
     var isPromised: Bool {
         entry.kind != .schedule
     }
 
-    /// Minutes that a visit takes with the way there: whole slots.
+    /// Minutes of a visit with the way there, in whole slots.
     var visitLength: Int {
         let slots = (resource.visitMinutes + Self.slotMinutes - 1) / Self.slotMinutes
         return max(1, slots) * Self.slotMinutes
     }
 
-    /// Room for visits in a segment.
+    /// Number of visits that a segment has room for.
     func visits(in segment: ShiftSegment) -> Int {
         (segment.end.minutes - segment.start.minutes) / visitLength
     }
 
-    /// The blocks that the shift is dealt out in: as few and as long as the settings ask for.
+    /// Blocks of visits, as few and as long as the settings ask for.
     ///
-    /// Blocks instead of single visits keep a shift to a few places without a binary for each.
+    /// Blocks instead of single visits limit the places of a shift without a binary variable for each.
     func blocks(of shift: Int, settings: PlanSettings) -> [Block] {
         let room = segments.reduce(0) { $0 + visits(in: $1) }
         let even = (room + settings.areasPerShift - 1) / settings.areasPerShift
@@ -58,16 +58,16 @@ struct Block {
     let segment: ShiftSegment
     /// Visits in one of them.
     let visits: Int
-    /// How many there are.
+    /// Number of blocks.
     let count: Int
 }
 
-/// A piece of a shift that lies in one part of one day, and wholly inside or outside each permit.
+/// Part of a shift within one part of one day, and wholly inside or outside each permit.
 struct ShiftSegment {
     let start: LocalTime
     let end: LocalTime
 
-    /// The day it belongs to; the hours before 06 belong to the day before.
+    /// The day that it belongs to; the hours before 06 belong to the day before.
     var day: Day {
         start.adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
     }
@@ -88,13 +88,13 @@ struct ShiftSegment {
             .filter { !$0.isSkipped }
     }
 
-    /// Whether the clock never shows it.
+    /// Whether it is in the hour that summer time skips.
     private var isSkipped: Bool {
         let hour = Self.skippedHour(on: start.day)
         return hour.count == 2 && hour[0] <= start && end <= hour[1]
     }
 
-    /// Both ends of the hour that the clock skips when summer time begins: nobody can be anywhere in it.
+    /// Both ends of the hour that the clock skips when summer time begins; empty on other days.
     private static func skippedHour(on day: Day) -> [LocalTime] {
         let ends = [LocalTime(day, hour: 2), LocalTime(day, hour: 3)]
         return ends[0].elapsed(until: ends[1]) == 0 ? ends : []
@@ -102,7 +102,7 @@ struct ShiftSegment {
 }
 
 extension Permit {
-    /// First minute, and first minute after, of the permission that begins on a day.
+    /// Start and end of the permission that begins on a day.
     fileprivate func borders(on day: Day) -> [LocalTime] {
         [minutes.lowerBound, minutes.upperBound].map { LocalTime(day).adding(minutes: $0) }
     }

@@ -1,22 +1,22 @@
-/// Planes above what whole visits to one cell can gain.
+/// Concave envelope of the gain of integer visits to one cell, facet by facet.
 ///
-/// Gains that fall with the dose let divided visits stop where they fall, which whole visits cannot. The
-/// least concave function above the gains of all whole visits takes that back: the planes are its facets,
-/// and no plan is lost. Each is found when it is needed, by a linear programme over the whole visits.
+/// Fractional visits can stop where the slope of the gain falls, which integer visits cannot, so the relaxation is loose there. The
+/// least concave function above the gains of all integer visits removes that: its facets are valid cuts. Each is separated when
+/// it is needed, by a linear programme over the integer points.
 struct ConcaveEnvelope {
-    /// What cells must share to have the same envelope.
+    /// Everything that the envelope of a cell depends on.
     struct Shape: Hashable {
-        /// Dose of a visit, and the most visits, of each sort of visit; the smallest dose first.
-        let sorts: [Sort]
+        /// Kinds of visit by dose, the smallest dose first.
+        let doses: [VisitDose]
         let mostVisits: Int
 
-        struct Sort: Hashable {
+        struct VisitDose: Hashable {
             let effect: Double
             let most: Int
         }
     }
 
-    /// A bound on what visits of each sort gain together: a slope for each, and an offset.
+    /// A facet: an upper bound on the gain, linear in the visits of each dose.
     struct Plane {
         let slopes: [Double]
         let offset: Double
@@ -26,19 +26,19 @@ struct ConcaveEnvelope {
         }
     }
 
-    /// All whole visits but none at all, with what they gain.
+    /// All integer points but the origin, with their gains.
     private let points: [(visits: [Double], gain: Double)]
-    /// Planes found so far.
+    /// Facets found so far.
     private(set) var planes: [Plane] = []
 
-    /// Whole visits beyond which a envelope is not looked for.
+    /// Most integer points of an envelope that is computed.
     private static let mostPoints = 4000
 
     init(_ shape: Shape, gain: (Double) -> Double) {
         var visits: [[Int]] = [[]]
-        for sort in shape.sorts {
+        for dose in shape.doses {
             visits = visits.flatMap { made in
-                (0...max(0, min(sort.most, shape.mostVisits - made.reduce(0, +)))).map {
+                (0...max(0, min(dose.most, shape.mostVisits - made.reduce(0, +)))).map {
                     made + [$0]
                 }
             }
@@ -49,14 +49,12 @@ struct ConcaveEnvelope {
             return
         }
         points = visits.filter { $0.contains { $0 > 0 } }.map { visits in
-            let dose = zip(visits, shape.sorts).reduce(0) { $0 + Double($1.0) * $1.1.effect }
+            let dose = zip(visits, shape.doses).reduce(0) { $0 + Double($1.0) * $1.1.effect }
             return (visits.map(Double.init), gain(dose))
         }
     }
 
-    /// The lowest known plane at some visits if a gain lies above it, else the lowest of all planes.
-    ///
-    /// Nil where the gain lies above none.
+    /// A facet that a gain violates at some visits, a known one if there is one; nil where it violates none.
     mutating func plane(below gain: Double, at visits: [Double]) -> Plane? {
         let known = planes.min { $0.height(at: visits) < $1.height(at: visits) }
         if let known, known.height(at: visits) < gain { return known }
@@ -65,7 +63,7 @@ struct ConcaveEnvelope {
         return found
     }
 
-    /// The lowest plane at some visits that lies above all whole ones.
+    /// The facet that is lowest at some visits.
     private func lowest(at visits: [Double]) -> Plane? {
         guard !points.isEmpty else { return nil }
         var model = MixedIntegerModel()
@@ -80,7 +78,7 @@ struct ConcaveEnvelope {
         let limits = SolverLimits(relativeGap: 0, nodes: 1, seconds: 10)
         guard let values = HiGHSSolver.solve(model, limits: limits)?.values else { return nil }
         let slopes = values.dropLast().map { $0 > 1e-9 ? $0 : 0 }
-        // Reckoned from the points themselves, so that rounding in the solver costs no plan.
+        // Computed from the points themselves, so that rounding in the solver cuts off no plan.
         let offset = points.reduce(0) { offset, point in
             max(offset, point.gain - zip(slopes, point.visits).reduce(0) { $0 + $1.0 * $1.1 })
         }
@@ -88,18 +86,18 @@ struct ConcaveEnvelope {
     }
 }
 
-/// Rows that keep divided visits from gaining more than whole ones can; see `ConcaveEnvelope`.
+/// Cutting planes from the concave envelopes of all cells; see `ConcaveEnvelope`.
 struct EnvelopeCuts {
     private var envelopes: [ConcaveEnvelope.Shape: ConcaveEnvelope] = [:]
-    /// Planes by cell.
+    /// Cuts with their cells.
     private(set) var planes: [(cell: Int, plane: ConcaveEnvelope.Plane)] = []
 
-    /// Times that the relaxation is solved for the planes that it violates.
+    /// Rounds of separation.
     private static let rounds = 5
-    /// Share of a gain below which a violation is not worth a row.
+    /// Relative violation below which a cut is not added.
     private static let tolerance = 1e-4
 
-    /// Solves the model with nothing whole and adds the planes that its solution lies above, in turns.
+    /// Solves the relaxation and adds the cuts that its solution violates, round by round.
     mutating func tighten(_ model: inout TeamModel, limits: SolverLimits) {
         for _ in 0..<Self.rounds {
             guard let relaxed = HiGHSSolver.solve(model.model.relaxed, limits: limits) else {
@@ -123,7 +121,8 @@ struct EnvelopeCuts {
         guard visits.contains(where: { abs($0 - $0.rounded()) > 1e-6 }) else { return nil }
         let gain = model.gain(of: cell, in: values)
         var envelope =
-            envelopes[cell.shape] ?? ConcaveEnvelope(cell.shape, gain: model.problem.gain(ofDose:))
+            envelopes[cell.shape]
+            ?? ConcaveEnvelope(cell.shape, gain: model.problem.gain.gain(ofDose:))
         defer { envelopes[cell.shape] = envelope }
         return envelope.plane(below: gain * (1 - Self.tolerance), at: visits)
     }

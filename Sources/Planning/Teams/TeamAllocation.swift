@@ -1,4 +1,4 @@
-/// Teams on duties and their visits so far; never more than the rules let.
+/// An allocation of teams to duties and of their visits, within all limits.
 struct TeamAllocation {
     let problem: TeamProblem
     /// Teams on each duty.
@@ -9,12 +9,12 @@ struct TeamAllocation {
     private var cellVisits: [Int]
     private var usedSlots: [Int]
     private var windowUse: [Int]
-    /// Windows that each duty lies in.
+    /// Windows of each duty.
     private let windows: [[Int]]
     /// Pieces of each duty.
     private let pieces: [[Int]]
 
-    /// Nobody is out.
+    /// An empty allocation.
     init(_ problem: TeamProblem) {
         self.problem = problem
         teams = Array(repeating: 0, count: problem.duties.count)
@@ -33,18 +33,18 @@ struct TeamAllocation {
         self.pieces = pieces
     }
 
-    /// Teams and visits that a solution tells, made one by one so that no rule can break.
+    /// The allocation of a solution, made one by one so that it breaks no limit.
     init(_ problem: TeamProblem, teams: [Int], visits: [Int] = []) {
         self.init(problem)
         for (duty, count) in teams.enumerated() {
             for _ in 0..<count where canOpen(duty) { open(duty) }
         }
         for (option, count) in visits.enumerated() {
-            for _ in 0..<count where takes(option) && hasRoom(for: option) { visit(option) }
+            for _ in 0..<count where allows(option) && hasRoom(for: option) { visit(option) }
         }
     }
 
-    /// Whether one more team may take a duty.
+    /// Whether one more team may work a duty.
     func canOpen(_ duty: Int) -> Bool {
         teams[duty] < problem.duties[duty].mostTeams
             && windows[duty].allSatisfy { index in
@@ -53,7 +53,7 @@ struct TeamAllocation {
             }
     }
 
-    /// Sends one more team on a duty.
+    /// Adds a team to a duty.
     mutating func open(_ duty: Int) {
         change(duty, by: 1)
     }
@@ -66,14 +66,14 @@ struct TeamAllocation {
         return usedSlots[option.piece] + option.slots <= piece.slots * teams[piece.duty]
     }
 
-    /// Whether an option and its cell may have one more visit.
-    func takes(_ option: Int) -> Bool {
+    /// Whether the limits of an option and its cell allow one more visit.
+    func allows(_ option: Int) -> Bool {
         let chosen = problem.options[option]
         return visits[option] < chosen.mostVisits
             && cellVisits[chosen.cell] < problem.cells[chosen.cell].mostVisits
     }
 
-    /// Makes one more visit.
+    /// Adds a visit.
     mutating func visit(_ option: Int) {
         let chosen = problem.options[option]
         visits[option] += 1
@@ -82,7 +82,7 @@ struct TeamAllocation {
         usedSlots[chosen.piece] += chosen.slots
     }
 
-    /// What one more visit would be worth, floors apart.
+    /// Worth of one more visit, without floors.
     func gain(of option: Int) -> Double {
         let chosen = problem.options[option]
         let dose = doses[chosen.cell]
@@ -90,7 +90,7 @@ struct TeamAllocation {
             - problem.worth(ofDose: dose, inCell: chosen.cell)
     }
 
-    /// Brings the teams home that no visit needs.
+    /// Removes teams that no visit needs.
     mutating func closeIdle() {
         for duty in teams.indices {
             while teams[duty] > 0,
@@ -103,17 +103,17 @@ struct TeamAllocation {
         }
     }
 
-    /// Dose that a cell has.
+    /// Dose in a cell.
     func dose(inCell cell: Int) -> Double {
         doses[cell]
     }
 
-    /// Visits that a floor lacks.
+    /// Number of visits that a floor lacks.
     func lack(of floor: TeamProblem.Floor) -> Int {
         max(0, floor.visits - floor.cells.reduce(0) { $0 + cellVisits[$1] })
     }
 
-    /// Worth of all visits, less what floors lack.
+    /// Worth of all visits, less the penalty of floors.
     var value: Double {
         let worth = doses.indices.reduce(0) { $0 + problem.worth(ofDose: doses[$1], inCell: $1) }
         let lacking = problem.floors.reduce(0) { $0 + lack(of: $1) }

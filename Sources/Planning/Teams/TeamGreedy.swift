@@ -1,11 +1,10 @@
 import Domain
-import Toolkit
 
-/// Makes the visit that adds most per slot, again and again, and sends a team out where none has room.
+/// Greedy choice of visits by their gain per slot, with one more team where no team that is out has room.
 ///
-/// Where the solver starts, and what is left without it.
+/// The start of the solver, and the plan where the solver fails.
 enum TeamGreedy {
-    /// The greedy allocation: floors first, then whatever adds most.
+    /// The greedy allocation: floors first, then whatever gains most.
     static func allocation(_ problem: TeamProblem) -> TeamAllocation {
         var allocation = TeamAllocation(problem)
         meetFloors(&allocation)
@@ -15,21 +14,12 @@ enum TeamGreedy {
 
     /// Makes visits until none adds anything; the first of equals.
     static func fill(_ allocation: inout TeamAllocation) {
-        var queue = Heap<Entry>()
-        for option in allocation.problem.options.indices {
-            queue.insert(entry(option, in: allocation))
-        }
-        while let next = queue.removeFirst(), next.rate > GreedySearch.leastGain {
-            let now = entry(next.option, in: allocation)
-            // Gains only fall as visits are made: what has fallen waits for its turn.
-            guard now.rate >= next.rate else {
-                queue.insert(now)
-                continue
-            }
-            if make(next.option, in: &allocation) {
-                queue.insert(entry(next.option, in: allocation))
-            }
-        }
+        LazyGreedy.fill(
+            &allocation,
+            from: allocation.problem.options.indices,
+            best: { choice($0, in: $1) },
+            make: { make($0, in: &$1) }
+        )
     }
 
     private static func meetFloors(_ allocation: inout TeamAllocation) {
@@ -37,7 +27,8 @@ enum TeamGreedy {
             let cells = Set(floor.cells)
             var rest = allocation.problem.options.indices
                 .filter { cells.contains(allocation.problem.options[$0].cell) }
-                .map { entry($0, in: allocation) }.sorted().map(\.option)[...]
+                .map { choice($0, in: allocation) }
+                .sorted { ($1.rate, $0.index) < ($0.rate, $1.index) }.map(\.index)[...]
             while allocation.lack(of: floor) > 0, let option = rest.first {
                 if !make(option, in: &allocation) { rest.removeFirst() }
             }
@@ -46,7 +37,7 @@ enum TeamGreedy {
 
     /// Makes one more visit if anybody can.
     private static func make(_ option: Int, in allocation: inout TeamAllocation) -> Bool {
-        guard allocation.takes(option) else { return false }
+        guard allocation.allows(option) else { return false }
         if !allocation.hasRoom(for: option) {
             let piece = allocation.problem.pieces[allocation.problem.options[option].piece]
             guard piece.slots >= allocation.problem.options[option].slots,
@@ -58,19 +49,8 @@ enum TeamGreedy {
         return true
     }
 
-    private static func entry(_ option: Int, in allocation: TeamAllocation) -> Entry {
+    private static func choice(_ option: Int, in allocation: TeamAllocation) -> LazyGreedy.Choice {
         let slots = Double(allocation.problem.options[option].slots)
-        return Entry(option: option, rate: allocation.gain(of: option) / slots)
-    }
-
-    /// An option with what it added per slot when last looked at.
-    private struct Entry: Comparable {
-        let option: Int
-        let rate: Double
-
-        /// The better one comes first, and of equals the first option.
-        static func < (left: Entry, right: Entry) -> Bool {
-            (right.rate, left.option) < (left.rate, right.option)
-        }
+        return LazyGreedy.Choice(index: option, rate: allocation.gain(of: option) / slots)
     }
 }

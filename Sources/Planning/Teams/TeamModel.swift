@@ -1,7 +1,7 @@
-/// Teams and visits as a mixed-integer model; see decision 0031.
+/// Mixed-integer model of teams and their visits (decision 0031).
 ///
-/// Columns: visits by option; teams by duty, unless they are given; how far each cell's gains are filled;
-/// visits that each floor lacks. Gains fall, so they fill in order by themselves.
+/// Columns: visits by option; teams by duty, unless they are given; dose in each segment of each cell's gain; visits that each
+/// floor lacks. Slopes fall, so segments fill in order without binary variables.
 struct TeamModel {
     private(set) var model = MixedIntegerModel()
     let problem: TeamProblem
@@ -11,9 +11,9 @@ struct TeamModel {
     /// Position of each cell in `cells`.
     private var positions: [Int: Int] = [:]
 
-    /// What is to be whole.
+    /// Columns that must be integer.
     enum Whole {
-        /// Teams, while visits may be divided: a quick bound.
+        /// Teams, with fractional visits: a quick bound.
         case teams
         /// Teams and visits.
         case everything
@@ -36,16 +36,12 @@ struct TeamModel {
         for floor in problem.floors { addFloor(floor) }
     }
 
-    /// The values that a allocation has in the model.
+    /// The solution that stands for an allocation.
     func values(of allocation: TeamAllocation) -> [Double] {
         var values = allocation.visits.map(Double.init)
         if givenTeams == nil { values += allocation.teams.map(Double.init) }
         for cell in cells {
-            var rest = allocation.dose(inCell: cell.cell)
-            for gain in problem.gains {
-                values.append(min(rest, gain.length))
-                rest -= min(rest, gain.length)
-            }
+            values += problem.gain.parts(ofDose: allocation.dose(inCell: cell.cell))
         }
         return values + problem.floors.map { Double(allocation.lack(of: $0)) }
     }
@@ -56,23 +52,23 @@ struct TeamModel {
             ?? problem.duties.indices.map { Int(values[problem.options.count + $0].rounded()) }
     }
 
-    /// The allocation that a solution tells; of divided visits their whole parts.
+    /// The allocation that a solution stands for; fractional visits are rounded down.
     func allocation(of values: [Double]) -> TeamAllocation {
         let visits = problem.options.indices.map { Int((values[$0] + 1e-6).rounded(.down)) }
         return TeamAllocation(problem, teams: teams(in: values), visits: visits)
     }
 
-    /// What a cell gains in a solution, for each unit of its weight.
+    /// Gain of a cell in a solution, for each unit of its weight.
     func gain(of cell: CellColumns, in values: [Double]) -> Double {
-        zip(cell.gains, problem.gains).reduce(0) { $0 + values[$1.0] * $1.1.worth }
+        zip(cell.gains, problem.gain.segments).reduce(0) { $0 + values[$1.0] * $1.1.slope }
     }
 
-    /// Keeps a cell's gain below a plane.
+    /// Adds a cut that keeps a cell's gain below a plane.
     mutating func add(_ plane: ConcaveEnvelope.Plane, cell: Int) {
         guard let position = positions[cell] else { return }
         let columns = cells[position]
-        let gains = zip(columns.gains, problem.gains).map {
-            MixedIntegerModel.Term(column: $0, coefficient: $1.worth)
+        let gains = zip(columns.gains, problem.gain.segments).map {
+            MixedIntegerModel.Term(column: $0, coefficient: $1.slope)
         }
         let visits = zip(columns.options, plane.slopes).flatMap { options, slope in
             options.map { MixedIntegerModel.Term(column: $0, coefficient: -slope) }
@@ -97,7 +93,7 @@ struct TeamModel {
         }
     }
 
-    /// Slots of each piece: those of the teams that are out.
+    /// Adds the limit on the slots of each piece, those of the teams that are out.
     private mutating func addPieces() {
         let options = Dictionary(grouping: problem.options.indices) { problem.options[$0].piece }
         for (index, piece) in problem.pieces.enumerated() {
@@ -117,10 +113,10 @@ struct TeamModel {
         }
     }
 
-    /// Dose and gain of a cell, and the most visits it takes.
+    /// Adds dose and gain of a cell, and the limit on its visits.
     private mutating func addCell(_ cell: Int, _ options: [Int]) {
-        let gains = problem.gains.map {
-            model.addColumn(worth: $0.worth * problem.cells[cell].weight, upper: $0.length)
+        let gains = problem.gain.segments.map {
+            model.addColumn(worth: $0.slope * problem.cells[cell].weight, upper: $0.length)
         }
         let doses = options.map {
             MixedIntegerModel.Term(column: $0, coefficient: -problem.options[$0].effect)
@@ -146,24 +142,24 @@ struct TeamModel {
 }
 
 extension TeamModel {
-    /// Where a cell's visits and gains stand in the model.
+    /// Columns of a cell's visits and gain.
     struct CellColumns {
         let cell: Int
-        /// Columns of visits, those that give the same dose together; the smallest dose first.
+        /// Columns of visits, grouped by dose; the smallest dose first.
         let options: [[Int]]
-        /// Columns of gains, the first first.
+        /// Columns of the segments of gain, in order.
         let gains: [Int]
-        /// Its visits as its envelope sees them.
+        /// Shape of its concave envelope.
         let shape: ConcaveEnvelope.Shape
 
         init(_ problem: TeamProblem, cell: Int, options: [Int], gains: [Int]) {
             (self.cell, self.gains) = (cell, gains)
             let most = problem.cells[cell].mostVisits
-            let sorts = Dictionary(grouping: options) { problem.options[$0].effect }
+            let groups = Dictionary(grouping: options) { problem.options[$0].effect }
                 .sorted { $0.key < $1.key }
-            self.options = sorts.map(\.value)
+            self.options = groups.map(\.value)
             shape = ConcaveEnvelope.Shape(
-                sorts: sorts.map { effect, options in
+                doses: groups.map { effect, options in
                     let all = options.reduce(0) { $0 + problem.options[$1].mostVisits }
                     return .init(effect: effect, most: min(most, all))
                 },
@@ -171,7 +167,7 @@ extension TeamModel {
             )
         }
 
-        /// Visits of each sort in a solution.
+        /// Visits of each dose in a solution.
         func visits(in values: [Double]) -> [Double] {
             options.map { $0.reduce(0) { $0 + values[$1] } }
         }

@@ -1,9 +1,9 @@
 public import Domain
 
-/// Chooses teams and their visits in two steps.
+/// Planner of teams and their visits, in two steps of mixed-integer programming.
 ///
-/// First whole teams with visits that may be divided, which also proves the bound; then whole visits by
-/// those teams. HiGHS on one thread, from a greedy start; see decision 0031.
+/// First integer teams with fractional visits, which also proves the bound, tightened by cutting planes; then integer visits by
+/// those teams. Both from a greedy start (decision 0031).
 public struct TeamPlanner: Sendable {
     /// Gap to the bound at which each step may stop, as a share.
     public var relativeGap = 0.001
@@ -11,13 +11,13 @@ public struct TeamPlanner: Sendable {
     /// Nodes after which a step stops, so that the same problem gives the same plan.
     public var nodeLimit = 200
 
-    /// Seconds after which a step is cut, as a safety net only.
+    /// Seconds after which a step is cut, as a safeguard only.
     public var secondsLimit = 120.0
 
-    /// Whole columns up to which teams and visits are chosen at once, to the proven optimum.
+    /// Most integer columns of a problem that is solved in one step, to the proven optimum.
     var smallProblem = 400
 
-    /// Gap below which envelopes are worth their time: they take away some 0.3 %.
+    /// Gap below which cutting planes are worth their time; they close some 0.3 %.
     private static let fineGap = 0.005
 
     /// A planner with its usual limits.
@@ -48,7 +48,7 @@ public struct TeamPlanner: Sendable {
         TeamPlan(TeamGreedy.allocation(problem), bound: Self.looseBound(problem), method: .greedy)
     }
 
-    /// Whole visits by given teams; whether the search was cut.
+    /// Improves by integer visits of given teams; returns whether the search was cut.
     private func improve(
         _ best: inout TeamAllocation,
         teams: [Int],
@@ -63,11 +63,11 @@ public struct TeamPlanner: Sendable {
         return second.status == .timeLimit
     }
 
-    /// Fills up what is left of a allocation, and keeps it if it is better.
+    /// Fills an allocation greedily, and keeps it if it is better.
     private func keep(_ allocation: TeamAllocation, in best: inout TeamAllocation) {
         var filled = allocation
         TeamGreedy.fill(&filled)
-        if filled.value > best.value + GreedySearch.leastGain { best = filled }
+        if filled.value > best.value + LazyGreedy.leastGain { best = filled }
     }
 
     private func solve(
@@ -84,16 +84,16 @@ public struct TeamPlanner: Sendable {
         SolverLimits(relativeGap: relativeGap, nodes: nodeLimit, seconds: secondsLimit)
     }
 
-    /// What the visits would be worth if every team went everywhere at once.
+    /// Worth if every team went everywhere at once.
     private static func looseBound(_ problem: TeamProblem) -> Double {
-        let longest = problem.gains.reduce(0) { $0 + $1.length }
+        let longest = problem.gain.segments.reduce(0) { $0 + $1.length }
         return Set(problem.options.map(\.cell)).sorted().reduce(0) {
             $0 + problem.worth(ofDose: longest, inCell: $1)
         }
     }
 }
 
-/// Teams to have out, and the visits they would make.
+/// Teams to have out, with their visits.
 public struct TeamPlan: Sendable {
     /// Teams on each duty of the problem.
     public let teams: [Int]
@@ -101,13 +101,13 @@ public struct TeamPlan: Sendable {
     /// Visits by each option of the problem.
     public let visits: [Int]
 
-    /// Worth of the visits, reckoned from them.
+    /// Worth of the visits.
     public let value: Double
 
-    /// No plan is worth more.
+    /// Bound on the worth of any plan.
     public let bound: Double
 
-    /// How the plan was made.
+    /// How the plan was found.
     public let method: PlanQuality.Method
 
     /// Share of the best possible that is proven, 0 to 1.

@@ -1,6 +1,6 @@
 import Domain
 
-/// What lines are worth in a problem, whatever problem they were made for.
+/// Worth of plan lines in a problem, whatever problem they were made for.
 struct LineWorth {
     private let needs: NeedTable
     private let visitGain: ConcaveGain
@@ -10,7 +10,7 @@ struct LineWorth {
 
     init(_ problem: PlanProblem, _ settings: PlanSettings) {
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
-        visitGain = ConcaveGain(settings.gains)
+        visitGain = ConcaveGain(ofVisits: settings.gains)
         resources = Dictionary(uniqueKeysWithValues: problem.resources.map { ($0.id, $0) })
         floorWorth = settings.floorWorth
         known = problem.areasWithHistory
@@ -19,14 +19,12 @@ struct LineWorth {
     /// Weighted incidents answered for, with the floor of each area that is reached.
     func worth(of lines: [PlanLine]) -> Double {
         let reached = Set(lines.filter { $0.roster != nil }.map(\.area)).intersection(known)
-        return doses(lines).sorted { $0.key < $1.key }.reduce(0) { $0 + answered($1) }
-            + Double(reached.count) * floorWorth
+        return answered(by: lines) + Double(reached.count) * floorWorth
     }
 
     /// Weighted incidents answered for in an area.
     func answered(by lines: [PlanLine], in area: AreaID) -> Double {
-        doses(lines.filter { $0.area == area }).sorted { $0.key < $1.key }
-            .reduce(0) { $0 + answered($1) }
+        answered(by: lines.filter { $0.area == area })
     }
 
     /// Weighted incidents expected in an area.
@@ -34,20 +32,16 @@ struct LineWorth {
         needs.cells.reduce(0) { $0 + (needs.areas[$1.area] == area ? $1.total : 0) }
     }
 
-    private func answered(_ dose: (key: Int, value: Double)) -> Double {
-        needs.cells[dose.key].total * visitGain.share(dose.value)
-    }
-
-    /// Visits that fit fully, by cell; requests are not visits.
-    private func doses(_ lines: [PlanLine]) -> [Int: Double] {
-        var doses: [Int: Double] = [:]
+    /// Weighted incidents answered for by visits; requests are not visits.
+    private func answered(by lines: [PlanLine]) -> Double {
+        var doses = Array(repeating: 0.0, count: needs.cells.count)
         for line in lines where line.roster != nil {
             guard let resource = resources[line.resource], let cell = cell(of: line) else {
                 continue
             }
-            doses[cell, default: 0] += Double(line.visits) * needs.cells[cell].fit(of: resource)
+            doses[cell] += Double(line.visits) * needs.cells[cell].fit(of: resource)
         }
-        return doses
+        return needs.answered(by: doses, visitGain)
     }
 
     private func cell(of line: PlanLine) -> Int? {

@@ -1,10 +1,10 @@
 public import Domain
 
 extension Planner {
-    /// The plan of a problem beside the one that would be made if something were otherwise.
+    /// Compares the plan of a problem with the plan under some changes.
     ///
-    /// The other plan follows the first where it may, and neither leaves anything to chance, so that what differs is
-    /// owed to the changes; changes that change nothing give the same plan. Throws as `plan` does.
+    /// The other plan keeps as much of the first as stability allows, and neither has a random draw, so that differences are due to
+    /// the changes; changes without effect give the same plan. Throws as `plan` does.
     public func compare(
         _ problem: PlanProblem,
         changing changes: [PlanChange]
@@ -17,7 +17,7 @@ extension Planner {
         let isSame = other == problem && rules == settings
         other.earlier = before.lines
         let after = isSame ? before : try Planner(rules).plan(other)
-        // Who is silent is worth as much as before: only what is known of it is gone.
+        // A silent area keeps its need: only knowledge of it is removed.
         var (truth, scale) = (problem, settings)
         for change in changes where !change.isSilence { change.apply(to: &truth, &scale) }
         let worths = LineWorth(truth.canonical, scale)
@@ -40,32 +40,32 @@ extension Planner {
 }
 
 extension PlanQuality {
-    /// What the plan may lack to the best possible, in weighted incidents.
+    /// Gap to the bound, in weighted incidents.
     fileprivate var lack: Double {
         max(0, bound - value)
     }
 }
 
-/// One thing thought to be otherwise than it is (decision 0033).
+/// A change of a problem, for comparison (decision 0033).
 public enum PlanChange: Sendable {
-    /// Shifts beside those that are set.
+    /// Shifts in addition to those on the roster.
     case added([RosterEntry])
 
-    /// A team of a function areaVisits at home.
+    /// A team of a function without its shifts.
     case withoutTeam(String, of: ResourceID)
 
-    /// Nobody is heard from an area: nothing is known or expected there.
+    /// An area without reports: nothing is known or expected there.
     case silent(AreaID)
 
-    /// A category's weight.
+    /// Another weight of a category.
     case weight(CategoryID, Double)
 
-    /// A rule that holds no more.
+    /// A rule removed.
     case without(RuleRelaxation)
 }
 
 extension PlanChange {
-    /// Makes the change in a problem and its settings.
+    /// Applies the change to a problem and its settings.
     func apply(to problem: inout PlanProblem, _ settings: inout PlanSettings) {
         switch self {
         case .added(let entries):
@@ -84,7 +84,7 @@ extension PlanChange {
         }
     }
 
-    /// Whether it changes what is known, and not what is so.
+    /// Whether it changes only what is known, not what is true.
     var isSilence: Bool {
         if case .silent = self { true } else { false }
     }

@@ -1,6 +1,6 @@
 import Domain
 
-/// The days after a plan's as a problem of teams, with what its parts mean.
+/// The days after a plan's as a problem of teams, with the meaning of its indices.
 struct AdviceProblem {
     let needs: NeedTable
     let groups: [TeamGroup]
@@ -11,19 +11,18 @@ struct AdviceProblem {
     private(set) var options: [(duty: Int, cell: Int)] = []
     private let settings: PlanSettings
 
-    private let told: Day
+    private let given: Day
 
-    /// So many duties in seven days that weekly rest has room.
+    /// Most duties in seven days that leave room for weekly rest.
     private static let dutiesPerWeek = 5
 
-    /// A problem whose period is the days to be advised on, by advice that is told on a day.
-    init(_ problem: PlanProblem, told: Day, settings: PlanSettings) {
+    /// A problem of the days to be advised on, with advice that is given on a day.
+    init(_ problem: PlanProblem, given: Day, settings: PlanSettings) {
         self.settings = settings
-        self.told = told
+        self.given = given
         needs = NeedTable(problem, eventWeight: settings.eventWeight)
         groups = TeamGroup.all(in: problem)
-        let visitGain = ConcaveGain(settings.gains)
-        teams = TeamProblem(gains: visitGain.segments.map { (1, $0) })
+        teams = TeamProblem(ConcaveGain(ofVisits: settings.gains))
         for cell in needs.cells {
             _ = teams.addCell(weight: cell.total, mostVisits: settings.visitsPerArea)
         }
@@ -33,7 +32,7 @@ struct AdviceProblem {
     private mutating func addGroup(_ index: Int, in days: Period) {
         let (group, first) = (groups[index], duties.count)
         let kind = teams.addKind(teams: group.teams)
-        for (time, mostTeams) in group.duties(in: days, told: told) {
+        for (time, mostTeams) in group.duties(in: days, given: given) {
             let duty = teams.addDuty(kind: kind, mostTeams: mostTeams, minutes: time.length)
             duties.append((index, time))
             addPieces(of: duty, group, time)
@@ -47,7 +46,7 @@ struct AdviceProblem {
         )
     }
 
-    /// Where a team can go in each segment of a duty.
+    /// Adds the pieces of a duty, with the visits that its rules allow.
     private mutating func addPieces(of duty: Int, _ group: TeamGroup, _ time: TimeSpan) {
         let entry = RosterEntry(
             resource: group.resource.id,
@@ -85,9 +84,9 @@ struct AdviceProblem {
         }
     }
 
-    /// Duties of which an employed team takes one, for its rest, and those of seven days.
+    /// Adds windows for daily and weekly rest of employed teams.
     ///
-    /// Where the rosters on file show more, several people share a team: then that is the limit.
+    /// Where the rosters on file show more, several people share a team, and that is the limit.
     private mutating func addRest(of group: TeamGroup, _ range: Range<Int>) {
         guard let rest = group.resource.rest else { return }
         addWindows(of: group, range, perTeam: 1) { $0.end.adding(minutes: rest.daily * 60) }

@@ -1,25 +1,25 @@
 import Domain
 
-/// Advises on teams for the days after a plan's, whose hours can still be changed; see decision 0031.
+/// Advice on teams for the days after a plan's, whose hours can still be changed (decision 0031).
 ///
-/// The forecast holds one period on. A function is reckoned to have the teams, hours and weekdays that the
-/// rosters on file have shown; booked walks and contracted rounds are only redirected.
+/// The forecast is assumed to hold one period on. A function is assumed to have the teams, hours and weekdays of its rosters on
+/// file; booked walks and contracted rounds are only redirected.
 enum TeamAdvisor {
     /// Gap at which each step may stop, as a share (decision 0031).
     private static let gap = 0.004
 
-    /// The days to be advised on: as many as the plan's, after them, from when any function's hours can be changed.
+    /// Days of the advice: as many as the plan's, after them, from the day when any function's hours can be changed.
     private static func days(after plan: PlanProblem) -> Period {
         let notice = plan.resources.filter { !$0.requestOnly }.map(\.noticeDays).min() ?? 0
         let wait = max(plan.period.length, notice)
         return Period(first: plan.period.first.adding(wait), length: plan.period.length)
     }
 
-    /// The advice, nil where no roster shows what any function has.
+    /// The advice; nil where no roster shows what any function has.
     static func advice(for plan: PlanProblem, settings: PlanSettings) -> TeamAdvice? {
         var ahead = plan
         ahead.period = days(after: plan)
-        let problem = AdviceProblem(ahead, told: plan.period.first, settings: settings)
+        let problem = AdviceProblem(ahead, given: plan.period.first, settings: settings)
         guard !problem.options.isEmpty else { return nil }
         var planner = TeamPlanner()
         planner.relativeGap = gap
@@ -37,11 +37,11 @@ enum TeamAdvisor {
     }
 }
 
-/// What a plan of teams says, function by function.
+/// Rows of advice from a plan of teams.
 struct AdviceRows {
     private let problem: AdviceProblem
     private let plan: TeamPlan
-    /// What each option's visits answer for: its share of its cell's worth, by dose.
+    /// Gain of each option's visits: its share of its cell's worth, by dose.
     private let gains: [Double]
 
     init(_ problem: AdviceProblem, _ plan: TeamPlan) {
@@ -64,7 +64,11 @@ struct AdviceRows {
                 time: problem.duties[duty].time
             )
         }
-        return times.sorted { $0.key < $1.key }.compactMap(row)
+        return times.sorted { left, right in
+            (left.key.resource, left.key.time.start, left.key.time.end)
+                < (right.key.resource, right.key.time.start, right.key.time.end)
+        }
+        .compactMap(row)
     }
 
     private func row(_ key: Key, _ duties: [Int]) -> TeamAdvice.Row? {
@@ -87,7 +91,7 @@ struct AdviceRows {
         )
     }
 
-    /// Cells that some duties answer in, those that they answer most in first.
+    /// Cells of some duties' visits, by gain, largest first.
     private func cells(of duties: Set<Int>) -> [(cell: Int, gain: Double)] {
         let own = problem.options.indices.filter {
             duties.contains(problem.options[$0].duty) && gains[$0] > 0
@@ -97,13 +101,8 @@ struct AdviceRows {
             .sorted { ($1.gain, $0.cell) < ($0.gain, $1.cell) }
     }
 
-    private struct Key: Hashable, Comparable {
+    private struct Key: Hashable {
         let resource: ResourceID
         let time: TimeSpan
-
-        static func < (left: Key, right: Key) -> Bool {
-            (left.resource, left.time.start, left.time.end)
-                < (right.resource, right.time.start, right.time.end)
-        }
     }
 }

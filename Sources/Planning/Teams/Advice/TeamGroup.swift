@@ -1,29 +1,29 @@
 import Domain
 
-/// Teams of a function that are alike, as the rosters on file know them: same places, same way of being set.
+/// Interchangeable teams of a function, by the rosters on file: bound to the same places, promised or not.
 struct TeamGroup {
     let resource: ResourceKind
-    /// Places that its shifts are tied to; empty means free.
+    /// Places that its shifts are bound to; empty means free.
     let boundTo: [AreaID]
     /// Its shifts on file, in order of time.
     let shifts: [RosterEntry]
 
-    /// Booked walks and contracted rounds are promised: they are redirected, never asked for anew.
+    /// Whether its shifts are booked walks or contracted rounds, which can be redirected and not added to.
     let isPromised: Bool
 
-    /// Teams that are known by name.
+    /// Number of teams with a name.
     var teams: Int {
         Set(shifts.map(\.team)).count
     }
 
-    /// The groups of all functions that are scheduled at all, in order of function and places.
+    /// Groups of all functions that can be scheduled, in order of function and places.
     static func all(in problem: PlanProblem) -> [TeamGroup] {
         problem.resources.filter { !$0.requestOnly }.flatMap { resource in
             let manned = problem.rostersOnFile.filter {
                 $0.resource == resource.id && $0.people >= resource.minimumCrew
             }
             return Dictionary(grouping: manned, by: Key.init)
-                .sorted { $0.key < $1.key }
+                .sorted { $0.key.orderKey < $1.key.orderKey }
                 .map { key, shifts in
                     TeamGroup(
                         resource: resource,
@@ -38,12 +38,12 @@ struct TeamGroup {
         }
     }
 
-    /// The times that its teams can take in some days, with the most teams at once.
+    /// Shifts that its teams can work in some days, with the most teams at once.
     ///
-    /// Shifts as they are set where they are promised, or the function's notice has run out on the day that the
-    /// advice is told; else each time of day it has been out on each weekday that it has worked.
-    func duties(in days: Period, told: Day) -> [(time: TimeSpan, mostTeams: Int)] {
-        let open = told.adding(resource.noticeDays)
+    /// Shifts as they are set if they are promised, or if it is too late to change them on the day that the advice is given; else
+    /// each time of day of its shifts on file, on each of their weekdays.
+    func duties(in days: Period, given: Day) -> [(time: TimeSpan, mostTeams: Int)] {
+        let open = given.adding(resource.noticeDays)
         let set = shifts.filter {
             days.contains($0.time.start.day) && (isPromised || $0.time.start.day < open)
         }
@@ -52,7 +52,7 @@ struct TeamGroup {
         return (kept + free).sorted(by: Self.isEarlier)
     }
 
-    /// Each time of day it has been out on each weekday that it has worked.
+    /// Each time of day of its shifts on file, on each of their weekdays.
     private func possible(in days: Period) -> [(time: TimeSpan, mostTeams: Int)] {
         let weekdays = Set(shifts.map(\.time.start.day.weekday))
         let hours = Set(
@@ -62,7 +62,7 @@ struct TeamGroup {
             .flatMap { day in hours.map { ($0.span(on: day), teams) } }
     }
 
-    /// Most minutes that its teams have been out within so many days: what they are reckoned to have.
+    /// Most minutes of its shifts on file within a number of days.
     func mostMinutes(in days: Int) -> Int {
         shifts.map { first in
             let window = Period(first: first.time.start.day, length: days)
@@ -71,7 +71,7 @@ struct TeamGroup {
         }.max() ?? 0
     }
 
-    /// Most shifts on file that begin from one of them on and before what is told of it.
+    /// Most shifts on file that begin from the start of one of them until an end that depends on it.
     func mostShifts(before end: (TimeSpan) -> LocalTime) -> Int {
         shifts.map { first in
             shifts.count { first.time.start <= $0.time.start && $0.time.start < end(first.time) }
@@ -85,8 +85,8 @@ struct TeamGroup {
         (left.time.start, left.time.end) < (right.time.start, right.time.end)
     }
 
-    /// What makes teams alike.
-    private struct Key: Hashable, Comparable {
+    /// What teams of a group have in common.
+    private struct Key: Hashable {
         let boundTo: [AreaID]
         let isPromised: Bool
 
@@ -95,9 +95,8 @@ struct TeamGroup {
             isPromised = entry.kind != .schedule
         }
 
-        static func < (left: Key, right: Key) -> Bool {
-            let places = [left, right].map { $0.boundTo.joined(separator: "|") }
-            return (places[0], left.isPromised ? 1 : 0) < (places[1], right.isPromised ? 1 : 0)
+        var orderKey: (String, Int) {
+            (boundTo.joined(separator: "|"), isPromised ? 1 : 0)
         }
     }
 

@@ -2,11 +2,12 @@ import Domain
 import Testing
 import Toolkit
 
-@testable import Planning
-
-struct RosterDealingTests {
-    @Test func `duties are dealt in turn`() {
-        #expect(RosterDealing.deal([2, 0, 1, 2], to: 3) == [[0, 3], [0, 3], [2]])
+/// Limits on all teams of a kind together are as good as limits on each: round robin gives every team its share.
+///
+/// Of duties that come after each other and are at most `n` times as many as the teams, no team gets more than `n`.
+struct RoundRobinTests {
+    @Test func `duties are assigned in turn`() {
+        #expect(assign([2, 0, 1, 2], to: 3) == [[0, 3], [0, 3], [2]])
     }
 
     @Test(arguments: 0..<200 as Range<UInt64>)
@@ -20,17 +21,25 @@ struct RosterDealingTests {
             return (range: first..<last, perTeam: 1 + generator.below(4))
         }
         let duties = drawn(length, teams, windows, &generator)
-        let dealt = RosterDealing.deal(duties, to: teams)
+        let assigned = assign(duties, to: teams)
         #expect(
-            dealt.joined().sorted()
+            assigned.joined().sorted()
                 == duties.indices.flatMap { Array(repeating: $0, count: duties[$0]) }
         )
-        for team in dealt {
+        for team in assigned {
             #expect(Set(team).count == team.count, "nobody takes a duty twice")
             for window in windows {
                 #expect(team.count { window.range.contains($0) } <= window.perTeam)
             }
         }
+    }
+
+    /// The duties of each team, from the number of teams on each duty.
+    private func assign(_ duties: [Int], to teams: Int) -> [[Int]] {
+        var assigned: [[Int]] = Array(repeating: [], count: teams)
+        let turns = duties.indices.flatMap { Array(repeating: $0, count: duties[$0]) }
+        for (turn, duty) in turns.enumerated() { assigned[turn % teams].append(duty) }
+        return assigned
     }
 
     /// As many teams as the windows let, drawn at random.

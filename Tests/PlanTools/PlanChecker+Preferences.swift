@@ -1,7 +1,7 @@
 import Domain
 import Planning
 
-/// What a plan left undone is told, no more and no less; and chance is fair.
+/// Unmet preferences are listed, no more and no less; and the random draw is fair.
 extension PlanChecker {
     /// Preferences that are unmet and not listed, or listed and not unmet.
     func preferenceFaults(_ plan: DeploymentPlan) -> [String] {
@@ -70,16 +70,18 @@ extension PlanChecker {
 
     private func agreementFaults(_ plan: DeploymentPlan) -> [String] {
         let departing = problem.resources.filter { $0.rest?.departsFromLaw ?? false }
-        let isTold = Set(plan.agreements.map(\.resource)) == Set(departing.map(\.id))
-        let isNamed = plan.agreements.allSatisfy { told in
-            departing.contains { $0.id == told.resource && $0.rest?.agreement == told.agreement }
+        let isListed = Set(plan.agreements.map(\.resource)) == Set(departing.map(\.id))
+        let isNamed = plan.agreements.allSatisfy { agreement in
+            departing.contains {
+                $0.id == agreement.resource && $0.rest?.agreement == agreement.agreement
+            }
         }
-        return isTold && isNamed ? [] : ["agreements"]
+        return isListed && isNamed ? [] : ["agreements"]
     }
 
     // MARK: Chance
 
-    /// What the draw says that the lines do not.
+    /// Pairs of the draw that the lines do not show.
     func drawFaults(_ plan: DeploymentPlan) -> [String] {
         guard let draw = plan.draw else {
             return plan.lines.contains(where: \.isDrawn) ? ["drawn without a draw"] : []
