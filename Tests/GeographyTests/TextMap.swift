@@ -10,7 +10,7 @@ struct TextMap {
     let areas: [Area]
     private let projection = Projection()
 
-    /// Where the north-west corner lies in SWEREF 99 TM.
+    /// The north-west corner in SWEREF 99 TM.
     private static let origin = PlanarPoint(north: 6_470_000, east: 290_000)
 
     init(_ drawing: String, names: [Character: String] = [:]) {

@@ -20,14 +20,14 @@ public struct LinkAnswer: Hashable, Sendable {
         self.source = source
     }
 
-    /// The possible answers; the raw values are the words that staff write in the file.
+    /// The possible answers.
     public enum Verdict: String, CaseIterable, Sendable {
         /// Both describe one incident (must-link).
-        case same = "samma"
+        case same
         /// They describe two incidents (cannot-link).
-        case different = "olika"
+        case different
         /// No answer: an earlier one is withdrawn, and the pair is asked about again.
-        case unsure = "osäker"
+        case unsure
     }
 
     /// Position of an answer in the file that it was read from.

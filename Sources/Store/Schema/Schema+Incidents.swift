@@ -92,4 +92,10 @@ extension Schema {
         ) STRICT;
         CREATE INDEX figureChangeRun ON figureChange (run, period);
         """
+    /// Migration 14: answers as values, no longer the words that staff wrote.
+    static let answerValues = """
+        UPDATE answer SET verdict = CASE verdict
+            WHEN 'samma' THEN 'same' WHEN 'olika' THEN 'different'
+            WHEN 'osäker' THEN 'unsure' ELSE verdict END;
+        """
 }

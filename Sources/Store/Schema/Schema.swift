@@ -27,6 +27,7 @@ enum Schema {
         migrator.registerMigration("13 decisions as values") {
             try $0.execute(sql: decisionValues)
         }
+        migrator.registerMigration("14 answers as values") { try $0.execute(sql: answerValues) }
         return migrator
     }
 }
