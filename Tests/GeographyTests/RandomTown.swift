@@ -3,8 +3,9 @@ import Toolkit
 
 @testable import Geography
 
-/// A town of nine areas with schools, parks, streets and a chain's shops, and people who write where
-/// something was: mostly right, sometimes by the landmark next to it, misspelt, or in the wrong column.
+/// A town of nine areas with schools, parks, streets and a chain's shops, and people who write
+/// where something was: mostly right, sometimes by the landmark next to it, misspelt, or in the
+/// wrong column.
 struct RandomTown {
     let placer: Placer
     private let areas: [Area]

@@ -4,8 +4,8 @@ import Domain
 
 /// A map drawn as text: each letter is a square of 100 m, and equal letters are one area.
 ///
-/// A point is named by row and column, counted from the north-west corner, with fractions: (0.5, 0.5) is
-/// the middle of the first letter. A full stop is no area.
+/// A point is named by row and column, counted from the north-west corner, with fractions: (0.5,
+/// 0.5) is the middle of the first letter. A full stop is no area.
 struct TextMap {
     let areas: [Area]
     private let projection = Projection()

@@ -3,8 +3,8 @@ import Toolkit
 
 @testable import Geography
 
-/// Areas side by side with crooked borders that they share, one of them with a hole that another fills,
-/// one in two parts, and one that overlaps others.
+/// Areas side by side with crooked borders that they share, one of them with a hole that another
+/// fills, one in two parts, and one that overlaps others.
 struct WigglyAreas {
     let areas: [Area]
     /// Every corner, in the plane.

@@ -6,8 +6,8 @@ import Toolkit
 
 /// A town whose reporters have time profiles, and words, of their own.
 ///
-/// Guards and police know the time to some minutes; a housing company knows it to the hour, rounds it
-/// and says the same in other words. One category is often taken for another, and incidents are
+/// Guards and police know the time to some minutes; a housing company knows it to the hour, rounds
+/// it and says the same in other words. One category is often taken for another, and incidents are
 /// repeated at the same few places.
 struct TaughtTown {
     let reports: [PlacedReport]

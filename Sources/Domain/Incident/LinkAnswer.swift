@@ -1,4 +1,5 @@
-/// A person's answer about two reports; it constrains the clustering until someone answers otherwise.
+/// A person's answer about two reports; it constrains the clustering until someone answers
+/// otherwise.
 public struct LinkAnswer: Hashable, Sendable {
     /// The report whose id sorts first.
     public let first: ReportID

@@ -68,7 +68,8 @@ extension NameIndex {
         return letters[end] == UInt8(ascii: "s") && letters[end + 1] == NormalizedText.space
     }
 
-    /// Meanings of the forms that agree with the text; only those of identical ones where there are any.
+    /// Meanings of the forms that agree with the text; only those of identical ones where there are
+    /// any.
     private func meanings(of variants: [Int], in written: ArraySlice<UInt8>) -> [Int] {
         if variants.count == 1 {
             let form = variants[0]

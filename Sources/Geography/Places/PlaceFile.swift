@@ -11,8 +11,8 @@ public struct PlaceFile {
     /// Points of the places so far, by kind and name.
     private var points: [String: [PlanarPoint]] = [:]
 
-    /// Largest distance in metres between features of one place, such as the parts of a street, or a
-    /// school's point and its building.
+    /// Largest distance in metres between features of one place, such as the parts of a street, or
+    /// a school's point and its building.
     static let samePlaceMetres = 250.0
 
     /// Reads the places of a file, in its order; a feature with both name and address gives two.

@@ -66,7 +66,8 @@ struct PlaceKeys {
 
     /// Finds the configured properties, or the usual ones.
     ///
-    /// Throws `GeographyError.missingProperty`, also where the file has neither names nor addresses.
+    /// Throws `GeographyError.missingProperty`, also where the file has neither names nor
+    /// addresses.
     init(_ wanted: PlaceProperties, of map: MapFeatureCollection) throws(GeographyError) {
         let present = map.propertyNames
         func find(_ wanted: [String]?, _ usual: [String]) throws(GeographyError) -> [String] {
@@ -135,8 +136,8 @@ struct PlaceKeys {
         }
     }
 
-    /// Address of a feature: "Storgatan 12 B", or "Backen Norrgården 3" with the name of a farm; nil
-    /// where it has none, or one that is not in force.
+    /// Address of a feature: "Storgatan 12 B", or "Backen Norrgården 3" with the name of a farm;
+    /// nil where it has none, or one that is not in force.
     func address(of feature: MapFeatureCollection.Feature) -> String? {
         let standing = first(standings, feature)?.lowercased()
         guard standing == nil || standing?.hasPrefix("g") == true,

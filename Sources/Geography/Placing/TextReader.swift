@@ -109,8 +109,8 @@ struct SentenceWords {
         self.normalized = normalized
     }
 
-    /// The names of the actual place: those of an origin or a destination only if there is no other,
-    /// and "centrum" only if no other area is named.
+    /// The names of the actual place: those of an origin or a destination only if there is no
+    /// other, and "centrum" only if no other area is named.
     func there(_ hits: [NameIndex.Hit], isArea: (NameIndex.Hit) -> Bool) -> [NameIndex.Hit] {
         guard hits.count > 1 else { return hits }
         let there = hits.indices.filter { number in

@@ -1,6 +1,7 @@
 public import Domain
 
-/// Converts between WGS 84 and Sweden's plane reference systems, and recognises written coordinates.
+/// Converts between WGS 84 and Sweden's plane reference systems, and recognises written
+/// coordinates.
 ///
 /// It holds a PROJ context, so one value serves one thread. Parameters: Lantmäteriet, "SWEREF 99,
 /// projektioner" and "Direktprojektion RT 90".
@@ -48,8 +49,8 @@ public final class Projection {
         return nil
     }
 
-    /// Coordinates of a pair of numbers in each of the twelve local zones of SWEREF 99 that puts them
-    /// in Sweden, in their order.
+    /// Coordinates of a pair of numbers in each of the twelve local zones of SWEREF 99 that puts
+    /// them in Sweden, in their order.
     func localReadings(_ written: WrittenCoordinate) -> [Coordinate] {
         let given = PlanarPoint(north: written.north, east: written.east)
         let swapped = PlanarPoint(north: written.east, east: written.north)
