@@ -92,6 +92,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX figureChangeRun ON figureChange (run, period);
         """
+
     /// Migration 14: answers as values, no longer the words that staff wrote.
     static let answerValues = """
         UPDATE answer SET verdict = CASE verdict
