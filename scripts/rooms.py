@@ -44,7 +44,7 @@ VOCABULARY = {
     "Sources/Pipeline/Workspace/NewWorkspace.swift": "the commented configuration of a new workspace",
     "Sources/Pipeline/Proposing/": "the part of kommun.yml that est columns proposes, commented for staff",
     "Sources/Pipeline/Retention/PurgeStage.swift": "headings of the log of purges",
-    "Sources/Store/Incidents/LinkEvidenceColumn.swift": "sentences that rows of an earlier schema hold",
+    "Sources/Store/Incidents/WordedLinkEvidence.swift": "sentences that rows of an earlier schema hold",
 }
 # Texts that are parts of names: of a measure in the configuration, and of a team that is imagined.
 NAME_PARTS = {"(iakttar och ringer, ingriper inte)", "ett lag till"}

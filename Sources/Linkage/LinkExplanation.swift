@@ -23,8 +23,8 @@ public struct LinkExplanation: Hashable, Sendable {
     /// The third member of their incident that links best with both; nil where they are apart.
     public let between: ReportID?
 
-    /// Mean probability between their two incidents, as the clustering counts it; nil where they are
-    /// together.
+    /// Mean probability between their two incidents, as the clustering counts it; nil where they
+    /// are together.
     public let mean: Double?
 
     /// Number of pairs between their two incidents that were too improbable to be scored, which the

@@ -38,7 +38,8 @@ struct LinkingBuilder {
 
     /// Most members of an incident whose pairs are all kept.
     ///
-    /// In a larger one the others are compared with the first eight by id only, so that links stay few for each report (decision 0024).
+    /// In a larger one the others are compared with the first eight by id only, so that links stay
+    /// few for each report (decision 0024).
     private static let (mostMembers, representatives) = (24, 8)
     /// Most doubtful pairs kept for each report, the most probable ones.
     private static let doubts = 4

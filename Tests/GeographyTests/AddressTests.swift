@@ -63,7 +63,8 @@ struct AddressTests {
         #expect(found.method == .address)
     }
 
-    @Test func `a house between two on its own side lies between them, and says how far they are`()
+    @Test
+    func `a house between two on its own side is interpolated, with their distance as uncertainty`()
         throws
     {
         let found = try place("Storgatan 50")
@@ -92,7 +93,7 @@ struct AddressTests {
         #expect(try #require(found.metres) > 30)
     }
 
-    @Test func `a range is all its houses, in the areas where they lie`() throws {
+    @Test func `a range is all its houses, in their areas`() throws {
         let found = try place("Storgatan 30–50")
         #expect(found.areas.map(\.area).sorted() == ["A", "B"])
         #expect(abs(try #require(found.areas.first { $0.area == "A" }).probability - 0.5) < 0.1)
@@ -129,7 +130,7 @@ struct AddressTests {
         #expect(Set(either.areas.map(\.area)) == ["A", "B"])
     }
 
-    @Test func `streets of one name far apart are told apart by the number`() throws {
+    @Test func `streets of one name far apart are distinguished by the number`() throws {
         let twice = try map.placer([
             map.place("Skolgatan 1", at: (0.5, 0.5)), map.place("Skolgatan 9", at: (0.5, 0.9)),
             map.place("Skolgatan 40", at: (2.5, 11.5)),

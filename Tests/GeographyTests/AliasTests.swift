@@ -3,7 +3,7 @@ import Testing
 
 @testable import Geography
 
-/// What the coordinator has answered about people's words for places.
+/// Aliases: the coordinator's answers about people's words for places.
 struct AliasTests {
     private let map = TextMap("AABBCC\nAABBCC", names: ["A": "Centrum", "B": "Sjöbo"])
 
@@ -91,7 +91,7 @@ struct AliasTests {
         #expect(placer.place(place, text: "", home: nil).placement.area == "B")
     }
 
-    @Test func `an alias points to a place or an area, by its name or with the area beside it`()
+    @Test func `an alias points to a place or an area, by its name or together with its area`()
         throws
     {
         let placer = try placer()

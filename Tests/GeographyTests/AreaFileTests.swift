@@ -87,7 +87,7 @@ struct AreaFileTests {
         }
     }
 
-    @Test func `an outline that crosses itself is mended and told`() throws {
+    @Test func `an outline that crosses itself is mended with a finding`() throws {
         let bowTie = "[[[11.4,58.2],[11.5,58.3],[11.5,58.2],[11.4,58.3],[11.4,58.2]]]"
         let (areas, findings) = try read(collection(#""namn": "Flugan""#, bowTie))
         #expect(areas.first?.outline.count == 2)
@@ -98,12 +98,13 @@ struct AreaFileTests {
     @Test(arguments: [
         ("Point", "[11.4,58.2]"), ("Polygon", "[]"), ("Polygon", "[[[11.4,58.2],[11.5,58.2]]]"),
     ])
-    func `a feature without a surface is told and left out`(type: String, coordinates: String) {
+    func `a feature without a surface is left out with an error`(type: String, coordinates: String)
+    {
         let text = collection(#""namn": "Ett""#, coordinates, type: type)
         #expect(throws: GeographyError.noAreas) { try read(text) }
     }
 
-    @Test func `a feature without a name is told and left out`() throws {
+    @Test func `a feature without a name is left out with an error`() throws {
         let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
         let geometry = #""geometry": {"type": "Polygon", "coordinates": \#(ring)}"#
         let text = """
@@ -142,7 +143,7 @@ struct AreaFileTests {
         #expect(error == .unusableID(area: "Hamnen", file: "omraden.geojson"))
     }
 
-    @Test func `two names that make the same id are told apart by number`() throws {
+    @Test func `two names that make the same id are numbered`() throws {
         let ring = "[[[11.4,58.2],[11.5,58.2],[11.5,58.3],[11.4,58.2]]]"
         let features = ["Väst (ind)", "Väst ind", "Väst (ind)"].map {
             #"{"properties": {"namn": "\#($0)"}, "geometry": "#

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Geography
 
-/// What is given a probability is right that often, by bands of it.
+/// Calibration: a placement with a probability is right that often, by bands of it.
 struct CalibrationTests {
     @Test(arguments: [3, 17, 90] as [UInt64])
     func `probabilities hold in a town drawn at random`(seed: UInt64) throws {
@@ -34,9 +34,9 @@ struct Reliability {
 
     /// Expects every band with enough cases to be right as often as was said.
     func check(within tolerance: Double, cases: Int) {
-        let told = bands.filter { $0.value.cases >= cases && $0.key >= 5 }
-        #expect(!told.isEmpty)
-        for (band, sums) in told {
+        let populated = bands.filter { $0.value.cases >= cases && $0.key >= 5 }
+        #expect(!populated.isEmpty)
+        for (band, sums) in populated {
             let given = sums.given / Double(sums.cases)
             let right = Double(sums.right) / Double(sums.cases)
             #expect(abs(given - right) <= tolerance, "band \(band): given \(given), right \(right)")

@@ -14,9 +14,9 @@ struct EditDistanceTests {
     func `a slip is a letter more, less, other or swapped`(
         left: String,
         right: String,
-        slips: Int
+        edits: Int
     ) {
-        #expect(distance(left, right) == slips)
+        #expect(distance(left, right) == edits)
     }
 
     @Test func `beyond the limit there is no distance`() {

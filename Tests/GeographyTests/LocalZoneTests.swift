@@ -7,7 +7,7 @@ import Testing
 struct LocalZoneTests {
     private let projection = Projection()
 
-    /// A square of about so many degrees around a point.
+    /// A square of about this many degrees around a point.
     private func area(_ id: String, _ middle: Coordinate, degrees: Double, of municipality: String?)
         -> Area
     {
@@ -60,7 +60,9 @@ struct LocalZoneTests {
         #expect(other.findings == [.badCoordinate])
     }
 
-    @Test func `where two planes put it in the municipality it is told, and not placed`() throws {
+    @Test func `a point that two local zones put in the municipality is a finding, and not placed`()
+        throws
+    {
         let wide = [area("W", gothenburg, degrees: 2, of: nil)]
         let (placement, findings) = try place(written, in: wide)
         #expect(placement.areas.isEmpty)

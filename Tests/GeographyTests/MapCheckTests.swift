@@ -43,14 +43,14 @@ struct MapCheckTests {
         #expect((1_300_000...1_320_000).contains(found.squareMetres))
     }
 
-    @Test func `what two areas share is told in square metres`() throws {
+    @Test func `the overlap of two areas is found in square metres`() throws {
         let found = try check([square("Gullmar", 0), square("Ekeberg", 0.9)])
         #expect(found.faults.map(\.kind) == [.overlap])
         #expect(found.faults.first?.names == ["Gullmar", "Ekeberg"])
         #expect((64_000...67_000).contains(found.sharedSquareMetres))
     }
 
-    @Test func `a strip between areas is told, and a hole within them noted`() throws {
+    @Test func `a sliver between areas is a warning, and a hole within them a note`() throws {
         let strip = try check([square("Gullmar", 0), square("Ekeberg", 1.01)])
         #expect(strip.faults.map(\.kind) == [.sliver])
         #expect(strip.faults.first?.names == ["Gullmar", "Ekeberg"])
@@ -62,7 +62,7 @@ struct MapCheckTests {
         #expect(hole.faults.first?.severity == .note)
     }
 
-    @Test func `an outline that crosses itself is told with what mending changes`() throws {
+    @Test func `an outline that crosses itself is found with the change in area`() throws {
         let bowTie = "[[[11.4,58.2],[11.5,58.3],[11.5,58.2],[11.4,58.31],[11.4,58.2]]]"
         let found = try check([
             #"{"type": "Feature", "properties": {"namn": "Flugan"}, "geometry": "#
@@ -73,7 +73,7 @@ struct MapCheckTests {
         #expect(found.faults.first?.squareMetres ?? 0 > 1_000_000)
     }
 
-    @Test func `ids by order and by chance, and names alike, are told`() throws {
+    @Test func `running ids, ids made of equal slugs, and similar names are found`() throws {
         let running = try check([square("Gullmar", 0, id: "1"), square("Ekeberg", 1, id: "2")])
         #expect(running.faults.map(\.kind) == [.shiftingID])
         let alike = try check([square("Väst (ind)", 0), square("Väst ind", 1), square("Parken", 3)])
@@ -90,7 +90,7 @@ struct MapCheckTests {
         #expect(try check(features).faults.isEmpty)
     }
 
-    @Test func `places that are elsewhere are told, the worst first`() throws {
+    @Test func `misplaced places are found, the worst first`() throws {
         let places = [
             place("Kiosken", 58.205, 11.405), place("Ingenstans", 0, 0),
             place("Vänd", 11.405, 58.2051), place("Felslag", 59.205, 11.4052),
@@ -114,7 +114,7 @@ struct MapCheckTests {
         )
     }
 
-    @Test func `a feature without a surface is left out and told`() throws {
+    @Test func `a feature without a surface is left out with a finding`() throws {
         let empty = #"{"type": "Feature", "properties": {"namn": "Tom"}, "geometry": null}"#
         let found = try check([square("Gullmar", 0), empty])
         #expect(found.faults.map(\.kind) == [.leftOut])

@@ -59,7 +59,7 @@ struct NamePlacingTests {
         ("Mariedlasskolan", "M"), ("Stadsparkn", "H"), ("Bjrökvägen 3", "T"), ("Stads parken", "H"),
         ("vid Brasstad", "B"), ("Tsadsparken", "H"), ("Ztadssparken", "H"), ("Radhutsorget", "H"),
     ])
-    func `a slip of the pen is forgiven and told`(text: String, area: AreaID) {
+    func `a misspelt name is found, and the method says so`(text: String, area: AreaID) {
         let found = place(text)
         #expect(found.area == area)
         #expect(found.method == .spelling)
@@ -96,7 +96,7 @@ struct NamePlacingTests {
         #expect(found.suggestions == ["Stadsparken, Norra hamnen", "Björkvägen, Teg"])
     }
 
-    @Test func `two places in one area lie somewhere between them`() throws {
+    @Test func `two places in one area give the point between them`() throws {
         let found = place("mellan Stadsparken och Rådhustorget")
         #expect(found.areas.map(\.area) == ["H"])
         #expect(try #require(found.point).distance(to: TextMap.point(1.5, 9.5)) < 0.01)
@@ -175,7 +175,7 @@ struct NamePlacingTests {
         #expect(placer.place(near, text: "", home: nil).findings == [])
     }
 
-    @Test func `a place that is called by its kind is not meant beside another name`() throws {
+    @Test func `a place called by its kind is not meant where another name is given`() throws {
         let placer = try map.placer([map.place("Stora torget", at: (1, 10), aliases: ["Torget"])])
         func area(_ text: String) -> AreaID? {
             placer.place(WrittenPlace(text: text), text: "", home: nil).placement.area
@@ -221,7 +221,7 @@ struct NamePlacingTests {
         }
     }
 
-    @Test func `a landmark stands also for what lies beside it across the border`() {
+    @Test func `a landmark also means the area next to it across the border`() {
         let beside = place("Björkvägen", area: "Mariedal")
         #expect(beside.area == "M")
         #expect(beside.probability > 0.9)
@@ -258,7 +258,7 @@ struct NamePlacingTests {
         #expect(placer.area(named: name, municipality: nil) == area)
     }
 
-    @Test func `entries that lie in no area or in another are told`() throws {
+    @Test func `entries in no area, or in another than they say, are doubtful`() throws {
         let lost = map.place("Fyren", at: (40, 40))
         let misplaced = GazetteerEntry(
             name: "Badet",

@@ -102,13 +102,13 @@ struct PlaceFileTests {
         #""type": "Point", "coordinates": [58.2, 11.4]"#,
         #""type": "GeometryCollection""#, #""type": "LineString", "coordinates": []"#,
     ])
-    func `a place that is nowhere in Sweden is told`(geometry: String) throws {
+    func `a place outside Sweden is a finding`(geometry: String) throws {
         let (places, findings) = try read([
             (#""name": "Torget""#, geometry), (#""name": "Kajen""#, point),
         ])
         #expect(places.map(\.name) == ["Kajen"])
-        let told = Finding(.badCoordinate, .warning, file: "osm.geojson", hint: "Torget")
-        #expect(findings == [told])
+        let found = Finding(.badCoordinate, .warning, file: "osm.geojson", hint: "Torget")
+        #expect(findings == [found])
     }
 
     @Test func `a file without names and addresses is refused`() {

@@ -66,13 +66,13 @@ struct ProjectionTests {
         (59.32933, 18.06858), (18.06858, 59.32933), (6_580_746, 674_571), (674_571, 6_580_746),
         (6_580_994, 1_628_794), (1_628_794, 6_580_994),
     ])
-    func `the system and swapped axes are told from the numbers`(pair: (Double, Double)) throws {
+    func `the system and swapped axes follow from the numbers`(pair: (Double, Double)) throws {
         let written = WrittenCoordinate(north: pair.0, east: pair.1)
         let found = try #require(projection.recognise(written).flatMap(projection.planar))
         let stockholm = try #require(
             projection.planar(Coordinate(latitude: 59.3293, longitude: 18.0686))
         )
-        // The RT 90 pair lies some ninety metres from the others.
+        // The RT 90 pair is some ninety metres from the others.
         #expect(found.distance(to: stockholm) < 120)
     }
 

@@ -3,8 +3,9 @@ import Toolkit
 
 @testable import Geography
 
-/// A town of nine areas with schools, parks, streets and a chain's shops, and people who write where
-/// something was: mostly right, sometimes by the landmark beside it, misspelt, or in the wrong column.
+/// A town of nine areas with schools, parks, streets and a chain's shops, and people who write
+/// where something was: mostly right, sometimes by the landmark next to it, misspelt, or in the
+/// wrong column.
 struct RandomTown {
     let placer: Placer
     private let areas: [Area]
@@ -38,7 +39,7 @@ struct RandomTown {
         placer = try map.placer(places.map { map.place($0.name, at: $0.spot) })
     }
 
-    /// What someone writes of an incident, and the area where it was.
+    /// A written place, and the area of the incident.
     mutating func report() -> (WrittenPlace, AreaID) {
         let place = places[Int.random(in: places.indices, using: &random)]
         let named = chance(0.04) ? neighbour(of: place) : place
@@ -57,7 +58,7 @@ struct RandomTown {
         return (written, areas[place.area].id)
     }
 
-    /// One of the three places that lie nearest.
+    /// One of the three nearest places.
     private mutating func neighbour(
         of place: (name: String, area: Int, spot: (Double, Double))
     ) -> (name: String, area: Int, spot: (Double, Double)) {

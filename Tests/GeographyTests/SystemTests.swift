@@ -54,8 +54,8 @@ struct SystemTests {
 
 /// One point in every system, worked out with PROJ 9.5.1.
 ///
-/// RT 90 2,5 gon V has two accepted ways that differ by some centimetres: EPSG's transformation of seven parameters, and
-/// Lantmäteriet's direct projection.
+/// RT 90 2,5 gon V has two accepted ways that differ by some centimetres: EPSG's transformation of
+/// seven parameters, and Lantmäteriet's direct projection.
 private struct Example: Sendable {
     let degrees: (Double, Double)
     let sweref99tm: (north: Double, east: Double)

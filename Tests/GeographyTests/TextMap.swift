@@ -4,13 +4,13 @@ import Domain
 
 /// A map drawn as text: each letter is a square of 100 m, and equal letters are one area.
 ///
-/// A point is named by row and column, counted from the north-west corner, with fractions: (0.5, 0.5) is
-/// the middle of the first letter. A full stop is no area.
+/// A point is named by row and column, counted from the north-west corner, with fractions: (0.5,
+/// 0.5) is the middle of the first letter. A full stop is no area.
 struct TextMap {
     let areas: [Area]
     private let projection = Projection()
 
-    /// Where the north-west corner lies in SWEREF 99 TM.
+    /// The north-west corner in SWEREF 99 TM.
     private static let origin = PlanarPoint(north: 6_470_000, east: 290_000)
 
     init(_ drawing: String, names: [Character: String] = [:]) {

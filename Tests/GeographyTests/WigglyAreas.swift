@@ -3,8 +3,8 @@ import Toolkit
 
 @testable import Geography
 
-/// Areas side by side with crooked borders that they share, one of them with a hole that another fills,
-/// one in two parts, and one that lies across others.
+/// Areas side by side with crooked borders that they share, one of them with a hole that another
+/// fills, one in two parts, and one that overlaps others.
 struct WigglyAreas {
     let areas: [Area]
     /// Every corner, in the plane.
@@ -80,7 +80,7 @@ struct WigglyAreas {
         self.random = random
     }
 
-    /// A point anywhere, on a corner or between two, just beside them, or level with one.
+    /// A point anywhere, on a corner or between two, close to them, or level with one.
     mutating func point() -> PlanarPoint {
         let number = random.below(corners.count - 1)
         let (a, b) = (corners[number], corners[number + 1])

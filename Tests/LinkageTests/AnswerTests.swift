@@ -3,7 +3,7 @@ import Linkage
 import Testing
 import Toolkit
 
-/// What people say of pairs binds.
+/// People's answers about pairs are constraints.
 struct AnswerTests {
     private let alike = ["a", "b", "c"].map { Samples.report($0, from: $0) }
     private let apart = (0..<3).map { day in
@@ -128,7 +128,7 @@ struct AnswerTests {
     }
 
     @Test(arguments: [21, 22, 23] as [UInt64])
-    func `answers hold in a crowd and among any reports, in any order`(seed: UInt64) {
+    func `answers bind in a dense component and among any reports, in any order`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         var reports = GeneratedReports.make(count: 200, seed: seed)
         reports += (0..<300).map { number in

@@ -4,7 +4,7 @@ import Testing
 import Toolkit
 
 /// Many reports of one place and hour.
-struct CrowdTests {
+struct DenseComponentTests {
     private func flood(_ count: Int, seed: UInt64) -> [PlacedReport] {
         var generator = SplitMix64(seed: seed)
         return (0..<count).map { number in
@@ -30,7 +30,7 @@ struct CrowdTests {
     }
 
     @Test(arguments: [3, 4] as [UInt64])
-    func `the order of the rows never changes a crowd`(seed: UInt64) {
+    func `the order of the rows never changes the clusters of a dense component`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let nights = [0, 1, 2, 3].flatMap { day in
             flood(160, seed: seed).map { placed in

@@ -1,7 +1,7 @@
 import Domain
 import Toolkit
 
-/// Incidents at a few places, some of them told of by several reporters, for properties that hold
+/// Incidents at a few places, some of them reported by several reporters, for properties that hold
 /// for any input.
 enum GeneratedReports {
     private static let words = [

@@ -21,7 +21,7 @@ struct LinkerTests {
         #expect(linking.links.isEmpty)
     }
 
-    @Test func `two reporters at the same place and time tell of one incident`() throws {
+    @Test func `two reports of the same place and time are one incident`() throws {
         let linking = linker.link([
             Samples.report("r1"),
             Samples.report("r2", from: "vakt", time: Samples.at(21, 22), text: "Rutan är krossad"),

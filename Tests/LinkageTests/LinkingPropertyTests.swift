@@ -25,7 +25,7 @@ struct LinkingPropertyTests {
     }
 
     @Test(arguments: [7, 8] as [UInt64])
-    func `a link lies within one incident just when it is judged same`(seed: UInt64) {
+    func `a link is within one incident exactly when it is judged same`(seed: UInt64) {
         let linking = Linker().link(GeneratedReports.make(count: 400, seed: seed))
         var incident: [ReportID: IncidentID] = [:]
         for found in linking.incidents {

@@ -5,13 +5,13 @@ import Testing
 
 struct PairLevelTests {
     @Test(arguments: [(1, 0), (2, 1), (4, 3), (9, TimeLevel.mostDays)])
-    func `Dates apart are told by the whole days between them`(day: Int, between: Int) {
+    func `dates apart are compared by the whole days between them`(day: Int, between: Int) {
         let batch = PairLevelTests.batch([report("a", day: 0), report("b", day: day)])
         #expect(TimeLevel(batch.reports[0], batch.reports[1]) == .daysAfter(between))
         #expect(TimeLevel(batch.reports[1], batch.reports[0]) == .daysAfter(between))
     }
 
-    @Test func `The same address beside two near points is more than the points`() {
+    @Test func `the same address at two near points is stronger than the points`() {
         let here = PlanarPoint(north: 6_580_000, east: 674_000)
         let reports = [
             report("a", at: here, "Storgatan 3"), report("b", at: here, "storgatan 3"),
@@ -24,7 +24,7 @@ struct PairLevelTests {
         )
     }
 
-    @Test func `Every level has a weight of its own`() {
+    @Test func `every level of time and place has its own number`() {
         #expect(TimeLevel.all.map(\.number) == Array(TimeLevel.all.indices))
         #expect(PlaceLevel.all.map(\.number) == Array(PlaceLevel.all.indices))
     }

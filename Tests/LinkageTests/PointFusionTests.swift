@@ -28,7 +28,7 @@ struct PointFusionTests {
         #expect(abs(latitude - (58 + 10 / 111_000.0)) < 1e-9)
     }
 
-    @Test func `a point that lies beyond both uncertainties has no say`() {
+    @Test func `a point beyond both uncertainties is left out`() {
         let best = placed(0, within: 20)
         #expect(PointFusion(best, with: [placed(61, within: 40)]).placement == best)
     }

@@ -4,7 +4,7 @@ import Domain
 enum Samples {
     static let friday = Day(number: 20_381)
 
-    /// A report of vandalism at a school, found by the police, unless told otherwise.
+    /// A report of vandalism at a school, found by the police, unless stated otherwise.
     static func report(
         _ id: ReportID,
         from reporter: ReporterID = "polis",

@@ -4,14 +4,14 @@ import Linkage
 import TestTools
 import Toolkit
 
-/// A town whose reporters have habits, and words, of their own.
+/// A town whose reporters have time profiles, and words, of their own.
 ///
-/// Guards and police know the time to some minutes; a housing company knows it to the hour, rounds it
-/// and says the same in other words. One category is often taken for another, and incidents are
+/// Guards and police know the time to some minutes; a housing company knows it to the hour, rounds
+/// it and says the same in other words. One category is often taken for another, and incidents are
 /// repeated at the same few places.
 struct TaughtTown {
     let reports: [PlacedReport]
-    /// The incident that each report tells of.
+    /// The incident that each report describes.
     let truth: [ReportID: Int]
 
     private static let minutes = ["vakt": 4.0, "polis": 6, "bolag": 40]
@@ -29,19 +29,19 @@ struct TaughtTown {
         for incident in 0..<incidents {
             let minute = generator.below(incidents * 240)
             let (place, kind) = (generator.below(8), generator.below(3))
-            let tellers = ["vakt", "bolag", "polis"].filter { _ in generator.chance(60) }
-            for teller in tellers {
+            let reporters = ["vakt", "bolag", "polis"].filter { _ in generator.chance(60) }
+            for reporter in reporters {
                 let id = "r\(10_000 + reports.count)"
-                let told = minute + Int(Self.normal(&generator) * (Self.minutes[teller] ?? 0))
-                let rounded = teller == "bolag" ? (told + 15) / 30 * 30 : told
+                let reported = minute + Int(Self.normal(&generator) * (Self.minutes[reporter] ?? 0))
+                let rounded = reporter == "bolag" ? (reported + 15) / 30 * 30 : reported
                 let facts = Self.wordings[kind]
-                let text = facts.map { teller == "bolag" ? $0.bolag : $0.vakt }
+                let text = facts.map { reporter == "bolag" ? $0.bolag : $0.vakt }
                 // Klotter is often filed as skadegörelse, never the other way.
                 let filed = kind == 1 && generator.chance(50) ? 0 : kind
                 reports.append(
                     Samples.report(
                         id,
-                        from: teller,
+                        from: reporter,
                         category: Self.categories[filed],
                         time: TimeSpan(
                             minute: LocalTime(Samples.friday).adding(minutes: rounded)

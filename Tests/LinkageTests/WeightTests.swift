@@ -40,7 +40,7 @@ struct WeightTests {
         #expect(LearningConstants.clockShares.allSatisfy { $0 > 0 })
     }
 
-    @Test func `a table tells names that it knows from those that it does not`() {
+    @Test func `a matrix distinguishes its names from others`() {
         var table = SubstitutionWeights(names: [7, 8], same: 4, other: -1)
         table[0, 1] = 2.5
         #expect(table.bits(0, 1) == 2.5 && table.bits(1, 0) == 2.5)

@@ -100,6 +100,24 @@ struct MigrationTests {
         }
     }
 
+    @Test func `answers from before values were kept bind as they did`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let queue = try DatabaseQueue(path: file)
+        try Schema.migrator.migrate(queue, upTo: "11 long-term measures")
+        try queue.write { try $0.execute(sql: Self.answers) }
+        try queue.close()
+        try Store(file: file).read { transaction throws in
+            #expect(try transaction.answers.all().map(\.verdict) == LinkAnswer.Verdict.allCases)
+        }
+    }
+
+    private static let answers = """
+        INSERT INTO run VALUES (1, 20010);
+        INSERT INTO answer VALUES (1, 1, 'aa', 'k.csv', 2, '', 'r1', 'r2', 'samma'),
+            (2, 1, 'aa', 'k.csv', 3, '', 'r1', 'r3', 'olika'),
+            (3, 1, 'aa', 'k.csv', 4, '', 'r2', 'r3', 'osäker');
+        """
+
     private static let decisions = """
         INSERT INTO decision VALUES ('a', 'aa', 0, NULL, 'antagen', '', NULL, NULL, NULL, '', ''),
             ('a', 'aa', 1, NULL, 'ändrad', '', NULL, NULL, NULL, '', ''),

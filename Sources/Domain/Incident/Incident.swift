@@ -44,7 +44,8 @@ public struct IncidentMember: Hashable, Sendable {
     /// The report.
     public let report: ReportID
 
-    /// Mean probability that it describes the same incident as the other members; 1 where it is alone.
+    /// Mean probability that it describes the same incident as the other members; 1 where it is
+    /// alone.
     public let probability: Double
 
     /// A report with the probability that it is a member.
@@ -65,7 +66,8 @@ public struct IncidentChange: Hashable, Sendable {
     /// The incident that they are in now.
     public let target: IncidentID
 
-    /// First day of the period whose figures it changes: that of `target`, else the former one of `source`.
+    /// First day of the period whose figures it changes: that of `target`, else the former one of
+    /// `source`.
     public let period: Day
 
     /// Cause of the change.

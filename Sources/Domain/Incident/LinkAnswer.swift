@@ -1,4 +1,5 @@
-/// A person's answer about two reports; it constrains the clustering until someone answers otherwise.
+/// A person's answer about two reports; it constrains the clustering until someone answers
+/// otherwise.
 public struct LinkAnswer: Hashable, Sendable {
     /// The report whose id sorts first.
     public let first: ReportID
@@ -20,14 +21,14 @@ public struct LinkAnswer: Hashable, Sendable {
         self.source = source
     }
 
-    /// The possible answers; the raw values are the words that staff write in the file.
+    /// The possible answers.
     public enum Verdict: String, CaseIterable, Sendable {
         /// Both describe one incident (must-link).
-        case same = "samma"
+        case same
         /// They describe two incidents (cannot-link).
-        case different = "olika"
+        case different
         /// No answer: an earlier one is withdrawn, and the pair is asked about again.
-        case unsure = "osäker"
+        case unsure
     }
 
     /// Position of an answer in the file that it was read from.

@@ -1,24 +1,24 @@
 /// Stable name of an area in the municipality's own file.
 public typealias AreaID = String
 
-/// A named part of the municipality: what incidents are counted in.
+/// A named part of the municipality, in which incidents are counted.
 public struct Area: Hashable, Sendable {
     /// Stable name, unique among the areas.
     public let id: AreaID
 
-    /// What people call it.
+    /// Name for display.
     public let name: String
 
-    /// What its file calls it: its id there, or its name where the file has no ids.
+    /// Label in its own file: the id there, or the name where the file has no ids.
     public let label: String
 
-    /// The municipality, where one file holds several.
+    /// Municipality, where one file has several.
     public let municipality: String?
 
-    /// Its polygons; each is an outer ring followed by its holes.
+    /// Polygons, each an outer ring followed by its holes.
     public let outline: [[Ring]]
 
-    /// An area with its name and outline.
+    /// An area with its names and outline.
     public init(
         id: AreaID,
         name: String,
@@ -33,6 +33,40 @@ public struct Area: Hashable, Sendable {
         self.outline = outline
     }
 
-    /// Corners in WGS 84, the last equal to the first.
+    /// Corners in WGS 84, the last one equal to the first.
     public typealias Ring = [Coordinate]
+}
+
+/// A layer of a GeoPackage, as `Store` reads it and `Geography` makes areas and places of it.
+public struct MapLayer: Hashable, Sendable {
+    /// Name of the layer in the file.
+    public let name: String
+
+    /// Reference system of its coordinates, such as "EPSG:3006".
+    public let system: String
+
+    /// Features in the order of the file.
+    public let features: [MapFeature]
+
+    /// A layer with its features.
+    public init(name: String, system: String, features: [MapFeature]) {
+        self.name = name
+        self.system = system
+        self.features = features
+    }
+}
+
+/// A feature of a map layer: attributes and a geometry.
+public struct MapFeature: Hashable, Sendable {
+    /// Texts and whole numbers, by the name of their column.
+    public let attributes: [String: String]
+
+    /// Geometry as well-known binary, east before north; nil where it has none that can be read.
+    public let geometry: [UInt8]?
+
+    /// A feature with its attributes and geometry.
+    public init(attributes: [String: String], geometry: [UInt8]?) {
+        self.attributes = attributes
+        self.geometry = geometry
+    }
 }

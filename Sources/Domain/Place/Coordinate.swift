@@ -1,51 +1,51 @@
-/// A point on the globe in WGS 84, in degrees.
+/// A geographic coordinate in WGS 84 (EPSG:4326), in degrees.
 public struct Coordinate: Hashable, Sendable {
-    /// Degrees north of the equator.
+    /// Latitude in degrees north.
     public let latitude: Double
 
-    /// Degrees east of Greenwich.
+    /// Longitude in degrees east.
     public let longitude: Double
 
-    /// The point at these degrees.
+    /// A coordinate in degrees.
     public init(latitude: Double, longitude: Double) {
         self.latitude = latitude
         self.longitude = longitude
     }
 }
 
-/// A point in the plane of SWEREF 99 TM (EPSG:3006), in metres: what distances are computed in.
+/// A point in SWEREF 99 TM (EPSG:3006), in metres, for distances and areas.
 public struct PlanarPoint: Hashable, Sendable {
-    /// Metres north.
+    /// Northing in metres.
     public let north: Double
 
-    /// Metres east.
+    /// Easting in metres.
     public let east: Double
 
-    /// The point at these metres.
+    /// A point in metres.
     public init(north: Double, east: Double) {
         self.north = north
         self.east = east
     }
 
-    /// Metres to another point.
+    /// Euclidean distance to another point, in metres.
     public func distance(to other: PlanarPoint) -> Double {
         let (dn, de) = (north - other.north, east - other.east)
         return (dn * dn + de * de).squareRoot()
     }
 }
 
-/// A pair of numbers as a reporter wrote it, in the order of the columns for north and east.
+/// A coordinate as a reporter wrote it: a pair of numbers in the order of the columns.
 public struct WrittenCoordinate: Hashable, Sendable {
-    /// Latitude in degrees, or metres north.
+    /// Latitude in degrees, or northing in metres.
     public let north: Double
 
-    /// Longitude in degrees, or metres east.
+    /// Longitude in degrees, or easting in metres.
     public let east: Double
 
-    /// The system that the column map names; nil leaves it to be recognised.
+    /// Reference system named by the column map; nil where the numbers decide.
     public let system: CoordinateSystem?
 
-    /// The pair, in a named system or one to be recognised.
+    /// A pair of numbers, in a named system or one that the numbers decide.
     public init(north: Double, east: Double, system: CoordinateSystem? = nil) {
         self.north = north
         self.east = east
@@ -63,18 +63,18 @@ public struct CoordinateSystem: RawRepresentable, Hashable, Sendable {
         self.rawValue = rawValue
     }
 
-    /// Degrees, as GPS gives them.
+    /// WGS 84 in degrees, as GPS gives.
     public static let wgs84 = CoordinateSystem(rawValue: 4326)
 
-    /// Sweden's national plane.
+    /// SWEREF 99 TM, Sweden's national projection.
     public static let sweref99TM = CoordinateSystem(rawValue: 3006)
 
-    /// The national plane used before 2007, 2,5 gon V.
+    /// RT 90 2,5 gon V, the national projection before 2007.
     public static let rt90 = CoordinateSystem(rawValue: 3021)
 
-    /// The planes used before 2007, 7,5 gon V to 5 gon O.
+    /// The zones of RT 90, 7,5 gon V to 5 gon O.
     public static let oldZones = (3019...3024).map(CoordinateSystem.init(rawValue:))
 
-    /// The twelve local planes of SWEREF 99, 12 00 to 23 15.
+    /// The twelve local zones of SWEREF 99, 12 00 to 23 15.
     public static let localZones = (3007...3018).map(CoordinateSystem.init(rawValue:))
 }

@@ -1,18 +1,18 @@
-/// What placing a period's reports anew has changed, since files of areas or places changed.
+/// The changes in a period's placements and figures after files of areas or places have changed.
 public struct MapChange: Hashable, Sendable {
     /// The period.
     public let period: Period
 
-    /// Reports that were placed anew.
+    /// Number of reports that were placed again.
     public let reports: Int
 
-    /// Those of them that lie in another area than before.
+    /// Number of them with another area than before.
     public let moved: Int
 
-    /// Areas with another number of incidents than before, by id.
+    /// Changed numbers of incidents, by area id.
     public let figures: [FigureChange]
 
-    /// A change.
+    /// The changes of a period.
     public init(period: Period, reports: Int, moved: Int, figures: [FigureChange]) {
         self.period = period
         self.reports = reports
@@ -21,18 +21,18 @@ public struct MapChange: Hashable, Sendable {
     }
 }
 
-/// An area's number of incidents in a period, before and after reports were placed anew.
+/// The number of incidents in an area and period, before and after reports were placed again.
 public struct FigureChange: Hashable, Sendable {
-    /// The area, as it is called on its own map; nil for what could not be placed.
+    /// Label of the area on its own map; nil for incidents without a place.
     public let area: String?
 
-    /// Incidents before.
+    /// Number of incidents before.
     public let before: Int
 
-    /// Incidents now.
+    /// Number of incidents after.
     public let after: Int
 
-    /// A change.
+    /// The change of an area.
     public init(area: String?, before: Int, after: Int) {
         self.area = area
         self.before = before

@@ -3,7 +3,8 @@ public struct MapFault: Hashable, Sendable {
     /// Kind of fault.
     public let kind: Kind
 
-    /// Severity: a feature with an error is left out when reports are placed, one with a warning is used.
+    /// Severity: a feature with an error is left out when reports are placed, one with a warning is
+    /// used.
     public let severity: Finding.Severity
 
     /// Names of the areas or places that it concerns.

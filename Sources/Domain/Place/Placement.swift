@@ -1,27 +1,27 @@
-/// Where a report was placed, and how sure that is.
+/// The placement of a report: probable areas, a point, and their uncertainty.
 public struct Placement: Hashable, Sendable {
-    /// The areas it may lie in, most probable first, equal ones by id; empty where unplaced.
+    /// Probable areas, most probable first, equal ones by id; empty where unplaced.
     public let areas: [AreaShare]
 
-    /// The best point.
+    /// Best point (SWEREF 99 TM).
     public let point: PlanarPoint?
 
-    /// The best point in degrees.
+    /// Best point in degrees (WGS 84).
     public let coordinate: Coordinate?
 
-    /// Radius in metres around the point that holds the true place about two times of three.
+    /// Standard error: radius in metres that holds the true place about two times of three.
     public let metres: Double?
 
-    /// Which evidence decided.
+    /// Kind of evidence that decided.
     public let method: PlacementMethod
 
-    /// The gazetteer's name of the place that was found.
+    /// Name of the place in the gazetteer.
     public let place: String?
 
-    /// For a report that could not be placed in one area: names that come nearest, best first.
+    /// Nearest names, best first, for a report without a sufficiently probable area.
     public let suggestions: [String]
 
-    /// A placement with its evidence.
+    /// A placement with its uncertainty and method.
     public init(
         areas: [AreaShare],
         point: PlanarPoint? = nil,
@@ -40,23 +40,23 @@ public struct Placement: Hashable, Sendable {
         self.suggestions = suggestions
     }
 
-    /// The most probable area.
+    /// Most probable area.
     public var area: AreaID? {
         areas.first?.area
     }
 
-    /// Probability of the most probable area, 0 where there is none.
+    /// Probability of the most probable area; 0 where there is none.
     public var probability: Double {
         areas.first?.probability ?? 0
     }
 
-    /// Nothing known of the place but perhaps names that come near.
+    /// A placement without area and point, but perhaps with suggestions.
     public static func unplaced(suggestions: [String] = []) -> Placement {
         Placement(areas: [], method: .none, suggestions: suggestions)
     }
 }
 
-/// One area with the probability that the report belongs to it.
+/// An area with the probability that the report belongs to it.
 public struct AreaShare: Hashable, Sendable {
     /// The area.
     public let area: AreaID
@@ -71,7 +71,7 @@ public struct AreaShare: Hashable, Sendable {
     }
 }
 
-/// Which evidence decided where a report was placed.
+/// The kinds of evidence that decide a placement.
 public enum PlacementMethod: String, CaseIterable, Sendable {
     /// A coordinate inside an area.
     case coordinate
@@ -79,7 +79,7 @@ public enum PlacementMethod: String, CaseIterable, Sendable {
     case address
     /// A name in the gazetteer.
     case name
-    /// A name in the gazetteer, spelt otherwise.
+    /// A misspelt name in the gazetteer.
     case spelling
     /// The column for area.
     case area
@@ -91,18 +91,18 @@ public enum PlacementMethod: String, CaseIterable, Sendable {
     case none
 }
 
-/// Where a reporter says it was, before it is placed.
+/// A place as a reporter wrote it, before it is placed.
 public struct WrittenPlace: Hashable, Sendable {
     /// Place, address or landmark in words; masked.
     public var text: String
 
-    /// What the column for area says.
+    /// Content of the column for area.
     public var area: String
 
-    /// The coordinate, where one was given.
+    /// Coordinate, where one was given.
     public var coordinate: WrittenCoordinate?
 
-    /// The municipality, where one delivery holds several.
+    /// Municipality, where one delivery has several.
     public var municipality: String?
 
     /// A place as written; each part may be empty.

@@ -23,8 +23,8 @@ struct Street {
         case exact
     }
 
-    /// Estimates a house from the numbers of its own side; from both sides where no number of its own
-    /// is near.
+    /// Estimates a house from the numbers of its own side; from both sides where no number of its
+    /// own is near.
     func estimate(_ number: Int, letter: Character? = nil) -> Estimate? {
         exact(number, letter: letter) ?? among(number, step: 2)
             ?? among(number, step: 1).map {
@@ -60,7 +60,8 @@ struct Street {
         return Estimate(point: centre, metres: max(spread, Self.exactMetres), quality: .exact)
     }
 
-    /// Interpolates between the nearest numbers below and above, else extrapolates from the last two.
+    /// Interpolates between the nearest numbers below and above, else extrapolates from the last
+    /// two.
     ///
     /// The step is 2 for one side of the street and 1 for both.
     private func among(_ number: Int, step: Int) -> Estimate? {

@@ -24,8 +24,8 @@ public struct AreaFile {
     /// Reads the areas of a file's polygons, in its order.
     ///
     /// Outlines are projected to WGS 84, and made valid where they cross themselves. Features with
-    /// the same id and name are parts of one area. Throws `GeographyError` where the file as a whole
-    /// cannot be used.
+    /// the same id and name are parts of one area. Throws `GeographyError` where the file as a
+    /// whole cannot be used.
     public static func read(
         _ map: MapFeatureCollection,
         properties: AreaProperties = .guess

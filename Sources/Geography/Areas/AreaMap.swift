@@ -19,7 +19,8 @@ package final class AreaMap {
     /// Result of the last query of the tree; kept to avoid an allocation for every point.
     private var found: [Int] = []
 
-    /// An area's polygon, prepared for point-in-polygon tests, and its border, prepared for distances.
+    /// An area's polygon, prepared for point-in-polygon tests, and its border, prepared for
+    /// distances.
     private struct Shape {
         let polygon: OpaquePointer
         let inside: OpaquePointer
@@ -29,7 +30,8 @@ package final class AreaMap {
         let interiorPoint: PlanarPoint
     }
 
-    /// A map of these areas, numbered in their order; the projection turns their corners into metres.
+    /// A map of these areas, numbered in their order; the projection turns their corners into
+    /// metres.
     package init(_ areas: [Area], projection: Projection) {
         guard let tree = GEOSSTRtree_create_r(engine.handle, 10) else {
             preconditionFailure("GEOS has no memory for a tree")
@@ -77,8 +79,8 @@ package final class AreaMap {
         engine.holds(shapes[area].inside, point)
     }
 
-    /// The areas that contain a point or have their border within reach, with the signed distance to
-    /// the border in metres: positive inside, negative outside.
+    /// The areas that contain a point or have their border within reach, with the signed distance
+    /// to the border in metres: positive inside, negative outside.
     ///
     /// Where no other area is near, a depth beyond the reach is given as the reach.
     func areas(within reach: Double, of point: PlanarPoint) -> [(area: Int, depth: Double)] {

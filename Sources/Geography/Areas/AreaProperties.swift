@@ -23,8 +23,8 @@ public struct AreaProperties: Hashable, Sendable {
     /// Looks for the usual names in Swedish area files.
     public static let guess = AreaProperties()
 
-    /// Usual names of each property, best first, in lower case: municipalities' own, SCB's RegSO and DeSO of 2018
-    /// and 2025 (a DeSO has a code only), OpenStreetMap's.
+    /// Usual names of each property, best first, in lower case: municipalities' own, SCB's RegSO
+    /// and DeSO of 2018 and 2025 (a DeSO has a code only), OpenStreetMap's.
     static let usualIDs = [
         "id", "omradesid", "områdesid", "area_id", "kod", "omradeskod", "desokod", "deso",
         "regsokod",

@@ -6,8 +6,8 @@ struct PlaceCheck {
     private let areas: [Area]
     private let numbers: [AreaID: Int]
 
-    /// Largest distance in metres of a place from its municipality: outlines are coarse, above all at
-    /// the coast.
+    /// Largest distance in metres of a place from its municipality: outlines are coarse, above all
+    /// at the coast.
     static let tolerance = 1000.0
 
     init(placer: Placer, areas: [Area]) {
@@ -31,7 +31,8 @@ struct PlaceCheck {
         return misplaced + sharedPoints(places)
     }
 
-    /// Places with different names and one coordinate: a geocoder's fallback to the next larger place.
+    /// Places with different names and one coordinate: a geocoder's fallback to the next larger
+    /// place.
     private func sharedPoints(_ places: [GazetteerEntry]) -> [MapFault] {
         let known = places.filter { $0.coordinate != nil && $0.kind != "adress" }
         let groups = Dictionary(grouping: known.indices) { known[$0].coordinate }.values

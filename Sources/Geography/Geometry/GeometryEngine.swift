@@ -29,8 +29,8 @@ final class GeometryEngine {
         return mended.isEmpty ? nil : (mended, true)
     }
 
-    /// A multipolygon of rings of corners, which the caller destroys; nil where a ring has fewer than
-    /// three corners.
+    /// A multipolygon of rings of corners, which the caller destroys; nil where a ring has fewer
+    /// than three corners.
     func multipolygon(_ outline: [[[(x: Double, y: Double)]]]) -> OpaquePointer? {
         var parts: [OpaquePointer?] = []
         for rings in outline {

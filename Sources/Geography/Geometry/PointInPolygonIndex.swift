@@ -6,7 +6,8 @@ package import Domain
 /// cast (`EdgeSlabs`), and points too near a border for floating-point arithmetic are left to the
 /// exact polygons (decision 0023).
 package struct PointInPolygonIndex {
-    /// Content of each cell: the number of its only area, `nothing`, or below that a list of entries.
+    /// Content of each cell: the number of its only area, `nothing`, or below that a list of
+    /// entries.
     private var cells: [Int32] = []
     private var entries: [Entry] = []
     private var slabs: [EdgeSlabs] = []
@@ -31,8 +32,6 @@ package struct PointInPolygonIndex {
     /// An index of areas.
     ///
     /// - Parameters:
-    ///   - areas: The closed rings of each area.
-    ///   - holds: Exact test of an area and a point, for points near a border.
     package init(_ areas: [[[PlanarPoint]]], holds: (Int, PlanarPoint) -> Bool) {
         slabs = areas.map(EdgeSlabs.init)
         let edges = areas.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }

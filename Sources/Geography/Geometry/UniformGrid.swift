@@ -95,8 +95,8 @@ struct AreaRaster {
 
     /// The cells inside the area, and those that its border crosses.
     ///
-    /// Adjacent cells of a row without a border between them are on the same side, so only the first
-    /// is tested.
+    /// Adjacent cells of a row without a border between them are on the same side, so only the
+    /// first is tested.
     func cells(isInside: (PlanarPoint) -> Bool) -> [(number: Int, isCrossed: Bool)] {
         var cells: [(number: Int, isCrossed: Bool)] = []
         for row in rows {

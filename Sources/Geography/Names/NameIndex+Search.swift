@@ -14,7 +14,7 @@ extension NameIndex {
                 guard !meanings.isEmpty else { return }
                 let isKind = forms[variants[number][0]].rank == Rank.kind
                 let range = start..<end
-                hits.append(Hit(range: range, meanings: meanings, slips: 0, isKind: isKind))
+                hits.append(Hit(range: range, meanings: meanings, edits: 0, isKind: isKind))
             }
         }
         return Self.longest(hits)
@@ -68,7 +68,8 @@ extension NameIndex {
         return letters[end] == UInt8(ascii: "s") && letters[end + 1] == NormalizedText.space
     }
 
-    /// Meanings of the forms that agree with the text; only those of identical ones where there are any.
+    /// Meanings of the forms that agree with the text; only those of identical ones where there are
+    /// any.
     private func meanings(of variants: [Int], in written: ArraySlice<UInt8>) -> [Int] {
         if variants.count == 1 {
             let form = variants[0]
@@ -97,23 +98,23 @@ extension NameIndex {
         for form in spelled.candidates(for: written) {
             let compact = forms[form].compact
             let limit = min(best, EditDistance.allowance(letters: compact.count))
-            guard let slips = EditDistance.distance(written, compact, limit: limit) else {
+            guard let edits = EditDistance.distance(written, compact, limit: limit) else {
                 continue
             }
-            if slips < best { (best, meanings) = (slips, []) }
+            if edits < best { (best, meanings) = (edits, []) }
             meanings.formUnion(forms[form].meanings)
         }
         // Where only the spaces differ ("Stads parken"), that counts as one edit.
-        let slips = max(best, 1)
-        return meanings.isEmpty ? nil : Hit(range: range, meanings: meanings.sorted(), slips: slips)
+        let edits = max(best, 1)
+        return meanings.isEmpty ? nil : Hit(range: range, meanings: meanings.sorted(), edits: edits)
     }
 
     /// Drops hits that overlap a better one: with fewer edits, then longer, then earlier.
     private static func longest(_ hits: [Hit]) -> [Hit] {
         guard hits.count > 1 else { return hits }
         let best = hits.sorted {
-            ($0.slips, -$0.range.count, $0.range.lowerBound)
-                < ($1.slips, -$1.range.count, $1.range.lowerBound)
+            ($0.edits, -$0.range.count, $0.range.lowerBound)
+                < ($1.edits, -$1.range.count, $1.range.lowerBound)
         }
         var kept: [Hit] = []
         for hit in best where !kept.contains(where: { $0.range.overlaps(hit.range) }) {

@@ -47,7 +47,7 @@ struct NameIndex {
         /// Numbers of the names that it may mean.
         let meanings: [Int]
         /// Edit distance to the name; 0 for an exact match.
-        let slips: Int
+        let edits: Int
         /// Whether it names only a kind of place: "skolan".
         var isKind = false
     }

@@ -1,8 +1,8 @@
 /// A trie (Fredkin 1960): finds all names that begin at a position of a text in one walk.
 ///
-/// Names begin at words, so a text is walked from each of its words, and no failure links are needed
-/// (Aho and Corasick 1975). A node takes 16 bytes, with its edges as bits; where only one name is
-/// left, its symbols are compared directly.
+/// Names begin at words, so a text is walked from each of its words, and no failure links are
+/// needed (Aho and Corasick 1975). A node takes 16 bytes, with its edges as bits; where only one
+/// name is left, its symbols are compared directly.
 struct NameTrie {
     private var nodes: ContiguousArray<Node> = []
     /// Symbols of all names, and the index of each name's first; one more than there are names.

@@ -8,8 +8,8 @@ struct NormalizedText {
     /// The letters in Latin-1.
     private(set) var letters: [UInt8] = [Self.space]
 
-    /// The letters as 0 for a space, 1–26 for a–z and 27–36 for digits, with interchangeable letters
-    /// of Swedish names made equal: v for w, k for c and q, s for z ("Wallin", "Carlshem",
+    /// The letters as 0 for a space, 1–26 for a–z and 27–36 for digits, with interchangeable
+    /// letters of Swedish names made equal: v for w, k for c and q, s for z ("Wallin", "Carlshem",
     /// "Lindqvist").
     private(set) var symbols: [UInt8] = [0]
 

@@ -61,8 +61,8 @@ enum PlaceKind {
             "station busstation järnvägsstation tågstation resecentrum tunnelbanestation",
             ends: "station stationen resecentrum",
             words:
-                "stationen station tågstationen busstationen järnvägsstationen perrongen resecentrum "
-                + "tunnelbanestationen tunnelbanan bussterminalen"
+                "stationen station tågstationen busstationen järnvägsstationen perrongen "
+                + "resecentrum tunnelbanestationen tunnelbanan bussterminalen"
         ),
         Entry(
             "idrott idrottsplats idrottshall sporthall",
@@ -114,18 +114,21 @@ enum GenericWords {
 
     private static let words: Set<[UInt8]> = Set(
         """
-        skola skolan skolgard skolgarden skolomradet gymnasiet forskolan fritids fritidsgarden gymnastiksalen
-        klassrum klassrummet sal salen korridor korridoren matsal matsalen cafeterian uppehallsrummet omkladningsrummet
-        butik butiken affar affaren kassan kassorna lagret lastkajen varuintaget entre entren ingang ingangen dorren
-        huset byggnaden lokal lokalen fasaden taket trapp trappan trapphus trapphuset hissen kallare kallaren forrad forradet
-        garage garaget tvattstuga tvattstugan soprum soprummet gard garden innergard innergarden baksidan framsidan
-        torg torget park parken lekplats lekplatsen fotbollsplanen bollplanen planen gatan vagen gangvagen cykelvagen tunneln
-        parkering parkeringen parkeringsplats parkeringsplatsen cykelparkeringen cykelstallet cykelstall busskuren hallplatsen
-        busshallplatsen stationen biblioteket toalett toaletten toaletterna kontor kontoret receptionen
-        hamn hamnen kaj kajen brygga bryggan omrade omradet centrum utomhus ute utanfor inomhus inne inifran
-        i pa vid bakom framfor intill nara kring runt mellan under over inom bredvid hos mot till fran och samt
-        narheten av sidan hornet korsningen strax mitt emot mittemot nedanfor ovanfor
-        norra sodra ostra vastra ovre nedre stora lilla var vara vart hela andra
+        skola skolan skolgard skolgarden skolomradet gymnasiet forskolan fritids fritidsgarden
+        gymnastiksalen klassrum klassrummet sal salen korridor korridoren matsal matsalen cafeterian
+        uppehallsrummet omkladningsrummet butik butiken affar affaren kassan kassorna lagret
+        lastkajen varuintaget entre entren ingang ingangen dorren huset byggnaden lokal lokalen
+        fasaden taket trapp trappan trapphus trapphuset hissen kallare kallaren forrad forradet
+        garage garaget tvattstuga tvattstugan soprum soprummet gard garden innergard innergarden
+        baksidan framsidan torg torget park parken lekplats lekplatsen fotbollsplanen bollplanen
+        planen gatan vagen gangvagen cykelvagen tunneln parkering parkeringen parkeringsplats
+        parkeringsplatsen cykelparkeringen cykelstallet cykelstall busskuren hallplatsen
+        busshallplatsen stationen biblioteket toalett toaletten toaletterna kontor kontoret
+        receptionen hamn hamnen kaj kajen brygga bryggan omrade omradet centrum utomhus ute utanfor
+        inomhus inne inifran i pa vid bakom framfor intill nara kring runt mellan under over inom
+        bredvid hos mot till fran och samt narheten av sidan hornet korsningen strax mitt emot
+        mittemot nedanfor ovanfor norra sodra ostra vastra ovre nedre stora lilla var vara vart hela
+        andra
         """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
     )
 }

@@ -13,8 +13,8 @@ struct SymmetricDeleteIndex {
     /// Outline of each name, by number, which rejects most candidates.
     private var outlines: [Outline] = []
 
-    /// Length and set of symbols of a word: a cheap lower bound of the edit distance, since one edit
-    /// replaces at most one symbol by another.
+    /// Length and set of symbols of a word: a cheap lower bound of the edit distance, since one
+    /// edit replaces at most one symbol by another.
     private struct Outline {
         let count: Int
         let symbols: UInt64
@@ -97,8 +97,8 @@ struct SymmetricDeleteIndex {
         Int((remainder &* 0x9E37_79B9_7F4A_7C15) >> shift)
     }
 
-    /// Calls back with the first letters packed in one number, and with all deletions of one letter,
-    /// or of two.
+    /// Calls back with the first letters packed in one number, and with all deletions of one
+    /// letter, or of two.
     private static func eachRemainder(
         of symbols: [UInt8],
         dropping: Int,

@@ -1,6 +1,6 @@
 public import Domain
 
-/// Reads places that people write from a map file: points with names, addresses, streets, buildings.
+/// Reads a gazetteer from a map file: named points, addresses, streets and buildings.
 public struct PlaceFile {
     private let map: MapFeatureCollection
     private let keys: PlaceKeys
@@ -8,17 +8,17 @@ public struct PlaceFile {
     private let geometry = GeometryEngine()
     private var places: [GazetteerEntry] = []
     private var findings: [Finding] = []
-    /// Where places of one name and kind are already.
+    /// Points of the places so far, by kind and name.
     private var points: [String: [PlanarPoint]] = [:]
 
-    /// Metres within which things of one name and kind are one place: the parts of a street, or a school's point
-    /// and its building.
+    /// Largest distance in metres between features of one place, such as the parts of a street, or
+    /// a school's point and its building.
     static let samePlaceMetres = 250.0
 
-    /// The places of a file, in its order; a thing with both name and address is two.
+    /// Reads the places of a file, in its order; a feature with both name and address gives two.
     ///
-    /// Things without a name are passed over; a position that is not in Sweden is a finding. Throws where the
-    /// file has neither names nor addresses.
+    /// Features without a name are skipped; a position outside Sweden is a finding. Throws
+    /// `GeographyError.missingProperty` where the file has neither names nor addresses.
     public static func read(
         _ map: MapFeatureCollection,
         properties: PlaceProperties = .guess
@@ -33,6 +33,7 @@ public struct PlaceFile {
         self.keys = keys
     }
 
+    /// Adds the places of a feature, or a finding where its position is not in Sweden.
     private mutating func addPlaces(of feature: MapFeatureCollection.Feature) {
         let (name, address) = (keys.name(of: feature), keys.address(of: feature))
         guard let shown = name ?? address else { return }
@@ -58,7 +59,7 @@ public struct PlaceFile {
             return
         }
         points["\(kind) \(name)"] = near + [point]
-        // What a named thing is also called is no name of its address.
+        // Aliases of a named feature are not aliases of its address.
         let isAddressOfNamed = kind == "adress" && keys.name(of: feature) != nil
         places.append(
             GazetteerEntry(
@@ -76,7 +77,8 @@ public struct PlaceFile {
         )
     }
 
-    /// The point itself, the middle of a line, or a point within an outline.
+    /// The representative point of a shape: its point, the middle corner of its line, or a point
+    /// inside its outline.
     private func coordinate(of shape: MapShape) -> Coordinate? {
         let line = shape.lines.max { $0.count < $1.count }
         let position = shape.points.first ?? line.flatMap { $0.isEmpty ? nil : $0[$0.count / 2] }

@@ -1,12 +1,12 @@
 import Domain
 import Toolkit
 
-/// Which properties of a map file of places hold name, other names and kind.
+/// Names of the properties of a map file of places that hold name, aliases and kind.
 public struct PlaceProperties: Hashable, Sendable {
     /// Property with the name; nil looks for a usual one, and for addresses.
     public let name: String?
 
-    /// Properties with other names, which ";" or "|" may stand between; nil looks for the usual ones.
+    /// Properties with aliases, separated by ";" or "|"; nil looks for the usual ones.
     public let aliases: [String]?
 
     /// Property with the kind of place; nil looks for a usual one.
@@ -19,7 +19,7 @@ public struct PlaceProperties: Hashable, Sendable {
         self.kind = kind
     }
 
-    /// Looks for the names that Lantmäteriet, OpenStreetMap and municipalities use.
+    /// Looks for the usual names of Lantmäteriet, OpenStreetMap and municipalities.
     public static let guess = PlaceProperties()
 
     // Usual names of each property, best first, in lower case.
@@ -51,7 +51,7 @@ public struct PlaceProperties: Hashable, Sendable {
     static let standings = ["statusforbelagenhetsadress"]
 }
 
-/// The properties that one file of places really has, and what its features say in them.
+/// The properties that one file of places has, and their values in its features.
 struct PlaceKeys {
     private let names: [String]
     private let aliases: [String]
@@ -64,7 +64,10 @@ struct PlaceKeys {
     private let letters: [String]
     private let standings: [String]
 
-    /// Finds the configured properties, or the usual ones; throws where the file has neither names nor addresses.
+    /// Finds the configured properties, or the usual ones.
+    ///
+    /// Throws `GeographyError.missingProperty`, also where the file has neither names nor
+    /// addresses.
     init(_ wanted: PlaceProperties, of map: MapFeatureCollection) throws(GeographyError) {
         let present = map.propertyNames
         func find(_ wanted: [String]?, _ usual: [String]) throws(GeographyError) -> [String] {
@@ -96,7 +99,7 @@ struct PlaceKeys {
         first(names, feature).map(AreaName.display)
     }
 
-    /// Other names than the official one, each once.
+    /// Names other than the official one, each once.
     func aliases(of feature: MapFeatureCollection.Feature) -> [String] {
         var seen = Set([name(of: feature)].compactMap(\.self))
         var names: [String] = []
@@ -115,7 +118,7 @@ struct PlaceKeys {
         first(municipalities, feature)
     }
 
-    /// What it is, in Swedish for what OpenStreetMap has words of its own for.
+    /// Kind of place; OpenStreetMap's tags are translated to the words of the gazetteer.
     func kind(of feature: MapFeatureCollection.Feature) -> String {
         guard let key = kinds.first(where: { feature.properties[$0] != nil }),
             let value = feature.properties[key]
@@ -133,8 +136,8 @@ struct PlaceKeys {
         }
     }
 
-    /// "Storgatan 12 B", or "Backen Norrgården 3" where a farm has a name within the address; nil for what is no
-    /// address, or one that is not in force.
+    /// Address of a feature: "Storgatan 12 B", or "Backen Norrgården 3" with the name of a farm;
+    /// nil where it has none, or one that is not in force.
     func address(of feature: MapFeatureCollection.Feature) -> String? {
         let standing = first(standings, feature)?.lowercased()
         guard standing == nil || standing?.hasPrefix("g") == true,

@@ -1,15 +1,15 @@
 import Domain
 import Foundation
 
-/// Reads what a coordinate means: the areas around it, by how near their borders are.
+/// Evidence of a coordinate: the areas around it, with shares by a normal error of position.
 struct CoordinateReader {
     let map: AreaMap
     let weights: PlacingWeights
 
-    /// The evidence of a point, or nil where it is out of reach of every area.
+    /// Evidence of a point; nil where it is out of reach of every area.
     ///
-    /// The true place is spread around the point as a normal distribution, and a border nearby is
-    /// taken as straight. Where areas overlap, the smaller one has the larger share.
+    /// The true place is normally distributed around the point, and a nearby border is approximated
+    /// by a straight line. Where areas overlap, the smaller one has the larger share.
     func evidence(at point: PlanarPoint) -> PlaceEvidence? {
         let reach = max(weights.reach, 2 * weights.coordinateMetres)
         let near = map.areas(within: reach, of: point)
@@ -29,7 +29,7 @@ struct CoordinateReader {
         )
     }
 
-    /// The share of each area in a place that may lie some metres from a point.
+    /// The share of each area in a place with this uncertainty in metres around a point.
     func shares(at point: PlanarPoint, metres: Double) -> [(area: Int, share: Double)] {
         let near = map.areas(within: 2 * metres, of: point)
         let holding = near.filter { $0.depth >= 0 }
@@ -38,7 +38,7 @@ struct CoordinateReader {
         return sum > 0 ? parts.map { ($0.area, $0.weight / sum) } : []
     }
 
-    /// The nearest areas of a point that is out of reach, by the points in their middle.
+    /// The areas nearest to a point, by the distance to their interior points.
     func nearest(to point: PlanarPoint, among areas: Range<Int>, limit: Int) -> [Int] {
         let byDistance = areas.map { (map.interiorPoint(of: $0).distance(to: point), $0) }.sorted(
             by: <
@@ -46,14 +46,14 @@ struct CoordinateReader {
         return byDistance.prefix(limit).map(\.1)
     }
 
-    /// As if reports were spread evenly over each area: the smaller, the denser at this point.
+    /// Weights of overlapping areas: the density of reports spread evenly over each.
     private func overlapping(
         _ areas: [(area: Int, depth: Double)]
     ) -> [(area: Int, weight: Double)] {
         areas.map { ($0.area, 1 / max(map.size(of: $0.area), 1)) }
     }
 
-    /// The normal probability of lying on each side of the border.
+    /// Weights of areas at a border: the normal probability of each side.
     private func bordering(
         _ areas: [(area: Int, depth: Double)],
         metres: Double
@@ -62,11 +62,11 @@ struct CoordinateReader {
     }
 }
 
-/// Why a written coordinate is no point.
+/// The reasons that a written coordinate has no point.
 enum CoordinateFault: ClassifiedError {
-    /// No system of Sweden's has such numbers, or none that is named.
+    /// No Swedish reference system has these numbers.
     case unknown
-    /// Several of the local planes have them within the municipality.
+    /// Several local zones put them within the municipality.
     case ambiguous
 
     var finding: FindingCode {
@@ -81,10 +81,10 @@ enum CoordinateFault: ClassifiedError {
 }
 
 extension Placer {
-    /// The point that a written coordinate means in a town.
+    /// The point of a written coordinate in a municipality.
     ///
-    /// Numbers of a local plane that is not named mean a point only where the municipality is known,
-    /// and where one plane alone puts them in it.
+    /// Numbers of an unnamed local zone of SWEREF 99 have a point only where the municipality is
+    /// known and exactly one zone puts them within it.
     func point(
         _ written: WrittenCoordinate,
         in municipality: MunicipalityIndex
@@ -99,7 +99,7 @@ extension Placer {
         return point
     }
 
-    /// The municipality of all areas, as its key; nil where they lie in several.
+    /// Key of the municipality of all areas; nil where there are several.
     private var onlyMunicipality: String? {
         let first = directory.municipality(of: 0)
         return areas.indices.allSatisfy { directory.municipality(of: $0) == first } ? first : nil

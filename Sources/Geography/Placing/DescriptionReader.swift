@@ -1,12 +1,12 @@
 import Domain
 
-/// Reads places named in passing, in a description that is about something else.
+/// Evidence of places named in passing in a description.
 ///
-/// Only exact names count, and only where they stand as names of where it was.
+/// Only exact names count, and only where the words around them say that it happened there.
 struct DescriptionReader {
     let names: TextReader
 
-    /// The places named in a description, each as likely as the others.
+    /// The places named in a description, with equal shares.
     func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
         let running = DescriptionText(text)
         let hits = municipality.names.exactHits(in: running.normalized).filter { hit in
@@ -15,7 +15,7 @@ struct DescriptionReader {
         guard let first = hits.first, hits.count > 1 || !running.isEndOfStretch(first.range) else {
             return []
         }
-        // A text that tells of several incidents names a place of perhaps only one of them.
+        // In a text about several incidents a place may belong to only one of them.
         let trust = names.weights.description / Double(running.incidents)
         var result: PlaceEvidence?
         for (count, hit) in hits.enumerated() {
@@ -30,7 +30,7 @@ struct DescriptionReader {
     }
 }
 
-/// A description, and how names stand in it.
+/// A description with the context of the names in it.
 struct DescriptionText {
     let normalized: NormalizedText
 
@@ -38,7 +38,7 @@ struct DescriptionText {
         normalized = NormalizedText(text)
     }
 
-    /// Whether a name stands on its own: with a capital, not as a part of another name.
+    /// Whether a match is a name of its own: with a capital, and not part of another name.
     func isName(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
         let after = normalized.breaks[end(of: range)]
@@ -47,14 +47,14 @@ struct DescriptionText {
         switch normalized.breaks[start - 1] {
         case .hyphen: return false
         case .comma: return true
-        // The first word of a sentence has a capital whether or not it is a name; before a comma it is.
+        // The first word of a sentence has a capital in any case; before a comma it is a name.
         case .sentence: return range.count >= Self.tellingLength || after == .comma
         case .blank, .none:
             return !isCapital(wordBefore: start) || Self.prepositions.contains(word(before: start))
         }
     }
 
-    /// Whether words without a capital are a name: two of them, "gamla stan", or "i centrum".
+    /// Whether a match without a capital is a name: two words, "gamla stan", or "i centrum".
     private func isLowercaseName(_ range: Range<Int>) -> Bool {
         let before = word(before: range.lowerBound)
         if normalized.letters[range].elementsEqual("centrum".utf8) { return before == "i" }
@@ -63,7 +63,7 @@ struct DescriptionText {
                 || normalized.breaks[range.lowerBound - 1] == .comma)
     }
 
-    /// Whether it happened at a name: not where someone came from, went, or was found later.
+    /// Whether it happened at a name: not where someone came from, went to, or was found later.
     func isWhereItWas(_ range: Range<Int>) -> Bool {
         let before = sentenceWords(before: range.lowerBound)
         switch before.last {
@@ -74,12 +74,12 @@ struct DescriptionText {
         return !before.contains("senare") && !before.contains("darefter")
     }
 
-    /// Whether a name is one end of a stretch, "mellan A och B": alone it is not where it was.
+    /// Whether a name is one end of a stretch, "mellan A och B"; alone it is not the place.
     func isEndOfStretch(_ range: Range<Int>) -> Bool {
         sentenceWords(before: range.lowerBound).suffix(4).contains("mellan")
     }
 
-    /// How many incidents the text tells of, as times of day that stand like headings: "08:15 …".
+    /// Number of incidents in the text, by clock times that are headings: "08:15 …".
     var incidents: Int {
         let words = normalized.words
         let times = zip(words, words.dropFirst()).filter { hour, minute in
@@ -90,14 +90,14 @@ struct DescriptionText {
         return max(1, times.count)
     }
 
-    /// The number that two digits make; 100 where they are none.
+    /// Value of two digits; 100 for any other word.
     private func number(in word: Range<Int>) -> Int {
         guard word.count == 2 else { return 100 }
         let digits = normalized.letters[word].map { Int($0) - 48 }
         return digits.allSatisfy((0...9).contains) ? digits[0] * 10 + digits[1] : 100
     }
 
-    /// The words of the same sentence before a place in the text, without å, ä and ö.
+    /// The words of the same sentence before an index, without å, ä and ö.
     private func sentenceWords(before start: Int) -> [String] {
         var words: [String] = []
         var place = start
@@ -118,7 +118,7 @@ struct DescriptionText {
         return !word.isEmpty && normalized.capitals[word.lowerBound]
     }
 
-    /// The word that ends at the space before a place; empty at the beginning.
+    /// The word before an index; empty at the beginning.
     private func wordRange(before start: Int) -> Range<Int> {
         guard start > 1 else { return 0..<0 }
         let space = normalized.letters[..<(start - 1)].lastIndex(of: NormalizedText.space) ?? 0
@@ -129,29 +129,29 @@ struct DescriptionText {
         String(decoding: normalized.letters[word].map(NormalizedText.plain), as: UTF8.self)
     }
 
-    /// The index of the space after the word that a name ends in.
+    /// Index of the space after the last word of a name.
     private func end(of range: Range<Int>) -> Int {
         normalized.letters[range.upperBound...].firstIndex(of: NormalizedText.space)
             ?? normalized.letters.count - 1
     }
 
-    /// Letters of a name that is no common word with the capital of its sentence.
+    /// Least letters of a name at the beginning of a sentence; a shorter one may be a common word.
     private static let tellingLength = 6
 
-    /// Words after which "till" leads to where it was: help is sent there, without å, ä and ö.
+    /// Words before "till" where help is sent to the place, without å, ä and ö.
     private static let sent: Set = [
         "kallas", "kallades", "beordras", "beordrades", "larmas", "larmades", "aker", "akte",
         "skickas", "skickades", "rycker", "ryckte", "ut", "kommer", "kom", "kallats",
         "beordrats", "larmats",
     ]
 
-    /// Words before a time of day that belongs to its sentence, without å, ä and ö.
+    /// Words before a clock time that is part of its sentence, without å, ä and ö.
     private static let clockWords: Set = [
         "kl", "klockan", "vid", "ca", "cirka", "till", "och", "mellan", "fran", "runt", "omkring",
         "strax", "efter", "fore", "sedan",
     ]
 
-    /// Words that begin sentences and stand before places, without å, ä and ö.
+    /// Prepositions and the like before places, without å, ä and ö.
     private static let prepositions: Set = [
         "i", "pa", "vid", "utanfor", "bakom", "intill", "nara", "kring", "runt", "inne",
         "inom", "genom", "langs", "mitt", "centrala", "under", "over", "framfor", "mellan", "hos",

@@ -1,15 +1,16 @@
 import Domain
 import Toolkit
 
-/// The names of areas and places, each bound to an area, and the municipalities they are names in.
+/// The gazetteer: names of areas and places, each in an area, with their written forms by
+/// municipality.
 struct Gazetteer {
     private(set) var known: [NamedPlace] = []
-    /// Entries whose area is not known, or whose coordinate lies elsewhere.
+    /// Entries with an unknown area, or with a coordinate outside their area.
     private(set) var doubtful: [GazetteerEntry] = []
     /// Streets with their numbers.
     private(set) var register = AddressRegister([])
     private let areas: AreaDirectory
-    /// Every way to write each known name, by municipality.
+    /// Written forms of all names, by municipality.
     private var spellings: [String: [NameIndex.WrittenName]] = [:]
 
     init(areas: [Area], entries: [GazetteerEntry], map: AreaMap, projection: Projection) {
@@ -25,7 +26,7 @@ struct Gazetteer {
                 let area = areaOfHouse(entry, at: point, map: map)
             {
                 houses.add(house, at: point, area: area, in: self.areas.municipality(of: area))
-                // A house that people call something else is a place as well.
+                // A house with aliases is a place as well.
                 if entry.aliases.isEmpty { continue }
             }
             add(entry, point: point, map: map)
@@ -33,7 +34,7 @@ struct Gazetteer {
         addStreets(houses)
     }
 
-    /// The index of the names used in one municipality, as its key; of all where none is given.
+    /// The index of the names of a municipality, by its key; of all where it is nil.
     func index(of municipality: String?) -> NameIndex {
         guard let municipality else {
             return NameIndex(spellings.keys.sorted().flatMap { spellings[$0] ?? [] })
@@ -41,7 +42,7 @@ struct Gazetteer {
         return NameIndex(spellings[municipality] ?? [])
     }
 
-    /// The area of a numbered house; nil where it is not the one that the entry names.
+    /// Area of a numbered house; nil where it is not in the area that the entry names.
     private func areaOfHouse(_ entry: GazetteerEntry, at point: PlanarPoint, map: AreaMap) -> Int? {
         let holding = map.areas(holding: point)
         let named = entry.area.flatMap { areas.number(of: $0, municipality: entry.municipality) }
@@ -49,7 +50,7 @@ struct Gazetteer {
         return named ?? holding.min { (map.size(of: $0), $0) < (map.size(of: $1), $1) }
     }
 
-    /// Makes each street with numbered houses a name in every area that it runs through.
+    /// Adds each street with numbered houses as a name in every area that it runs through.
     private mutating func addStreets(_ houses: AddressCollector) {
         let streets = houses.streets
         register = AddressRegister(streets)
@@ -64,7 +65,7 @@ struct Gazetteer {
         }
     }
 
-    /// Binds an entry to the area it names, else to the smallest that holds its coordinate.
+    /// Adds an entry in the area that it names, otherwise in the smallest one that contains it.
     private mutating func add(_ entry: GazetteerEntry, point: PlanarPoint?, map: AreaMap) {
         let holding = point.map(map.areas(holding:)) ?? []
         let smallest = holding.min { (map.size(of: $0), $0) < (map.size(of: $1), $1) }
@@ -88,7 +89,7 @@ struct Gazetteer {
         )
     }
 
-    /// Keeps the ways to write a name, the surest first.
+    /// Adds a name with its written forms by rank.
     private mutating func add(_ name: NamedPlace, _ ranked: [[String]]) {
         let municipality = areas.municipality(of: name.area)
         for (rank, texts) in ranked.enumerated() {
@@ -101,14 +102,14 @@ struct Gazetteer {
     }
 }
 
-/// One thing that a name may mean: an area, or an entry of the gazetteer.
+/// A referent of a name: an area, a street or a place.
 struct NamedPlace {
     let kind: Kind
     /// Official name.
     let name: String
-    /// Number of the area that it is or lies in.
+    /// Number of the area that it is, or is in.
     let area: Int
-    /// Where it is; nil where only its area is known.
+    /// Position; nil where only the area is known.
     let point: PlanarPoint?
 
     enum Kind {

@@ -1,24 +1,24 @@
 import Domain
 
-/// What one part of a report says of the place: some areas, with shares that sum to 1.
+/// Evidence of the place from one part of a report: candidate areas with shares that sum to 1.
 struct PlaceEvidence {
     let method: PlacementMethod
-    /// Probability that the evidence is right at all.
+    /// Probability that the evidence is right, 0 to 1.
     var trust: Double
     private(set) var candidates: [Candidate]
-    /// Whether only a kind of place is named: "skolan".
+    /// Whether it names only a kind of place: "skolan".
     var isKind = false
 
-    /// One area that the evidence may mean.
+    /// An area that the evidence may mean.
     struct Candidate {
         let area: Int
         var share: Double
         var point: PlanarPoint?
-        /// Radius of what the point stands for, where it is not that of every point found so.
+        /// Uncertainty of the point in metres; nil for that of the method.
         var metres: Double?
         var name: String?
 
-        /// The same with another share.
+        /// The candidate with another share.
         func sharing(_ share: Double) -> Candidate {
             var candidate = self
             candidate.share = share
@@ -26,18 +26,18 @@ struct PlaceEvidence {
         }
     }
 
-    /// The areas it may mean.
+    /// The areas that it may mean.
     var areas: Set<Int> {
         Set(candidates.map(\.area))
     }
 
-    /// Probability of the evidence, were the report from this area among so many.
+    /// Likelihood of the evidence, given that the report is from this area of `areaCount`.
     func likelihood(of area: Int, areaCount: Int) -> Double {
         let share = candidates.reduce(0) { $1.area == area ? $0 + $1.share : $0 }
         return trust * share + (1 - trust) / Double(areaCount)
     }
 
-    /// The same, with a share for each of these areas that is near one of the points.
+    /// The evidence with a share for each of these areas that is near one of its points.
     func widened(
         to areas: [Int],
         share: Double,
@@ -45,11 +45,11 @@ struct PlaceEvidence {
     ) -> PlaceEvidence {
         let near = areas.compactMap { area -> Candidate? in
             guard !candidates.contains(where: { $0.area == area }) else { return nil }
-            let beside = candidates.first { $0.point.map { isNear($0, area) } ?? false }
-            return beside.map { Candidate(area: area, share: 0, point: $0.point, name: $0.name) }
+            let neighbour = candidates.first { $0.point.map { isNear($0, area) } ?? false }
+            return neighbour.map { Candidate(area: area, share: 0, point: $0.point, name: $0.name) }
         }
         guard !near.isEmpty else { return self }
-        // However many areas lie near, the name most likely stands for its own.
+        // However many areas are near, the name most likely means its own.
         let share = min(share, 0.5 / Double(near.count))
         let rest = 1 - share * Double(near.count)
         var widened = self
@@ -58,7 +58,7 @@ struct PlaceEvidence {
         return widened
     }
 
-    /// The same, with the place of this kind in each area that has no place named.
+    /// The evidence with the place of this kind in each candidate area without a named place.
     func refined(by kind: PlaceEvidence) -> PlaceEvidence {
         guard candidates.contains(where: { $0.name == nil }) else { return self }
         var refined = self
@@ -71,9 +71,7 @@ struct PlaceEvidence {
         return refined
     }
 
-    /// Either this or the other: "Stadsparken och ICA".
-    ///
-    /// This one stands for `count` names already.
+    /// Mixture of this evidence, which is of `count` names, and another: "Stadsparken och ICA".
     func either(or other: PlaceEvidence, count: Int) -> PlaceEvidence {
         let whole = Double(count + 1)
         let mine = candidates.map { candidate in
@@ -95,17 +93,18 @@ struct PlaceEvidence {
 }
 
 extension [PlaceEvidence] {
-    /// The probability of every area that the evidence names, most probable first, ties by number.
+    /// Posterior probability of every named area by naive Bayes with a uniform prior, most probable
+    /// first, ties by number.
     ///
-    /// Likelihoods are multiplied, as if each piece erred on its own; areas that no evidence names
-    /// share what is left, so that weak evidence never becomes certainty.
+    /// Likelihoods are multiplied, as if the pieces were independent; areas that no evidence names
+    /// keep their part of the sum, so that weak evidence never becomes certainty.
     func areaProbabilities(areaCount: Int) -> [(area: Int, probability: Double)] {
         var named = flatMap { $0.candidates.map(\.area) }
         guard !named.isEmpty else { return [] }
         if named.count > 1 { named = Set(named).sorted() }
         let areaCount = Swift.max(areaCount, named.count)
         if count == 1, named.count == 1 {
-            // All that is not trusted lies elsewhere: the same sum, for the many plain cases.
+            // A shortcut for the many plain cases: the result is the same.
             return [(named[0], self[0].likelihood(of: named[0], areaCount: areaCount))]
         }
         let likelihoods = named.map { area in
@@ -118,16 +117,16 @@ extension [PlaceEvidence] {
     }
 }
 
-/// The best point within the area that was chosen, and what led to it.
+/// The best point within the most probable area, with its uncertainty and method.
 struct PointEstimate {
     let point: PlanarPoint
-    /// Radius that holds the true place about two times of three.
+    /// Standard error: radius in metres that holds the true place about two times of three.
     let metres: Double
     let method: PlacementMethod
     /// Official name of the place.
     let place: String?
 
-    /// The spot that the most exact evidence for an area gives.
+    /// The estimate of the most exact evidence for an area.
     init(of area: Int, evidence: [PlaceEvidence], map: AreaMap, weights: PlacingWeights) {
         let supporting = evidence.compactMap { part in
             part.candidates.first { $0.area == area }.map { (method: part.method, candidate: $0) }
@@ -148,7 +147,7 @@ struct PointEstimate {
             metres = (map.size(of: area) / .pi).squareRoot()
             return
         }
-        // Several names in one area: somewhere among them.
+        // Several names in one area: their centroid, with their spread as uncertainty.
         let points = supporting.filter { $0.method == best.method }.compactMap(\.candidate.point)
         let centre = PlanarPoint.centre(of: points) ?? given
         point = centre

@@ -1,13 +1,13 @@
 import Domain
 
-/// One report on its way to a place: the evidence so far, and what was wrong with it.
+/// Infers the placement of one report from evidence; collects what is wrong with its place.
 struct PlacementInference {
     private(set) var evidence: [PlaceEvidence] = []
     private(set) var findings: [FindingCode] = []
     private let place: WrittenPlace
     private let municipality: MunicipalityIndex
     private let placer: Placer
-    /// The coordinate as a point, whether or not it lies in an area.
+    /// The coordinate as a point, whether or not it is in an area.
     private var point: PlanarPoint?
     /// The reporter's own area.
     private var home: Int?
@@ -30,14 +30,15 @@ struct PlacementInference {
         evidence.areaProbabilities(areaCount: municipality.areaCount)
     }
 
-    /// Adds what a description names in passing.
+    /// Adds evidence of places that a description names in passing.
     mutating func read(description: String) {
         let names = TextReader(known: placer.gazetteer.known, weights: weights)
         evidence += DescriptionReader(names: names).evidence(in: description, municipality)
     }
 
-    /// Lets the reporter's home decide between areas that are equally near, or where no place is
-    /// named: a name that nobody knows is somewhere else.
+    /// Adds the reporter's home area as evidence where the rest leaves it open, or names no place.
+    ///
+    /// A name that is unknown may be anywhere, so home is no evidence then.
     mutating func settle(by home: Int?) {
         guard let home else { return }
         self.home = home
@@ -84,8 +85,8 @@ struct PlacementInference {
         }
     }
 
-    /// Where evidence disagrees, lets a name stand for what lies just beyond the border as well: people
-    /// name the landmark next to where it was.
+    /// Where evidence disagrees, lets a named place also mean areas close to it: people name the
+    /// landmark next to the actual place.
     private mutating func widenLandmarks() {
         guard evidence.count > 1,
             zip(evidence, evidence.dropFirst()).contains(where: {
@@ -101,7 +102,7 @@ struct PlacementInference {
         }
     }
 
-    /// Whether the words so far name an area, and the point lies far from every one of them.
+    /// Whether the words so far name areas, and the point is far from all of them.
     private func contradicts(_ point: PlanarPoint) -> Bool {
         let named = evidence.filter { !$0.isKind }.reduce(into: Set<Int>()) {
             $0.formUnion($1.areas)
@@ -112,11 +113,11 @@ struct PlacementInference {
             }
     }
 
-    /// The placement that all evidence leads to.
+    /// The placement that follows from all evidence.
     var placement: Placement {
         let found = probabilities
         guard let best = found.first else { return unplaced }
-        let told = found.filter { $0.area == best.area || $0.probability >= weights.leastShare }
+        let kept = found.filter { $0.area == best.area || $0.probability >= weights.leastShare }
         let spot = PointEstimate(
             of: best.area,
             evidence: evidence,
@@ -124,17 +125,17 @@ struct PlacementInference {
             weights: weights
         )
         return Placement(
-            areas: shares(told),
+            areas: shares(kept),
             point: spot.point,
             coordinate: placer.projection.geographic(spot.point),
             metres: spot.metres,
             method: spot.method,
             place: spot.place,
-            suggestions: best.probability <= weights.sure ? suggestions(told.map(\.area)) : []
+            suggestions: best.probability <= weights.sure ? suggestions(kept.map(\.area)) : []
         )
     }
 
-    /// The shares, most probable first, equal ones by id.
+    /// The shares of areas, most probable first, equal ones by id.
     private func shares(_ found: [(area: Int, probability: Double)]) -> [AreaShare] {
         let shares = found.map {
             AreaShare(area: placer.areas[$0.area].id, probability: $0.probability)
@@ -142,7 +143,7 @@ struct PlacementInference {
         return shares.sorted { ($1.probability, $0.area) < ($0.probability, $1.area) }
     }
 
-    /// A report in no area, with the point it gave and the names that come nearest.
+    /// The placement of a report in no area, with its point and the nearest names.
     private var unplaced: Placement {
         guard let point else {
             let normalized = NormalizedText(place.text.isEmpty ? place.area : place.text)
@@ -181,7 +182,7 @@ struct PlacementInference {
 }
 
 extension PlacementMethod {
-    /// Whether it found the point of a name, by which people also mean what lies beside it.
+    /// Whether the point is that of a name, which people also use for places next to it.
     fileprivate var isLandmark: Bool {
         self == .name || self == .spelling || self == .address
     }

@@ -4,8 +4,8 @@ public import Domain
 /// says of the place.
 ///
 /// Coordinates, area names, addresses, names of the gazetteer, the description and the reporter's
-/// home area are independent pieces of evidence, combined by Bayes' rule (decision 0022). The placer
-/// holds state of GEOS and PROJ and caches indexes, so one value serves one thread.
+/// home area are independent pieces of evidence, combined by Bayes' rule (decision 0022). The
+/// placer holds state of GEOS and PROJ and caches indexes, so one value serves one thread.
 ///
 /// ```swift
 /// let read = try AreaFile.read(geojson, file: "omraden.geojson")
@@ -72,10 +72,6 @@ public final class Placer {
     /// Places a report.
     ///
     /// - Parameters:
-    ///   - place: The place as the reporter wrote it.
-    ///   - text: The description, read only where nothing else names a place.
-    ///   - home: Id or name of the reporter's own area or place.
-    ///   - reporter: The reporter, whose own aliases apply as well as everybody's.
     /// - Returns: The placement, and what is wrong with the place as written.
     public func place(
         _ place: WrittenPlace,

@@ -1,10 +1,10 @@
 import Domain
 
-/// How far each kind of evidence is believed, and how far from it the true place may lie.
+/// The constants of placing: trust in each kind of evidence, and its uncertainty in metres
+/// (decision 0022).
 ///
-/// Every number that shapes a placement stands here (decision 0022). A trust is the share of reports
-/// in which that evidence alone names the true area, checked on generated reports: each band of
-/// probability is right as often as it says.
+/// A trust is the share of reports, 0 to 1, in which that evidence alone names the true area. The
+/// resulting probabilities are calibrated on generated reports.
 struct PlacingWeights {
     /// A coordinate inside an area: GPS and map clicks are rarely wrong by an area.
     var coordinate = 0.99
@@ -12,66 +12,67 @@ struct PlacingWeights {
     /// A coordinate just outside every area: on a quay, on the municipality's border.
     var coordinateOutside = 0.75
 
-    /// The column for area: chosen from a list, seldom by mistake.
+    /// The column for area: chosen from a list, rarely wrong.
     var areaColumn = 0.99
 
     /// An area named among the words for the place: "ICA, Brastad".
     var areaInText = 0.99
 
-    /// A place in the gazetteer: people also name the landmark next to where it was.
+    /// A place in the gazetteer: people also name the landmark next to the actual place.
     var name = 0.985
 
     /// A street: long ones run through several areas.
     var address = 0.985
 
-    /// A name one or two slips away.
+    /// A name within one or two edits.
     var spelling = 0.97
 
-    /// A word for a kind of place, "skolan": there may be one that the gazetteer does not know.
+    /// A word for a kind of place, "skolan": the gazetteer may lack the one that is meant.
     var kind = 0.70
 
-    /// A name where something went or came from, when no other is named: "mot Teg".
+    /// The only name, where something came from or went to: "mot Teg".
     var away = 0.60
 
     /// A name in the description: it may be where someone came from.
     var description = 0.75
 
-    /// The reporter's own area, where the report names no place, or several that it may be.
+    /// The reporter's own area, where the report names no place, or several possible ones.
     var home = 0.70
 
-    /// Share of names that are landmarks next to where it was, when other evidence says it was there.
+    /// Share of names that are landmarks in another area than the actual place.
     var landmark = 0.05
 
-    /// Metres: how near such a landmark is.
+    /// Largest distance in metres of such a landmark.
     var landmarkMetres = 400.0
 
-    /// Metres: the error of a telephone's position together with that of where one stood.
+    /// Standard error of a coordinate in metres: that of a telephone's position together with the
+    /// reporter's distance.
     var coordinateMetres = 35.0
 
-    /// Metres outside every area within which a coordinate still belongs to the nearest.
+    /// Largest distance in metres of a coordinate from the area that it still belongs to.
     var reach = 50.0
 
-    /// Metres: a street's point stands for all its numbers.
+    /// Standard error in metres of a street without a number.
     var addressMetres = 60.0
 
-    /// Metres: "outside the school" is anywhere around it.
+    /// Standard error in metres of a named place: "outside the school" is anywhere around it.
     var nameMetres = 80.0
 
-    /// Metres between a coordinate and the area named beside it, beyond which they contradict.
+    /// Distance in metres between a coordinate and the named area above which they contradict.
     var contradictionMetres = 250.0
 
-    /// Areas that have a place of the kind that is named, beyond which it says nothing.
+    /// Most areas with a place of a kind for which the kind alone is evidence.
     var mostOfKind = 6
 
-    /// Shares below this are not worth telling.
+    /// Least probability of an area that is kept.
     var leastShare = 0.02
 
-    /// An area that is less probable than this is not sure enough to go without suggestions.
+    /// Probability up to which a placement has suggestions.
     var sure = 0.5
 
-    /// The trust in each method that words lead to.
-    func trust(_ known: NamedPlace.Kind, slips: Int) -> Double {
-        guard slips == 0 else { return spelling }
+    /// Trust in a name of this kind.
+    func trust(_ known: NamedPlace.Kind, edits: Int) -> Double {
+        guard edits == 0 else { return spelling }
         return switch known {
         case .area: areaInText
         case .street: address
@@ -79,7 +80,7 @@ struct PlacingWeights {
         }
     }
 
-    /// Radius of what a point found by a method stands for.
+    /// Standard error in metres of a point found by a method.
     func metres(_ method: PlacementMethod) -> Double {
         switch method {
         case .coordinate: coordinateMetres

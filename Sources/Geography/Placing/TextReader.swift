@@ -1,15 +1,15 @@
 import Domain
 
-/// Reads what the words for a place mean.
+/// Evidence of a text that should name a place (toponym resolution).
 struct TextReader {
     let known: [NamedPlace]
     let weights: PlacingWeights
 
-    /// The evidence in a text that should name a place, in the order of its words.
+    /// Evidence of each name in a text, in the order of its words.
     ///
-    /// Misspelt names are looked for only among words that no name was found in, and only where the
-    /// others leave the area open. A word for a kind of place, or a name that is one ("Torget"), counts
-    /// where no other name does, else it tells which place of an area is meant.
+    /// Misspelt names are searched only outside exact matches, and only where those leave the area
+    /// open. A word for a kind of place, or a name that is one ("Torget"), is evidence of its own
+    /// where there is no other name; otherwise it selects the place within a named area.
     func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
         let normalized = NormalizedText(text)
         guard !normalized.isEmpty else { return [] }
@@ -32,13 +32,13 @@ struct TextReader {
         return words.areGeneric(outside: kinds.map(\.range)) ? mostTelling(of: meant) : []
     }
 
-    /// The kind of which there is the fewest, if that is few enough to tell anything.
+    /// The kind with the fewest places, if these are few enough to be evidence.
     private func mostTelling(of kinds: [PlaceEvidence]) -> [PlaceEvidence] {
         let telling = kinds.filter { $0.candidates.count <= weights.mostOfKind }
         return telling.min { $0.candidates.count < $1.candidates.count }.map { [$0] } ?? []
     }
 
-    /// Whether a name leaves one area only.
+    /// Whether all meanings of a name are in one area.
     private func isSettled(_ hit: NameIndex.Hit) -> Bool {
         let area = known[hit.meanings[0]].area
         return hit.meanings.allSatisfy { known[$0].area == area }
@@ -70,14 +70,14 @@ struct TextReader {
         return result
     }
 
-    /// The evidence of one name: each area that it may lie in has an equal share.
+    /// Evidence of one name, with an equal share for each area of its meanings.
     func evidence(of hit: NameIndex.Hit) -> PlaceEvidence {
         let meanings = hit.meanings.map { known[$0] }
         let areas = meanings.count == 1 ? [meanings[0].area] : Set(meanings.map(\.area)).sorted()
         let kind = meanings.contains { $0.kind == .area } ? .area : meanings[0].kind
         return PlaceEvidence(
-            method: method(kind, slips: hit.slips),
-            trust: hit.isKind ? weights.kind : weights.trust(kind, slips: hit.slips),
+            method: method(kind, edits: hit.edits),
+            trust: hit.isKind ? weights.kind : weights.trust(kind, edits: hit.edits),
             candidates: areas.map { area in
                 let inArea = meanings.filter { $0.area == area }
                 return PlaceEvidence.Candidate(
@@ -91,8 +91,8 @@ struct TextReader {
         )
     }
 
-    private func method(_ kind: NamedPlace.Kind, slips: Int) -> PlacementMethod {
-        guard slips == 0 else { return .spelling }
+    private func method(_ kind: NamedPlace.Kind, edits: Int) -> PlacementMethod {
+        guard edits == 0 else { return .spelling }
         return switch kind {
         case .area: .area
         case .street: .address
@@ -101,7 +101,7 @@ struct TextReader {
     }
 }
 
-/// The words around the names in a text, and what they make of them.
+/// The context of names in a short text: words of direction, kind and conjunction.
 struct SentenceWords {
     private let normalized: NormalizedText
 
@@ -109,8 +109,8 @@ struct SentenceWords {
         self.normalized = normalized
     }
 
-    /// The names of where it was: those of where something came from or went only if there is no
-    /// other, and "centrum" only if it is not another area's.
+    /// The names of the actual place: those of an origin or a destination only if there is no
+    /// other, and "centrum" only if no other area is named.
     func there(_ hits: [NameIndex.Hit], isArea: (NameIndex.Hit) -> Bool) -> [NameIndex.Hit] {
         guard hits.count > 1 else { return hits }
         let there = hits.indices.filter { number in
@@ -124,30 +124,29 @@ struct SentenceWords {
         return others.contains(where: isArea) ? others : named
     }
 
-    /// Whether a name is made of words for kinds of places: "Torget", "Stora torget".
+    /// Whether a name consists of words for kinds of places: "Torget", "Stora torget".
     func isKind(_ range: Range<Int>) -> Bool {
         normalized.letters[range].split(separator: NormalizedText.space).allSatisfy {
             GenericWords.contains($0) || PlaceKind.isWord($0)
         }
     }
 
-    /// Whether nothing but words that name no place stand outside these ranges: any other word is the
-    /// name of somewhere else.
+    /// Whether all words outside these ranges are generic; any other word may name another place.
     func areGeneric(outside ranges: [Range<Int>]) -> Bool {
         normalized.words.allSatisfy { word in
             ranges.contains { $0.overlaps(word) } || GenericWords.contains(normalized.letters[word])
         }
     }
 
-    /// Whether the words before a name tell that something came from there, or went there.
+    /// Whether the words before a name make it an origin or a destination.
     func isAway(_ hit: NameIndex.Hit) -> Bool {
-        // Three letters and the spaces around them at the least.
+        // At least three letters and the spaces around them.
         guard hit.range.lowerBound > 4 else { return false }
         let before = normalized.letters[..<hit.range.lowerBound]
         return Self.away.contains { before.suffix($0.count).elementsEqual($0) }
     }
 
-    /// Whether the words between two names join them: "A och B", "från A till B".
+    /// Whether a conjunction is between two names: "A och B", "från A till B".
     func join(from start: Int, to end: Int) -> Bool {
         let words = normalized.letters[start..<end].split(separator: NormalizedText.space)
         return words.contains { Self.joining.contains(Array($0)) }

@@ -1,8 +1,9 @@
 public import Domain
 
-/// Turns degrees into metres and back, and recognises what a reporter wrote.
+/// Converts between WGS 84 and Sweden's plane reference systems, and recognises written
+/// coordinates.
 ///
-/// Keeps a PROJ context, so one value serves one thread. Parameters: Lantmäteriet, "SWEREF 99,
+/// It holds a PROJ context, so one value serves one thread. Parameters: Lantmäteriet, "SWEREF 99,
 /// projektioner" and "Direktprojektion RT 90".
 public final class Projection {
     private let context = ProjectionContext()
@@ -14,17 +15,17 @@ public final class Projection {
         national = Self.nationalPlane(context)
     }
 
-    /// The point in SWEREF 99 TM, or nil where the coordinate cannot be projected.
+    /// Projects to SWEREF 99 TM; nil where the coordinate cannot be projected.
     public func planar(_ coordinate: Coordinate) -> PlanarPoint? {
         national.forward(coordinate)
     }
 
-    /// The degrees of a point in SWEREF 99 TM.
+    /// Coordinate of a point in SWEREF 99 TM.
     public func geographic(_ point: PlanarPoint) -> Coordinate? {
         national.inverse(point)
     }
 
-    /// The degrees of a point in any of the planes, or nil where the system is not known.
+    /// Coordinate of a point in any of the systems; nil where the system is unknown.
     func geographic(_ point: PlanarPoint, in system: CoordinateSystem) -> Coordinate? {
         guard system != .wgs84 else {
             return Coordinate(latitude: point.north, longitude: point.east)
@@ -32,10 +33,10 @@ public final class Projection {
         return plane(of: system)?.inverse(point)
     }
 
-    /// The position in Sweden that a written pair of numbers means.
+    /// Coordinate in Sweden of a written pair of numbers.
     ///
-    /// The named system is tried first, then the one whose numbers these must be; swapped axes are
-    /// put right. Nil for `0, 0`, for numbers outside Sweden, and for a local plane not named.
+    /// The named system is tried first, then those with a distinct range of numbers; swapped axes
+    /// are corrected. Nil for `0, 0`, for numbers outside Sweden, and for an unnamed local zone.
     public func recognise(_ written: WrittenCoordinate) -> Coordinate? {
         let given = PlanarPoint(north: written.north, east: written.east)
         let swapped = PlanarPoint(north: written.east, east: written.north)
@@ -48,7 +49,8 @@ public final class Projection {
         return nil
     }
 
-    /// The positions that numbers without a system may mean in the twelve local planes, in their order.
+    /// Coordinates of a pair of numbers in each of the twelve local zones of SWEREF 99 that puts
+    /// them in Sweden, in their order.
     func localReadings(_ written: WrittenCoordinate) -> [Coordinate] {
         let given = PlanarPoint(north: written.north, east: written.east)
         let swapped = PlanarPoint(north: written.east, east: written.north)
@@ -107,7 +109,7 @@ public final class Projection {
         )
     }
 
-    /// Central meridians of the local planes.
+    /// Central meridians of the local zones, in degrees.
     private static let localMeridians = Dictionary(
         uniqueKeysWithValues: zip(
             CoordinateSystem.localZones,
@@ -132,11 +134,10 @@ public final class Projection {
     )
 }
 
-/// The ranges of numbers that Swedish positions have in each system.
+/// The ranges of Swedish coordinates in each system, in degrees or metres.
 ///
-/// The ranges of easting do not overlap between the systems, and none overlaps the northings: so
-/// swapped axes and the system itself can be told from the numbers. Only the twelve local planes
-/// share one range, and need to be named.
+/// The ranges of easting are disjoint, and none overlaps the northings, so the numbers alone
+/// determine the system and the order of the axes. Only the twelve local zones share one range.
 enum Sweden {
     static let latitudes = 55.0...69.1
     static let longitudes = 10.5...24.2
@@ -149,7 +150,7 @@ enum Sweden {
         latitudes.contains(coordinate.latitude) && longitudes.contains(coordinate.longitude)
     }
 
-    /// Whether an outline's corner may be Swedish: territorial water reaches farther than reports.
+    /// Whether a corner of an outline may be Swedish; territorial waters extend beyond reports.
     static func nearly(holds coordinate: Coordinate) -> Bool {
         (54...70).contains(coordinate.latitude) && (9...26).contains(coordinate.longitude)
     }

@@ -1,15 +1,15 @@
 import CPROJ
 import Domain
 
-/// One transverse Mercator plane on the ellipsoid GRS 80, both ways.
+/// A transverse Mercator projection on the ellipsoid GRS 80, forward and inverse.
 ///
-/// WGS 84 and SWEREF 99 count as equal (they differ by less than a metre), so a plane needs neither
-/// a database of systems nor a network: only its own parameters.
+/// WGS 84 and SWEREF 99 are treated as equal (they differ by less than a metre), so neither PROJ's
+/// database nor its network grids are needed.
 final class TransverseMercatorPlane {
-    /// Held so that it outlives the transformation.
+    /// Kept alive as long as the transformation.
     private let context: ProjectionContext
     private let transformation: OpaquePointer
-    /// Metres of easting that the plane is used for.
+    /// Range of eastings in metres that the projection is used for.
     let eastings: ClosedRange<Double>
 
     init(definition: String, eastings: ClosedRange<Double>, context: ProjectionContext) {
@@ -45,7 +45,7 @@ final class TransverseMercatorPlane {
     }
 }
 
-/// PROJ's state for one thread, kept off the network.
+/// A PROJ context for one thread, without network access.
 final class ProjectionContext {
     let handle: OpaquePointer
 

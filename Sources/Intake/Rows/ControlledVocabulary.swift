@@ -55,7 +55,16 @@ extension VocabularyValue where Self: RawRepresentable<String> {
 extension ReportKind: VocabularyValue {}
 extension ReportOrigin: VocabularyValue {}
 extension RosterEntry.Kind: VocabularyValue {}
-extension LinkAnswer.Verdict: VocabularyValue {}
+
+extension LinkAnswer.Verdict: VocabularyValue {
+    var word: String {
+        switch self {
+        case .same: "samma"
+        case .different: "olika"
+        case .unsure: "osäker"
+        }
+    }
+}
 
 extension Decision.Verdict: VocabularyValue {
     var word: String {

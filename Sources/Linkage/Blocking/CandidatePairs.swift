@@ -89,7 +89,8 @@ struct BlockingKey: Equatable {
 }
 
 extension CompactReport {
-    /// Side of a grid cell in metres; two points at most this far apart along both axes share a cell.
+    /// Side of a grid cell in metres; two points at most this far apart along both axes share a
+    /// cell.
     private static let cell: Float = 400
 
     /// Appends the blocking keys of the report, each once.

@@ -1,5 +1,5 @@
-/// Clusters a component that is too dense for average linkage – many reports of one place and hour –
-/// by sequential (leader) clustering with a few representatives for each group (decision 0024).
+/// Clusters a component that is too dense for average linkage – many reports of one place and hour
+/// – by sequential (leader) clustering with a few representatives for each group (decision 0024).
 ///
 /// Each report in turn, by id, joins the group with the highest mean probability to its
 /// representatives, or begins a new one; then groups whose representatives agree are merged. The

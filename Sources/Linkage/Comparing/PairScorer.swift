@@ -37,8 +37,8 @@ struct PairScorer {
         return pairs.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     }
 
-    /// Least score that is kept, a probability of 0.02: this saves most of the memory and changes no
-    /// cluster.
+    /// Least score that is kept, a probability of 0.02: this saves most of the memory and changes
+    /// no cluster.
     static let leastBits = -5.6
 
     /// The score of any two reports; −∞ for a pair beyond reach or of two municipalities.

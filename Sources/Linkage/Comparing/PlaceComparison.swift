@@ -3,8 +3,8 @@ enum PlaceLevel: ComparisonLevel {
     /// Two points, by the step of their distance (`distances`) and of their joint uncertainty
     /// (`vaguenesses`).
     case apart(distance: Int, vagueness: Int)
-    /// The same place of the gazetteer, at least one of them by name alone; or two well-known points
-    /// with the same words for the place, such as an address.
+    /// The same place of the gazetteer, at least one of them by name alone; or two well-known
+    /// points with the same words for the place, such as an address.
     case samePlace, sameAddress
     /// Less than two points: the same area, the less probable area of one, or different areas.
     case sameArea, possibleArea, otherArea

@@ -1,15 +1,15 @@
 /// Agreement in time, as one of 46 levels.
 enum TimeLevel: ComparisonLevel {
-    /// Two clock times, by their difference in joint standard deviations (`bounds`), and by the step
-    /// of that joint standard deviation (`spreads`).
+    /// Two clock times, by their difference in joint standard deviations (`bounds`), and by the
+    /// step of that joint standard deviation (`spreads`).
     case clocks(apart: Int, spread: Int)
     /// The later is a clock time between 05 and 11, the earlier one of the day or night before; by
     /// the share of morning discoveries of the later report's reporter type (`morningShares`).
     case nextMorning(share: Int)
     /// Overlapping intervals, the longer one a part of a day, a day, or more.
     case samePart, sameDay, sameWeek
-    /// Disjoint intervals: the longer one, at least a part of a day, is this many whole days after or
-    /// before the other.
+    /// Disjoint intervals: the longer one, at least a part of a day, is this many whole days after
+    /// or before the other.
     case daysAfter(Int)
     case daysBefore(Int)
 
@@ -94,7 +94,8 @@ extension CompactReport {
         (spread * spread + other.spread * other.spread).squareRoot()
     }
 
-    /// Minutes from the end of the earlier to the start of the later; 0 where they touch or overlap.
+    /// Minutes from the end of the earlier to the start of the later; 0 where they touch or
+    /// overlap.
     func minutesApart(from other: CompactReport) -> Int32 {
         let (earlier, later) = start <= other.start ? (self, other) : (other, self)
         return max(0, later.start - earlier.end + 1)

@@ -18,8 +18,8 @@ struct IncidentFusion {
         )
     }
 
-    /// The shortest interval, the earliest of equals, intersected with each longer one that overlaps
-    /// what is left.
+    /// The shortest interval, the earliest of equals, intersected with each longer one that
+    /// overlaps what is left.
     private var time: TimeSpan {
         let spans = members.map(\.placed.report.time).sorted {
             ($0.length, $0.start) < ($1.length, $1.start)

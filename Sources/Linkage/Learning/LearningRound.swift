@@ -44,8 +44,8 @@ struct LearningRound {
         learned.timeProfiles = profiles.reduce(into: [:]) { $0[kinds[$1.key] ?? ""] = $1.value }
         let halves = substitutionCounts(by: beliefs)
         learned.stems = (halves[0] + halves[1]).association(towards: start.stems)
-        // Cross-fitting: words of one half are weighed by the other half, otherwise rare words would
-        // seem more informative than they are.
+        // Cross-fitting: words of one half are weighed by the other half, otherwise rare words
+        // would seem more informative than they are.
         count(
             beliefs,
             stems: halves.map { $0.association(towards: start.stems) },

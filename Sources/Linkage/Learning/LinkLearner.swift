@@ -28,10 +28,7 @@ public struct LinkLearner: Sendable {
     /// on the reports and answers alone, not on their order.
     ///
     /// - Parameters:
-    ///   - reports: Reports of any type; only those of type *händelse* are used.
-    ///   - verdict: People's answer about a pair.
     /// - Returns: The weights; those at the start where there are fewer than `leastReports` reports,
-    ///   or no candidate pair.
     public func weights(
         from reports: [PlacedReport],
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }
@@ -103,8 +100,8 @@ enum LearningConstants {
     /// Number of pairs that the weights at the start count as.
     static let prior = 60.0
 
-    /// Factor of a learned weight: the fields are not independent, so the sum of their weights is too
-    /// large.
+    /// Factor of a learned weight: the fields are not independent, so the sum of their weights is
+    /// too large.
     static let temper = 0.7
 
     /// Bits added to the prior: incidents repeated at one place are taken for one, which makes the
@@ -132,7 +129,8 @@ enum LearningConstants {
         log2(probability / (1 - probability))
     }
 
-    /// Redistributes the levels of two clock times by `clockShares`, for each spread; the others stay.
+    /// Redistributes the levels of two clock times by `clockShares`, for each spread; the others
+    /// stay.
     static func shapedByClocks(_ levels: [Double]) -> [Double] {
         var totals: [Int: Double] = [:]
         for case .clocks(let apart, let spread) in TimeLevel.all {

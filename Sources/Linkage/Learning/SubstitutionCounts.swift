@@ -1,7 +1,7 @@
 import Foundation
 
-/// Expected co-occurrence counts of two names in pairs of reports, from the belief that each pair is
-/// one incident.
+/// Expected co-occurrence counts of two names in pairs of reports, from the belief that each pair
+/// is one incident.
 struct SubstitutionCounts {
     private let count: Int
     private var same: [Float]

@@ -12,7 +12,8 @@ protocol ComparisonLevel: Equatable, Sendable {
 
 /// The weight in bits of each level of one field: log2 of m/u (Fellegi and Sunter 1969).
 ///
-/// m is the probability of the level among pairs of one incident, u among all other candidate pairs.
+/// m is the probability of the level among pairs of one incident, u among all other candidate
+/// pairs.
 struct LevelWeights<Level: ComparisonLevel>: Hashable, Sendable {
     /// The weights in the order of the levels' numbers.
     var bits: [Double]

@@ -38,7 +38,8 @@ struct TimeProfileEstimator {
     /// be morning discoveries.
     private var later: [Double]
     private var mornings: [Double]
-    /// By type the sum of the variances that rounding alone suggests, and the number of clock times.
+    /// By type the sum of the variances that rounding alone suggests, and the number of clock
+    /// times.
     private var assumed: [(variance: Double, times: Double)]
 
     init(kinds: Int) {

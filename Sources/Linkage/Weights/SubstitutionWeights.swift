@@ -1,5 +1,5 @@
-/// A log-odds substitution matrix (as BLOSUM, Henikoff and Henikoff 1992): the weight in bits of each
-/// pair of names – stems or categories – where each report has one of the two.
+/// A log-odds substitution matrix (as BLOSUM, Henikoff and Henikoff 1992): the weight in bits of
+/// each pair of names – stems or categories – where each report has one of the two.
 ///
 /// Only learned names are in the matrix; for others only equality counts. Names are fingerprints,
 /// so that no word of a report is stored with the weights.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Geography
 
-struct WordingTests {
+struct NormalizedTextTests {
     private func letters(_ text: String) -> String {
         String(NormalizedText(text).letters.map { Character(Unicode.Scalar($0)) })
     }

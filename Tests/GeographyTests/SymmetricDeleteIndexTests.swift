@@ -4,13 +4,13 @@ import Toolkit
 
 @testable import Geography
 
-struct DeletionIndexTests {
+struct SymmetricDeleteIndexTests {
     private func index(_ names: [[UInt8]]) -> SymmetricDeleteIndex {
         SymmetricDeleteIndex(names.enumerated().map { ($0.element, $0.offset) })
     }
 
     @Test(arguments: 1...60)
-    func `no name within its allowed slips is missed`(seed: UInt64) {
+    func `no name within its allowed edits is missed`(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let names = (0..<40).map { _ in
             let count = Int.random(in: 3...14, using: &generator)

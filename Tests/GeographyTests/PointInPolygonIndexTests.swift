@@ -3,9 +3,9 @@ import Testing
 
 @testable import Geography
 
-struct PointIndexTests {
+struct PointInPolygonIndexTests {
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
-    func `the areas of a point are those of the exact polygons, on borders and beside them`(
+    func `the areas of a point are those of the exact polygons, on borders and next to them`(
         seed: UInt64
     ) {
         var town = WigglyAreas(seed: seed)
@@ -36,7 +36,7 @@ struct PointIndexTests {
         #expect(alone > 100)
     }
 
-    @Test func `a point that is no number, or far away, lies in no area`() {
+    @Test func `a point that is no number, or far away, is in no area`() {
         let map = AreaMap(WigglyAreas(seed: 1).areas, projection: Projection())
         for (north, east) in [(Double.nan, 0.0), (.infinity, 480_000), (-1e300, 1e300), (0, 0)] {
             #expect(map.areas(holding: PlanarPoint(north: north, east: east)).isEmpty)
