@@ -1,12 +1,14 @@
 import Domain
 import Foundation
 
-/// What day it is: the one asked for, the sample's own, or the wall clock's in Sweden.
+/// The day that a command counts as today: the one asked for, the sample's own, or the current day in Sweden.
 struct Clock {
     let today: Day
 
-    /// Throws `RunError.notYet` for a day to come, unless the data is simulated: a run as of such a day
-    /// would publish periods that nobody has lived, and every run until then would be one backwards.
+    /// Chooses the day; throws `RunError.notYet` for a future day unless the data is simulated.
+    ///
+    /// A run as of a future day would publish periods that have not happened, and until that day every run would
+    /// be refused because the clock had gone backwards.
     init(_ configuration: Configuration, asOf: Day?) throws(RunError) {
         today = asOf ?? configuration.simulatedAsOf ?? Clock.wall
         guard configuration.simulatedAsOf != nil || today <= Clock.wall else {
@@ -14,7 +16,7 @@ struct Clock {
         }
     }
 
-    /// The day on the wall clock in Sweden.
+    /// The current day in Sweden, by the system clock.
     static var wall: Day {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Stockholm") ?? .gmt

@@ -1,21 +1,21 @@
 import Domain
 
-/// Which periods a run makes: every closed one without a lägesbild, or the one that was asked for.
+/// The periods that a run makes: every closed one without a lägesbild, or the one that was asked for.
 struct DuePeriods {
     let workspace: Workspace
 
     /// Periods to be published that have closed, oldest first.
     let closed: [Period]
 
-    /// Periods whose lägesbild the database knows of.
+    /// Periods with a lägesbild according to the database.
     let made: [Period]
 
-    /// Which of them can still be made, after what has been purged.
+    /// The limits that earlier purges set on the periods that can still be made.
     let limits: PurgeLimits
 
-    /// Closed periods without a lägesbild: none was made, or what was made has been removed since.
+    /// Closed periods without a lägesbild: none was made, or its published folder has been removed since.
     ///
-    /// Throws `RunError.storage` where what was made cannot be read.
+    /// Throws `RunError.storage` where a published folder cannot be read.
     var all: [Period] {
         get throws {
             try closed.filter { period in

@@ -2,13 +2,13 @@ import Domain
 import Foundation
 import Store
 
-/// The main job: everything delivered is taken in, and every closed period without a lägesbild gets one.
+/// The main job: ingests every delivered file, and makes a lägesbild for every closed period without one.
 public struct EstRun {
     private let workspace: Workspace
     private let options: RunOptions
     private let progress: (RunProgress) -> Void
 
-    /// A run in a workspace; nothing happens until `run`.
+    /// Creates a run in a workspace; nothing happens until `run`.
     public init(
         _ workspace: Workspace,
         options: RunOptions = RunOptions(),
@@ -19,11 +19,11 @@ public struct EstRun {
         self.progress = progress
     }
 
-    /// Does the work, and tells what became of it.
+    /// Does the work and returns its summary.
     ///
-    /// Throws `ConfigurationError`, `GeographyError`, `RunError`, `StoreError` or `PlanningError`. What was
-    /// taken in is one transaction and each published period one rename: killed anywhere, the run leaves
-    /// the last lägesbild whole, and the next run finishes the work.
+    /// Throws `ConfigurationError`, `GeographyError`, `RunError`, `StoreError` or `PlanningError`. Ingestion is
+    /// one transaction and each published period one rename: if the run is killed at any point, the last
+    /// lägesbild is intact, and the next run finishes the work.
     public func run() throws -> RunSummary {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: options.asOf).today
@@ -107,7 +107,7 @@ public struct EstRun {
         )
     }
 
-    /// Lets the database know of what was published.
+    /// Records a published edition in the database.
     private func writeDown(_ rendered: RenderedEdition, in store: Store) throws {
         try store.write { transaction in
             let picture = PublishedPicture(
@@ -128,7 +128,7 @@ public struct EstRun {
 }
 
 extension Edition {
-    /// Its incidents by area and category.
+    /// Number of its incidents by area and category.
     fileprivate var counts: [PublishedCount] {
         let cells = Dictionary(grouping: incidents) { [$0.placement.area, $0.category] }
         return cells.map { cell, incidents in

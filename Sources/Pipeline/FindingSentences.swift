@@ -2,11 +2,11 @@ public import Domain
 import Publishing
 
 extension Finding {
-    /// The finding in one or two Swedish sentences, the same that the page and the receipts have.
+    /// The finding in one or two Swedish sentences, the same as on the page and in the receipts.
     public var sentence: String { FindingText.swedish(self) }
 }
 
 extension FindingGroup {
-    /// The findings in Swedish sentences, once for all of them, as the page has them.
+    /// The findings in Swedish, one text for the whole group, as on the page.
     public var sentence: String { FindingText.swedish(self) }
 }

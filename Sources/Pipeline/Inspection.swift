@@ -1,7 +1,7 @@
 public import Domain
 import Store
 
-/// `est check`: the take-in of a run on an empty database, so that every file is read; nothing is kept.
+/// `est check`: a run's ingestion on an empty database, so that every file is read; nothing is kept.
 public struct Inspection {
     private let workspace: Workspace
     private let asOf: Day?
@@ -12,9 +12,9 @@ public struct Inspection {
         self.asOf = asOf
     }
 
-    /// Everything that a first run would find in the inbox.
+    /// Returns everything that a first run would find in the inbox.
     ///
-    /// Throws what `EstRun.run` throws where a run could not begin, `RunError.locked` while one works.
+    /// Throws the errors of `EstRun.run` where a run could not begin, and `RunError.locked` while one works.
     public func run() throws -> InspectionResult {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
@@ -47,24 +47,24 @@ public struct InspectionResult {
     /// Each reporter with its account, in the order of the configuration.
     public let reporters: [(reporter: Reporter, account: RowAccount)]
 
-    /// Faults in configuration, areas, files from staff and the inbox's folders.
+    /// Faults in the configuration, the areas, the staff's files and the inbox's folders.
     public let staffFindings: [Finding]
 
-    /// Files from reporters that cannot be read.
+    /// Findings for reporters' files that cannot be read.
     public let unreadable: [Finding]
 
     /// Number of each kind of finding in each delivered file.
     public let deliveryFindings: [FindingCount]
 
-    /// Everything that a run's summary would say.
+    /// All findings that a run's summary would have.
     public var findings: [Finding] { staffFindings + unreadable }
 
-    /// Whether staff have something to mend: configuration, areas, places, rosters, decisions, measures.
+    /// Whether staff have something to correct: configuration, areas, places, rosters, decisions or measures.
     public var hasErrors: Bool {
         staffFindings.contains { $0.severity == .error }
     }
 
-    /// Whether reporters have: rows would wait in quarantine, or a file cannot be read.
+    /// Whether reporters have something to correct: rows would be quarantined, or a file cannot be read.
     public var hasQuarantine: Bool {
         deliveryFindings.contains { $0.severity == Finding.Severity.error.rawValue }
             || reporters.contains { $0.account.quarantined > 0 }

@@ -2,13 +2,12 @@ public import Domain
 import Store
 import Toolkit
 
-/// `est status`: which lägesbilder are made, who is silent, what is due.
+/// `est status`: the lägesbilder that are made, the silent reporters and the periods that are due.
 public struct Overview {
-    /// The day that was taken for today.
+    /// The day that counts as today.
     public let today: Day
 
-    /// Published lägesbilder with their versions, by period, how many rows came late and
-    /// how many incidents became others.
+    /// Published lägesbilder by period, each with its version, late rows and changed incidents.
     public let made: [(period: Period, version: Int, late: Int, changes: Int)]
 
     /// Closed periods that the next run makes.
@@ -17,24 +16,24 @@ public struct Overview {
     /// The latest closed period.
     public let latest: Period
 
-    /// How the rows that concern each closed period are accounted for, oldest first.
+    /// Row account of each closed period, oldest first.
     public let accounts: [PeriodAccount]
 
-    /// Rows that wait in quarantine now, whatever period they concern.
+    /// Number of rows in quarantine now, whatever period they concern.
     public let waiting: Int
 
-    /// Reporters that have sent nothing that concerns it.
+    /// Reporters that have sent nothing about the latest closed period, without those that send surveys only.
     public let silent: [Reporter]
 
-    /// Files that are still being written, or that have the name of one that is.
+    /// Findings for files that are still being written, or that have the name of an unfinished file.
     public let arriving: [Finding]
 
-    /// The day the next period closes: the first day that a run can make it.
+    /// The first day on which a run can make the next period: the day after its last.
     public let nextDue: Day
 
-    /// The state of a workspace; nothing is written.
+    /// Reads the state of a workspace; nothing is written.
     ///
-    /// Throws what `EstRun.run` throws, `RunError.locked` while a run works.
+    /// Throws the errors of `EstRun.run`, and `RunError.locked` while a run works.
     public init(_ workspace: Workspace, asOf: Day? = nil) throws {
         let settings = try Settings(workspace)
         let calendar = settings.configuration.calendar
@@ -82,36 +81,37 @@ public struct Overview {
     }
 }
 
-/// How the rows that concern a period are accounted for.
+/// Row account of a period, by reporter.
 public struct PeriodAccount: Sendable {
     /// The period.
     public let period: Period
 
-    /// By reporter; those that sent nothing are not there.
+    /// Row accounts by reporter; those that sent nothing are absent.
     public let reporters: [ReporterID: RowAccount]
 
-    /// All together.
+    /// Sum of all reporters' accounts.
     public var account: RowAccount {
         reporters.values.reduce(RowAccount(), +)
     }
 
-    /// Who sent more than half of them, if anyone.
+    /// Reporter that sent more than half of the rows, if any.
     public var dominant: DominantReporter? {
         DominantReporter(in: reporters)
     }
 }
 
-/// `est quarantine`: the rows that wait to be mended now, also those late for a lägesbild that is made.
+/// `est quarantine`: the rows that wait for correction now, also those too late for a lägesbild already made.
 public struct Waiting {
-    /// The rows, by reporter, file and line, each with the name of its period.
+    /// The rows by reporter, file and line, each with its period.
     public let rows: [(row: QuarantinedRow, period: Period)]
 
-    /// Rows that wait but were taken in before their cells were kept: their file has to be sent again.
+    /// Number of waiting rows ingested before cells were stored: their file has to be sent again.
     public let withoutCells: Int
 
-    /// What waits in a workspace; nothing is written.
+    /// Reads the quarantine of a workspace; nothing is written.
     ///
-    /// Throws `ConfigurationError`, `StoreError`, and `RunError.locked` while a run works.
+    /// Throws `ConfigurationError`, `StoreError`, `RunError.unknownReporter`, and `RunError.locked` while a run
+    /// works.
     public init(_ workspace: Workspace, reporter: ReporterID? = nil) throws {
         let configuration = try Settings(workspace).configuration
         let known = configuration.reporters.map(\.reporter.id)

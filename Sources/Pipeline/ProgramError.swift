@@ -17,11 +17,11 @@ public enum ProgramError: ClassifiedError {
     case geography(GeographyError)
     /// Error in a GeoPackage.
     case geoPackage(GeoPackageError)
-    /// Error in a problem that is to be planned.
+    /// Error in a planning problem.
     case planning(PlanningError)
     /// Error of the database.
     case store(StoreError)
-    /// Error in a file that a command works on by itself.
+    /// Error in an input file of a stand-alone command.
     case table(TableError)
     /// Error in an alias.
     case alias(AliasError)
@@ -31,7 +31,7 @@ public enum ProgramError: ClassifiedError {
     case output(OutputError)
     /// Error of a workbook's library.
     case workbook(WorkbookError)
-    /// Error of the system or of a foreign library, in its own words.
+    /// Error of the system or of a third-party library, in its own words.
     case foreign(reason: String)
 
     /// Wraps an error.

@@ -8,19 +8,19 @@ public enum RunError: ClassifiedError, Equatable {
     /// The disk fails, or a file that the program needs cannot be read or written.
     case storage(StorageFault)
 
-    /// The period asked for has not closed, or is no period of the calendar.
+    /// The period asked for has not closed, or is not a period of the calendar.
     case notClosed(String)
 
     /// No lägesbild of the period exists, so that no new version of it can be made.
     case notMade(String)
 
-    /// The day given as today has not come.
+    /// The day given as today is in the future.
     case notYet(day: String, today: String)
 
     /// The reports that the period's lägesbild would be made from, or its documents, have been purged.
     case purged(String)
 
-    /// Closed periods have no lägesbild yet; nothing that one may rest on is purged before.
+    /// Closed periods have no lägesbild yet; reports that one may be made from cannot be purged before then.
     case dueFirst([String])
 
     /// Fewer than two consecutive periods are known, so that nothing can be backtested.
@@ -32,13 +32,13 @@ public enum RunError: ClassifiedError, Equatable {
     /// A folder holds files that the program did not write, or that were changed since.
     case notOwn(String)
 
-    /// No closed period with reports is within the days of a roll-up.
+    /// The days of a roll-up include no closed period with reports.
     case nothingToRollUp(days: String, nearest: String?)
 
-    /// The weeks of a roll-up make no span of days.
+    /// The number of weeks of a roll-up does not make a span of days.
     case nothingInWeeks(Int)
 
-    /// The clock is before a day on which a run is known to have worked.
+    /// The day counted as today is before a day on which a run has worked.
     case clockBackwards(today: String, latest: String)
 
     /// No plan has been published, or none with the lägesbild of that period.
@@ -64,13 +64,13 @@ public enum StorageFault: Hashable, Sendable {
     /// A call of the system failed on a file or folder; `errno` is the system's number.
     case failed(Operation, path: String, errno: Int32)
 
-    /// A file cannot be read, or not to its end.
+    /// A file cannot be read, or not all of it.
     case unreadable(String)
 
     /// A folder cannot be read.
     case unreadableFolder(String)
 
-    /// A file cannot be opened because the disk does not answer.
+    /// A file cannot be opened because the disk does not respond.
     case noAnswer(String)
 
     /// A file cannot be copied to a folder.
@@ -79,7 +79,7 @@ public enum StorageFault: Hashable, Sendable {
     /// A file cannot be removed from a folder.
     case notRemoved(from: String)
 
-    /// A file is larger than 999 MB, the most that a backup holds of one file.
+    /// A file is larger than 999 MB, the largest file that a backup can hold.
     case tooLargeForBackup(String)
 
     /// A workspace has no database.
@@ -96,9 +96,9 @@ public enum StorageFault: Hashable, Sendable {
         case open
         /// Reading.
         case read
-        /// Writing, or waiting until the disk has what was written.
+        /// Writing, or flushing to the disk.
         case write
-        /// Putting a finished file or folder under its name.
+        /// Renaming a finished file or folder to its final name.
         case replace
         /// Removing.
         case remove

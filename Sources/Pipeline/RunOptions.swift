@@ -1,20 +1,20 @@
 public import Domain
 
-/// What a run is asked to do beside the usual.
+/// Options of a run.
 public struct RunOptions: Sendable {
-    /// The day to take for today; nil for the clock's, or the sample's own.
+    /// The day to count as today; nil for the current day, or the sample's own.
     public var asOf: Day?
 
     /// Name of the only period to make; nil for every one that is due.
     public var period: String?
 
-    /// Name of a period to make a new version of.
+    /// Name of the period to make a new version of; nil for none.
     public var remake: String?
 
     /// Whether to read and count only, and keep nothing.
     public var isDryRun: Bool
 
-    /// The usual: every period that is due, as of today.
+    /// Creates options; the defaults make every period that is due, as of today.
     public init(
         asOf: Day? = nil,
         period: String? = nil,
@@ -28,12 +28,12 @@ public struct RunOptions: Sendable {
     }
 }
 
-/// What a run is doing, for those who wait at a terminal.
+/// Progress of a run, for a user who waits at a terminal.
 public enum RunProgress: Hashable, Sendable {
     /// A delivered file is being read.
     case reading(reporter: String, file: String)
 
-    /// All reports are being placed anew, since areas, places or periods changed.
+    /// All reports are being placed again, since areas, places or periods changed.
     case replacing
 
     /// New reports are being linked with their neighbours.

@@ -1,107 +1,106 @@
 public import Domain
 public import Foundation
 
-/// What became of a run.
+/// Result of a run.
 public struct RunSummary: Sendable {
-    /// The day that was taken for today.
+    /// The day that counts as today.
     public let today: Day
 
-    /// How the rows that the run read are accounted for, by reporter.
+    /// Account of the rows that the run read, by reporter.
     public let accounts: [ReporterID: RowAccount]
 
-    /// Faults in the files from staff and the folders of the inbox.
+    /// Faults in the staff's files and the inbox's folders.
     let staffFindings: [Finding]
 
-    /// Decisions and delivered measures that name a line which no plan has.
+    /// Findings for decisions and delivered measures that name a line which no plan has.
     let unknownLines: [Finding]
 
-    /// Files that wait for the next run; each is among `findings` too.
+    /// Files left for the next run; each is in `findings` too.
     let waiting: [WaitingFile]
 
-    /// Files from reporters that the run could not read; a page finds them by itself.
+    /// Findings for reporters' files that the run could not read; pages list these separately.
     let unreadable: [Finding]
 
-    /// What placing reports anew has changed, since files of areas or places changed.
+    /// Changes from placing reports again, since files of areas or places changed.
     public let mapChanges: [MapChange]
 
-    /// Lägesbilder that late rows would change, and that the run did not make anew.
+    /// Lägesbilder that late rows would change, and that the run did not make again.
     public let late: [LatePicture]
 
-    /// Share of the reporters below which too few were heard of.
+    /// Share of the reporters below which too few were heard from, 0 to 1.
     let minimumReportingShare: Double
 
-    /// Periods that a run would make, oldest first: none is left but after a dry run.
+    /// Periods that a run would make, oldest first; empty except after a dry run.
     public internal(set) var due: [Period]
 
     /// Lägesbilder that were made, oldest first.
     public internal(set) var made: [MadePicture] = []
 
-    /// Everything that is wrong in files from staff, in the inbox's folders, and with files as a whole.
+    /// All faults in the staff's files, in the inbox's folders and with whole files.
     public var findings: [Finding] { staffFindings + unknownLines + unreadable }
 
-    /// Whether a lägesbild was made that too few reporters stand behind.
+    /// Whether a lägesbild was made from the deliveries of too few reporters.
     public var hasTooFewReporters: Bool {
         made.contains { $0.reportingShare < minimumReportingShare }
     }
 
-    /// Whether something waits to be mended: rows that were read now or that a new page tells of, or a
-    /// file from staff.
+    /// Whether something needs correction: a row that was read now or is counted on a new page, or a file.
     public var hasQuarantine: Bool {
         account.quarantined > 0 || findings.contains { $0.severity == .error }
             || made.contains { $0.account.quarantined > 0 }
     }
 
-    /// The faults that the page of a period tells of.
+    /// Returns the faults that the page of a period shows.
     func faults(of period: Period) -> [Finding] {
         let others = Set(waiting.filter { $0.period != period }.map(\.finding))
         return staffFindings.filter { $0.severity != .note && !others.contains($0) }
     }
 
-    /// How all rows that the run read are accounted for.
+    /// Account of all rows that the run read.
     public var account: RowAccount {
         accounts.values.reduce(RowAccount(), +)
     }
 }
 
-/// A published lägesbild that rows which came later would change.
+/// A published lägesbild that later rows would change.
 public struct LatePicture: Hashable, Sendable {
-    /// What it describes.
+    /// The period it describes.
     public let period: Period
 
-    /// Rows that came after it was made.
+    /// Number of rows that came after it was made.
     public let rows: Int
 
-    /// Incidents that became others after it was made.
+    /// Number of incidents that changed after it was made.
     public let changes: Int
 }
 
 /// A lägesbild that a run has made.
 public struct MadePicture: Sendable {
-    /// What it describes.
+    /// The period it describes.
     public let period: Period
 
-    /// 1 for the first version, and so on.
+    /// Version number, from 1.
     public let version: Int
 
-    /// Where it was published.
+    /// Folder it was published in.
     public let folder: URL
 
-    /// How the rows that concern it are accounted for.
+    /// Account of the rows that concern it.
     public let account: RowAccount
 
-    /// Incidents in it.
+    /// Number of incidents in it.
     public let incidents: Int
 
-    /// Lines of its plan.
+    /// Number of lines in its plan.
     public let lines: Int
 
-    /// Share of the reporters that were heard of, 0 to 1.
+    /// Share of the reporters that were heard from, 0 to 1; those that send surveys only are not counted.
     public let reportingShare: Double
 
     /// Time from the first query to the published page.
     public let seconds: Duration
 
-    /// Of that, the time that planning took.
+    /// The part of `seconds` that planning took.
     public let planning: Duration
 
     init(_ edition: Edition, folder: URL, seconds: Duration, planning: Duration) {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// The program: one subcommand for each thing that people do with it.
+/// The program `est`, with a subcommand for each task.
 @main
 struct Est: ParsableCommand {
     static let configuration = CommandConfiguration(

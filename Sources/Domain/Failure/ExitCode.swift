@@ -2,11 +2,11 @@
 ///
 /// The table in the manual, `est --help` and the systemd unit are checked against this list by a test.
 public enum ExitCode: Int32, CaseIterable, Sendable {
-    /// Everything was done.
+    /// The work was done.
     case done = 0
-    /// Done, and rows wait in quarantine until somebody mends them.
+    /// Done, and rows wait in quarantine until they are corrected.
     case quarantine = 3
-    /// Done, but less than the configured share of the reporters delivered.
+    /// Done, but less than the configured share of the reporters were heard from.
     case tooFewReporters = 4
     /// The configuration, or a file that it names, cannot be used.
     case configuration = 10
@@ -42,7 +42,7 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
     }
 }
 
-/// Kind of failure that an error is; it decides the exit code.
+/// Kind of failure; it determines the exit code.
 public enum FailureKind: CaseIterable, Sendable {
     /// The configuration, or a file that it names, cannot be used.
     case configuration
@@ -53,7 +53,7 @@ public enum FailureKind: CaseIterable, Sendable {
     /// A request that cannot be met, such as a period that has not closed.
     case usage
 
-    /// Code that the program leaves with.
+    /// Exit code of the program.
     public var exitCode: ExitCode {
         switch self {
         case .configuration: .configuration
@@ -64,16 +64,18 @@ public enum FailureKind: CaseIterable, Sendable {
     }
 }
 
-/// Error that declares its kind, and with it the exit code; every error type of the house is one.
+/// Error that declares its kind, and with it the exit code; every error type of the program conforms.
 ///
-/// Errors are values without sentences: the command line puts them in words.
+/// Errors are values without text: the command line words them.
 public protocol ClassifiedError: Error {
-    /// Kind of failure that the error is.
+    /// Kind of failure.
     var kind: FailureKind { get }
 }
 
 extension FailureKind {
-    /// Kind that an error declares; what no type of the house is comes from the system, and is a fault of storage.
+    /// Reads the kind that an error declares.
+    ///
+    /// An error of any other type comes from the system, and counts as a storage fault.
     public init(_ error: any Error) {
         self = (error as? any ClassifiedError)?.kind ?? .storage
     }

@@ -71,7 +71,6 @@ public final class Placer {
 
     /// Places a report.
     ///
-    /// - Parameters:
     /// - Returns: The placement, and what is wrong with the place as written.
     public func place(
         _ place: WrittenPlace,

@@ -126,8 +126,8 @@ struct Heading {
             let top = index < above.count ? above[index] : ""
             let bottom = index < below.count ? below[index] : ""
             if !top.isEmpty { group = top }
-            let isRepeated = !bottom.isEmpty && !group.isEmpty && joined.contains(bottom)
-            joined.append(bottom.isEmpty ? top : isRepeated ? "\(group) \(bottom)" : bottom)
+            let isDuplicate = !bottom.isEmpty && !group.isEmpty && joined.contains(bottom)
+            joined.append(bottom.isEmpty ? top : isDuplicate ? "\(group) \(bottom)" : bottom)
         }
         cells = joined
         rows = [above, below]

@@ -27,8 +27,7 @@ public struct LinkLearner: Sendable {
     /// Of more than `mostReports` the first by municipality and time are used. The result depends
     /// on the reports and answers alone, not on their order.
     ///
-    /// - Parameters:
-    /// - Returns: The weights; those at the start where there are fewer than `leastReports` reports,
+    /// - Returns: The weights; those it started from if there are fewer than `leastReports` reports.
     public func weights(
         from reports: [PlacedReport],
         verdict: (ReportID, ReportID) -> LinkAnswer.Verdict = { _, _ in .unsure }

@@ -6,14 +6,14 @@ import Publishing
 import Store
 import Toolkit
 
-/// `est alias`: what people's words for places mean, to be added to, looked at and taken away.
+/// Adds, lists and removes place aliases (`est alias`).
 public struct AliasCommands {
     private let workspace: Workspace
     private let settings: Settings
 
     private static let headings = ["skrivet", "är", "rapportör", "kommun"]
 
-    /// The aliases of a workspace.
+    /// Reads the aliases of a workspace.
     ///
     /// Throws `ConfigurationError` or `GeographyError`.
     public init(_ workspace: Workspace) throws {
@@ -21,13 +21,13 @@ public struct AliasCommands {
         settings = try Settings(workspace)
     }
 
-    /// All that hold, in the order of files and lines.
+    /// Valid aliases, in the order of files and lines.
     public var aliases: [PlaceAlias] { settings.aliases }
 
-    /// Writes an alias to `inbox/alias/alias.csv`; it holds from the next run.
+    /// Writes an alias to `inbox/alias/alias.csv`; it applies from the next run.
     ///
-    /// Returns how many reports have its words, by period, oldest first. Throws `AliasError`,
-    /// `RunError` or `StoreError`.
+    /// Returns the number of reports with its words by period, oldest first. Throws `AliasError`, `RunError` or
+    /// `StoreError`.
     public func add(_ alias: PlaceAlias) throws -> [TouchedPeriod] {
         let alias = masked(alias)
         try requireReporter(alias.reporter)
@@ -49,9 +49,9 @@ public struct AliasCommands {
         return touched
     }
 
-    /// Takes an alias away from `inbox/alias/alias.csv`.
+    /// Removes an alias from `inbox/alias/alias.csv`.
     ///
-    /// Returns and throws as `add`.
+    /// Returns and throws as `add` does.
     public func remove(_ alias: PlaceAlias) throws -> [TouchedPeriod] {
         let wanted = masked(alias)
         guard let known = aliases.last(where: { isSame($0, wanted) }) else {
@@ -85,13 +85,13 @@ public struct AliasCommands {
         )
     }
 
-    /// Whether two aliases are of the same words of the same reporter.
+    /// Whether two aliases have the same words, reporter and municipality.
     private func isSame(_ one: PlaceAlias, _ other: PlaceAlias) -> Bool {
         one.reporter == other.reporter && one.municipality == other.municipality
             && settings.placer.isSame(one.written, other.written)
     }
 
-    /// How many of the reports taken in have the words of an alias, by period.
+    /// Number of ingested reports with the words of an alias, by period.
     private func reports(with alias: PlaceAlias) throws -> [TouchedPeriod] {
         try workspace.copiedStore().read { transaction in
             var counts: [Period: Int] = [:]
@@ -109,7 +109,9 @@ public struct AliasCommands {
 
     private var file: URL { workspace.aliases.appending(path: AliasFiles.own) }
 
-    /// The lines without that of an alias; one that goes on over the next is left to people.
+    /// Lines of the file without that of an alias.
+    ///
+    /// Throws `AliasError.elsewhere` where a quoted cell continues on the next line: people edit such a line.
     private func lines(without alias: PlaceAlias) throws -> [String] {
         var lines = try lines()
         let index = alias.line - 2
@@ -120,7 +122,9 @@ public struct AliasCommands {
         return lines
     }
 
-    /// The lines of the file below its heading, empty ones too: they count where a line is named.
+    /// Lines of the file below its heading, including empty ones, since line numbers count them.
+    ///
+    /// Throws `AliasError.otherHeadings`.
     private func lines() throws -> [String] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let text = String(decoding: try InputFile(named: file).bytes(), as: UTF8.self)
@@ -163,18 +167,18 @@ extension AliasError {
     }
 }
 
-/// How many reports of a period an answer about places concerns.
+/// Number of a period's reports that an answer about places affects.
 public struct TouchedPeriod: Hashable, Sendable {
-    /// The period that they belong to.
+    /// Period of the reports.
     public let period: Period
 
-    /// How many they are.
+    /// Number of reports.
     public let reports: Int
 
-    /// Whether its lägesbild is made, and would be another now.
+    /// Whether the period's lägesbild has been made, and would now differ.
     public let isMade: Bool
 
-    /// The periods with their counts, oldest first.
+    /// Periods with their counts, oldest first.
     static func list(_ counts: [Period: Int], made: [Period]) -> [TouchedPeriod] {
         counts.sorted { $0.key.first < $1.key.first }.map {
             TouchedPeriod(period: $0.key, reports: $0.value, isMade: made.contains($0.key))
@@ -182,21 +186,21 @@ public struct TouchedPeriod: Hashable, Sendable {
     }
 }
 
-/// Why an alias is not written down or taken away.
+/// Reason that an alias is not added or removed.
 public enum AliasError: ClassifiedError, Equatable {
-    /// What it should mean is no place or area, or one of several.
+    /// Meaning that is no place or area, or more than one.
     case unknownMeaning(String, nearest: [String])
-    /// The words are an official name themselves.
+    /// Words that are an official name themselves.
     case officialName(String)
-    /// There are no words in it.
+    /// Alias without words.
     case noWords
-    /// The words have a meaning already.
+    /// Words that already have a meaning.
     case known(String, meaning: String, file: String, line: Int)
-    /// No such words are known.
+    /// Words that no alias has.
     case unknown(String, nearest: String?)
-    /// The words stand in a file that people have filled in.
+    /// Words in a file that people have filled in.
     case elsewhere(String, file: String, line: Int)
-    /// Someone has given `alias.csv` other columns.
+    /// Other columns in `alias.csv` than the program writes.
     case otherHeadings
 
     /// Kind of failure.

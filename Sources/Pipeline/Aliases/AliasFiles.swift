@@ -3,21 +3,21 @@ import Foundation
 import Geography
 import Intake
 
-/// The files in `inbox/alias`, which are all that is known of what words for places mean.
+/// Files in `inbox/alias`, the only source of place aliases.
 ///
-/// `alias.csv` is what `est alias` writes; the others are lists of doubt that the coordinator has filled
-/// in. Of two answers to the same words the later holds, in the order of files and lines.
+/// `alias.csv` is written by `est alias`; the others are lists of doubtful places that the coordinator has filled in.
+/// Where two answers have the same words, the later one applies, in the order of files and lines.
 struct AliasFiles {
     private let workspace: Workspace
 
-    /// The file that `est alias` writes.
+    /// Name of the file that `est alias` writes.
     static let own = "alias.csv"
 
     init(_ workspace: Workspace) {
         self.workspace = workspace
     }
 
-    /// The aliases that hold, a finding for each of the others, and the bytes that they stand in.
+    /// Valid aliases, a finding for each of the others, and the names and bytes of all files.
     func read(
         masker: Masker,
         placer: Placer
@@ -45,7 +45,7 @@ struct AliasFiles {
 }
 
 extension AliasFault {
-    /// The finding for an alias in a file.
+    /// Finding for an alias in a file.
     func finding(of alias: PlaceAlias) -> Finding {
         switch self {
         case .unknownMeaning(let nearest):

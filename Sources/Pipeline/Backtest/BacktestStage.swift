@@ -4,13 +4,13 @@ import Publishing
 import Situation
 import Store
 
-/// `est backtest`: makes earlier lägesbilder again as they were known then, and holds them against what came.
+/// Makes past lägesbilder again as of their time and compares them with the outcomes (`est backtest`).
 public struct BacktestStage {
     private let workspace: Workspace
     private let asOf: Day?
     private let progress: (RunProgress) -> Void
 
-    /// A backtest of a workspace.
+    /// Prepares a backtest of a workspace.
     public init(
         _ workspace: Workspace,
         asOf: Day? = nil,
@@ -21,14 +21,14 @@ public struct BacktestStage {
         self.progress = progress
     }
 
-    /// What came of the lägesbilder of the closed periods between two days, each meant if it is nil; nothing is written.
+    /// Backtest of the closed periods between two days, where nil sets no limit; nothing is written.
     ///
-    /// Throws what `Overview` throws, and `RunError.noHistory` where no two periods following each other are known.
+    /// Throws what `Overview` throws, and `RunError.noHistory` where fewer than two periods can be made.
     public func edition(from first: Day? = nil, through last: Day? = nil) throws -> BacktestEdition
     {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
-        // A copy in memory, so that it may be wound back.
+        // A copy in memory, so that it can be wound back.
         let replays = try workspace.copiedStore().rehearse { transaction in
             let history = BacktestHistory(settings: settings, transaction: transaction)
             let moments = try history.moments(today: today).filter { moment in
@@ -51,7 +51,7 @@ public struct BacktestStage {
 
     /// Writes the page of a backtest.
     ///
-    /// Throws `RunError.exists` where the file is there and may not be replaced.
+    /// Throws `RunError.exists` where the file exists and may not be replaced.
     public static func write(
         _ edition: BacktestEdition,
         to file: URL,
@@ -64,29 +64,30 @@ public struct BacktestStage {
         try Durable.writePrivate(file) { try page.withUnsafeBytes($0.write) }
     }
 
-    /// The figures of a backtest as JSON.
+    /// Figures of a backtest as JSON.
     public static func json(of edition: BacktestEdition) -> String {
         Publication.json(of: edition)
     }
 }
 
-/// The stored history, period by period as it was known then (decision 0029).
+/// Stored history, period by period as it was known at the time (decision 0029).
 ///
-/// Works in a copy of the database that it winds back: moments must be replayed in the order in which they are given.
+/// It works in a copy of the database that it winds back: moments must be replayed in the order given.
 struct BacktestHistory {
     let settings: Settings
     let transaction: Transaction
 
-    /// A period with what is to be taken as known of it.
+    /// Period, with the run up to which its data is known.
     struct Moment {
         let period: Period
 
-        /// The run that first published it in its time; nil where none did.
+        /// Run that first published the period in its time; nil where none did.
         let run: Int64?
     }
 
-    /// Every closed period with history that can still be made, in the order to hindcast them: those without a
-    /// page of their time first, then the others from the one that was made last.
+    /// Closed periods with history that can still be made, in the order of hindcasting.
+    ///
+    /// Periods without a page of their time come first, then the others, the latest run first.
     func moments(today: Day) throws -> [Moment] {
         let calendar = settings.configuration.calendar
         guard let first = try transaction.incidents.firstDay() else { return [] }
@@ -101,7 +102,7 @@ struct BacktestHistory {
             .sorted { ($0.run ?? .max, $1.period) > ($1.run ?? .max, $0.period) }
     }
 
-    /// What the lägesbild of a period would be.
+    /// Hindcast of a period, from the data that was known at its moment.
     func hindcast(_ moment: Moment) throws -> Hindcast {
         if let run = moment.run { try transaction.runs.windBack(to: run) }
         let next = settings.configuration.calendar.period(1, after: moment.period)
@@ -110,7 +111,7 @@ struct BacktestHistory {
         return SituationModel().hindcast(input, basis: moment.run == nil ? .afterwards : .then)
     }
 
-    /// Whether a page was made before the next one was due: later ones may know what came.
+    /// Whether a page was made before the next one was due: later pages may know the outcome.
     private func isOfItsTime(_ page: FirstPicture) -> Bool {
         page.asOf <= settings.configuration.calendar.period(1, after: page.period).last
     }

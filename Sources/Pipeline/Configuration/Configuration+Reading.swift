@@ -73,7 +73,7 @@ extension Configuration {
 }
 
 extension SettingsReader {
-    /// Refuses a list in which a name stands twice, or none at all.
+    /// Refuses an empty list, and one in which an id occurs twice.
     fileprivate func requireUnique(_ ids: [String], in key: String) throws {
         guard !ids.isEmpty, Set(ids).count == ids.count else {
             throw invalid(key, expected: .uniqueIDs)
@@ -96,7 +96,7 @@ extension SettingsReader {
         }
     }
 
-    /// A category that must be one of those known, if any are; nil where the key is not there.
+    /// Returns a category, which must be a known one if any are known; nil where the key is absent.
     fileprivate func category(_ key: String, among known: Set<CategoryID>) throws -> CategoryID? {
         guard let id = try optional(key, .text) else { return nil }
         guard known.isEmpty || known.contains(id) else { throw unknownCategory(id, key, known) }
@@ -132,7 +132,7 @@ extension Category {
 }
 
 extension ReporterSettings {
-    /// Nothing is known of the reporter: the rows tell.
+    /// Settings of an unknown reporter: the rows name it.
     static let unknown = ReporterSettings(
         reporter: Reporter(id: "", name: "", type: ""),
         map: ColumnMap(),
@@ -140,8 +140,9 @@ extension ReporterSettings {
         mostRows: nil
     )
 
-    /// The settings in a file of their own, for the stages by themselves: the id may be left out,
-    /// and the rows tell who reported.
+    /// Reads the settings from a separate file, for the stand-alone stages.
+    ///
+    /// The id may be left out: the rows name the reporter.
     init(alone settings: SettingsReader) throws {
         try self.init(id: "", settings: settings, categories: [])
     }
@@ -187,7 +188,7 @@ extension ReporterSettings {
         map = try ColumnMap(settings: settings, categories: categories)
     }
 
-    /// What a delivery holds.
+    /// Content of a delivery: additions, or everything for its days.
     private enum DeliveryHabit: String, CaseIterable {
         case additions
         case whole
@@ -195,7 +196,7 @@ extension ReporterSettings {
 }
 
 extension ColumnMap {
-    /// The map in a reporter's settings, or in a file of its own for the stages by themselves.
+    /// Reads the map from a reporter's settings, or from a separate file for the stand-alone stages.
     init(settings: SettingsReader, categories: Set<CategoryID>) throws {
         let words = try settings.optional("categories", .words) ?? [:]
         for (_, id) in words.sorted(by: { $0.key < $1.key })

@@ -1,15 +1,15 @@
 public import Domain
 import Intake
 
-/// What `kommun.yml` says: all that a municipality decides about the program.
+/// Contents of `kommun.yml`: all that a municipality decides about the program.
 public struct Configuration: Sendable {
     /// The municipality's name.
     public let municipality: String
 
-    /// For samples: the day the program takes for today, and a banner on every page.
+    /// The day that counts as today in a sample, whose pages all have a banner; nil for real data.
     public let simulatedAsOf: Day?
 
-    /// How time is cut into periods.
+    /// Calendar that divides time into periods.
     public let calendar: PeriodCalendar
 
     /// Periods that begin before this day are history and never published.
@@ -18,49 +18,49 @@ public struct Configuration: Sendable {
     /// Days from a period's close to the first day that its plan covers.
     public let planStarts: Int
 
-    /// The maps of areas, oldest first; at least one.
+    /// Maps of areas, oldest first; at least one.
     let areaSources: [AreaSource]
 
-    /// The files of places.
+    /// Files of places.
     let placeSources: [PlaceSource]
 
     /// Whether the internal edition shows the reports' masked text.
     public let showsText: Bool
 
-    /// Share of the reporters that must have been heard of, below which the exit code says so.
+    /// Share of the reporters, 0 to 1, below which the exit code says that too few were heard from.
     public let minimumReportingShare: Double
 
     /// The municipality's words about its weights.
     public let weightNote: String
 
-    /// What is counted, in the order of the page.
+    /// Categories of incidents, in the order of the page.
     public let categories: [Category]
 
-    /// Who reports, in the order of the page.
+    /// Reporters with their settings, in the order of the page.
     let reporters: [ReporterSettings]
 
-    /// Who can be sent, in the order of the page.
+    /// Functions that can be sent, in the order of the page.
     public let resources: [ResourceKind]
 
-    /// Relative gap at which the solver may stop.
+    /// Relative optimality gap at which the solver may stop.
     let planGap: Double
 
-    /// Seconds after which the solver is cut off: a safety net only.
+    /// Time limit of the solver in seconds; a safeguard only.
     let planSeconds: Double
 
-    /// Share of the plan's capacity that chance deals out.
+    /// Share of the plan's capacity that is assigned at random, 0 to 0.5.
     let planDrawn: Double
 
-    /// What becomes of delivered files once they are taken in.
+    /// Handling of delivered files after they are ingested.
     let archive: ArchiveHabit
 
-    /// What may be purged, by which decision; nil where nothing may.
+    /// Retention times and the decision behind them; nil where nothing may be purged.
     let retention: Retention?
 
-    /// Who answers for measures for the physical environment, by measure.
+    /// Owners and deadlines of measures for the physical environment, by measure.
     let physical: [PhysicalMeasure: PhysicalDuty]
 
-    /// Periods to be published that have closed when `today` begins, oldest first.
+    /// Returns the periods to be published that have closed when `today` begins, oldest first.
     func closedPeriods(on today: Day) -> [Period] {
         var closed: [Period] = []
         var period = calendar.period(containing: publishFrom)
@@ -73,28 +73,28 @@ public struct Configuration: Sendable {
     }
 }
 
-/// What the configuration says of one reporter.
+/// Settings of one reporter.
 struct ReporterSettings: Sendable {
     let reporter: Reporter
     let map: ColumnMap
     let deliversWhole: Bool
 
-    /// Whether it sends answers about felt safety only, and nobody waits for it (decision 0030).
+    /// Whether it sends only survey answers on felt safety, and so is never counted as silent (decision 0030).
     var sendsVoices: Bool { map.isSurvey }
 
-    /// Rows that one file may have; a file with more is not read, and nil sets no limit.
+    /// Maximum number of rows in a file; a larger file is not read, and nil means no limit.
     let mostRows: Int?
 }
 
-/// Who answers for a kind of physical measure, and how soon: `physical` in `kommun.yml` (decision 0033).
+/// Owner and deadline of a kind of physical measure: `physical` in `kommun.yml` (decision 0033).
 struct PhysicalDuty: Sendable, Equatable {
-    /// The function.
+    /// Function that is responsible.
     let owner: String
 
-    /// Days from the end of the period that first lists it.
+    /// Deadline in days from the end of the period that first lists the measure.
     let days: Int
 
-    /// Where nothing is said: a season is long enough to order and do most of it.
+    /// The default: 90 days, a season, is long enough to order and do most measures.
     static let usual = PhysicalDuty(owner: "Säkerhetssamordnare", days: 90)
 }
 

@@ -2,7 +2,7 @@ import Domain
 import Toolkit
 
 extension Configuration {
-    /// The function that staff mean by a name: its id, or what the page calls it.
+    /// Returns the function that staff mean by a name: its id or its name on the page, in any letter case.
     func resourceID(_ name: String) -> ResourceID? {
         let written = name.lowercased()
         return resources.first {
@@ -10,7 +10,7 @@ extension Configuration {
         }?.id
     }
 
-    /// A shift with its function by id; nil where nobody has that function.
+    /// Returns a shift with its function by id; nil where the configuration does not have the function.
     func withResourceID(_ entry: RosterEntry) -> RosterEntry? {
         resourceID(entry.resource).map {
             var entry = entry
@@ -19,7 +19,7 @@ extension Configuration {
         }
     }
 
-    /// A delivered measure with its function by id, where somebody has that function.
+    /// Returns a delivered measure with its function by id, where the configuration has the function.
     func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
         DeliveredMeasure(
             line: measure.line,
@@ -32,7 +32,7 @@ extension Configuration {
         )
     }
 
-    /// A finding for each function in the rosters that the configuration does not have.
+    /// Returns a finding for each function in the rosters that the configuration does not have.
     func unknownFunctions(in roster: [RosterEntry]) -> [Finding] {
         let names = resources.map(\.name)
         return Set(roster.map(\.resource)).filter { resourceID($0) == nil }.sorted().map {
@@ -88,7 +88,9 @@ extension ResourceKind {
         try readEmployment(settings)
     }
 
-    /// Volunteers have no rest by law, but are asked well ahead and at least once a month.
+    /// Reads notice and rest; the law's rest does not apply to volunteers.
+    ///
+    /// Volunteers are asked 60 days ahead, unless `notice` says otherwise, and at least once a month.
     private mutating func readEmployment(_ settings: SettingsReader) throws {
         let areVolunteers = try settings.optional("volunteers", .truth) ?? false
         noticeDays = try settings.optional("notice", .whole(0...365)) ?? (areVolunteers ? 60 : 14)
@@ -120,7 +122,7 @@ extension RestRules {
 }
 
 extension SettingsReader {
-    /// What a function does; one that only observes says so to everybody.
+    /// Returns the measure of a function; an observe-only function has that added to the text.
     fileprivate func measure() throws -> String {
         let measure = try required("measure", .text)
         let observes = try optional("observe_only", .truth) ?? false
@@ -156,9 +158,9 @@ extension Permit {
     }
 }
 
-/// Hours of a day as people write them.
+/// Hours of a day in Swedish notation.
 enum SwedishHours {
-    /// `18.00-02.00` as minutes after midnight; an end before the start lies on the next day.
+    /// Returns `18.00-02.00` as minutes after midnight; an end before the start is on the next day.
     static func minutes(_ text: String) -> Range<Int>? {
         let ends = text.split(separator: "-").map { clock(String($0)) }
         guard ends.count == 2, let from = ends[0], let until = ends[1] else { return nil }

@@ -3,15 +3,15 @@ import Geography
 import Intake
 import Toolkit
 
-/// Rules and shifts with the areas that their names mean.
+/// Resolver of the place names in rules and shifts to areas.
 ///
-/// What is bound to a place that nobody knows goes nowhere rather than anywhere: a rule stops the run,
-/// a shift is left out and told of.
+/// A rule or shift bound to an unknown place must not apply everywhere: the rule stops the run, and the
+/// shift is left out with a finding.
 struct LocatedRules {
     let placer: Placer
     let areas: [Area]
 
-    /// A function with the areas of its rules by id; throws `ConfigurationError`.
+    /// Returns a function with the areas of its rules by id; throws `ConfigurationError`.
     func located(_ resource: ResourceKind) throws -> ResourceKind {
         var located = resource
         located.allowedAreas = try known(resource.allowedAreas, of: resource)
@@ -28,7 +28,7 @@ struct LocatedRules {
         return located
     }
 
-    /// A shift with its places by id; nil where one of them is not known.
+    /// Returns a shift with its places by id; nil where one of them is unknown.
     func located(_ entry: RosterEntry) -> RosterEntry? {
         let bound = entry.boundTo.compactMap(area)
         guard bound.count == entry.boundTo.count else { return nil }
@@ -37,8 +37,9 @@ struct LocatedRules {
         return located
     }
 
-    /// A shift that is tied where its team belongs, unless its own row ties it; nil where its function ties
-    /// teams and does not know this one.
+    /// Returns a shift tied to its team's area, unless its own row ties it.
+    ///
+    /// Returns nil where the function ties its teams but does not list this one.
     func tied(_ entry: RosterEntry, among resources: [ResourceKind]) -> RosterEntry? {
         guard entry.boundTo.isEmpty,
             let ties = resources.first(where: { $0.id == entry.resource })?.tiedTo, !ties.isEmpty
@@ -50,7 +51,7 @@ struct LocatedRules {
         }
     }
 
-    /// Refuses a home that nobody knows, or that several places have for a name.
+    /// Refuses a home that is unknown, or that is the name of several places.
     func requireHome(of settings: ReporterSettings) throws {
         guard let home = settings.reporter.home,
             placer.area(named: home, municipality: settings.map.municipality) == nil
@@ -62,7 +63,7 @@ struct LocatedRules {
         )
     }
 
-    /// A finding for each place in the rosters that nobody knows.
+    /// Returns a finding for each unknown place in the rosters.
     func unknownPlaces(in roster: [RosterEntry]) -> [Finding] {
         Set(roster.flatMap(\.boundTo)).filter { area($0) == nil }.sorted().map {
             Finding(

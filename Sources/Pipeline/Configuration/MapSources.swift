@@ -1,35 +1,35 @@
 import Domain
 import Geography
 
-/// Files of areas that are one map, and from when it is valid.
+/// Area files that form one map, with the day from which it is valid.
 struct AreaSource: Hashable, Sendable {
-    /// Files beside `kommun.yml`.
+    /// Names of files in the folder of `kommun.yml`.
     let files: [String]
 
     /// The layer of a GeoPackage; nil for the only one.
     let layer: String?
 
-    /// Which properties are id, name and municipality.
+    /// Properties that hold id, name and municipality.
     let properties: AreaProperties
 
-    /// The first day that it is valid on; nil for a map that was always there.
+    /// The first day that the map is valid; nil for a map that is valid from the beginning.
     let validFrom: Day?
 }
 
 /// A file of places.
 struct PlaceSource: Hashable, Sendable {
-    /// File beside `kommun.yml`.
+    /// Name of a file in the folder of `kommun.yml`.
     let file: String
 
     /// The layer of a GeoPackage; nil for the only one.
     let layer: String?
 
-    /// Which properties are name, other names and kind; a CSV file has its headings.
+    /// Properties, or headings of a CSV file, that hold name, other names and kind.
     let properties: PlaceProperties
 }
 
 extension [AreaSource] {
-    /// What `areas` says; the usual file where it says nothing.
+    /// Reads `areas`, oldest map first; the default file where it is absent.
     ///
     /// Throws `ConfigurationError`.
     init(settings top: SettingsReader) throws {
@@ -49,7 +49,7 @@ extension [AreaSource] {
 extension AreaSource {
     fileprivate static let usual = AreaSource(alone: ["omraden.geojson"])
 
-    /// Files of which nothing else is said.
+    /// Creates a source of files without any other settings.
     init(alone files: [String]) {
         self.init(files: files, layer: nil, properties: .guess, validFrom: nil)
     }
@@ -70,7 +70,7 @@ extension AreaSource {
 }
 
 extension [PlaceSource] {
-    /// What `gazetteer` (names of files) and `places` (files with their properties) say.
+    /// Reads `gazetteer` (names of files) and `places` (files with their properties).
     ///
     /// Throws `ConfigurationError`.
     init(settings top: SettingsReader) throws {

@@ -1,27 +1,29 @@
 import Domain
 import Store
 
-/// What becomes of a delivered file once it is taken in: `archive` in `kommun.yml`.
+/// Handling of a delivered file after it is ingested: `archive` in `kommun.yml`.
 enum ArchiveHabit: String, CaseIterable {
-    /// It stays in the inbox, and nowhere else.
+    /// The file stays in the inbox only.
     case off
-    /// It stays in the inbox, with a copy in the archive.
+    /// The file stays in the inbox, with a copy in the archive.
     case copy
-    /// It goes to the archive.
+    /// The file is moved to the archive.
     case move
 }
 
-/// How long documents are kept: `retention` in `kommun.yml`, by a recorded gallringsbeslut.
+/// Retention times of documents by a recorded gallringsbeslut: `retention` in `kommun.yml`.
 struct Retention: Sendable {
     /// The decision.
     let decision: PurgeDecision
 
-    /// Days that each kind is kept: from the end of its period, or from receipt.
+    /// Days that each kind is kept, from the end of its period or from receipt.
     ///
-    /// Other kinds are kept for ever.
+    /// Kinds that are absent are kept forever.
     let days: [DocumentKind: Int]
 
-    /// Throws `ConfigurationError` where the decision is not named, or less is kept than pages are made from.
+    /// Reads `retention`; throws `ConfigurationError`.
+    ///
+    /// The decision must be named, and reports and decisions kept as long as new pages are made from them.
     init(settings: SettingsReader, periodLength: Int) throws {
         try settings.allow(["decision", "decided"] + DocumentKind.allCases.map(\.rawValue))
         decision = PurgeDecision(
@@ -36,14 +38,14 @@ struct Retention: Sendable {
         self.days = days
     }
 
-    /// Last day of what is to be purged of a kind; nil where it is kept for ever.
+    /// Returns the last day whose documents of a kind are purged; nil where the kind is kept forever.
     func lastDay(of kind: DocumentKind, on today: Day) -> Day? {
         days[kind].map { today.adding(-$0 - 1) }
     }
 }
 
 extension DocumentKind {
-    /// Periods that it must be kept, since the next lägesbild is made from it (decision 0019).
+    /// Minimum number of periods to keep it, since the next lägesbild is made from it (decision 0019).
     fileprivate var leastPeriods: Int {
         switch self {
         case .reports: HistorySpan.recentHistory

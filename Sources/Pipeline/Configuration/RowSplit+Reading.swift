@@ -2,7 +2,7 @@ import Intake
 import Yams
 
 extension RowSplit {
-    /// The setting `split`: a column with its separator, or groups of columns.
+    /// Reads the setting `split`: a column with its separator, or groups of columns.
     init(settings: SettingsReader) throws {
         try settings.allow("column", "by", "groups")
         guard let groups = try settings.optional("groups", .groups) else {
@@ -17,7 +17,7 @@ extension RowSplit {
 }
 
 extension SettingKind where Value == String {
-    /// What stands between two things in a cell.
+    /// Non-empty separator between two incidents in a cell.
     fileprivate static var separator: SettingKind {
         SettingKind(expected: .separator) { node in
             node.string.flatMap { $0.isEmpty ? nil : $0 }

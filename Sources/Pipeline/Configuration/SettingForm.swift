@@ -2,7 +2,7 @@
 public enum SettingForm: Hashable, Sendable {
     /// Text.
     case text
-    /// Name of letters a to z, digits, `-` and `_`.
+    /// Name of ASCII letters, digits, `-` and `_`.
     case identifier
     /// Text, or a list of texts.
     case texts
@@ -28,7 +28,7 @@ public enum SettingForm: Hashable, Sendable {
     case windows
     /// Characters between two incidents in a cell.
     case separator
-    /// Two lists of headings or more, all of one length.
+    /// Two or more lists of headings, all of the same length.
     case groups
     /// Mapping of settings.
     case settings
@@ -38,15 +38,15 @@ public enum SettingForm: Hashable, Sendable {
     case periods
     /// List with at least one entry, each with its own `id`.
     case uniqueIDs
-    /// List in which a word means one category.
+    /// List in which each word means one category only.
     case oneMeaning(of: String)
-    /// Id of a category, which the text is not.
+    /// Id of a known category; the given text is not one.
     case category(not: String, nearest: String?)
     /// List in which each entry but one has a `valid_from` of its own.
     case distinctDates
     /// No value: volunteers are not employed.
     case leftOutForVolunteers
-    /// Name of the kollektivavtal that allows less rest, or more hours, than the law.
+    /// Name of the kollektivavtal that allows less rest or more hours than the law.
     case agreement
     /// Swedish weekdays.
     case weekdays

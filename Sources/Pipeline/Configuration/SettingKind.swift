@@ -1,7 +1,7 @@
 import Domain
 import Yams
 
-/// A kind of value that a setting can have: how it is read, and the form that it must have.
+/// A kind of value that a setting can have: its reader and the form it must have.
 struct SettingKind<Value> {
     let expected: SettingForm
     let read: (Node) -> Value?
@@ -12,7 +12,7 @@ extension SettingKind where Value == String {
         SettingKind(expected: .text) { $0.string }
     }
 
-    /// A name that can be a folder or a part of a file's name anywhere.
+    /// A name that is valid as a folder name, or in a file name, on every system.
     static var identifier: SettingKind {
         SettingKind(expected: .identifier) { node in
             node.string.flatMap { $0.wholeMatch(of: /[A-Za-z0-9_-]+/) == nil ? nil : $0 }
@@ -61,7 +61,7 @@ extension SettingKind where Value == Day {
 }
 
 extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    /// One of the values of an enumeration, by their names in files.
+    /// One of the values of an enumeration, by its raw value.
     static var choice: SettingKind {
         SettingKind(expected: .choice(Value.allCases.map(\.rawValue))) {
             $0.string.flatMap(Value.init)
@@ -101,14 +101,14 @@ extension SettingKind where Value == [String: String] {
 }
 
 extension SettingKind where Value == Range<Int> {
-    /// Hours such as `18.00-02.00`, as minutes; an end before the start lies on the next day.
+    /// Hours such as `18.00-02.00`, as minutes after midnight; an end before the start is on the next day.
     static var hours: SettingKind {
         SettingKind(expected: .hours) { node in
             SwedishHours.minutes(node.string ?? "")
         }
     }
 
-    /// Hours of the night that rest must hold, or `none`.
+    /// Hours of the night that the rest must include, or `none`, which is read as an empty range.
     static var night: SettingKind {
         SettingKind(expected: .night) { node in
             node.string == "none" ? 0..<0 : hours.read(node)

@@ -2,16 +2,16 @@ import Domain
 import Toolkit
 import Yams
 
-/// One mapping of a YAML file, read key by key; keys that nobody asked for are refused.
+/// One mapping of a YAML file, read key by key; `allow` refuses unknown keys.
 ///
-/// A misspelt limit must not pass quietly.
+/// A misspelt limit must not be ignored silently.
 struct SettingsReader {
     let file: String
     private let mapping: Node.Mapping
     let line: Int
     private let path: String
 
-    /// The top of a file.
+    /// Reads the top mapping of a file; throws `ConfigurationError`.
     init(yaml: String, file: String) throws {
         let node: Node?
         do {
@@ -62,7 +62,7 @@ struct SettingsReader {
         mapping.keys.compactMap(\.string)
     }
 
-    /// The value of a key that must be there.
+    /// Returns the value of a required key.
     func required<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value {
         guard let value = try optional(key, kind) else {
             throw ConfigurationError.missingSetting(full(key), file: file, line: line)
@@ -70,19 +70,19 @@ struct SettingsReader {
         return value
     }
 
-    /// The value of a key, or nil where it is not there or empty.
+    /// Returns the value of a key; nil where the key is absent or empty.
     func optional<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value? {
         guard let node = mapping[Node(key)], node.null == nil else { return nil }
         guard let value = kind.read(node) else { throw invalid(key, expected: kind.expected) }
         return value
     }
 
-    /// A mapping below a key; nil where it is not there.
+    /// Returns the mapping below a key; nil where the key is absent.
     func part(_ key: String) throws -> SettingsReader? {
         try mapping[Node(key)].map { try SettingsReader($0, file: file, path: full(key)) }
     }
 
-    /// The mappings of a list below a key; none where it is not there.
+    /// Returns the mappings of a list below a key; empty where the key is absent.
     func parts(_ key: String) throws -> [SettingsReader] {
         guard let node = mapping[Node(key)] else { return [] }
         guard case .sequence(let sequence) = node else { throw invalid(key, expected: .list) }
@@ -91,13 +91,13 @@ struct SettingsReader {
         }
     }
 
-    /// The mappings of a list below a key, or the one that stands there without a list.
+    /// Returns the mappings of a list below a key, or the single mapping given without a list.
     func partOrParts(_ key: String) throws -> [SettingsReader] {
         if case .mapping? = mapping[Node(key)] { return try part(key).map { [$0] } ?? [] }
         return try parts(key)
     }
 
-    /// The error that says what a key's value must be.
+    /// Returns the error that names the form a key's value must have.
     func invalid(_ key: String, expected: SettingForm) -> ConfigurationError {
         ConfigurationError.invalidValue(
             setting: full(key),

@@ -1,7 +1,7 @@
 import Domain
 import Intake
 
-/// Turns the rows of one delivered file into placed reports and findings: values only, nothing is written.
+/// Conversion of one delivered file's rows to placed reports and findings: values only, nothing is stored.
 ///
 /// ```swift
 /// let ingestor = DeliveryIngestor(file: name, hash: hash, from: reporter, by: rules)
@@ -15,21 +15,21 @@ final class DeliveryIngestor {
     private let reader: DeliveryReader
     private var rows = 0
 
-    /// Number of answers about felt safety so far, by their content.
+    /// Number of answers about perceived safety so far, by content.
     private var voices: [String: Int] = [:]
 
-    /// Headings of the file, masked; read once a row is to be kept under them.
+    /// Headings of the file, masked; read when the first row is to be kept with them.
     private lazy var heading = reader.heading.map(masked)
 
-    /// Days that the file's name says it describes.
+    /// Days that the file's name says it covers.
     let described: ClosedRange<Day>?
 
-    /// Whether the file is a quarantine file that staff have mended.
+    /// Whether the file is a quarantine file that staff have corrected.
     var mends: Bool { reader.mends }
 
     /// Creates an ingestor of the file with a name and a hash of its content.
     ///
-    /// `origins` are the files and periods of the rows that a quarantine file may mend.
+    /// `origins` contains the files and periods of the rows that a quarantine file may correct.
     init(
         file: String,
         hash: String,
@@ -55,7 +55,7 @@ final class DeliveryIngestor {
         )
     }
 
-    /// Reads the file to its end, and hands each row on as it comes.
+    /// Reads the file to its end, and passes each row to `body` as it is read.
     ///
     /// Throws `TooManyRows`, and what `body` throws.
     func read(
@@ -72,7 +72,7 @@ final class DeliveryIngestor {
         )
     }
 
-    /// The nil report of an empty file that says "lugnt", for the days that its name describes.
+    /// Returns the nil report of an empty file that says "lugnt", for the days in its name; nil if it has none.
     func calmReport() -> IngestedReport? {
         guard let described else { return nil }
         let calm = Report(
@@ -130,9 +130,9 @@ final class DeliveryIngestor {
         )
     }
 
-    /// Number of equal answers that the file has had before, since two people may answer the same.
+    /// Returns the number of equal answers earlier in the file, since two people may answer the same.
     ///
-    /// Nil for what is no answer, and where the answer has a number of its own.
+    /// Nil for reports that are not answers, and for answers with their own number.
     private func occurrence(of report: Report) -> Int? {
         guard report.kind.isVoice, report.caseNumber == nil else { return nil }
         let content = Fingerprint.content(of: report)
@@ -145,7 +145,7 @@ final class DeliveryIngestor {
     }
 }
 
-/// A delivered file with more rows than the configuration lets its reporter send at a time.
+/// Error for a delivered file with more rows than its reporter may send at a time.
 struct TooManyRows: ClassifiedError {
     let most: Int
 

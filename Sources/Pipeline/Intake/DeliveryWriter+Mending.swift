@@ -2,7 +2,7 @@ import Domain
 import Intake
 import Store
 
-/// Rows of a quarantine file that staff have mended: each takes the place of the row it names (decision 0018).
+/// Corrected rows of a quarantine file, each replacing the row that it names (decision 0018).
 extension DeliveryWriter {
     func write(_ row: IngestedRow, mending mark: MendedRow) throws {
         switch try transaction.quarantine.standing(of: mark.id, from: reporter.reporter.id) {
@@ -43,7 +43,7 @@ extension DeliveryWriter {
         rules.settings.configuration.calendar.period(containing: day)
     }
 
-    /// Lets a row stand in the place of another; `period` is where a struck row is accounted for.
+    /// Replaces an earlier row with a corrected one; a deleted row is counted in `period`.
     private func replace(
         _ earlier: RowPlace,
         by row: IngestedRow,
@@ -71,8 +71,9 @@ extension DeliveryWriter {
         try write(AccountedRow(row, isAccepted ? .accepted : .duplicate), first.period)
     }
 
-    /// A row whose cells do not fit its headings, and that comes back as it was: spreadsheets fill up short
-    /// rows, which then look whole.
+    /// Whether a row with an error of shape comes back with the same cells.
+    ///
+    /// Spreadsheets pad short rows, which then look complete.
     private func isStillDamaged(_ row: IngestedRow, _ earlier: WaitingRow) -> Bool {
         let shapes: Set<FindingCode> = [.shortRow, .longRow, .unclosedQuote, .fieldTooLong]
         guard !earlier.errors.isDisjoint(with: shapes) else { return false }

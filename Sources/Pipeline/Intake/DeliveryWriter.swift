@@ -2,7 +2,7 @@ import Domain
 import Intake
 import Store
 
-/// Writes the rows of one delivered file into the database: reports, what became of each row, findings, quarantine.
+/// Writer of one delivered file's rows to the database: reports, row outcomes, findings and quarantine.
 final class DeliveryWriter {
     let transaction: Transaction
     let rules: IngestRules
@@ -13,7 +13,7 @@ final class DeliveryWriter {
     let number: Int64
     let run: Int64
 
-    /// Reports that the file tells of now.
+    /// Reports that the file contains now.
     private(set) var current: Set<ReportID> = []
 
     /// Reports that are new, changed or withdrawn.
@@ -25,14 +25,15 @@ final class DeliveryWriter {
     private var keepsHeading = false
     private var rowsOfPeriod: [Period: Int] = [:]
 
-    /// Rows without a time, or with one far from the rest: they are accounted for where most of the
-    /// file is, so that their sender reads of them.
+    /// Rows without a time, or with one far from the rest.
+    ///
+    /// They are counted in the period of most of the file, so that their sender sees them in the receipt.
     private var apart: [AccountedRow] = []
 
-    /// Outcomes of rows to which later ones were joined, until those come: by the later ones' lines.
+    /// Outcomes of rows that later rows were joined to, by the later rows' lines, until those are written.
     private var joined: [Int: (row: AccountedRow, period: Period?)] = [:]
 
-    /// Whether the file could be read: where it could not, what it held before stands.
+    /// Whether the file could be read; if not, its earlier content is kept.
     private var isReadable = true
 
     /// Adds the delivery itself, before any of its rows.
@@ -55,7 +56,7 @@ final class DeliveryWriter {
         )
     }
 
-    /// Writes one row: its outcome, its reports and its findings.
+    /// Writes one row: its outcome, reports and findings.
     func write(_ row: IngestedRow) throws {
         if let mark = row.mends { return try write(row, mending: mark) }
         switch row.outcome {
@@ -65,9 +66,9 @@ final class DeliveryWriter {
         }
     }
 
-    /// Writes what concerns the file as a whole, once its rows are written.
+    /// Writes the findings and status of the file as a whole, after its rows.
     ///
-    /// A mended quarantine file neither says that it was calm nor withdraws what it leaves out.
+    /// A corrected quarantine file neither reports calm nor withdraws the rows that it omits.
     func finish(_ file: IngestedFile, calm: IngestedReport?, mends: Bool) throws {
         try writeApart(with: file.findings)
         if mends { return try transaction.deliveries.markMending(number) }
@@ -80,9 +81,9 @@ final class DeliveryWriter {
         if reporter.deliversWhole, !file.isUnreadable { try withdrawMissing() }
     }
 
-    /// Ends what an earlier delivery held where this one replaces it: rows that are gone are withdrawn.
+    /// Replaces an earlier delivery with this one, and withdraws reports that are no longer in it.
     ///
-    /// A mended quarantine file under the name of a delivery does not replace that.
+    /// A corrected quarantine file with the name of a delivery does not replace that delivery.
     func replace(_ earlier: Int64, mends: Bool) throws {
         guard isReadable, try transaction.deliveries.isReplaceable(earlier, byMending: mends) else {
             return
@@ -109,13 +110,13 @@ final class DeliveryWriter {
         )
     }
 
-    /// Writes a row in the period of its reports or apart, and lets those joined to it follow it there.
+    /// Counts a row in a period, or apart from it if nil, and has the rows joined to it follow.
     private func account(for row: AccountedRow, of report: Report, in period: Period?) throws {
         for line in report.joinedLines { joined[line] = (row, period) }
         try account(for: row, in: period)
     }
 
-    /// Accounts for a row that was joined to an earlier one as for that.
+    /// Counts a joined row with the outcome and period of the earlier row.
     private func write(_ row: IngestedRow, joinedTo line: Int) throws {
         guard let (first, period) = joined.removeValue(forKey: row.line) else {
             preconditionFailure("a row was joined to one that has not been read")
@@ -129,7 +130,7 @@ final class DeliveryWriter {
         try write(row, period)
     }
 
-    /// Keeps a row that could not be read; one that waits already, or is mended, counts as delivered again.
+    /// Puts an unreadable row in quarantine; one already waiting or corrected counts as a duplicate.
     func putInQuarantine(_ row: IngestedRow) throws {
         let id = names.id(of: row.cells, from: reporter.reporter.id)
         let known = try transaction.quarantine.standing(of: id, from: reporter.reporter.id)
@@ -149,8 +150,9 @@ final class DeliveryWriter {
         }
     }
 
-    /// Writes the rows set apart and the findings of the file, in the period that its name
-    /// describes, else that most of its rows belong to, else that is made next.
+    /// Writes the rows set apart and the file's findings in the file's period.
+    ///
+    /// That is the period in the file's name, else the one with most of its rows, else the next to be made.
     private func writeApart(with findings: [Finding]) throws {
         let most = rowsOfPeriod.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
         let period = described.map(rules.period) ?? most ?? rules.current
@@ -158,7 +160,7 @@ final class DeliveryWriter {
         for finding in findings { try add(finding, period: period) }
     }
 
-    /// Adds a report, or changes the one with its id, and returns what was known of it.
+    /// Adds a report, or updates the one with its id, and returns the outcome.
     func upsert(_ report: IngestedReport) throws -> ReportUpsertOutcome {
         let outcome = try transaction.reports.upsert(
             report.placed,
@@ -186,8 +188,9 @@ final class DeliveryWriter {
         try add(Finding(.badTime, file: delivery.file), period: rules.current)
     }
 
-    /// Withdraws what a reporter that sends whole files left out: within the days that the file's name
-    /// describes, or of all that it has sent where the name says nothing.
+    /// Withdraws missing reports of a reporter that sends whole files.
+    ///
+    /// Only reports within the days in the file's name are withdrawn, or all of the reporter's if it has none.
     private func withdrawMissing() throws {
         let missing = try transaction.reports.ids(of: reporter.reporter.id, in: described)
             .filter { !current.contains($0) }
@@ -195,7 +198,7 @@ final class DeliveryWriter {
         touched.formUnion(missing)
     }
 
-    /// Withdraws reports that a mended row no longer tells of.
+    /// Withdraws reports that a corrected row no longer contains.
     func release(_ reports: [ReportID]) throws {
         touched.formUnion(
             try transaction.reports.release(reports, to: number, keeping: [], run: run)
@@ -218,7 +221,7 @@ final class DeliveryWriter {
     }
 }
 
-/// A row with its outcome in the account.
+/// Row with its outcome in the account.
 struct AccountedRow {
     let line: Int
     let outcome: RowOutcome
@@ -237,11 +240,11 @@ struct AccountedRow {
     }
 }
 
-/// Names the rows of one file that could not be read: equal rows are told apart by their order.
+/// Ids of one file's unreadable rows; equal rows are distinguished by their order.
 private struct QuarantineNames {
     private var occurrences: [[String]: Int] = [:]
 
-    /// The id of the next row with these cells; empty cells at its end do not count.
+    /// Returns the id of the next row with these cells; empty cells at its end are ignored.
     mutating func id(of cells: [String], from reporter: ReporterID) -> QuarantineID {
         var cells = cells
         while cells.last?.isEmpty == true { cells.removeLast() }

@@ -2,83 +2,83 @@ import Domain
 import Geography
 import Intake
 
-/// One row of a delivered file, placed and masked: all that is kept of it.
+/// Row of a delivered file, placed and masked: everything of it that is stored.
 struct IngestedRow {
-    /// 1-based line in the file where the row begins.
+    /// 1-based line in the file on which the row begins.
     let line: Int
 
     let outcome: Outcome
     let findings: [Finding]
 
-    /// The row in quarantine that it is to replace, where it names one.
+    /// Quarantined row that this one corrects; nil if it names none.
     let mends: MendedRow?
 
-    /// Its cells, masked, of a row in quarantine or one that mends; else none.
+    /// Masked cells of a row in quarantine or of a correcting row; otherwise empty.
     let cells: [String]
 
-    /// The headings of those cells, masked.
+    /// Headings of the cells, masked.
     let heading: [String]
 
-    /// The reading of a row.
+    /// Outcome of reading a row.
     enum Outcome {
-        /// These reports, at least one.
+        /// Reports of the row, at least one.
         case reports([IngestedReport])
-        /// A part of the row that begins on this line, which came before.
+        /// Part of the earlier row that begins on this line.
         case joined(to: Int)
-        /// Unreadable: an error among the findings says why.
+        /// Unreadable row; an error among the findings gives the reason.
         case quarantined
     }
 
-    /// Its reports; none where it was joined or could not be read.
+    /// Reports of the row; empty if it was joined or could not be read.
     var reports: [IngestedReport] {
         if case .reports(let reports) = outcome { return reports }
         return []
     }
 }
 
-/// A report with its id, its place and the period that it belongs to.
+/// Report with its id, place and period.
 struct IngestedReport {
     let placed: PlacedReport
 
-    /// Hash of its content, by which an unchanged report is known again.
+    /// Hash of the content, used to recognize an unchanged report.
     let content: String
 
     let period: Period
 
-    /// Doubts about its place.
+    /// Findings about an uncertain place.
     let findings: [Finding]
 
     var id: ReportID { placed.report.id }
 }
 
-/// A delivered file as a whole, once its rows are read.
+/// Delivered file as a whole, after its rows are read.
 struct IngestedFile {
     /// Hash of the bytes that were read.
     let hash: String
 
     let findings: [Finding]
 
-    /// Whether nothing could be read from it.
+    /// Whether nothing in it could be read.
     let isUnreadable: Bool
 
     /// Whether it says "lugnt" and nothing else.
     let isCalm: Bool
 }
 
-/// The settings, the day and the page to come that every file of a run is read by.
+/// Rules for reading every file of a run: the settings, the day and the next page's period.
 struct IngestRules {
     let settings: Settings
     let today: Day
 
-    /// The period of the page that is made next: a file that says nothing of its days is accounted for there.
+    /// Period of the page that is made next, used for files whose name has no days.
     let current: Period
 
-    /// Days that a file's name says it describes.
+    /// Returns the days that a file's name says it covers.
     func describedDays(_ name: String) -> ClosedRange<Day>? {
         DeliveryName.days(name, receivedOn: today)
     }
 
-    /// The period that holds the larger part of some days.
+    /// Returns the period that contains the larger part of the given days.
     func period(_ days: ClosedRange<Day>) -> Period {
         settings.configuration.calendar.period(
             of: TimeSpan(
@@ -89,12 +89,12 @@ struct IngestRules {
         )
     }
 
-    /// The period that a file is accounted for in, by its name or else the page to come.
+    /// Returns the period that a file is counted in: the one in its name, else that of the next page.
     func period(ofFile name: String) -> Period {
         describedDays(name).map(period) ?? current
     }
 
-    /// The place of a report, on the map of its period; a nil report is nowhere.
+    /// Returns the place of a report on the map of its period; a nil report has none.
     func placement(
         of report: Report,
         in period: Period,

@@ -4,17 +4,19 @@ import Geography
 import Intake
 import Store
 
-/// Ingests what reporters have delivered: files → placed reports, rows and findings in the database.
+/// Intake stage: files that reporters have delivered → placed reports, rows and findings in the database.
 struct IntakeStage {
     let rules: IngestRules
     let transaction: Transaction
     let run: Int64
     let progress: (RunProgress) -> Void
 
-    /// Files that are left for the next run.
+    /// Files left for the next run.
     let watch = UploadWatch()
 
-    /// Reads every delivery that is not known, and returns the reports that are new, changed or withdrawn.
+    /// Reads every unknown delivery, and returns the reports that are new, changed or withdrawn.
+    ///
+    /// Quarantine files are read last, after the files whose rows they correct.
     func ingest(_ inbox: Inbox) throws -> Set<ReportID> {
         var touched: Set<ReportID> = []
         for reporter in rules.settings.configuration.reporters {
@@ -37,7 +39,7 @@ struct IntakeStage {
         return touched
     }
 
-    /// Ingests a file; nil, with nothing done, where it mends rows of others, which are to be read first.
+    /// Ingests a file; returns nil without any change if it corrects rows of files that must be read first.
     private func ingest(
         _ file: InboxFile,
         from reporter: ReporterSettings,
@@ -82,7 +84,7 @@ struct IntakeStage {
         }
     }
 
-    /// Leaves something for the next run: what it held before stands.
+    /// Leaves a file or folder for the next run; its earlier content is kept.
     private func wait(for file: String, from reporter: ReporterSettings, _ code: FindingCode) {
         watch.add(
             WaitingFile(
@@ -94,10 +96,9 @@ struct IntakeStage {
         )
     }
 
-    /// Writes down a file that is not read: a link, a pipe, one that may not be read, is too large or has
-    /// too many rows.
+    /// Records a file that is not read: a link, a pipe, or one unreadable, too large or with too many rows.
     ///
-    /// It is known by `what`, not by its content, so that it is read once nothing hinders that.
+    /// It is identified by `what`, not by its content, so that it is read once the obstacle is gone.
     private func refuse(
         _ what: String,
         from reporter: ReporterSettings,
@@ -119,8 +120,9 @@ struct IntakeStage {
         try transaction.findings.add(finding, delivery: id, period: period)
     }
 
-    /// Reads a file in a savepoint: one that is written to meanwhile waits for the next run, one that mends
-    /// rows until its reporter's other files are read.
+    /// Reads a file in a savepoint, which is rolled back unless the file is ingested.
+    ///
+    /// A file written to meanwhile waits for the next run, one that corrects rows for its reporter's other files.
     private func read(
         _ input: InputFile,
         as delivery: Delivery,
@@ -151,15 +153,15 @@ struct IntakeStage {
         return []
     }
 
-    /// What came of reading a file.
+    /// Outcome of trying to read a file.
     private enum Attempt {
-        /// It is taken in: these reports are new, changed or withdrawn.
+        /// Ingested, with the reports that are new, changed or withdrawn.
         case done(Set<ReportID>)
-        /// It mends rows of other files, which are to be read first.
+        /// Corrects rows of other files, which must be read first.
         case mends
-        /// It was written to meanwhile.
+        /// Written to while it was read.
         case unstable
-        /// It has more rows than its reporter may send at a time.
+        /// More rows than the reporter may send at a time.
         case tooMany(most: Int)
     }
 
@@ -197,7 +199,7 @@ struct IntakeStage {
         return .done(writer.touched)
     }
 
-    /// Where each of a reporter's rows in quarantine came from.
+    /// Returns the origin of each of a reporter's rows in quarantine.
     private func origins(of reporter: ReporterID) throws -> [QuarantineID: RowOrigin] {
         try transaction.quarantine.origins(of: reporter).mapValues { origin in
             let days = DeliveryName.days(origin.file, receivedOn: origin.receivedOn)

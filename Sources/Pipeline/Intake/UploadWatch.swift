@@ -1,37 +1,36 @@
 import Domain
 import Foundation
 
-/// Something that a reporter has sent, or is about to, and that a run left for the next one.
+/// File or folder of a reporter that a run left for the next one.
 struct WaitingFile: Hashable {
     let reporter: ReporterID
 
-    /// Its name in the reporter's folder; empty where it is the folder.
+    /// Name in the reporter's folder; empty if it is the folder itself.
     let file: String
 
     let code: FindingCode
 
-    /// The page that it would belong to, as far as can be told.
+    /// Period of the page that it would belong to, as far as is known.
     let period: Period
 
-    /// What is said of it to staff.
+    /// Finding for staff.
     var finding: Finding {
         guard !file.isEmpty else { return Finding(code, .error, file: "rapporter/\(reporter)") }
         return Finding(code, .warning, file: "\(reporter)/\(file)")
     }
 
-    /// What is said of it to its reporter.
+    /// Finding for the reporter's receipt.
     var receiptFinding: Finding {
         file.isEmpty ? finding : Finding(code, .warning, file: file)
     }
 }
 
-/// Tells which files are still on their way, and remembers them.
+/// Detection and list of files whose upload is not finished.
 final class UploadWatch {
-    /// Files that wait for the next run, in the order they were found.
+    /// Files that wait for the next run, in the order found.
     private(set) var waiting: [WaitingFile] = []
 
-    /// A file without an end that was written to less than this ago may be one that is still coming
-    /// (decision 0020).
+    /// Age in seconds below which a file whose last line has no end may still be arriving (decision 0020).
     private static let settled: TimeInterval = 60
 
     private var hasLookedAgain = false
@@ -42,8 +41,8 @@ final class UploadWatch {
 
     /// Whether a file that has not been read before is still being written.
     ///
-    /// Where the kernel cannot tell, a young file whose last line has no end is looked at again after a second:
-    /// once in a run, so that many of them cost no more than one.
+    /// If the kernel cannot tell, a recent file whose last line has no end is checked again after one second.
+    /// This is done once in a run, so that many such files cost no more than one.
     func isArriving(_ input: InputFile) -> Bool {
         if input.isOpenForWriting { return true }
         guard !hasLookedAgain, input.age < Self.settled, input.endsAbruptly else {

@@ -5,30 +5,30 @@ import Toolkit
 
 /// Commands of `est plan`: a published plan, and the plan that a change would give.
 ///
-/// Writes nothing.
+/// They write nothing.
 public struct PlanCommands {
     private let workspace: Workspace
     private let asOf: Day?
     private let wanted: String?
 
-    /// Commands for the plan of a period's lägesbild, by the period's name; the latest where none is named.
+    /// Creates commands for the plan of the named period's lägesbild, or the latest if `period` is nil.
     public init(_ workspace: Workspace, asOf: Day? = nil, period: String? = nil) {
         self.workspace = workspace
         self.asOf = asOf
         wanted = period
     }
 
-    /// The plan as it was published.
+    /// Returns the plan as it was published.
     ///
-    /// Throws what `Overview` throws, and `RunError.noPlan` where none is.
+    /// Throws what `Overview` throws, and `RunError.noPlan` if there is none.
     public func published() throws -> StoredPlan {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { try published(settings, $0) }
     }
 
-    /// The published plan's days planned twice from what is known now: as things are, and with the changes.
+    /// Plans the published plan's days twice from current data: without and with the requested changes.
     ///
-    /// Throws what `published` throws, `WhatIfRequestError` where a request names nothing known, and `PlanningError`.
+    /// Throws what `published` throws, `WhatIfRequestError` if a request has an unknown name, and `PlanningError`.
     public func compare(
         _ requests: [WhatIfRequest]
     ) throws -> (plan: StoredPlan, found: PlanComparison) {
@@ -66,12 +66,12 @@ public struct PlanCommands {
     }
 }
 
-/// A plan as it was published, with the names of areas, categories and functions.
+/// Plan as it was published, with the areas, categories and functions that its ids refer to.
 public struct StoredPlan: Sendable {
-    /// Period of its lägesbild.
+    /// Period of the lägesbild.
     public let period: Period
 
-    /// Days that it covers.
+    /// Days that the plan covers.
     public let days: Period
 
     /// Version of the page.

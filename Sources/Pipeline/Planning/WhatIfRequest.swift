@@ -3,36 +3,36 @@ import Intake
 import Planning
 import Toolkit
 
-/// A change that `est plan --what-if` asks for, as written on the command line.
+/// Change requested by `est plan --what-if`, as written on the command line.
 public enum WhatIfRequest: Hashable, Sendable {
-    /// Shifts: `funktion:dag:från-till`, with `:antal lag` where there are several; the day a weekday or a date.
+    /// Added shifts: `funktion:dag:från-till`, with `:antal` for several teams; the day is a weekday or a date.
     case add(String)
-    /// A team that stays at home: its name, or `funktion:lag`.
+    /// Team that stays at home: its name, or `funktion:lag`.
     case withoutTeam(String)
-    /// An area without reports, by id or name.
+    /// Area without reports, by id or name.
     case silentArea(String)
-    /// A category's weight: `kategori=vikt`.
+    /// Weight of a category from 0 to 100: `kategori=vikt`.
     case weight(String)
-    /// A rule that is removed, by its short name.
+    /// Rule that is removed, by its short name.
     case withoutRule(String)
 }
 
 /// Reason why a request cannot be read in this workspace.
 public enum WhatIfRequestError: ClassifiedError, Equatable {
-    /// A name that nothing has, with the nearest known.
+    /// Unknown name, with the nearest known one.
     case unknown(String, option: String, nearest: String?)
 
-    /// A text that has not the form of its option.
+    /// Text that does not have its option's form.
     case malformed(String, form: Form)
 
-    /// A day that the plan does not cover.
+    /// Day that the plan does not cover.
     case outside(String, days: String)
 
-    /// Form that an option's text must have.
+    /// Required form of an option's text.
     public enum Form: CaseIterable, Sendable {
-        /// `funktion:dag:från-till`, with `:antal` where there are several teams.
+        /// Added shifts: `funktion:dag:från-till`, with `:antal` for several teams.
         case teams
-        /// `kategori=vikt`.
+        /// Weight of a category: `kategori=vikt`.
         case weight
     }
 
@@ -44,7 +44,9 @@ public enum WhatIfRequestError: ClassifiedError, Equatable {
 struct WhatIfParser {
     let problem: PlanProblem
 
-    /// The change that a request means; throws `WhatIfRequestError`.
+    /// Returns the change that a request means.
+    ///
+    /// Throws `WhatIfRequestError`.
     func change(_ request: WhatIfRequest) throws(WhatIfRequestError) -> PlanChange {
         switch request {
         case .add(let text): .added(try shifts(text))
@@ -111,14 +113,14 @@ struct WhatIfParser {
     }
 }
 
-/// A team among all teams.
+/// Team and the function that it belongs to.
 private struct TeamName: Hashable {
     let resource: ResourceID
     let team: String
 }
 
 extension WhatIfParser {
-    /// A shift for each such day of the plan and each team.
+    /// Returns a shift for each matching day of the plan and each team.
     private func shifts(_ text: String) throws(WhatIfRequestError) -> [RosterEntry] {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         guard (3...4).contains(parts.count), let hours = SwedishHours.minutes(parts[2]),
@@ -153,7 +155,7 @@ extension WhatIfParser {
         return found
     }
 
-    /// The days of the plan that a date or a weekday names.
+    /// Returns the days of the plan that match a date or a weekday.
     private func days(_ text: String) throws(WhatIfRequestError) -> [Day] {
         let days = (0..<problem.period.length).map(problem.period.first.adding)
         let weekdays = SwedishCalendar.weekdays

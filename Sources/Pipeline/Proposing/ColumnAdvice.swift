@@ -2,23 +2,23 @@ public import Domain
 public import Foundation
 import Intake
 
-/// `est columns`: proposes what `kommun.yml` should say of a reporter's files.
+/// `est columns`: proposes the settings in `kommun.yml` for a reporter's files.
 ///
-/// Of a reporter that it has, only what is new is told: headings and words for categories.
+/// Only new headings and category words are proposed for a reporter that `kommun.yml` already has.
 public struct ColumnAdvice {
     private let workspace: Workspace
     private let asOf: Day?
 
-    /// Advice in a workspace, whose categories, areas and places the files are compared with.
+    /// Creates advice in a workspace, whose categories, areas and places the files are compared with.
     public init(_ workspace: Workspace, asOf: Day? = nil) {
         self.workspace = workspace
         self.asOf = asOf
     }
 
-    /// The YAML for one file; for everything in the inbox where `file` is nil.
+    /// Returns the YAML for one file, or for the whole inbox where `file` is nil.
     ///
     /// Throws `ConfigurationError`, `GeographyError` or `RunError` where the workspace cannot be read,
-    /// and `TableError` where a file is no table.
+    /// and `TableError` where the file cannot be read or is not a table.
     public func yaml(for file: URL?) throws -> String {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
@@ -55,7 +55,7 @@ public struct ColumnAdvice {
         }
     }
 
-    /// The reporter's folder that a file lies in, else the file's own name.
+    /// Guesses the reporter by the reporter's folder that the file is in, else by the file's name.
     private func reporter(of file: URL) -> ReporterGuess {
         let parent = file.standardizedFileURL.deletingLastPathComponent()
         let isDelivery =
@@ -66,18 +66,18 @@ public struct ColumnAdvice {
     }
 }
 
-/// What the name of a folder or a file says of the reporter it comes from.
+/// Guess at a reporter by the name of a folder or a file.
 struct ReporterGuess {
-    /// A name that can be a folder.
+    /// Id, which is valid as a folder name.
     let id: ReporterID
 
-    /// The name with a capital and spaces.
+    /// Name with an initial capital and spaces.
     let name: String
 
-    /// Its kind, where the name says so.
+    /// Type of reporter; nil where the name does not show it.
     let type: String?
 
-    /// A guess by the name of the reporter's folder, or of a file without its dates and weeks.
+    /// Guesses by the name of the reporter's folder, or of a file without its dates and weeks.
     init(_ written: String, isFolder: Bool) {
         let words = written.split { !$0.isLetter }.map(String.init)
             .filter { !["v", "vecka", "csv", "txt", "tsv"].contains($0.lowercased()) }

@@ -1,14 +1,14 @@
 import Domain
 import Intake
 
-/// A proposal as the YAML that is pasted into `kommun.yml`, with comments in Swedish for who does it.
+/// A proposal as YAML to paste into `kommun.yml`, with comments in Swedish for the person who does so.
 struct ProposalText {
     let proposal: ColumnProposal
 
-    /// The system of the coordinates; nil where it need not be named, or cannot be told.
+    /// Coordinate system; nil where it need not be named or cannot be determined.
     let system: CoordinateSystem?
 
-    /// The whole of a new reporter's entry under `reporters:`.
+    /// Returns the complete entry of a new reporter under `reporters:`.
     func entry(_ reporter: ReporterGuess, home: String?, files: String) -> String {
         var lines = [
             "  # Förslag efter \(files), \(proposal.rows) rader. Klistra in under reporters: i kommun.yml.",
@@ -28,7 +28,7 @@ struct ProposalText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// What is new to a reporter that `kommun.yml` has; nil where nothing is.
+    /// Returns the additions to a reporter that `kommun.yml` has; nil where there are none.
     func news(of reporter: ReporterID, files: String) -> String? {
         let lines = columns(proposal.columns.filter(\.isNew)) + words
         guard !lines.isEmpty else { return nil }
@@ -38,7 +38,7 @@ struct ProposalText {
 }
 
 extension ProposalText {
-    /// The headings of each field, and those that are not read.
+    /// Returns the headings of each field, and those that are not read.
     private func columns(_ choices: [ColumnChoice]) -> [String] {
         var lines: [String] = []
         for field in ColumnMap.Field.allCases {
@@ -63,7 +63,7 @@ extension ProposalText {
             : "  # osäker: kan också vara \(others.joined(separator: " eller "))"
     }
 
-    /// Order of dates, coordinates, and rows that may hold several incidents.
+    /// Date order, coordinate system, and rows with several incidents or incidents on several rows.
     private var form: [String] {
         var lines: [String] = []
         if let order = proposal.dateOrder {
@@ -95,7 +95,9 @@ extension ProposalText {
         return lines
     }
 
-    /// How rows could be taken apart; numbered columns leave little doubt, a cell's marks do.
+    /// Returns the setting that splits rows.
+    ///
+    /// A split of a cell is commented out: its separators are weaker evidence than numbered columns.
     private func text(of split: RowSplit) -> String {
         switch split {
         case .groups(let groups):
@@ -108,7 +110,7 @@ extension ProposalText {
         }
     }
 
-    /// What only people know of a reporter.
+    /// Settings that only people know of a reporter.
     private var habits: [String] {
         var lines = [
             "    deliveries: additions  # eller whole: varje fil ersätter det som sänts för samma dagar",
@@ -123,7 +125,7 @@ extension ProposalText {
         return lines
     }
 
-    /// Words that are not known, each with the nearest category.
+    /// Unknown category words, each with the nearest category.
     private var words: [String] {
         let shown = proposal.words.map { word in
             let key = quoted(word.word)
@@ -144,12 +146,12 @@ extension ProposalText {
         return lines
     }
 
-    /// A key whose lines are all comments would be empty, which is no mapping.
+    /// Returns the key of the words, commented out where all its lines are: an empty key is not a mapping.
     private func heading(of lines: [String]) -> String {
         lines.allSatisfy { $0.hasPrefix("      #") } ? "    # categories:" : "    categories:"
     }
 
-    /// A text in double quotes, as YAML and JSON write it.
+    /// Returns a text in double quotes, escaped as in YAML and JSON.
     private func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -169,7 +171,7 @@ extension ProposalText {
 }
 
 extension ColumnProposal {
-    /// Whether the headings are those of orders to mend something.
+    /// Whether the headings are those of fault reports.
     fileprivate var tellsOfFaults: Bool {
         let words = (columns.map(\.heading) + unread).map(\.folded)
         return words.contains { ["fel", "arbetsorder", "felanmalan", "feltyp"].contains($0) }

@@ -2,12 +2,14 @@ import Domain
 import Geography
 import Intake
 
-/// Reads the files of one reporter and writes what is to be said of them.
+/// Reads the files of one reporter and writes proposed settings for them.
 struct Surveyor {
     let settings: Settings
     let today: Day
 
-    /// A new reporter's whole entry, or what is new to one that is known; nil where nothing is.
+    /// Returns a new reporter's complete entry, or the additions to a known one; nil where there are none.
+    ///
+    /// Throws `TableError.noTable` where none of a new reporter's files has a heading.
     func advice(
         on inputs: [InputFile],
         from reporter: ReporterGuess,
@@ -45,7 +47,7 @@ struct Surveyor {
         return survey
     }
 
-    /// The place that has the reporter's own name.
+    /// Returns the place or area with the reporter's own name; nil where there is none.
     private func home(of reporter: ReporterGuess) -> String? {
         let names = settings.placeNames + settings.areas.map(\.name)
         guard let name = names.first(where: { $0.folded == reporter.name.folded }),
@@ -54,8 +56,10 @@ struct Surveyor {
         return name
     }
 
-    /// The plane that metres are in: by their size, else the one local plane in which nearly all
-    /// points come to lie within the municipality's areas.
+    /// Returns the projected coordinate system, by the size of the values or by trial of the local zones.
+    ///
+    /// A local zone is chosen if more than 80 percent of the points are in the municipality's areas. Returns nil
+    /// for WGS 84, which need not be named.
     private func system(of proposal: ColumnProposal) -> CoordinateSystem? {
         if let system = proposal.system { return system == .wgs84 ? nil : system }
         let points = proposal.coordinates

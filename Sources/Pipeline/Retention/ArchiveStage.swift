@@ -2,15 +2,15 @@ import Domain
 import Foundation
 import Store
 
-/// Keeps what was taken in under its hash, as it came: `archive` in `kommun.yml`.
+/// Archives ingested files unchanged under their hash (`archive` in `kommun.yml`).
 ///
-/// The archive holds person data. What is done here comes after what was taken in is kept, and is finished by
-/// the next run where one is killed.
+/// The archive contains person data. Archiving comes after the ingested reports are stored; the next run finishes what
+/// a killed run left.
 struct ArchiveStage {
     let workspace: Workspace
     let configuration: Configuration
 
-    /// Copies each file that the archive does not have; then removes it from the inbox, where it is to be moved.
+    /// Copies each ingested file to the archive once, and removes it from the inbox where `archive` is `move`.
     func run(_ store: Store) throws {
         guard configuration.archive != .off else { return }
         try Durable.makeFolder(workspace.archive, permissions: 0o700)
@@ -24,7 +24,9 @@ struct ArchiveStage {
             }
     }
 
-    /// Copies from the descriptor that was hashed; a file that is written to meanwhile waits for the next run.
+    /// Copies a file from the descriptor that was hashed.
+    ///
+    /// Throws `RunError.storage` where the file is written to meanwhile: the next run archives it.
     private func keep(_ file: TakenFile) throws {
         let url = workspace.archived(file.hash)
         guard !FileManager.default.fileExists(atPath: url.path) else { return }
@@ -38,7 +40,7 @@ struct ArchiveStage {
 }
 
 extension Workspace {
-    /// Removes what a run that was killed has left half copied.
+    /// Removes partial copies left by a killed run.
     func clearArchive() throws {
         let names = try? FileManager.default.contentsOfDirectory(atPath: archive.path)
         for name in names ?? [] where name.hasPrefix(".") {
@@ -46,25 +48,25 @@ extension Workspace {
         }
     }
 
-    /// Where a delivered file lies in the archive.
+    /// Location of a delivered file in the archive, by its hash.
     func archived(_ hash: String) -> URL {
         archive.appending(path: "\(hash).csv")
     }
 }
 
-/// A delivered file in the inbox that has been taken in.
+/// Delivered file that has been ingested and is still in the inbox.
 struct TakenFile {
     let file: InboxFile
     let hash: String
     let input: InputFile
 }
 
-/// The delivered files in the inbox that the database knows: the others are the next run's.
+/// Delivered files in the inbox that the database has; the others are left to the next run.
 struct TakenFiles {
     let workspace: Workspace
     let reporters: [ReporterSettings]
 
-    /// Gives each, one open at a time.
+    /// Calls `body` with each file, one open at a time.
     func forEach(in store: Store, _ body: (TakenFile) throws -> Void) throws {
         let inbox = Inbox(workspace: workspace)
         for settings in reporters {

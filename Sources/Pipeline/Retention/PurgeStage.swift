@@ -2,24 +2,25 @@ public import Domain
 import Foundation
 import Store
 
-/// `est purge`: deletes what a recorded gallringsbeslut says is to be kept no longer.
+/// Deletes documents whose retention by a recorded gallringsbeslut has ended (`est purge`).
 ///
-/// The database goes first, in one transaction with its log; the files after it, so that no run publishes
-/// again what is about to be removed. A purge that is killed is finished by the next one.
+/// Database rows are deleted first, in one transaction with the purge log, and files after them, so that no run
+/// publishes again what is about to be removed. The next purge finishes one that was killed.
 public struct PurgeStage {
     private let workspace: Workspace
     private let asOf: Day?
 
-    /// A purge of a workspace.
+    /// Prepares a purge of a workspace.
     public init(_ workspace: Workspace, asOf: Day? = nil) {
         self.workspace = workspace
         self.asOf = asOf
     }
 
-    /// Deletes what is due, and returns the log of it; a dry run deletes nothing.
+    /// Deletes what is due and returns its log entries; a dry run deletes nothing.
     ///
-    /// Throws `ConfigurationError.noRetention` where no decision is named, and `RunError.dueFirst` while a
-    /// closed period has no lägesbild: it may rest on what would go, and a clock that has jumped ahead shows so.
+    /// Throws `ConfigurationError.noRetention` where no decision is configured, and `RunError.dueFirst` while a closed
+    /// period has no lägesbild: it may depend on what would be deleted, and this detects a clock that has
+    /// jumped ahead.
     public func run(isDryRun: Bool = false) throws -> [PurgeEntry] {
         let configuration = try Settings(workspace).configuration
         guard let retention = configuration.retention else { throw ConfigurationError.noRetention }
@@ -73,7 +74,7 @@ public struct PurgeStage {
         guard due.isEmpty else { throw RunError.dueFirst(due.map(\.id)) }
     }
 
-    /// Copies of the database from before it was brought up to date hold what is purged now.
+    /// Removes copies of the database from before an upgrade, which contain what is purged now.
     private func removeOldCopies() throws {
         let prefix = workspace.database.lastPathComponent + Store.copySuffix
         let names = try? FileManager.default.contentsOfDirectory(atPath: workspace.state.path)
@@ -82,7 +83,7 @@ public struct PurgeStage {
         }
     }
 
-    /// The log for people, written anew from the database's, which is only ever added to.
+    /// Writes the log for people, complete each time, from the append-only log in the database.
     private func writeLog(_ entries: [PurgeEntry]) throws {
         let lines = entries.map { entry in
             [
@@ -97,11 +98,11 @@ public struct PurgeStage {
     }
 }
 
-/// Which periods can still be made, after what has been purged.
+/// Limits on the periods that can still be made after a purge.
 struct PurgeLimits {
     private let calendar: PeriodCalendar
 
-    /// Last day of the reports that are gone, and of other documents.
+    /// Last day of the purged reports, and of other purged documents; nil where none are purged.
     private let reports: Day?
     private let documents: Day?
 
@@ -118,7 +119,7 @@ struct PurgeLimits {
         return reports.map { $0 < first } ?? true && documents.map { $0 < period.first } ?? true
     }
 
-    /// Whether something of the period itself has been purged.
+    /// Whether any document of the period itself has been purged.
     func hasPurged(_ period: Period) -> Bool {
         [reports, documents].contains { $0.map { $0 >= period.first } ?? false }
     }

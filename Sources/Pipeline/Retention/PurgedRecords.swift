@@ -2,13 +2,13 @@ import Domain
 import Foundation
 import Store
 
-/// Deletes rows that are kept no longer, and writes the log of all that is purged.
+/// Deletes database rows whose retention has ended and logs everything that is purged.
 struct PurgedRows {
     let retention: Retention
     let calendar: PeriodCalendar
     let today: Day
 
-    /// Purges the rows of each kind and logs them together with the files that are to be removed.
+    /// Purges the rows of each kind and logs them together with the files to remove.
     func purge(beside files: PurgedFiles, in transaction: Transaction) throws -> [PurgeEntry] {
         var entries: [PurgeEntry] = []
         for kind in DocumentKind.allCases {
@@ -30,7 +30,9 @@ struct PurgedRows {
         return entries
     }
 
-    /// Last day of what is purged, and how many rows; reports and pages go by whole periods.
+    /// Deletes the rows of a kind and returns the last purged day and the number of rows.
+    ///
+    /// Reports, pages and receipts are purged by whole periods.
     private func purge(
         _ kind: DocumentKind,
         by day: Day,
@@ -48,17 +50,17 @@ struct PurgedRows {
     }
 }
 
-/// Files and folders that are kept no longer, by kind.
+/// Files and folders whose retention has ended, by kind.
 struct PurgedFiles {
     private var urls: [DocumentKind: [URL]] = [:]
 
-    /// Those among them that lie in the inbox.
+    /// Files in the inbox, by kind.
     private var sent: [DocumentKind: [InboxFile]] = [:]
 
-    /// Hashes of those that lie in the archive.
+    /// Hashes of the files in the archive.
     private(set) var archived: [String] = []
 
-    /// What lies in the workspace of each kind through its last day; nil keeps it for ever.
+    /// Finds the files of each kind through its last day; nil keeps a kind for ever.
     init(
         workspace: Workspace,
         configuration: Configuration,
@@ -81,12 +83,12 @@ struct PurgedFiles {
         sent[.deliveredFiles] = delivered
     }
 
-    /// How many there are of a kind.
+    /// Number of files and folders of a kind.
     func number(of kind: DocumentKind) -> Int {
         (urls[kind]?.count ?? 0) + (sent[kind]?.count ?? 0)
     }
 
-    /// Removes them all, the receipts before the folders that they lie in.
+    /// Removes all of them, receipts before the folders that contain them.
     func remove() throws {
         for kind in DocumentKind.allCases {
             for url in urls[kind] ?? [] { try Durable.remove(url) }
@@ -94,7 +96,7 @@ struct PurgedFiles {
         }
     }
 
-    /// Files of decisions and delivered measures that hold nothing later.
+    /// Files of decisions and delivered measures that contain nothing later than a day.
     private static func decisions(
         through day: Day,
         in workspace: Workspace,
@@ -108,12 +110,12 @@ struct PurgedFiles {
     }
 }
 
-/// The published folders by the periods that they are named after.
+/// Published folders, found by the periods that they are named after.
 private struct Published {
     let workspace: Workspace
     let calendar: PeriodCalendar
 
-    /// Periods further back than this many have no folders: half a century of fortnights.
+    /// Number of periods searched backwards: half a century of fortnights.
     private static let longestPast = 1300
 
     /// Folders of the periods that ended by a day, oldest first.
@@ -127,7 +129,7 @@ private struct Published {
             .map { PublishedFolder($0, in: workspace).url }
     }
 
-    /// Slips to reporters in those folders and in the earlier versions below them.
+    /// Receipts to reporters in those folders and in the earlier versions below them.
     func receipts(through day: Day) -> [URL] {
         folders(through: day).flatMap { folder in
             ((try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []).sorted()

@@ -2,7 +2,7 @@ import Domain
 import Situation
 import Store
 
-/// All figures of a roll-up's window, from the database.
+/// Gathers all figures of a roll-up's window from the database.
 struct RollupGathering {
     let settings: Settings
     let transaction: Transaction
@@ -120,7 +120,7 @@ struct RollupGathering {
         }
     }
 
-    /// What stood out in each period and what lasts, made anew from what is known now.
+    /// Adds each period's flags and the latest escalations, computed again from what is known now.
     private func addPictures(to rollup: inout Rollup) throws {
         let stage = SituationStage(settings: settings, transaction: transaction)
         let pictures = try window.periods.map { period in
@@ -134,9 +134,9 @@ struct RollupGathering {
     }
 }
 
-/// What stood out in some period, over all of them.
+/// Flags of all periods, merged by area and category.
 enum RollupFlags {
-    /// The most often flagged first, then those with most above what was expected.
+    /// Merged flags, the most often flagged first, then those with the largest excess over the expected count.
     static func flags(_ pictures: [SituationPicture]) -> [RollupFlag] {
         struct Key: Hashable {
             let area: AreaID

@@ -1,11 +1,13 @@
 import Domain
 import Store
 
-/// What plans proposed for a window, what was decided and done, and what can be said of it.
+/// Proposed measures of a window's plans, with decisions, execution and outcomes.
 struct RollupMeasures {
     let settings: Settings
     let transaction: Transaction
 
+    /// Adds measures, outcomes and the staff's own measures to a roll-up.
+    ///
     /// Each plan is followed up in the period after the one that it was made from.
     func add(to rollup: inout Rollup) throws {
         let followUp = FollowUpStage(settings: settings, transaction: transaction)
@@ -35,7 +37,7 @@ struct RollupMeasures {
         }
     }
 
-    /// An area has one outcome in a period, however many lines it had.
+    /// Areas by outcome; an area has one outcome in a period, however many plan lines it had.
     private func outcomes(_ byPeriod: [[Effect]]) -> [RollupOutcome] {
         var areas: [EffectComparison.Verdict: [AreaID]] = [:]
         for effects in byPeriod {

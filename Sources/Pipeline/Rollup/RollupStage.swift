@@ -3,23 +3,23 @@ public import Foundation
 import Publishing
 import Store
 
-/// Stored periods → a roll-up: some weeks, a quarter, a third or a whole of a year (decision 0028).
+/// Makes a roll-up of stored periods: some weeks, a quarter, a third of a year or a year (decision 0028).
 ///
-/// Nothing is changed in the workspace. Figures are those that are known now, late rows and corrections included.
+/// The database is not changed. Figures are those known now, including late rows and corrections.
 public struct RollupStage {
     private let workspace: Workspace
     private let asOf: Day?
 
-    /// A roll-up in a workspace.
+    /// Prepares a roll-up in a workspace.
     public init(_ workspace: Workspace, asOf: Day? = nil) {
         self.workspace = workspace
         self.asOf = asOf
     }
 
-    /// The roll-up that is asked for.
+    /// Makes the requested roll-up.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `StoreError`, `RunError.locked` while a run works,
-    /// `RunError.nothingToRollUp` where nobody reported of any closed period in the days.
+    /// `RunError.nothingToRollUp` where no reporter was heard from in any closed period of the days.
     public func rollup(_ request: RollupRequest) throws -> Rollup {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
@@ -40,9 +40,9 @@ public struct RollupStage {
         }
     }
 
-    /// Publishes a roll-up in a folder, or in one of its own under `reports/`, and returns where.
+    /// Publishes a roll-up in a folder, by default its own under `reports/`, and returns the location.
     ///
-    /// Throws `RunError.notOwn` where the folder holds anything but an earlier roll-up as it was written.
+    /// Throws `RunError.notOwn` where the folder contains anything but an earlier, unchanged roll-up.
     public func publish(_ rollup: Rollup, in folder: URL? = nil) throws -> URL {
         let id = "sammanstallning-\(rollup.window.span.id)"
         let url = folder ?? workspace.reports.appending(path: id, directoryHint: .isDirectory)
@@ -51,14 +51,16 @@ public struct RollupStage {
     }
 }
 
-/// Which roll-up is asked for.
+/// Request for a roll-up.
 public enum RollupRequest: Sendable {
-    /// Some days.
+    /// Span of days.
     case span(RollupSpan)
-    /// So many weeks, the latest that have closed.
+    /// Number of weeks that end with the latest closed period.
     case weeks(Int)
 
-    /// The days that are meant, where the latest closed period is known.
+    /// Requested days, given the latest closed period.
+    ///
+    /// Throws `RunError.nothingInWeeks` where the number of weeks is not positive.
     func span(through latest: Period) throws -> RollupSpan {
         switch self {
         case .span(let span): return span
@@ -72,13 +74,13 @@ public enum RollupRequest: Sendable {
     }
 }
 
-/// The folder that a roll-up is published in: whole or not at all, and never in place of what est did not write.
+/// Folder that a roll-up is published in, whole or not at all, and never over files that est did not write.
 struct RollupFolder {
     let url: URL
 
-    /// Writes the files aside, then sets them in place with one rename.
+    /// Writes the files to a temporary folder, then moves it into place with one rename.
     ///
-    /// Throws `RunError.notOwn` where something else lies there, or something that was changed since.
+    /// Throws `RunError.notOwn` where the folder contains other files, or files that were changed since.
     func publish(_ files: [ReportFile], id: String) throws {
         let manifest = Manifest(files: files, period: id, version: nil).file
         let exists = FileManager.default.fileExists(atPath: url.path)
@@ -99,7 +101,7 @@ struct RollupFolder {
         try Durable.move(aside, to: url, exists ? Durable.exchanging : Durable.withoutReplacing)
     }
 
-    /// Whether all that lies there is as a roll-up's manifest says.
+    /// Whether the folder is empty, or contains exactly the files of a roll-up's manifest, unchanged.
     private func isOwn() throws -> Bool {
         struct Listed: Decodable {
             struct File: Decodable {

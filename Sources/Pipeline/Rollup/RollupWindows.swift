@@ -1,7 +1,7 @@
 import Domain
 import Store
 
-/// Which closed periods stand for the days that were asked for, and what is known of each.
+/// Selects the closed periods of the requested days, and marks those without reports or with purged ones.
 struct RollupWindowing {
     let settings: Settings
     let transaction: Transaction
@@ -9,7 +9,9 @@ struct RollupWindowing {
 
     private var calendar: PeriodCalendar { settings.configuration.calendar }
 
-    /// Throws `RunError.nothingToRollUp` where nobody was heard of in any of the periods.
+    /// Window of closed periods for a request.
+    ///
+    /// Throws `RunError.nothingToRollUp` where no reporter was heard from in any of the periods.
     func window(_ request: RollupRequest) throws -> RollupWindow {
         let latest = calendar.latestClosed(on: today)
         let span = try request.span(through: latest)
@@ -34,7 +36,7 @@ struct RollupWindowing {
         return window
     }
 
-    /// The number of periods that come nearest to a year.
+    /// Number of periods closest to a year.
     var periodsInYear: Int {
         Int((365.25 / Double(calendar.length)).rounded())
     }
@@ -62,9 +64,10 @@ struct RollupWindowing {
     }
 }
 
-/// What the same reporters told of in two windows of as many periods: each period beside its own, and the pairs added.
+/// Change in the same reporters' incidents between two windows with equally many periods.
 ///
-/// A reporter counts in a pair where it was heard of in both of its periods (decision 0028).
+/// Each period is compared with its counterpart, and the pairs are summed. A reporter counts in a pair where it was
+/// heard from in both of its periods (decision 0028).
 struct WindowComparison {
     private let now: ComparisonWindow?
     private let before: ComparisonWindow?
@@ -74,7 +77,7 @@ struct WindowComparison {
     private var byArea: [AreaID: Change] = [:]
     private var hasReporters = true
 
-    /// A window of periods beside the one that lies `steps` periods before it.
+    /// Compares a window with the one `steps` periods earlier.
     init(
         of window: RollupWindow,
         stepsBack steps: Int,
@@ -102,12 +105,12 @@ struct WindowComparison {
         }
     }
 
-    /// The whole municipality's comparison of a category.
+    /// Comparison of a category for the whole municipality.
     func comparison(of category: CategoryID) -> Comparison {
         comparison(byCategory[category])
     }
 
-    /// An area's comparison, all of its incidents.
+    /// Comparison of an area over all of its incidents; refused where the area was redrawn.
     func comparison(ofArea area: AreaID) -> Comparison {
         let comparison = comparison(byArea[area])
         return redrawn.contains(area) ? .refused(comparison.reasons + [.redrawn]) : comparison

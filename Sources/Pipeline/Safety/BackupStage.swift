@@ -1,22 +1,22 @@
 public import Foundation
 import Store
 
-/// `est backup`: the whole workspace in one file, also while a run works.
+/// Backs up the whole workspace to one file, also while a run works (`est backup`).
 ///
-/// The database is copied first, as it is at one moment, and the files after it: together they are a state
-/// that a run which was killed could have left, and from which the next run goes on.
+/// The database is copied first, as a snapshot, and the files after it. Together they are a state that a killed run
+/// could have left, and from which the next run continues.
 public struct BackupStage {
     private let workspace: Workspace
 
-    /// A backup of a workspace.
+    /// Prepares a backup of a workspace.
     public init(_ workspace: Workspace) {
         self.workspace = workspace
     }
 
-    /// Writes the backup, and returns how many files it holds.
+    /// Writes the backup and returns the number of files in it.
     ///
-    /// Throws `RunError.exists` where the file is there and may not be replaced, `StoreError.damaged`
-    /// where the database is: a damaged one never takes the place of a whole one.
+    /// Throws `RunError.exists` where the file exists and may not be replaced, `StoreError.damaged` where the database
+    /// is damaged: a damaged backup never replaces a good one.
     public func write(_ file: URL, replacing: Bool) throws -> Int {
         let files = FileManager.default
         guard replacing || !files.fileExists(atPath: file.path) else {
@@ -28,7 +28,7 @@ public struct BackupStage {
         try clear(beside: file)
         defer { try? clear(beside: file) }
         let aside = Self.aside(file)
-        // Made here, so that nobody else may read it at any time.
+        // Created here, so that no other user can read it at any time.
         try Durable.write([UInt8](), to: aside, permissions: 0o600)
         let backup = try BackupFile(creating: aside.path)
         try addDatabase(to: backup, beside: file)
@@ -49,7 +49,7 @@ public struct BackupStage {
         try backup.add(entry)
     }
 
-    /// Adds what lies in a folder, anew where another was set in its place meanwhile.
+    /// Adds the files of a folder, again from the start where the folder was replaced meanwhile.
     private func add(_ folder: String, to backup: BackupFile) throws -> [String] {
         let files = WorkspaceFiles(workspace)
         while true {

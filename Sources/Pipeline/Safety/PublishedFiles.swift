@@ -2,12 +2,12 @@ import Domain
 import Foundation
 import Store
 
-/// Compares what is published with its manifests, and these with the database.
+/// Compares published files with their manifests, and the manifests with the database.
 struct PublishedFiles {
     let workspace: Workspace
     let transaction: Transaction
 
-    /// Files that are missing, edited or extra.
+    /// Faults of missing, changed and extra files.
     func faults() throws -> [VerificationFault] {
         let pictures = Dictionary(grouping: try transaction.pictures.allVersions(), by: \.period.id)
         let purged = try transaction.retention.purgedThrough(.pages)
@@ -20,7 +20,7 @@ struct PublishedFiles {
     }
 
     private func folders() -> [String] {
-        // What a roll-up that was killed had written aside is hidden, and goes with the next one.
+        // Hidden folders are unfinished roll-ups of killed runs; the next roll-up removes them.
         names(in: workspace.reports).filter {
             !$0.hasPrefix(".") && isFolder(workspace.reports.appending(path: $0))
         }
@@ -44,7 +44,7 @@ struct PublishedFiles {
             + lost(folders, versions, id)
     }
 
-    /// Versions that stand there and that the database does not know, or knows with another manifest.
+    /// Versions on disk that the database does not have, or has with another manifest.
     private func unknown(_ folders: [VersionFolder], _ versions: [PublishedPicture])
         -> [VerificationFault]
     {
@@ -58,7 +58,7 @@ struct PublishedFiles {
         }
     }
 
-    /// Versions that the database knows and that stand nowhere.
+    /// Versions in the database that are missing on disk.
     private func lost(
         _ folders: [VersionFolder],
         _ versions: [PublishedPicture],
@@ -79,20 +79,20 @@ struct PublishedFiles {
     }
 }
 
-/// One version's files beside its manifest.
+/// Folder of one version, with the files that its manifest lists.
 private struct VersionFolder {
     let name: String
     let isWithoutReceipts: Bool
     let version: Int?
 
-    /// Hash of the manifest, nil where there is none.
+    /// Hash of the manifest; nil where there is none.
     let hash: String?
 
     private let url: URL
     private let listed: [Listed]?
 
     private struct Contents: Decodable {
-        /// A roll-up has none.
+        /// Version number; nil for a roll-up.
         let version: Int?
         let files: [Listed]
     }
@@ -113,7 +113,7 @@ private struct VersionFolder {
         listed = contents?.files
     }
 
-    /// Files that are missing, edited or extra.
+    /// Faults of missing, changed and extra files.
     func faults() -> [VerificationFault] {
         guard let listed else { return [.noManifest("\(name)/\(Manifest.name)")] }
         let wrong = listed.compactMap { file -> VerificationFault? in

@@ -1,21 +1,21 @@
 public import Foundation
 import Store
 
-/// `est restore`: the workspace as it was when a backup was made.
+/// Restores a workspace from a backup (`est restore`).
 ///
-/// All of the backup is checked before anything is touched; the workspace is then set in place with one rename.
+/// The whole backup is checked before anything is changed; the workspace is then moved into place with one rename.
 public struct RestoreStage {
     private let file: URL
 
-    /// A backup to go back to.
+    /// Names the backup to restore.
     public init(_ file: URL) {
         self.file = file
     }
 
-    /// Sets the workspace back, and returns where its former state lies; nil where there was none.
+    /// Restores the workspace and returns the location of its former state; nil where there was none.
     ///
-    /// Throws `RunError.exists` where the folder holds something and may not be `replaced`, `RunError.locked`
-    /// while a run works there, `StoreError.damaged` where the backup is not as it was written.
+    /// Throws `RunError.exists` where the folder is not empty and may not be replaced, `RunError.locked` while a run
+    /// works there, `StoreError.damaged` where the backup is not as it was written.
     public func restore(_ workspace: Workspace, replacing: Bool) throws -> URL? {
         let root = workspace.root.standardizedFileURL
         let isUsed = !Self.isEmpty(root)
@@ -39,7 +39,9 @@ public struct RestoreStage {
         return former
     }
 
-    /// Writes the backup's files into a folder and checks all of them.
+    /// Unpacks the backup's files into a folder and checks all of them.
+    ///
+    /// Throws `StoreError.damaged` where the backup is not as it was written.
     func unpack(into workspace: Workspace) throws {
         let backup = try BackupFile(reading: file.path)
         try Durable.makeFolder(workspace.root, permissions: 0o700)
@@ -49,7 +51,7 @@ public struct RestoreStage {
             throw StoreError.damaged(file: file.path)
         }
         try Store.check(file: workspace.database.path)
-        // Throws where a newer program made it.
+        // Throws where a newer version of the program made it.
         _ = try Store(copy: workspace.database.path, of: file.path)
         try DatabaseChecksum(of: workspace.database).write()
         try Durable.synchronise(below: workspace.root)
@@ -88,7 +90,7 @@ public struct RestoreStage {
         root.deletingLastPathComponent().appending(path: name, directoryHint: .isDirectory)
     }
 
-    /// A free name beside the workspace: `est.before-restore-1`, and so on.
+    /// Unused name next to the workspace: `est.before-restore-1` and so on.
     private static func formerState(of root: URL) -> URL {
         let names = (1...).lazy.map { "\(root.lastPathComponent).before-restore-\($0)" }
         let free = names.map { sibling(of: root, $0) }

@@ -2,16 +2,16 @@ import Domain
 public import Foundation
 public import Store
 
-/// `est verify`: whether all that est has kept and published is as it was left.
+/// Verifies that everything stored and published is as it was left (`est verify`).
 public struct Verification {
     private let workspace: Workspace
 
-    /// A check of a workspace; nothing in it is changed.
+    /// Prepares a check of a workspace; nothing in it is changed.
     public init(_ workspace: Workspace) {
         self.workspace = workspace
     }
 
-    /// Everything that is wrong; empty where all is well.
+    /// All faults found; empty where there are none.
     ///
     /// Throws `RunError.locked` while a run works.
     public func faults() throws -> [VerificationFault] {
@@ -30,7 +30,7 @@ public struct Verification {
         }
     }
 
-    /// What is wrong with a backup: it is unpacked aside and looked at as a workspace.
+    /// Faults of a backup, which is unpacked to a temporary folder and checked as a workspace.
     public static func faults(ofBackup file: URL) throws -> [VerificationFault] {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "est-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -73,26 +73,26 @@ public struct Verification {
     }
 }
 
-/// Fault that a verification finds; paths are relative to the workspace.
+/// Fault found by a verification; paths are relative to the workspace.
 public enum VerificationFault: Equatable, Sendable {
-    /// A workspace has no database.
+    /// Workspace without a database.
     case noDatabase(workspace: String)
-    /// The database cannot be used.
+    /// Database that cannot be used.
     case database(StoreError)
-    /// A backup differs from the one that was written.
+    /// Backup that differs from the one that was written.
     case changedBackup(String)
-    /// Rows of a file are neither accepted, nor delivered again, nor in quarantine.
+    /// Rows of a file that are neither accepted, nor delivered again, nor in quarantine.
     case unaccounted(file: String, rows: Int)
-    /// A file or folder is gone.
+    /// Missing file or folder.
     case missing(String)
-    /// A file was changed.
+    /// Changed file.
     case changed(String)
-    /// A file was not put there by the program.
+    /// File that the program did not write.
     case foreign(String)
-    /// A manifest is gone or cannot be read.
+    /// Manifest that is missing or cannot be read.
     case noManifest(String)
-    /// A version stands in a folder, and the database does not have it.
+    /// Version in a folder that the database does not have.
     case unknownVersion(Int, folder: String)
-    /// A version that the database has stands nowhere.
+    /// Version in the database that is missing on disk.
     case missingVersion(Int, folder: String)
 }

@@ -2,9 +2,9 @@ import Foundation
 import Glibc
 import Store
 
-/// The files of a workspace that a backup holds, each under its path from the root.
+/// Files of a workspace that a backup contains, each by its path from the root.
 struct WorkspaceFiles {
-    /// The database's name.
+    /// Path of the database.
     static let database = ".est/est.sqlite"
 
     private static let archive = ".est/arkiv"
@@ -15,14 +15,16 @@ struct WorkspaceFiles {
         self.workspace = workspace
     }
 
-    /// What is read as one, in this order: a file that goes from the inbox to the archive is met once at least.
+    /// Folders and files that are each read as a unit, in this order.
+    ///
+    /// The inbox comes before the archive, so that a file moved from one to the other is found at least once.
     var folders: [String] {
         let published =
             (try? FileManager.default.contentsOfDirectory(atPath: workspace.reports.path)) ?? []
         return ["inbox"] + published.sorted().map { "reports/\($0)" } + [Self.archive, Self.log]
     }
 
-    /// Whether a name in a backup is one of the workspace's own, and leads nowhere else.
+    /// Whether a name in a backup is that of a workspace file and does not lead outside the workspace.
     static func isKnown(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ !["", ".", ".."].contains($0) }), !name.contains("\0") else {
@@ -36,13 +38,13 @@ struct WorkspaceFiles {
         workspace.root.appending(path: name, directoryHint: .notDirectory)
     }
 
-    /// What tells a folder from another that is set in its place.
+    /// Inode number, which differs where another folder has replaced this one; nil where there is none.
     func identity(of name: String) -> UInt64? {
         var status = stat()
         return lstat(url(name).path, &status) == 0 ? UInt64(status.st_ino) : nil
     }
 
-    /// Names of the regular files below a folder, or the file's own; links are left alone.
+    /// Names of the regular files below a folder, or of the file itself; links are skipped.
     func names(below name: String) -> [String] {
         var status = stat()
         guard lstat(url(name).path, &status) == 0 else { return [] }
@@ -56,7 +58,9 @@ struct WorkspaceFiles {
         }
     }
 
-    /// A file as it is now; nil where it has gone since it was listed.
+    /// Current content of a file as a backup entry; nil where the file was removed after it was listed.
+    ///
+    /// Throws `RunError.storage` where the file is too large for a backup or cannot be read.
     static func entry(_ url: URL, named name: String) throws -> BackupEntry? {
         var status = stat()
         guard lstat(url.path, &status) == 0 else { return nil }

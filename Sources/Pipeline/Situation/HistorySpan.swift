@@ -1,32 +1,34 @@
 import Domain
 import Store
 
-/// The periods that the lägesbild of one period rests on.
+/// History of one period's lägesbild, as a span of periods.
 struct HistorySpan {
     /// The current period.
     let period: Period
 
-    /// The first period that expectations rest on.
+    /// First period that expectations are based on.
     let first: Period
 
-    /// The first period that the pattern over the week, the reporters' shares and the words are made from.
+    /// First period that the weekly pattern, the reporters' shares and the words are based on.
     let recent: Period
 
-    /// Areas that were redrawn, with the number of earlier periods that they have been what they are.
+    /// Redrawn areas, with the number of earlier periods that they have had their current boundaries.
     let redrawn: [AreaID: Int]
 
-    /// Who was heard of when.
+    /// Periods and reporters with a report or a nil report.
     let heard: Set<StandingKey>
 
-    /// Periods of history that expectations rest on: five years of fortnights, so that the cost of
-    /// a run is bounded by them (decision 0002).
+    /// Most periods of history that expectations are based on: five years of fortnights.
+    ///
+    /// The limit bounds the cost of a run (decision 0002).
     static let longestHistory = 130
 
-    /// Periods that the pattern over the week and the reporters' shares are made from: a year, since
-    /// both fade sooner than the counts.
+    /// Number of periods that the weekly pattern and the reporters' shares are based on: a year.
+    ///
+    /// Both change faster than the counts.
     static let recentHistory = 26
 
-    /// Periods running without a word from anybody, after which history is taken to begin.
+    /// Number of consecutive periods without any reporter, after which history is taken to begin.
     private static let longestPause = 3
 
     init(
@@ -40,29 +42,29 @@ struct HistorySpan {
         self.first = first
         self.heard = heard
         recent = max(first, calendar.period(1 - Self.recentHistory, after: period))
-        // The map is another from the first period that begins on the day or later.
+        // A changed map applies from the first period that begins on the day or later.
         redrawn = (maps.redrawn(in: period, since: first) ?? [:]).mapValues { day in
             (period.first.number - day.number) / period.length
         }
     }
 
-    /// Earlier periods that are known.
+    /// Number of earlier periods in the history.
     var length: Int {
         age(of: first.first)
     }
 
-    /// How many periods ago the one that begins on a day was: 0 for the current one.
+    /// Returns the number of periods back to the one that begins on a day; 0 for the current one.
     func age(of begin: Day) -> Int {
         period.age(of: begin)
     }
 
-    /// The area of a row so many periods back; nil where the area was redrawn after it was counted.
+    /// Returns the area of a row `age` periods back; nil if the area was redrawn after the count.
     func area(_ area: AreaID?, back age: Int) -> AreaID? {
         guard let area, let begun = redrawn[area] else { return area }
         return age <= begun ? area : nil
     }
 
-    /// Rows with the areas of the current map; those counted before a redrawing become unplaced.
+    /// Returns rows with areas of the current map; rows counted before a redrawing become unplaced.
     func placed<Row>(
         _ rows: [Row],
         _ period: KeyPath<Row, Int>,
@@ -76,10 +78,10 @@ struct HistorySpan {
         }
     }
 
-    /// The first period that expectations rest on: from there on, somebody reported without long pauses.
+    /// Returns the first period that expectations are based on, with no long pauses after it.
     ///
-    /// One row with a wrong year is no history, and the silence after it no calm; nor are the late rows that come
-    /// along with somebody's first delivery, where fewer than half as many were heard of as soon after.
+    /// A single row with a wrong year is no history, and the silence after it is not calm. The same applies to late
+    /// rows in a reporter's first delivery: a period with fewer than half the reporters of one soon after is skipped.
     private static func begin(
         of heard: [Day],
         before current: Period,

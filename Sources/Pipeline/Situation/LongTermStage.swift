@@ -2,18 +2,20 @@ import Domain
 import Situation
 import Store
 
-/// What has lasted, earlier pages and decisions → measures for the physical environment, with owner and date (decision 0033).
+/// Long-term stage: lasting problems, earlier pages and decisions → measures for the physical environment.
+///
+/// Each measure has an owner and a due date (decision 0033).
 struct LongTermStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Periods that a measure is remembered after it was last listed: a year.
+    /// Number of periods that a measure is remembered after it was last listed: a year.
     private static let rememberedPeriods = 26
 
-    /// Most measures that one lasting thing asks for.
+    /// Most measures for one lasting problem.
     private static let mostMeasures = 3
 
-    /// The measures of a period's page: those not decided on first, then by date.
+    /// Returns the measures of a period's page: undecided ones first, then by due date.
     func measures(
         of period: Period,
         _ escalations: [Escalation]
@@ -44,7 +46,7 @@ struct LongTermStage {
         .sorted { $0.order < $1.order }
     }
 
-    /// Each measure once, for the weightiest of what asks for it; a date that was told stays.
+    /// Returns each measure once, for the first escalation that asks for it; a published due date is kept.
     private func asked(
         by escalations: [Escalation],
         in period: Period,
@@ -60,7 +62,7 @@ struct LongTermStage {
         return measures
     }
 
-    /// What the reports speak of; where they speak of nothing, its causes come first.
+    /// Returns the measures that the reports hint at; without hints, an analysis of causes.
     private func hints(of escalation: Escalation) -> [Escalation.Hint] {
         escalation.hints.isEmpty
             ? [.init(measure: .causeAnalysis, reports: 0)]
@@ -93,15 +95,15 @@ extension LongTermMeasure {
     }
 }
 
-/// What has lasted, reports and earlier decisions → what the page says of it.
+/// Escalation stage: lasting problems, reports and earlier decisions → escalations for the page.
 struct EscalationStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Periods whose reports speak of a place (decision 0028).
+    /// Number of periods whose reports are searched for hints about a place (decision 0028).
     private static let spokenPeriods = 6
 
-    /// Periods whose plans are looked back on: a year.
+    /// Number of periods whose plans are searched: a year.
     private static let plannedPeriods = 26
 
     func escalations(of picture: SituationPicture) throws -> [Escalation] {
@@ -123,7 +125,7 @@ struct EscalationStage {
         return Escalations(input).escalations(picture.persistent)
     }
 
-    /// The latest periods through this one, oldest first.
+    /// Returns the latest periods through this one, oldest first.
     private func earlier(_ number: Int, _ period: Period) -> [Period] {
         (0..<number).reversed().map { settings.configuration.calendar.period(-$0, after: period) }
     }

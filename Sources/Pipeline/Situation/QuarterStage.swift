@@ -2,14 +2,15 @@ import Domain
 import Situation
 import Store
 
-/// The latest quarter that all of a page's periods lie behind: what near repeats are counted in.
+/// Latest complete quarter of a page, in which near repeats are counted.
 struct QuarterStage {
     let calendar: PeriodCalendar
     let transaction: Transaction
 
-    /// The periods whose last day lies in the latest quarter that is over when the next period closes.
+    /// Returns incidents of the periods whose last day is in the latest quarter over when the next period closes.
     ///
-    /// Six or seven fortnights. A quarter that begins before `first` is counted from there.
+    /// A quarter has six or seven fortnights. One that begins before `first` is counted from there; nil if all of
+    /// it is before `first`.
     func quarter(through period: Period, since first: Period) throws -> QuarterIncidents? {
         let next = calendar.period(1, after: period)
         var last = period
@@ -32,22 +33,23 @@ struct QuarterStage {
 }
 
 extension Day {
-    /// Quarters since the year 0.
+    /// Number of quarters since the year 0.
     fileprivate var quarter: Int {
         date.year * 4 + (date.month - 1) / 3
     }
 }
 
-/// What share of each period's days the municipality's calendar covers, word by word.
+/// Shares of each period's days that the municipality's calendar covers, by word.
 struct CalendarShares {
     let events: [CalendarEvent]
 
-    /// Periods with how many periods back they are.
+    /// Periods with their age: the number of periods back.
     let periods: [(age: Int, period: Period)]
 
-    /// A day counts once per word; what concerns one area is no matter of the municipality's total.
+    /// Shares from 0 to 1 by period and word, each day counted once per word.
     ///
-    /// Letter case, years and other numbers do not tell words apart: "Sportlov 2026" is "sportlov".
+    /// Events of a single area are excluded, since they do not concern the municipality's total.
+    /// Letter case, years and other numbers are ignored: "Sportlov 2026" is "sportlov".
     var days: [CalendarDays] {
         let words = Dictionary(grouping: events.filter { $0.area == nil }) { Self.word($0.name) }
         return words.sorted { $0.key < $1.key }.flatMap { word, events in

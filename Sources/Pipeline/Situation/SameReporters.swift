@@ -2,14 +2,15 @@ import Domain
 import Situation
 import Store
 
-/// What the reporters that were heard of in both of two periods told of in each: all that may be compared
-/// (decision 0028).
+/// Comparison of two periods over the reporters present in both.
+///
+/// Only their reports may be compared (decision 0028).
 struct SameReporters {
     private let transaction: Transaction
     private let heard: [Day: Set<ReporterID>]
     private let purged: Day?
 
-    /// Reporters of all periods from one through another.
+    /// Reads the reporters of all periods from one through another.
     init(from first: Period, through last: Period, transaction: Transaction) throws {
         let standings = try transaction.reports.standings(from: first, through: last)
             .filter { $0.value == .reported || $0.value == .calm }
@@ -19,7 +20,7 @@ struct SameReporters {
         purged = try transaction.retention.purgedThrough(.reports)
     }
 
-    /// Periods running as one side of a comparison; nil where nobody was heard of in any of them.
+    /// Returns consecutive periods as one side of a comparison; nil if no reporter was present in any.
     func window(_ periods: [Period]) -> ComparisonWindow? {
         guard let first = periods.first, let last = periods.last,
             periods.contains(where: { heard[$0.first] != nil })
@@ -30,7 +31,7 @@ struct SameReporters {
         return window
     }
 
-    /// Each area and category of either period; nil where no reporter was heard of in both.
+    /// Returns changes for each area and category of either period; nil if no reporter was present in both.
     func changes(
         from before: Period,
         to now: Period
@@ -44,9 +45,11 @@ struct SameReporters {
     }
 }
 
-/// Categories of which most that a reporter sent of a period waits in quarantine: of them it is as if it were absent.
+/// Categories for which most of a reporter's rows in a period wait in quarantine.
+///
+/// The reporter counts as absent for such a category.
 struct QuarantinedCategories {
-    /// The municipality's categories by every word that a cell may name them by, in lower case.
+    /// Category ids by every word that a cell may name them by, in lower case.
     private let words: [String: CategoryID]
 
     init(_ categories: [Domain.Category]) {
@@ -56,9 +59,9 @@ struct QuarantinedCategories {
         words = Dictionary(pairs) { first, _ in first }
     }
 
-    /// What waits in more rows than there are reports of it; periods back as in the counts.
+    /// Returns absences where more rows wait in quarantine than there are reports; ages in periods back.
     ///
-    /// A row that names no category, or several, tells of none.
+    /// Rows that name no category, or several, are ignored.
     func absences(_ waiting: [WaitingCells], reports: [ReportCount]) -> Set<Absence> {
         var balance: [Absence: Int] = [:]
         for row in waiting {
@@ -73,9 +76,9 @@ struct QuarantinedCategories {
         return Set(balance.filter { $0.value > 0 }.keys)
     }
 
-    /// A reporter, period and category.
+    /// Reporter, period and category that counts as absent.
     struct Absence: Hashable {
-        /// Periods back: 0 for the current one.
+        /// Number of periods back: 0 for the current one.
         let period: Int
         let reporter: ReporterID
         let category: CategoryID

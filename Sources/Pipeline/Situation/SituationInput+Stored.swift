@@ -3,7 +3,7 @@ import Situation
 import Store
 
 extension SituationStage {
-    /// Adds what the page tells beside the counts: hours, words, answers, and how the areas lie.
+    /// Adds the page's details in addition to the counts: hours, words, answers and adjacency of areas.
     func addDetails(to input: inout SituationInput, over span: HistorySpan) throws {
         let period = span.period
         let quarters = QuarterStage(
@@ -20,7 +20,7 @@ extension SituationStage {
             \.area
         )
         input.placeNames = settings.placeNames
-        // Answers from areas that were redrawn since count for the municipality alone.
+        // Answers from areas that have been redrawn since then count for the municipality only.
         input.answers = span.placed(
             try transaction.reports.answerCounts(from: span.recent, through: period),
             \.period,
@@ -30,7 +30,9 @@ extension SituationStage {
 }
 
 extension SituationStage {
-    /// A reporter counts from the first period it was heard of in, and one never heard of is absent now.
+    /// Returns the presence of reporters in each period.
+    ///
+    /// A reporter counts from the first period with a report; one that has never reported is absent now.
     func presence(over span: HistorySpan) -> [PresenceRecord] {
         let periods = stride(
             from: span.first.first.number,
@@ -49,7 +51,7 @@ extension SituationStage {
         }
     }
 
-    /// Categories of which most that a reporter sent could not be read.
+    /// Returns absences for categories of which most of a reporter's rows could not be read.
     func absences(_ reports: [ReportCount], over span: HistorySpan) throws -> [PresenceRecord] {
         QuarantinedCategories(settings.configuration.categories).absences(
             try transaction.quarantine.waitingCells(from: span.recent, through: span.period),
@@ -67,9 +69,9 @@ extension SituationStage {
 }
 
 extension SituationStage {
-    /// Earlier incidents by slot of the week; and the part of them that comes from times that say nothing of the hour.
+    /// Returns earlier incidents by slot of the week, and the part of them whose times give no hour.
     ///
-    /// The current period is left out: the model spreads its incidents itself.
+    /// The current period is excluded, since the model distributes its incidents itself.
     func slots(over span: HistorySpan) throws -> (all: [SlotCount], vague: [SlotCount]) {
         let last = settings.configuration.calendar.period(-1, after: span.period)
         var sums: [SlotKey: Double] = [:]

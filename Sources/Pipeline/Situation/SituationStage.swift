@@ -2,12 +2,12 @@ import Domain
 import Situation
 import Store
 
-/// Incidents, coverage and history in the database → the lägesbild of one period.
+/// Situation stage: incidents, coverage and history in the database → the lägesbild of one period.
 struct SituationStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Periods to come that the calendar is asked for: the plan's, and one more.
+    /// Number of future periods that the calendar is read for: the plan's and one more.
     private static let periodsAhead = 2
 
     func picture(of period: Period, forecastFor plan: Period) throws -> SituationPicture {
@@ -17,9 +17,9 @@ struct SituationStage {
         return SituationModel().picture(input)
     }
 
-    /// What the counts of a period are judged by; hours, words and places on the map are left out.
+    /// Returns the input that a period's counts are judged by, without hours, words and places on the map.
     ///
-    /// Enough for flags, the whole municipality and what lasts, at a fraction of the time.
+    /// Enough for flags, the municipality's total and lasting problems, in a fraction of the time.
     func counts(of period: Period, forecastFor plan: Period) throws -> SituationInput {
         try counts(over: try span(through: period), forecastFor: plan)
     }
@@ -66,7 +66,7 @@ struct SituationStage {
         return input
     }
 
-    /// What the same reporters told of by category; nil where there are none.
+    /// Returns the changes by category for reporters present in both periods; nil if there are none.
     private func changes(
         _ reporters: SameReporters,
         from before: Period,
@@ -78,7 +78,7 @@ struct SituationStage {
         }
     }
 
-    /// Incidents by named place; a place that bears its area's name is the area.
+    /// Returns incidents by named place, except places with the name of their area.
     private func placeCounts(over span: HistorySpan) throws -> [PlaceCount] {
         let areas = settings.maps[span.period].areas
         let names = Dictionary(areas.map { ($0.id, $0.name) }) { $1 }

@@ -2,19 +2,19 @@ import Domain
 import Situation
 import Store
 
-/// Everything that one period's page is made from, gathered from the database and the settings.
+/// Assembly of one period's edition from the database and the settings.
 struct EditionStage {
     let settings: Settings
     let transaction: Transaction
     let today: Day
 
-    /// Faults in the files from staff and in the folders of the inbox.
+    /// Findings about files from staff and about the folders of the inbox.
     let faults: [Finding]
 
-    /// What reporters have sent of the period that waits for the next run.
+    /// Files of the period from reporters that wait for the next run.
     let waiting: [WaitingFile]
 
-    /// The edition as a first version: publishing gives it its number.
+    /// Returns the edition as version 1; publishing assigns the final version.
     func edition(
         of picture: SituationPicture,
         plan: DeploymentPlan
@@ -67,7 +67,7 @@ struct EditionStage {
         return edition
     }
 
-    /// Reports of other periods that pairs and changes of this one name.
+    /// Returns reports of other periods that this period's unsure links and incident changes name.
     private func neighbours(
         of period: Period,
         _ links: [Link],
@@ -83,7 +83,7 @@ struct EditionStage {
             .filter { calendar.period(of: $0.report.time) != period }
     }
 
-    /// What became of earlier pages' figures after the latest of them was made.
+    /// Returns figure changes on earlier pages that were recorded after the latest of those pages was made.
     private func mapChanges(before period: Period) throws -> [MapChange] {
         let pages = try transaction.pictures.newest().filter { $0.period < period }
         let changes = try transaction.mapChanges.all(
@@ -93,7 +93,7 @@ struct EditionStage {
         return changes.filter { change in pages.contains { $0.period == change.period } }
     }
 
-    /// Areas that are not judged yet, since they were redrawn.
+    /// Returns areas not judged yet because they were redrawn, with the day of redrawing.
     private func redrawn(in period: Period) -> [AreaID: Day] {
         let own = SituationSettings.standard.fewestOwnPeriods
         let first = settings.configuration.calendar.period(-own, after: period)
@@ -113,14 +113,14 @@ struct EditionStage {
         accounts: [ReporterID: RowAccount]
     ) throws -> [ReporterStanding] {
         let heard = try transaction.reports.standings(from: period, through: period)
-        return settings.configuration.reporters.compactMap { settings in
-            let id = settings.reporter.id
+        return settings.configuration.reporters.compactMap { reporter in
+            let id = reporter.reporter.id
             let rows = accounts[id]?.received ?? 0
             let status = heard[StandingKey(period: period.first, reporter: id)]
             let hasSent = rows > 0 || waiting.contains { $0.reporter == id }
-            if settings.sendsVoices, !hasSent { return nil }
+            if reporter.sendsVoices, !hasSent { return nil }
             return ReporterStanding(
-                reporter: settings.reporter,
+                reporter: reporter.reporter,
                 status: status ?? (hasSent ? .unreadable : .silent),
                 rows: rows
             )
@@ -128,14 +128,14 @@ struct EditionStage {
     }
 }
 
-/// Which earlier published figures are others now, and through what (decision 0030).
+/// Comparison of earlier published figures with the current ones, with causes (decision 0030).
 struct LateChangeStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Changes of the newest version of each lägesbild of the year before a period, oldest first.
+    /// Returns changes to the newest version of each lägesbild of the year before a period, oldest first.
     ///
-    /// One that was published before figures were written down is told of only where something has come since.
+    /// A lägesbild published before figures were stored is included only if rows have arrived since.
     func changes(before period: Period) throws -> [LateChange] {
         let calendar = settings.configuration.calendar
         let first = calendar.period(-HistorySpan.recentHistory, after: period)
@@ -163,7 +163,7 @@ struct LateChangeStage {
         let category: CategoryID?
     }
 
-    /// Figures that differ, by the area's name and the category.
+    /// Returns the figures that differ, sorted by the area's name and the category.
     private func differences(
         of published: [PublishedCount],
         in period: Period

@@ -3,15 +3,15 @@ import FollowUp
 import Geography
 import Store
 
-/// The plan before, what was decided and delivered → what became of each line.
+/// Follow-up stage: the previous plan, decisions and delivered measures → the effect of each plan line.
 struct FollowUpStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Periods that a measure is compared over: twelve before the one it was picked by.
+    /// Number of periods before the selection period that a measure is compared over.
     private static let periodsBefore = 12
 
-    /// What became of the plan that was made from the period before.
+    /// Returns the effects of the plan that was made from the previous period.
     func effects(seenIn period: Period) throws -> [Effect] {
         let calendar = settings.configuration.calendar
         let picking = calendar.period(-1, after: period)
@@ -44,7 +44,7 @@ struct FollowUpStage {
         )
     }
 
-    /// Areas that are not the same ground all the time: redrawn ones, and those that only earlier maps have.
+    /// Returns areas whose boundaries were not constant: redrawn ones and those only on earlier maps.
     private func incomparable(
         _ counts: [IncidentCount],
         from first: Period,
@@ -55,7 +55,7 @@ struct FollowUpStage {
         return Set(counts.compactMap(\.area)).union(redrawn.keys).subtracting(same)
     }
 
-    /// Whether a row is about this plan: by its line, or by its day where it names none that is known.
+    /// Whether a row concerns this plan, by its line or, if it names no known line, by its day.
     private func belongs(
         _ line: PlanLineID?,
         _ time: TimeSpan?,
@@ -82,7 +82,7 @@ struct FollowUpStage {
 }
 
 extension Placer {
-    /// The areas of places as staff write them; those that are not known are left out.
+    /// Returns the areas of places as written by staff; unknown places are omitted.
     func areas(named places: [String]) -> [String: AreaID] {
         var areas: [String: AreaID] = [:]
         for place in Set(places) where !place.isEmpty {

@@ -1,21 +1,21 @@
 import Domain
 
-/// What becomes of incidents that were known before a run.
+/// Record of how known incidents change during a run.
 struct IncidentHistory {
-    /// Reports that came, were changed, were withdrawn or were answered about.
+    /// Reports that are new, changed, withdrawn or the subject of an answer.
     let asked: Set<ReportID>
 
-    /// Whether they were placed anew since the map has changed.
+    /// Whether the reports were placed again because the map changed.
     let isNewMap: Bool
 
-    /// Answers that are new.
+    /// Answers given since the last run.
     let fresh: [LinkAnswer]
 
-    /// The incident of each report as far as it is known.
+    /// Incident of each report, as currently known.
     private(set) var latest: [ReportID: IncidentID] = [:]
     private var before: [ReportID: IncidentID] = [:]
     private var after: [ReportID: IncidentID] = [:]
-    /// First day of the period that each incident belonged to before.
+    /// First day of the period that each incident belonged to before the run.
     private var periods: [IncidentID: Day] = [:]
 
     init(asked: Set<ReportID>, isNewMap: Bool, fresh: [LinkAnswer]) {
@@ -24,7 +24,7 @@ struct IncidentHistory {
         self.fresh = fresh
     }
 
-    /// Notes the incidents of some reports before they are linked; what is noted already stays.
+    /// Records the incidents of some reports before linking; existing records are kept.
     mutating func note(
         before names: [ReportID: IncidentID],
         period: (IncidentID) throws -> Day?
@@ -36,13 +36,15 @@ struct IncidentHistory {
         }
     }
 
-    /// Notes the incidents of some reports once they are linked.
+    /// Records the incidents of some reports after linking.
     mutating func note(after names: [ReportID: IncidentID]) {
         after.merge(names) { $1 }
         latest.merge(names) { $1 }
     }
 
-    /// Each pair of incidents between which reports moved, in order; once for the period of each.
+    /// Returns a change for each pair of incidents between which reports moved, in order.
+    ///
+    /// A pair whose incidents are in different periods gives one change for each period.
     func changes(period: (IncidentID) throws -> Day?) rethrows -> [IncidentChange] {
         var moves: [[IncidentID]: Set<ReportID>] = [:]
         for (report, target) in after {
@@ -70,8 +72,11 @@ struct IncidentHistory {
         }
     }
 
-    /// The map, else the answer that says most of what moved, the newest of equal ones, else the
-    /// report that is new in either incident, the target's first.
+    /// Returns the most likely cause of a move.
+    ///
+    /// A new map comes first, then the answer about most reports of the two incidents (moved ones weigh
+    /// more, the newest of equal answers wins), then a new or changed report, the target's first, then a
+    /// withdrawal. What remains is due to neighbouring reports.
     private func cause(
         of move: [IncidentID],
         moved: Set<ReportID>,

@@ -2,7 +2,7 @@ import Domain
 import Linkage
 import Store
 
-/// Links new and changed reports with their neighbours in time, and leaves the rest of the history alone.
+/// Linking of new and changed reports with their neighbours in time; other history is left unchanged.
 struct LinkStage {
     let linker: Linker
     let calendar: PeriodCalendar
@@ -10,13 +10,12 @@ struct LinkStage {
     let run: Int64
     let answers: AnswerStage.Result
 
-    /// Whether the reports were placed anew since the map has changed.
+    /// Whether the reports were placed again because the map changed.
     var isNewMap = false
 
-    /// Links some reports anew, and those that people have answered about.
+    /// Links some reports again, together with those that staff have answered about.
     ///
-    /// Those that were withdrawn only leave their incidents. What becomes of incidents that were known is
-    /// written down.
+    /// Withdrawn reports only leave their incidents. Changes to known incidents are stored.
     func link(_ touched: Set<ReportID>) throws {
         let asked = touched.union(answers.fresh.flatMap { [$0.first, $0.second] })
         guard !asked.isEmpty else { return }
@@ -36,7 +35,7 @@ struct LinkStage {
         }
     }
 
-    /// Times that hold the changed reports, each apart from the next by more than reports are compared over.
+    /// Returns time windows in minutes around the changed reports, further apart than the comparison margin.
     private func windows(around changed: Set<ReportID>) throws -> [Range<Int>] {
         Self.joined(
             try transaction.reports.startMinutes(of: changed).map { $0..<$0 + 1 },
@@ -44,7 +43,7 @@ struct LinkStage {
         )
     }
 
-    /// Ranges in order, with those joined that lie so near each other.
+    /// Returns the ranges in order, merged where the gap between them is at most `gap` minutes.
     private static func joined(_ ranges: [Range<Int>], within gap: Int) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -60,9 +59,9 @@ struct LinkStage {
 
     private var margin: Int { 2 * linker.reach }
 
-    /// Widens the window until no incident or doubt of a changed report reaches its edge.
+    /// Links within the window, widened until no incident or unsure link of a changed report reaches its edge.
     ///
-    /// Nothing that people have made one with them, or that was, is outside either.
+    /// Reports that answers or earlier incidents join to the changed ones are included too.
     private func link(
         _ changed: Set<ReportID>,
         within window: Range<Int>,
@@ -112,7 +111,7 @@ struct LinkStage {
         return try transaction.incidents.ids(of: reports.map(\.report.id))
     }
 
-    /// Names that new incidents of these reports would get, but that others have.
+    /// Returns incident ids that new incidents of these reports would get but that are already in use.
     private func taken(
         from reports: [PlacedReport],
         _ names: [ReportID: IncidentID]
@@ -124,8 +123,9 @@ struct LinkStage {
         )
     }
 
-    /// When reports happened that answers make one incident with some of these, or that were one with
-    /// them, where they are not there.
+    /// Returns start minutes of companions of the affected reports that are outside the window.
+    ///
+    /// Companions are joined to the affected reports by answers or by an earlier incident.
     private func companions(
         of affected: Set<ReportID>,
         _ names: [ReportID: IncidentID],
@@ -165,7 +165,7 @@ struct LinkStage {
 }
 
 extension Linking {
-    /// The incident of each of some reports.
+    /// Returns the incident of each of the given reports.
     fileprivate func names(of reports: Set<ReportID>) -> [ReportID: IncidentID] {
         var names: [ReportID: IncidentID] = [:]
         for incident in incidents {
@@ -176,7 +176,7 @@ extension Linking {
         return names
     }
 
-    /// All reports whose incidents hang together with those of some reports.
+    /// Returns all reports whose incidents are connected with those of the given reports.
     fileprivate func closure(of reports: Set<ReportID>) -> Set<ReportID> {
         var touched: Set<IncidentID> = []
         for incident in incidents

@@ -2,20 +2,23 @@ import Domain
 import Geography
 import Store
 
-/// Places stored reports anew where areas, places, homes or aliases have changed, and tells what that changed: history and
-/// news are always counted on the maps that are valid for them (decision 0021).
+/// Repeated placing of stored reports after areas, places, homes or aliases have changed.
+///
+/// History and new reports are always counted on the maps valid for them (decision 0021).
 struct PlacingStage {
     let settings: Settings
     let transaction: Transaction
     let run: Int64
 
-    /// Links reports that were placed anew.
+    /// Links reports that were placed again.
     let link: (Set<ReportID>) throws -> Void
 
     private static let setting = "basis"
     private static let aliasSetting = "aliases"
 
-    /// Places and links anew what another map concerns; returns what it changed, period by period.
+    /// Places and links reports again where the map has changed, and returns the changes by period.
+    ///
+    /// Throws `ConfigurationError.changedCalendar`.
     func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
         try refuseOtherCalendar()
         let before = try transaction.runs.value(named: Self.setting).map(MapBasis.init(text:))
@@ -34,7 +37,9 @@ struct PlacingStage {
         return changes
     }
 
-    /// Rows, findings and pages are stored by their period: they cannot be cut anew.
+    /// Refuses a changed calendar, since rows, findings and pages are stored by period.
+    ///
+    /// Throws `ConfigurationError.changedCalendar`.
     private func refuseOtherCalendar() throws {
         let calendar = settings.configuration.calendar
         let first = calendar.period(containing: Day(number: 0)).first.number
@@ -44,10 +49,10 @@ struct PlacingStage {
         try transaction.runs.setValue(now, named: "calendar")
     }
 
-    /// How many reports of a period were placed anew, and how many of them moved.
+    /// Number of reports placed again, and of those that changed area, by period.
     private typealias Moves = [Period: (reports: Int, moved: Int)]
 
-    /// Places the reports of some periods anew, and links those that lie elsewhere now.
+    /// Places the reports of some periods again, and links those whose placement changed.
     private func placeAnew(where isChanged: (Period) -> Bool) throws -> Moves {
         let homes = Dictionary(
             uniqueKeysWithValues: settings.configuration.reporters.map {
@@ -93,7 +98,7 @@ struct PlacingStage {
         let area: AreaID?
     }
 
-    /// Incidents of every area in every period that has a page.
+    /// Returns incident counts by period and area, for every period that has a page.
     private func figures() throws -> [Cell: Int] {
         var figures: [Cell: Int] = [:]
         for period in Set(try transaction.pictures.newest().map(\.period)) {
@@ -105,7 +110,7 @@ struct PlacingStage {
         return figures
     }
 
-    /// What was changed in the periods in which reports have moved; areas are called by their names.
+    /// Returns the map changes of periods in which reports changed area; areas are given by name.
     private func changes(_ moves: Moves, from before: [Cell: Int]) throws -> [MapChange] {
         let now = try figures()
         return moves.filter { $0.value.moved > 0 }.sorted { $0.key < $1.key }.map { period, count in
@@ -128,7 +133,7 @@ struct PlacingStage {
     }
 }
 
-/// What the places of reports depended on when they were placed: for each version of the map, a hash.
+/// Basis of the placement of reports: a hash for each version of the map.
 struct MapBasis: Equatable {
     private let versions: [Version]
 
@@ -141,7 +146,7 @@ struct MapBasis: Equatable {
         versions = maps.versions.map { Version(validFrom: $0.validFrom, hash: $0.basis) }
     }
 
-    /// A line for each version: its hash, and the day that it is valid from.
+    /// Parses one line for each version: its hash and, if set, the day it is valid from.
     init(text: String) {
         versions = text.split(separator: "\n").map { line in
             let parts = line.split(separator: " ")
@@ -157,7 +162,7 @@ struct MapBasis: Equatable {
         .joined(separator: "\n")
     }
 
-    /// The hash that a period's reports were placed by.
+    /// Hash of the map version that a period's reports are placed by.
     subscript(period: Period) -> String? {
         let version = versions.last { ($0.validFrom ?? period.first) <= period.first }
         return (version ?? versions.first)?.hash

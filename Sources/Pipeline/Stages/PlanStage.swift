@@ -7,7 +7,7 @@ struct PlanStage {
     let settings: Settings
     let transaction: Transaction
 
-    /// Days that the plan of a period covers: from `planStarts` days after it closes.
+    /// Returns the days that a period's plan covers, starting `planStarts` days after the period closes.
     func days(after period: Period) -> Period {
         Period(
             first: period.last.adding(1 + settings.configuration.planStarts),
@@ -19,7 +19,7 @@ struct PlanStage {
         try planner.plan(problem(from: picture))
     }
 
-    /// Input of the planner.
+    /// Returns the planner's input.
     func problem(from picture: SituationPicture) throws -> PlanProblem {
         let days = days(after: picture.period)
         let before = settings.configuration.calendar.period(-1, after: picture.period)
@@ -38,7 +38,7 @@ struct PlanStage {
         return problem
     }
 
-    /// The planner, as the configuration sets it.
+    /// Planner with the settings of the configuration.
     var planner: Planner {
         var rules = PlanSettings.standard
         rules.relativeGap = settings.configuration.planGap
@@ -47,7 +47,7 @@ struct PlanStage {
         return Planner(rules)
     }
 
-    /// Lines of an earlier plan, without those that the group rejected.
+    /// Returns the lines of an earlier plan, except those that the group rejected.
     private func keptLines(of period: Period) throws -> [PlanLine] {
         let rejected = try transaction.decisions.all().filter { $0.verdict == .rejected }.map(
             \.line

@@ -3,20 +3,19 @@ import Foundation
 import Publishing
 import Store
 
-/// Puts a period's files where people find them: all of them, or none.
+/// Publication of a period's files to the reports folder: all of them, or none.
 struct PublishStage {
     let workspace: Workspace
 
-    /// Takes away what a run that was stopped had written aside.
+    /// Removes the staging folder that an interrupted run left.
     func clear() throws {
         try Durable.remove(workspace.staging)
     }
 
-    /// Writes the files aside, then sets them in place of what was there with one rename.
+    /// Writes the files to the staging folder, then replaces the published folder with one rename.
     ///
-    /// Whatever stood in the folder stays below the new files: earlier versions as `v1`, `v2` and so on.
-    /// `earlier` is the newest version that the database knows of. Returns what was published, with
-    /// its number.
+    /// Earlier content is kept below the new files, earlier versions as `v1`, `v2` and so on.
+    /// `earlier` is the newest version in the database. Returns the published edition with its version.
     func publish(
         _ edition: Edition,
         after earlier: PublishedPicture?,
@@ -36,10 +35,10 @@ struct PublishStage {
         return rendered
     }
 
-    /// The edition under the next number, or under the newest where its bytes are the same.
+    /// Renders the edition as the next version, or as the newest one if the bytes are the same.
     ///
-    /// They are the same where a run was killed after its rename, where a published folder is gone,
-    /// and where the database is. A remake never repeats what the database knows (decision 0010).
+    /// They are the same after a run was killed between its rename and its commit, and after a published
+    /// folder or the database was lost. A remake never repeats a version in the database (decision 0010).
     private func numbered(
         _ edition: Edition,
         after earlier: PublishedPicture?,
@@ -55,8 +54,9 @@ struct PublishStage {
         return try RenderedEdition(edition, version: newest + 1)
     }
 
-    /// Copies what stands in the folder: earlier versions as they are, the files in place to a folder
-    /// of their own unless the new ones are the same.
+    /// Copies the published folder's content to the staged folder.
+    ///
+    /// Earlier versions are copied unchanged, current files to their own folder unless the new ones are the same.
     private func keep(
         _ folder: PublishedFolder,
         beside rendered: RenderedEdition,
@@ -77,7 +77,7 @@ struct PublishStage {
         try Durable.synchronise(aside)
     }
 
-    /// One rename where nothing was there, one exchange where something was.
+    /// Moves the staged folder into place: a rename if nothing was there, otherwise an exchange.
     private func setInPlace(_ staged: URL, _ target: URL) throws {
         try Durable.makeFolder(workspace.reports)
         let exists = FileManager.default.fileExists(atPath: target.path)
@@ -86,17 +86,19 @@ struct PublishStage {
     }
 }
 
-/// An edition with its version number, rendered: the files that are published as that version.
+/// Rendered edition with its version: the files published as that version.
 struct RenderedEdition {
     let edition: Edition
 
     /// Every file, the manifest last.
     let files: [ReportFile]
 
-    /// Hash of the manifest, and so of all of them.
+    /// Hash of the manifest, and thereby of all files.
     let manifest: String
 
-    /// Renders an edition; throws `WorkbookError` where the system lets no workbook be made.
+    /// Renders an edition as the given version.
+    ///
+    /// Throws `WorkbookError` if the system cannot create a workbook.
     init(_ edition: Edition, version: Int) throws {
         var numbered = edition
         numbered.version = version
@@ -109,12 +111,12 @@ struct RenderedEdition {
     }
 }
 
-/// The list of a period's files with their hashes: a file that was changed afterwards shows.
+/// List of a period's files with sizes in bytes and SHA-256 hashes, which reveals later changes.
 struct Manifest {
     /// Name of the file.
     static let name = "manifest.json"
 
-    /// Whether a file of this name is a slip to a reporter.
+    /// Whether a file of this name is a receipt or a quarantine file for a reporter.
     static func isReceipt(_ name: some StringProtocol) -> Bool {
         name.hasPrefix("kvittens-") || name.hasPrefix("karantan-")
     }
@@ -124,10 +126,10 @@ struct Manifest {
     /// Name of the period, or of the roll-up.
     let period: String
 
-    /// Nil for a roll-up, which has none.
+    /// Version of the edition; nil for a roll-up, which has none.
     let version: Int?
 
-    /// `manifest.json`.
+    /// Manifest as the file `manifest.json`.
     var file: ReportFile {
         let entries = files.sorted { $0.name < $1.name }.map {
             """

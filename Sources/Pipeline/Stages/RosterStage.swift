@@ -2,12 +2,14 @@ import Domain
 import Planning
 import Toolkit
 
-/// Check of a roster: shifts with known functions and places → those that can be planned, and findings about them.
+/// Roster check: shifts with known functions and places → plannable shifts and findings.
 struct RosterStage {
     let resources: [ResourceKind]
     let located: LocatedRules
 
-    /// Ties teams to where they belong and checks every row against the rules of its function.
+    /// Ties teams to their places and checks every row against the rules of its function.
+    ///
+    /// Rows with an unknown team are left out and get a finding.
     func read(_ roster: [RosterEntry]) -> (roster: [RosterEntry], findings: [Finding]) {
         let tied = roster.compactMap { located.tied($0, among: resources) }
         let untied = roster.filter { located.tied($0, among: resources) == nil }

@@ -4,13 +4,13 @@ import Intake
 import Linkage
 import Store
 
-/// Reads what the EST group decided and what was delivered: `inbox/beslut` and `inbox/insatser` → the database.
+/// Reading of the group's decisions and the delivered measures: `inbox/beslut`, `inbox/insatser` → the database.
 struct StaffStage {
     let workspace: Workspace
     let transaction: Transaction
     let masker: Masker
 
-    /// Reads every file, and returns their faults.
+    /// Reads every file and returns the findings.
     func readFiles() throws -> [Finding] {
         try read(workspace.decisions, with: StaffFile.decisions) { file, hash, rows in
             try transaction.decisions.replace(file: file, hash: hash, with: rows)
@@ -20,7 +20,7 @@ struct StaffStage {
             }
     }
 
-    /// Reads the files of one folder, in the order of their names, and keeps the rows of each.
+    /// Reads the files of one folder in name order, and stores the rows of each.
     private func read<Row>(
         _ folder: URL,
         with parse: ([UInt8], String, Masker) -> StaffFile.Reading<Row>,
@@ -35,26 +35,26 @@ struct StaffStage {
     }
 }
 
-/// Reads what people have answered about pairs of reports: `inbox/kopplingar` → the database.
+/// Reading of staff answers about pairs of reports: `inbox/kopplingar` → the database.
 struct AnswerStage {
     let workspace: Workspace
     let transaction: Transaction
     let masker: Masker
     let run: Int64
 
-    /// What came of it.
+    /// Outcome of reading the answers.
     struct Result {
-        /// Answers that were given since the last run.
+        /// Answers given since the last run.
         var fresh: [LinkAnswer] = []
 
-        /// All that stands.
+        /// All answers in the database.
         var answers = LinkAnswers()
 
-        /// Faults in the files, answers that contradict each other, and those that wait for a report.
+        /// Findings: faults in the files, contradictory answers, and answers that wait for a report.
         var findings: [Finding] = []
     }
 
-    /// Reads the files in the order of their names; the last row is the newest.
+    /// Reads the files in name order; the last row is the newest.
     func readFiles() throws -> Result {
         var result = Result()
         for file in try Inbox(workspace: workspace).files(in: workspace.answers) {
@@ -86,7 +86,7 @@ struct AnswerStage {
         }
     }
 
-    /// A finding for each answer that newer ones speak against.
+    /// Returns a finding for each answer that newer answers contradict.
     static func contradictions(in answers: LinkAnswers) -> [Finding] {
         answers.contradictions.map { found in
             let source = found.answer.source

@@ -2,10 +2,10 @@ import Domain
 import Linkage
 import Store
 
-/// The take-in: reads, places and links everything new in the inbox, in one transaction.
+/// Intake of a run: reads, places and links everything new in the inbox, in one transaction.
 ///
-/// `est run` keeps the transaction, `est run --dry-run` does the same on a copy of the database and
-/// `est check` on an empty one, and both undo it: the sequence, and so what is found, is one.
+/// `est run` commits the transaction. `est run --dry-run` uses a copy of the database, `est check` an
+/// empty one, and both roll back. All three run the same sequence, and so find the same.
 struct TakeInStage {
     let workspace: Workspace
     let settings: Settings
@@ -13,11 +13,13 @@ struct TakeInStage {
     let today: Day
     let options: RunOptions
 
-    /// Published plans; not always this database's own, since a check begins from an empty one.
+    /// Published plans, not always from this database since a check begins from an empty one.
     let known: KnownPlans
     let progress: (RunProgress) -> Void
 
-    /// Does the work, and returns its account, its findings and the periods that are to be made.
+    /// Runs the sequence and returns its accounts, findings and due periods.
+    ///
+    /// Throws `RunError.clockBackwards` if today is before an earlier run or the end of a published period.
     func run() throws -> RunSummary {
         let due = try duePeriods()
         let run = try transaction.runs.begin(asOf: today)
@@ -66,14 +68,14 @@ struct TakeInStage {
         .periods(for: options)
     }
 
-    /// The days of the plans that this run makes, and of the one that the next closed period gets.
+    /// Returns the days of the plans that this run makes, and of the current period's coming plan.
     private func plans(after due: [Period]) -> [Period] {
         let stage = PlanStage(settings: settings, transaction: transaction)
         let current = settings.configuration.calendar.period(containing: today)
         return (due + [current]).map { stage.days(after: $0) }
     }
 
-    /// Places and links history again, as the last run would have, where the map is another.
+    /// Places and links stored reports again where the map has changed, with the last run's weights and answers.
     private func placeAnew(_ run: Int64) throws -> [MapChange] {
         try PlacingStage(settings: settings, transaction: transaction, run: run) { replaced in
             try LinkStage(
@@ -98,7 +100,7 @@ struct TakeInStage {
         )
     }
 
-    /// Links reports that are new or changed, by what people have answered and the weights learned.
+    /// Links new and changed reports, using staff answers and learned weights.
     private func link(_ touched: Set<ReportID>, _ run: Int64) throws -> AnswerStage.Result {
         let answers = try AnswerStage(
             workspace: workspace,
@@ -120,7 +122,7 @@ struct TakeInStage {
         return answers
     }
 
-    /// The latest closed period that has no page yet, else the one that today belongs to.
+    /// Returns the latest closed period without a page, else the period that contains today.
     private func pageToCome() -> Period {
         let due = settings.configuration.closedPeriods(on: today)
             .last { !known.periods.contains($0) }

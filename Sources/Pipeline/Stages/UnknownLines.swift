@@ -2,14 +2,14 @@ import Domain
 import Store
 import Toolkit
 
-/// Decisions and delivered measures that name a plan line which no plan has.
+/// Check for decisions and delivered measures that name a plan line not in any plan.
 struct UnknownLines {
     let transaction: Transaction
     let known: KnownPlans
 
-    /// A finding for each, with the nearest known line.
+    /// Returns a finding for each unknown line, with the nearest known line.
     ///
-    /// `coming` are the days of plans that are still to be made: a line of those days may yet appear.
+    /// `coming` contains the days of plans not made yet: a line of those days may still appear.
     func findings(coming: [Period] = []) throws -> [Finding] {
         let known = Set(self.known.lines)
         return try transaction.decisions.namedLines()
@@ -31,15 +31,15 @@ struct UnknownLines {
     }
 }
 
-/// The plans that were published before a take-in: which line ids decisions and delivered measures may name.
+/// Plans published before a run, whose line ids decisions and delivered measures may name.
 struct KnownPlans {
-    /// Periods with a published lägesbild, and so a plan.
+    /// Periods with a published lägesbild, and thereby a plan.
     let periods: [Period]
 
-    /// Ids of every line that any of their plans has had, and of every long-term measure.
+    /// Ids of every line that any version of the plans has had, and of every long-term measure.
     let lines: [PlanLineID]
 
-    /// Reads what the database knows.
+    /// Reads the published plans from the database.
     init(_ transaction: Transaction) throws {
         periods = try transaction.pictures.newest().map(\.period)
         lines = try transaction.plans.lineIDs()

@@ -4,26 +4,29 @@ import Linkage
 import Store
 import Toolkit
 
-/// The weights that reports are linked by: learned from the stored reports, and anew when these have
-/// grown by a tenth (decision 0025).
+/// Weights for linking reports, learned from the stored reports.
+///
+/// They are learned again when the stored reports have grown by a tenth (decision 0025).
 struct WeightStage {
     let transaction: Transaction
 
     private static let setting = "link weights"
 
-    /// What is kept between runs.
+    /// Weights stored between runs.
     private struct Kept: Codable {
-        /// Events that there were when the weights were learned.
+        /// Number of events when the weights were learned.
         let events: Int
         let weights: LinkParameters
     }
 
-    /// The weights that were learned last, or those that the program ships with.
+    /// Returns the weights learned last, or those shipped with the program.
     func known() throws -> LinkParameters {
         try kept()?.weights ?? .shipped
     }
 
-    /// The weights that the latest events and people's answers teach, where there is enough news.
+    /// Returns weights learned from the latest events and staff answers, if enough events are new.
+    ///
+    /// Otherwise returns the stored weights or, with too few events in all, the shipped ones.
     func learned(by answers: LinkAnswers) throws -> LinkParameters {
         let events = try transaction.reports.eventCount()
         if let kept = try kept(),
@@ -41,7 +44,7 @@ struct WeightStage {
         return weights
     }
 
-    /// Nothing where another version of the program has kept weights of another shape.
+    /// Returns the stored weights; nil if another version of the program stored them in another shape.
     private func kept() throws -> Kept? {
         try transaction.runs.value(named: Self.setting).flatMap {
             try? JSONDecoder().decode(Kept.self, from: Data($0.utf8))

@@ -2,52 +2,54 @@ public import Domain
 public import Foundation
 import Geography
 
-/// `est areas check`: what is wrong in the files of areas and places.
+/// `est areas check`: finds faults in the files of areas and places.
 public struct AreasCheck {
     private let areas: [URL]
     private let places: [URL]
     private let workspace: Workspace
 
-    /// The check of some files of areas, which are one map, and of places; of a workspace's own where none is named.
+    /// Creates the check of area files, which form one map, and place files.
+    ///
+    /// Without area files, the check is of the files in the workspace's configuration.
     public init(areas: [URL] = [], places: [URL] = [], workspace: Workspace) {
         self.areas = areas
         self.places = places
         self.workspace = workspace
     }
 
-    /// What was found in one version of the map, which is valid from a day or from the beginning.
+    /// Result for one version of the map.
     public struct Result {
-        /// The first day that it is valid on.
+        /// The first day that the version is valid; nil for one that is valid from the beginning.
         public let validFrom: Day?
 
         /// Names of its files.
         public let files: [String]
 
-        /// Places that were looked at.
+        /// Number of places that were checked.
         public let placeCount: Int
 
         /// Faults in rows of the files of places.
         public let findings: [Finding]
 
-        /// Areas of the map.
+        /// Number of areas in the map.
         public let areaCount: Int
 
-        /// Square metres that they cover, each once.
+        /// Area that they cover in square metres, overlaps counted once.
         public let squareMetres: Double
 
-        /// Square metres that lie in more than one of them.
+        /// Area that is in more than one of them, in square metres.
         public let sharedSquareMetres: Double
 
-        /// What is wrong, the worst first.
+        /// Faults of the map and its places, the worst first.
         public let faults: [MapFault]
 
-        /// Whether something is left out when reports are placed.
+        /// Whether an area or a place is left out when reports are placed.
         public var hasErrors: Bool {
             (faults.map(\.severity) + findings.map(\.severity)).contains(.error)
         }
     }
 
-    /// A result for each version of the map, oldest first.
+    /// Returns a result for each version of the map, oldest first.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `GeoPackageError`, `TableError` or `RunError`.
     public func run() throws -> [Result] {

@@ -4,14 +4,16 @@ import Intake
 import Linkage
 import Toolkit
 
-/// `est learn`: reports in, the weights that they teach the linker out, as JSON.
+/// `est learn`: reads reports, and writes the linker's weights estimated from them as JSON.
 public struct LearnTable {
     private let table: LinkTable
     private let judged: URL?
     private let reach: Int?
 
-    /// The stage for a table of reports; `judged` tells what people have found them to be, in the
-    /// columns of `est link`; `reach` is the hours beyond which reports are never compared.
+    /// Creates the stage for a table of reports.
+    ///
+    /// `judged` is a file with people's judgements in the columns of `est link`; `reach` is the number of hours
+    /// beyond which reports are never compared.
     public init(_ table: LinkTable, judged: URL? = nil, reach: Int? = nil) {
         self.table = table
         self.judged = judged
@@ -20,8 +22,8 @@ public struct LearnTable {
 
     /// Writes the weights to standard output.
     ///
-    /// Throws what `LinkTable.run` throws, and `TableError.unreadable` for a file of judgements
-    /// without a single one.
+    /// Throws the errors of `LinkTable.run`, `TableError.notWeights` for a file of weights that is not one, and
+    /// `TableError.notJudged` for a file without judgements.
     public func run() throws {
         let reports = try table.read().reports
         let incidents = try incidents()
@@ -52,14 +54,14 @@ public struct LearnTable {
     }
 }
 
-/// The linker's weights as JSON: what `est learn` writes and `est link --weights` reads.
+/// The linker's weights as JSON, which `est learn` writes and `est link --weights` reads.
 enum WeightFile {
-    /// The same weights give the same bytes.
+    /// Encodes weights; the same weights give the same bytes.
     static func json(_ weights: LinkParameters) throws -> String {
         try JSON.text(encoding: weights)
     }
 
-    /// Throws `TableError` for a file that is not such JSON.
+    /// Decodes a file of weights; throws `TableError` for a file that cannot be read or is not such JSON.
     static func read(_ url: URL) throws -> LinkParameters {
         let bytes = try StageFiles.open(url).bytes()
         do {

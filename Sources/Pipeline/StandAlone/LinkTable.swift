@@ -5,17 +5,17 @@ import Intake
 import Linkage
 import Publishing
 
-/// `est link`: reports in, `report_id;incident_id;probability` out.
+/// `est link`: reads reports, and writes `report_id;incident_id;probability`.
 public struct LinkTable {
     private let files: StageFiles
     private let pairs: URL?
     private let answers: URL?
     private let weights: URL?
 
-    /// The stage for some files; the reports have `placed_*` columns, or `files.areas` is there.
+    /// Creates the stage for some files; the reports have `placed_*` columns, or `files.areas` is given.
     ///
-    /// The pairs behind the incidents, and those in doubt, are written to `pairs`; `answers` is such
-    /// a file with answers filled in. Without `weights` they are learned from the reports themselves.
+    /// The pairs behind the incidents, and those in doubt, are written to `pairs`; `answers` is such a file with
+    /// answers filled in. Without `weights`, the weights are learned from the reports themselves.
     public init(
         _ files: StageFiles,
         pairs: URL? = nil,
@@ -28,17 +28,17 @@ public struct LinkTable {
         self.weights = weights
     }
 
-    /// The weights of a file; nil where none is named.
+    /// Reads the file of weights; nil where none is named.
     func givenWeights() throws -> LinkParameters? {
         try weights.map(WeightFile.read)
     }
 
-    /// A linker with the weights that are given, or that the reports teach.
+    /// Returns a linker with the given weights, or with weights learned from the reports.
     func linker(for reports: [PlacedReport], _ answers: LinkAnswers) throws -> Linker {
         Linker(try givenWeights() ?? LinkLearner().weights(from: reports, verdict: answers.verdict))
     }
 
-    /// What the file with answers says; faults in it are told to `report`.
+    /// Reads the file of answers; faults in it are passed to `report`.
     func standingAnswers(_ report: (Finding) -> Void = { _ in }) throws -> LinkAnswers {
         guard let answers else { return LinkAnswers() }
         let bytes = try files.bytes(of: answers)
@@ -48,11 +48,11 @@ public struct LinkTable {
         return standing
     }
 
-    /// Writes a line for each row to standard output, in the order of the rows; faults in the
-    /// answers are told to `report`.
+    /// Writes a line for each row to standard output in the order of the rows.
     ///
-    /// A row that cannot be linked, such as one without a time, is an incident of its own. Throws
-    /// `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
+    /// A row that cannot be linked, such as one without a time, is an incident of its own. Faults in the answers
+    /// are passed to `report`. Throws `ConfigurationError`, `GeographyError`, `TableError`, `OutputError`, or
+    /// `RunError` where the file of pairs cannot be written.
     public func run(
         progress: (RunProgress) -> Void = { _ in },
         _ report: (Finding) -> Void = { _ in }
@@ -83,8 +83,9 @@ public struct LinkTable {
 
     private typealias Membership = (incident: IncidentID, probability: Double)
 
-    /// The incident of each report with its probability, nil for one that is not of type
-    /// *händelse*; the pairs are written where they are wanted.
+    /// Returns the incident of each report with its probability, and writes the file of pairs if one is named.
+    ///
+    /// A report that is not of type *händelse* has nil.
     private func memberships(
         of reports: [PlacedReport],
         _ answers: LinkAnswers
@@ -98,10 +99,10 @@ public struct LinkTable {
         return memberships
     }
 
-    /// Placements come from the cells of `est place` in any case, so that the answer is the same
-    /// whether or not it was run before.
+    /// Reads and places the reports.
     ///
-    /// `firsts` names for each row that was joined to another the first of them.
+    /// Placements always pass through the cells of `est place`, so that the result is the same whether or not it
+    /// was run before. `firsts` gives the first row for each row that was joined to another.
     func read() throws -> (
         ids: [ReportID], firsts: [ReportID: ReportID], reports: [PlacedReport]
     ) {
@@ -135,8 +136,9 @@ public struct LinkTable {
         return (ids.all, firsts, reports)
     }
 
-    /// When it was; where a row says nothing of it, the day before it was written down, and nil where
-    /// that is not known either (decision 0003).
+    /// Returns the time of a report; without one, the 24 hours before it was written down (decision 0003).
+    ///
+    /// Returns nil where that is unknown too.
     private static func time(of report: Report) -> TimeSpan? {
         guard report.time.precision == .period else { return report.time }
         return report.reportedAt.map {
@@ -144,7 +146,7 @@ public struct LinkTable {
         }
     }
 
-    /// Where the placed columns stand; nil where the reports are to be placed here.
+    /// Returns the positions of the `placed_*` columns; nil where the reports are placed by this stage.
     private func placedColumns(_ heading: [String], _ placing: StagePlacing?) throws -> Range<Int>?
     {
         guard placing == nil else { return nil }
@@ -155,16 +157,17 @@ public struct LinkTable {
     }
 }
 
-/// What the rows of a table are called.
+/// Unique ids of a table's rows.
 private struct RowIDs {
-    /// Where the rows' own ids stand.
+    /// Position of the column with the rows' own ids.
     var column: Int?
 
     private(set) var all: [ReportID] = []
     private var seen: Set<ReportID> = []
 
-    /// What the row calls itself; its number as well where it says nothing, or what another has
-    /// said: the heading is row 1, as in a spreadsheet.
+    /// Adds a row and returns its own id, with its row number added where the id is empty or taken.
+    ///
+    /// The heading is row 1, as in a spreadsheet.
     mutating func add(_ row: ReadRow) -> ReportID {
         let written = column.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
         var id = written

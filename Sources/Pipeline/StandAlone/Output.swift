@@ -2,7 +2,7 @@ public import Domain
 import Foundation
 import Intake
 
-/// Standard output with a buffer: a million short lines are few writes.
+/// Buffered standard output, so that many short lines need few system calls.
 public final class Output {
     private var buffer: [UInt8] = []
     private static let capacity = 1 << 16
@@ -11,18 +11,18 @@ public final class Output {
         buffer.reserveCapacity(Output.capacity + 4096)
     }
 
-    /// Adds text; it is written out when enough has come together.
+    /// Adds text; the buffer is written out when it is full.
     func write(_ text: String) throws(OutputError) {
         try write(text.utf8)
     }
 
-    /// Adds bytes; they are written out when enough have come together.
+    /// Adds bytes; the buffer is written out when it is full.
     func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
         buffer.append(contentsOf: bytes)
         if buffer.count >= Output.capacity { try flush() }
     }
 
-    /// Writes out what is left.
+    /// Writes out the rest of the buffer.
     func flush() throws(OutputError) {
         var written = 0
         while written < buffer.count {
@@ -36,18 +36,18 @@ public final class Output {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    /// Writes out what was printed line by line; throws where that fails.
+    /// Flushes the C library's output buffers, which `print` uses; throws where that fails.
     public static func flushPrinted() throws(OutputError) {
         guard fflush(nil) == 0 else { throw OutputError(errno) }
     }
 }
 
-/// Why standard output cannot be written.
+/// Reason why standard output cannot be written.
 public enum OutputError: ClassifiedError, Equatable {
-    /// Nobody reads it any more, as where `head` has seen enough.
+    /// The reader has closed the pipe, as `head` does after its last line.
     case closed
 
-    /// The disk is full, or the like; `errno` is the system's number.
+    /// A write failed, for example on a full disk; `errno` is the system's number.
     case failed(errno: Int32)
 
     init(_ number: Int32) {
@@ -58,15 +58,14 @@ public enum OutputError: ClassifiedError, Equatable {
     public var kind: FailureKind { .storage }
 }
 
-/// `est mask`: text from standard input to standard output with person data masked.
+/// `est mask`: copies text from standard input to standard output with person data masked.
 public struct MaskStream {
-    /// The filter.
+    /// Creates the filter.
     public init() {}
 
-    /// Filters until the input ends; returns how much was masked of each kind, in Swedish as the labels
-    /// are.
+    /// Filters until the input ends, and returns the number of masked items of each kind.
     ///
-    /// Throws `OutputError`.
+    /// The kinds are in Swedish, as in the masked text. Throws `OutputError`.
     public func run() throws -> [(kind: String, count: Int)] {
         var stream = MaskingStream(Masker())
         let output = Output()

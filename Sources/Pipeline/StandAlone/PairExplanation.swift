@@ -5,22 +5,22 @@ import Publishing
 import Store
 import Toolkit
 
-/// `est link --explain`: the comparison of a pair of reports, with the incidents that they are in.
+/// `est link --explain`: compares a pair of reports, with the incidents that they are in.
 public struct PairExplanation {
     /// The comparison.
     public let found: LinkExplanation
 
     private let linker: Linker
 
-    /// Reports further apart than this many minutes are never compared.
+    /// Time in minutes beyond which two reports are never compared.
     public var reach: Int { linker.reach }
 
-    /// Mean probability between two groups of reports from which they are one incident.
+    /// Mean probability between two groups of reports at or above which they are one incident.
     public var same: Double { linker.same }
 
-    /// The pair of a table; answers come from a file that was filled in.
+    /// Explains a pair of a table, with the answers of the table's answer file.
     ///
-    /// Throws what `LinkTable.run` throws, and `TableError.unknownReport`.
+    /// Throws the errors of `LinkTable.run`, and `TableError.unknownReport`.
     public init(_ one: ReportID, _ other: ReportID, in table: LinkTable) throws {
         let (_, _, reports) = try table.read()
         let answers = try table.standingAnswers()
@@ -31,10 +31,9 @@ public struct PairExplanation {
         self.found = found
     }
 
-    /// The pair of a workspace, as the last run left it.
+    /// Explains a pair of a workspace in its state after the last run.
     ///
-    /// Throws what `EstRun.run` throws, `RunError.locked` while a run works, and
-    /// `TableError.unknownReport`.
+    /// Throws the errors of `EstRun.run`, `RunError.locked` while a run works, and `TableError.unknownReport`.
     public init(_ one: ReportID, _ other: ReportID, in workspace: Workspace) throws {
         let (reports, known, answers): ([PlacedReport], [ReportID: IncidentID], LinkAnswers)
         (linker, reports, known, answers) = try workspace.copiedStore().read { transaction in
@@ -60,7 +59,7 @@ public struct PairExplanation {
         self.found = found
     }
 
-    /// The two reports that a pair in `kopplingar.csv` is about; nil where it is not called so.
+    /// Returns the two reports of a pair in `kopplingar.csv`; nil where the text is not the id of a pair.
     public static func reports(ofPair pair: String) -> (ReportID, ReportID)? {
         LinkAnswer.reports(ofPair: pair)
     }
@@ -72,9 +71,9 @@ public struct PairExplanation {
     }
 }
 
-/// The pairs behind a linking as a table: `first;second;probability;judgement;why;answer`.
+/// File of the pairs behind a linking: `first;second;probability;judgement;why;answer`.
 ///
-/// `answer` is empty, for a person to fill in; `LinkTable` reads the file back.
+/// `answer` is empty for a person to fill in; `LinkTable` reads the file back.
 enum PairFile {
     private static let headings = ["first", "second", "probability", "judgement", "why", "answer"]
     private static let buffer = 1 << 16

@@ -4,7 +4,7 @@ import Geography
 import Intake
 import Publishing
 
-/// `est place`: reports in, the same rows with where they are out.
+/// `est place`: reads reports, and writes the same rows with their placements.
 public struct PlaceStage {
     /// Headings that the stage adds to each row.
     static let headings = [
@@ -14,12 +14,12 @@ public struct PlaceStage {
 
     private let files: StageFiles
 
-    /// The stage for some files; `files.areas` must be there.
+    /// Creates the stage for some files; `files.areas` is required.
     public init(_ files: StageFiles) {
         self.files = files
     }
 
-    /// Writes the rows to standard output, and tells now and then how many they are.
+    /// Writes the rows to standard output, and reports their number as progress.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `TableError` or `OutputError`.
     public func run(_ progress: (_ rows: Int) -> Void = { _ in }) throws {
@@ -44,24 +44,24 @@ public struct PlaceStage {
         try output.flush()
     }
 
-    /// Rows from one telling of progress to the next.
+    /// Number of rows between two progress reports.
     private static let rowsBetween = 1024
 }
 
-/// What the rows of a table are placed with.
+/// Placer, area labels and home that the rows of a table are placed with.
 struct StagePlacing {
     let placer: Placer
 
-    /// What the area file itself calls each area.
+    /// Label of each area in the area file.
     let labels: [AreaID: String]
 
-    /// Where the reporter works, where the rows are one reporter's.
+    /// Home of the reporter; nil where the reporter has none or is unknown.
     let home: String?
 }
 
-/// A placement as the seven cells that `est place` adds and `est link` reads.
+/// Conversion of a placement to and from the seven cells that `est place` adds and `est link` reads.
 enum PlacedCells {
-    /// The cells of a row; empty where it could not be read.
+    /// Returns the cells of a row; empty cells where it could not be read.
     static func cells(of row: ReadRow, _ placing: StagePlacing) -> [String] {
         guard case .reports(let reports) = row.outcome, let report = reports.first else {
             return PlaceStage.headings.map { _ in "" }
@@ -86,7 +86,7 @@ enum PlacedCells {
         ]
     }
 
-    /// The placement that the cells tell of.
+    /// Returns the placement that the cells describe.
     static func placement(_ cells: [String], _ projection: Projection) -> Placement {
         var areas: [AreaShare] = []
         if !cells[0].isEmpty, let probability = Double(cells[1]) {

@@ -4,41 +4,42 @@ import Intake
 import Publishing
 import Toolkit
 
-/// `est read`: one file of a reporter as the program reads it.
+/// `est read`: prints one file of a reporter as the program reads it.
 public struct ReadTable {
     private let file: URL
     private let source: Source
     private let masks: Bool
 
-    /// What is known of the file's sender.
+    /// Source of the settings that the file is read with.
     public enum Source: Sendable {
-        /// Nothing.
+        /// No settings.
         case unknown
-        /// What a file says that holds a reporter's part of `kommun.yml`.
+        /// Settings in a file with a reporter's part of `kommun.yml`.
         case columns(URL)
-        /// What a workspace says of the reporter with this id.
+        /// Settings in a workspace of the reporter with this id.
         case reporter(String, Workspace)
     }
 
-    /// What came of a file, and so how the program leaves.
+    /// Outcome of reading a file, from which the exit code follows.
     public enum Outcome: Sendable {
-        /// Every row can be taken in.
+        /// Every row can be ingested.
         case whole
-        /// Rows would wait in quarantine.
+        /// At least one row would be quarantined.
         case quarantine
-        /// Nothing can be read.
+        /// No row can be read.
         case unreadable
     }
 
-    /// The reading of a file, which may be a link or a pipe; with `masks`, cells are printed without
-    /// person data.
+    /// Creates the reading of a file, which may be a link or a pipe.
+    ///
+    /// With `masks`, person data in the cells is masked.
     public init(_ file: URL, from source: Source = .unknown, masks: Bool = false) {
         self.file = file
         self.source = source
         self.masks = masks
     }
 
-    /// Writes the rows to standard output as CSV: line of the file, then the cells.
+    /// Writes the rows to standard output as CSV: line number in the file, then the cells.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `TableError`, `RunError` or `OutputError`.
     public func printCells() throws -> Outcome {
@@ -65,10 +66,9 @@ public struct ReadTable {
         return outcome(result.summary, isWhole: isWhole)
     }
 
-    /// Writes to standard output, as JSON, what is to be said of each row and of the file, and how it
-    /// was read.
+    /// Writes the findings, the detected format and the row counts to standard output as JSON.
     ///
-    /// Throws as `printCells`.
+    /// Throws the errors of `printCells`.
     public func printFindings() throws -> Outcome {
         let output = Output()
         var account = ReadingAccount(file: file.lastPathComponent)
@@ -103,7 +103,7 @@ public struct ReadTable {
 }
 
 extension ReadTable {
-    /// What a file is read with.
+    /// Context and masker that a file is read with.
     private struct Sender {
         let context: DeliveryContext
         let masker: Masker
@@ -127,7 +127,7 @@ extension ReadTable {
         }
     }
 
-    /// As in a run today, so that the findings are those of a run.
+    /// Creates the context as in a run today, so that the findings are those of a run.
     private func context(
         _ sender: ReporterSettings,
         _ settings: Settings? = nil

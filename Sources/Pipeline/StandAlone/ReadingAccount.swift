@@ -2,7 +2,7 @@ import Domain
 import Intake
 import Toolkit
 
-/// JSON of `est read --findings`, piece by piece: however many findings there are, none is kept in memory.
+/// JSON of `est read --findings`, written piece by piece, so that findings do not accumulate in memory.
 struct ReadingAccount {
     private let file: String
     private var printed = 0
@@ -13,18 +13,18 @@ struct ReadingAccount {
         self.file = file
     }
 
-    /// Begins the object and its array of findings.
+    /// Start of the object and its array of findings.
     var opening: String {
         "{\"file\": \(JSON.string(file).line), \"findings\": ["
     }
 
-    /// The findings of one row.
+    /// Counts a row and returns its findings.
     mutating func add(_ row: ReadRow) -> String {
         if row.outcome == .quarantined { quarantined += 1 } else { accepted += 1 }
         return list(row.findings)
     }
 
-    /// The findings of the file, how it was read, and the sums.
+    /// Returns the findings of the file, its detected format and the row counts.
     mutating func close(_ summary: DeliverySummary, heading: [String]) -> String {
         let findings = list(summary.findings)
         let leftOut = summary.findings.filter { $0.code == .leftOutLine }.compactMap(\.line)

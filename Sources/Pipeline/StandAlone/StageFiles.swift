@@ -3,21 +3,21 @@ public import Foundation
 import Geography
 import Intake
 
-/// The files that a stage by itself works on.
+/// Input files of a stand-alone stage.
 public struct StageFiles: Sendable {
     /// The reports.
     public var reports: URL
 
-    /// Areas as GeoJSON or GeoPackage; nil where the reports are placed already.
+    /// Areas as GeoJSON or GeoPackage; nil where the reports are already placed.
     public var areas: URL?
 
     /// Places as CSV, GeoJSON or GeoPackage.
     public var places: URL?
 
-    /// A file with what `kommun.yml` says of a reporter: columns, home and so on.
+    /// A YAML file with a reporter's settings as in `kommun.yml`: columns, home and so on.
     public var columns: URL?
 
-    /// The files.
+    /// Creates the set of files.
     public init(reports: URL, areas: URL? = nil, places: URL? = nil, columns: URL? = nil) {
         self.reports = reports
         self.areas = areas
@@ -25,7 +25,7 @@ public struct StageFiles: Sendable {
         self.columns = columns
     }
 
-    /// What `columns` says of the reporter; nothing where it was not given.
+    /// Reads the reporter's settings from `columns`; the settings of an unknown reporter where it is nil.
     func reporter() throws -> ReporterSettings {
         guard let columns else { return ReporterSettings.unknown }
         let text = String(decoding: try StageFiles.open(columns).bytes(), as: UTF8.self)
@@ -34,7 +34,7 @@ public struct StageFiles: Sendable {
         )
     }
 
-    /// What rows are placed with: `areas` and `places`; nil where no areas were given.
+    /// Reads `areas` and `places` to place rows with; nil where no areas were given.
     func placing(for reporter: ReporterSettings) throws -> StagePlacing? {
         guard let areas else { return nil }
         let read = try AreaFile.read(try MapBytes(named: areas).map(layer: nil))
@@ -51,10 +51,10 @@ public struct StageFiles: Sendable {
         )
     }
 
-    /// Reads the reports row by row, as the main job does, but for masking: nothing is stored here.
+    /// Reads the reports row by row as the main job does, but without masking, since nothing is stored here.
     ///
-    /// A row is read whatever its time is: one without gets an interval of many years. Returns the
-    /// heading, which may be all that there is.
+    /// A row is read whatever its time is: one without a time gets an interval of many years. Returns the
+    /// heading, which may be the file's only content. Throws `TableError.noTable` for a file that is not a table.
     func readReports(
         of reporter: ReporterSettings,
         _ body: (DeliveryReader, ReadRow) throws -> Void
@@ -88,7 +88,7 @@ public struct StageFiles: Sendable {
         try Self.open(url).bytes()
     }
 
-    /// A file that the command line names.
+    /// Opens a file named on the command line; throws `TableError.unreadable`.
     static func open(_ url: URL) throws(TableError) -> InputFile {
         do {
             return try InputFile(named: url)
@@ -102,27 +102,27 @@ public struct StageFiles: Sendable {
     private static let farAhead = Day(number: manyDays)
 }
 
-/// Why a stage by itself cannot work on the files it was given.
+/// Reason why a stand-alone stage cannot work on its input files.
 public enum TableError: ClassifiedError, Equatable {
     /// A file cannot be opened or read.
     case unreadable(file: String)
 
-    /// A file is no table; the code says why.
+    /// A file is not a table; the code gives the reason.
     case noTable(file: String, code: FindingCode)
 
     /// The reports are not placed, and no areas were given to place them in.
     case notPlaced(file: String)
 
-    /// A file holds no weights of the linker.
+    /// A file does not contain the linker's weights.
     case notWeights(file: String)
 
-    /// A file names no incident of any report.
+    /// A file assigns no report to an incident.
     case notJudged(file: String)
 
-    /// The configuration names no such reporter; the nearest that it names, where there is one.
+    /// No reporter of the configuration has that id; `nearest` is the closest known id, if any.
     case unknownReporter(String, nearest: String?)
 
-    /// No row is called so, or the last run knows no such report; the nearest that there is.
+    /// No row, or no report of the last run, has that id; `nearest` is the closest known id, if any.
     case unknownReport(String, nearest: String?)
 
     /// Kind of failure.

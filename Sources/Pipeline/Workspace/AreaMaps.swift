@@ -2,33 +2,36 @@ import Domain
 import Geography
 import Situation
 
-/// The municipality's areas as they were and are: each version is valid for the periods that begin on its day or later,
-/// until the next one is (decision 0021).
+/// Area divisions of the municipality over time.
+///
+/// Each version is valid for the periods that begin on its first day or later, until the next version is (decision
+/// 0021).
 struct AreaMaps {
-    /// One map of areas, and what places reports on it.
+    /// Version of the area map, with the placer for its areas.
     struct Version {
-        /// The first day that it is valid on; nil from the beginning.
+        /// First day of validity; nil where the version is valid from the beginning.
         let validFrom: Day?
         let areas: [Area]
         let placer: Placer
 
-        /// What the places of reports depend on: another hash means to place them anew.
+        /// Hash of all that report placement depends on: when it changes, reports are placed again.
         let basis: String
     }
 
-    /// At least one, oldest first.
+    /// All versions, at least one, oldest first.
     let versions: [Version]
 
-    /// The version that is valid now, or will be.
+    /// The newest version; its first day may be in the future.
     var latest: Version { versions[versions.count - 1] }
 
-    /// The version that a period's reports are placed on; before the first one's day, the first.
+    /// The version that a period's reports are placed on; for a period before all versions, the first.
     subscript(period: Period) -> Version {
         versions.last { ($0.validFrom ?? period.first) <= period.first } ?? versions[0]
     }
 
-    /// Areas of a period that were redrawn, or came, since an earlier one, each with the day from which it has been
-    /// what it is; nil where one map held all the time.
+    /// Areas of a period that were redrawn or added since an earlier period, each with the day it took its form.
+    ///
+    /// Nil where one version was valid throughout.
     func redrawn(in period: Period, since first: Period) -> [AreaID: Day]? {
         let maps = versions.filter { ($0.validFrom ?? first.first) <= period.first }
         let now = self[period].areas
@@ -44,7 +47,7 @@ struct AreaMaps {
 }
 
 extension AreaMaps.Version {
-    /// Adjacency of the areas: interior points and shared borders.
+    /// Adjacency of the areas, from interior points and shared borders.
     var adjacency: AreaAdjacency {
         AreaAdjacency(
             centres: placer.centres,

@@ -1,20 +1,20 @@
 import CLinux
 import Foundation
 
-/// Files and folders that the disk has when a call returns, so that they survive a power cut.
+/// Durable file operations: when a call returns, its result is on disk and survives a power cut.
 ///
 /// Every call throws `RunError.storage` with the system's reason.
 enum Durable {
-    /// For `move`: what stands under the name is gone.
+    /// Flag for `move`: replaces an existing target.
     static let replacing: UInt32 = 0
 
-    /// For `move`: fails where something stands under the name.
+    /// Flag for `move`: fails where the target exists.
     static let withoutReplacing = EST_RENAME_NOREPLACE
 
-    /// For `move`: what stands under the name gets the other one.
+    /// Flag for `move`: exchanges source and target.
     static let exchanging = EST_RENAME_EXCHANGE
 
-    /// Writes a file, also over one that a run that was stopped has left.
+    /// Writes a file in place of any existing one, such as that of an interrupted run.
     static func write(
         _ bytes: some ContiguousBytes,
         to url: URL,
@@ -25,9 +25,9 @@ enum Durable {
         try file.synchronise()
     }
 
-    /// Writes a file that only the program's own user may read: whole, or not at all.
+    /// Writes a file that only the program's own user may read, whole or not at all.
     ///
-    /// `fill` writes it aside, under a hidden name; one rename sets it in place.
+    /// `fill` writes it under a hidden temporary name; one rename moves it into place.
     static func writePrivate(_ url: URL, fill: (NewFile) throws -> Void) throws {
         let aside = url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).new")
         do {
@@ -41,7 +41,7 @@ enum Durable {
         }
     }
 
-    /// Makes a folder and those above it.
+    /// Creates a folder and its missing parents.
     static func makeFolder(_ url: URL, permissions: Int? = nil) throws(RunError) {
         do {
             try FileManager.default.createDirectory(
@@ -54,7 +54,7 @@ enum Durable {
         }
     }
 
-    /// Copies a file, or a folder with all that is in it; a link stays the link that it is.
+    /// Copies a file, or a folder with its contents; a link is copied as a link.
     static func copy(_ source: URL, to target: URL) throws {
         var status = stat()
         guard lstat(source.path, &status) == 0 else { throw failure(.read, source) }
@@ -78,7 +78,7 @@ enum Durable {
         }
     }
 
-    /// Sets a file or folder in place with one rename.
+    /// Moves a file or folder into place with one rename.
     static func move(_ source: URL, to target: URL, _ flags: UInt32) throws(RunError) {
         guard renameat2(AT_FDCWD, source.path, AT_FDCWD, target.path, flags) == 0 else {
             throw failure(.replace, target)
@@ -86,7 +86,7 @@ enum Durable {
         try synchronise(target.deletingLastPathComponent())
     }
 
-    /// Removes a file, or a folder with all that is in it; nothing where it is not there.
+    /// Removes a file, or a folder with its contents; a missing one is no error.
     static func remove(_ url: URL) throws(RunError) {
         do {
             try FileManager.default.removeItem(at: url)
@@ -98,21 +98,23 @@ enum Durable {
         try synchronise(url.deletingLastPathComponent())
     }
 
-    /// Waits until the disk has a file, or the names in a folder.
+    /// Waits until a file, or a folder's list of names, is on disk.
     static func synchronise(_ url: URL) throws(RunError) {
         let descriptor = open(url.path, O_RDONLY | O_CLOEXEC)
         defer { if descriptor >= 0 { close(descriptor) } }
         guard descriptor >= 0, fsync(descriptor) == 0 else { throw failure(.write, url) }
     }
 
-    /// Waits until the disk has a folder with all that lies in it.
+    /// Waits until a folder and its contents are on disk.
     static func synchronise(below folder: URL) throws {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         for path in paths { try synchronise(folder.appending(path: path)) }
         try synchronise(folder)
     }
 
-    /// Fault of an operation; without an error of Foundation's, the system's number is in `errno`.
+    /// Error for a failed operation on a file.
+    ///
+    /// The error number is that of Foundation's `error`, or `errno` where there is none.
     static func failure(
         _ operation: StorageFault.Operation,
         _ url: URL,
@@ -126,14 +128,16 @@ enum Durable {
     }
 }
 
-/// A file that is written from its beginning, and held by the disk once it is synchronised.
+/// File that is written from its beginning and is on disk after `synchronise`.
 ///
-/// Foundation's own writing is not used: it loses bytes where the system takes fewer than it was given.
+/// Foundation's own writing is not used: it loses bytes where the system accepts fewer than it was given.
 final class NewFile {
     private let url: URL
     private let descriptor: Int32
 
-    /// Opens a file in place of the one there, so that nobody who could read that one reads this.
+    /// Creates a file in place of any existing one.
+    ///
+    /// The existing file is removed first, so that nobody who could read it can read the new one.
     init(_ url: URL, permissions: mode_t = 0o666) throws(RunError) {
         self.url = url
         unlink(url.path)
@@ -158,7 +162,7 @@ final class NewFile {
         }
     }
 
-    /// Waits until the disk has the file.
+    /// Waits until the file is on disk.
     func synchronise() throws(RunError) {
         guard fsync(descriptor) == 0 else { throw Durable.failure(.write, url) }
     }

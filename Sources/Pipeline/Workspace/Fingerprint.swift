@@ -2,18 +2,18 @@ import Crypto
 import Domain
 import Foundation
 
-/// What tells one report from another: hashes of its normalised fields.
+/// Identifiers of reports and quarantined rows: hashes of their normalised fields.
 enum Fingerprint {
-    /// The stable id of a report: by the reporter's own case number, else by all that it says.
+    /// Stable id of a report, from the reporter's own case number or else from its content.
     ///
-    /// `position` counts the reports that one row became, from 0. Sixty-four bits: with a million
+    /// `position` is the index of the report among those read from one row, from 0. The id has 64 bits: with a million
     /// reports the chance that any two share an id is one in 37 million.
     static func id(of report: Report, position: Int) -> ReportID {
         let own = report.caseNumber.map { "nr\u{1F}\($0)" } ?? content(of: report)
         return String(hash("\(report.reporter)\u{1F}\(position)\u{1F}\(own)").prefix(16))
     }
 
-    /// Hash of all that a report says: another one under the same id is a revision.
+    /// Hash of a report's content; another hash under the same id is a revision.
     static func content(of report: Report) -> String {
         let place = report.place
         let coordinate = place.coordinate.map { "\($0.north) \($0.east)" } ?? ""
@@ -26,11 +26,11 @@ enum Fingerprint {
         return hash(fields.joined(separator: "\u{1F}"))
     }
 
-    /// The id of a row that could not be read: the same wherever the reporter sends the same cells.
+    /// Id of a row that could not be read: the same wherever the reporter sends the same cells.
     ///
-    /// `occurrence` counts like rows within one file, from 0. It begins with a letter, since Excel takes
-    /// `12e34567` for a number. Forty-eight bits: among ten thousand rows the chance that any two share an
-    /// id is one in five million.
+    /// `occurrence` is the index among identical rows of one file, from 0. The id begins with a letter, since Excel
+    /// reads `12e34567` as a number. It has 48 bits: among ten thousand rows the chance that any two share an id is one
+    /// in five million.
     static func quarantineID(
         of cells: [String],
         from reporter: ReporterID,

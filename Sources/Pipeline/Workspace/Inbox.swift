@@ -3,15 +3,15 @@ import Foundation
 import Intake
 import Toolkit
 
-/// One file in a folder of the inbox.
+/// File in a folder of the inbox.
 struct InboxFile {
-    /// Its name as it may be stored, shown and logged: without person data.
+    /// Name for storing, showing and logging, with person data masked.
     let name: String
 
-    /// Its name, as the disk has it.
+    /// Name as the file system has it.
     let raw: RawName
 
-    /// Where it was found.
+    /// Folder that contains the file.
     let folder: InboxFolder
 
     init(_ raw: RawName, in folder: InboxFolder) {
@@ -20,7 +20,7 @@ struct InboxFile {
         self.folder = folder
     }
 
-    /// Removes it.
+    /// Removes the file from its folder.
     ///
     /// Throws `RunError.storage`.
     func remove() throws(RunError) {
@@ -29,8 +29,10 @@ struct InboxFile {
 
     private static let masker = Masker()
 
-    /// A name without person data; four letters of its hash keep it apart from others that look the
-    /// same then, and are too few to tell what was masked.
+    /// Name with person data masked.
+    ///
+    /// Four letters of the name's hash distinguish files whose masked names are equal; they are too few to reveal what
+    /// was masked.
     private static func masked(_ name: String) -> String {
         let masked = masker.mask(name)
         if masked.counts.isEmpty { return name }
@@ -40,21 +42,21 @@ struct InboxFile {
     }
 }
 
-/// What lies in a reporter's folder.
+/// Contents of a reporter's folder.
 struct ReporterFolder {
     var files: [InboxFile] = []
 
-    /// Why the folder itself is not read: it is a link, or may not be opened.
+    /// Reason that the folder is not read: it is a link, or cannot be opened.
     var refusal: FindingCode?
 }
 
-/// What lies in the inbox, always in the order of names.
+/// Files and folders of the inbox, always sorted by name.
 struct Inbox {
     let workspace: Workspace
 
-    /// What a reporter has sent.
+    /// Files that a reporter has delivered.
     ///
-    /// Throws `RunError.storage` where the disk fails, so that nobody is taken for silent for that.
+    /// Throws `RunError.storage` where the disk fails, so that no reporter counts as silent because of it.
     func deliveries(of settings: ReporterSettings) throws -> ReporterFolder {
         do {
             return ReporterFolder(files: try files(in: InboxFolder.found(url(of: settings))))
@@ -63,7 +65,7 @@ struct Inbox {
         }
     }
 
-    /// Every folder of deliveries with its files, whether the configuration names it or not.
+    /// Delivery folders with their files, including folders that the configuration does not name.
     func folders() throws -> [(name: String, files: [InboxFile])] {
         let folders = try named(workspace.deliveries)?.entries() ?? []
         return try folders.filter { $0.isFolder && !$0.name.text.hasPrefix(".") }
@@ -72,13 +74,15 @@ struct Inbox {
             .map { ($0, try files(in: workspace.deliveries.appending(path: $0))) }
     }
 
-    /// A finding for everything in the inbox that is not read: folders that the configuration does not
-    /// name, folders within a reporter's, and files that some program keeps beside another one.
+    /// Findings for everything in the inbox that is not read.
+    ///
+    /// These are folders that the configuration does not name, folders within a reporter's folder, and temporary files
+    /// that a program keeps next to the file it has open.
     func faults(beside reporters: [ReporterSettings]) throws -> [Finding] {
         try strangers(to: reporters) + leftAlone(of: reporters)
     }
 
-    /// Which of a reporter's files are still on their way, as far as a look at each can tell.
+    /// Findings for a reporter's files whose transfer is not complete, by their names and open writers.
     func arriving(from settings: ReporterSettings) throws -> [Finding] {
         try deliveries(of: settings).files.compactMap { file in
             let path = "\(settings.reporter.id)/\(file.name)"
@@ -105,7 +109,7 @@ struct Inbox {
 
     private func leftAlone(of reporters: [ReporterSettings]) -> [Finding] {
         reporters.flatMap { settings -> [Finding] in
-            // A folder that cannot be opened has been told of by now.
+            // A folder that cannot be opened has already been reported.
             let entries = try? InboxFolder.found(url(of: settings))?.entries()
             return (entries ?? []).map { ($0.name.text, $0.isFolder) }
                 .sorted { Self.isBefore($0.0, $1.0) }
@@ -120,7 +124,7 @@ struct Inbox {
         }
     }
 
-    /// Files of a folder that staff keep; hidden ones and folders within it are left alone.
+    /// Files of a folder that staff keep, without hidden files, programs' temporary files and subfolders.
     func files(in url: URL) throws -> [InboxFile] {
         try files(in: named(url))
     }
@@ -146,7 +150,7 @@ struct Inbox {
         workspace.deliveries.appending(path: settings.reporter.id, directoryHint: .notDirectory)
     }
 
-    /// Names without their endings come first: `v44.csv` before its correction `v44-rattad.csv`.
+    /// Whether a name sorts before another, by stem first: `v44.csv` before its correction `v44-rattad.csv`.
     private static func isBefore(_ left: String, _ right: String) -> Bool {
         let stems = [left, right].map { $0.prefix(upTo: $0.lastIndex(of: ".") ?? $0.endIndex) }
         let (first, second) = (stems[0].utf8, stems[1].utf8)
@@ -156,9 +160,9 @@ struct Inbox {
 }
 
 extension InputFile.Refusal {
-    /// The finding for something of a reporter's that is refused.
+    /// Finding for a refused file or folder of a reporter.
     ///
-    /// Throws `RunError.storage` where the disk failed: that says nothing of what was sent.
+    /// Throws `RunError.storage` where the disk failed: that says nothing about the delivery.
     func finding(of name: String) throws -> FindingCode {
         switch self {
         case .linked: .linkedFile
@@ -169,7 +173,7 @@ extension InputFile.Refusal {
     }
 }
 
-/// Name of a delivered file, which shows whether all of it has come.
+/// Name of a delivered file, which shows whether its transfer is complete.
 struct DeliveryFileName {
     private let name: String
 
@@ -177,18 +181,19 @@ struct DeliveryFileName {
         self.name = name.lowercased()
     }
 
-    /// Endings that programs give a file until all of it has come: browsers, SFTP clients, cloud folders.
+    /// Suffixes of files whose transfer is not complete, from browsers, SFTP clients and cloud folders.
     private static let unfinished = [
         ".part", ".partial", ".filepart", ".crdownload", ".download", ".tmp",
     ]
 
-    /// Whether the file is on its way: its sender will give it another name when it has come.
+    /// Whether the transfer is not complete: the sender renames the file when it is.
     var isUnfinished: Bool {
         Self.unfinished.contains(where: name.hasSuffix)
     }
 
-    /// Whether a program keeps the file with the one that it has open, and removes it itself: Excel's
-    /// `~$name`, LibreOffice's `.~lock.name.csv#`, rsync's `.name.csv.x8Kq2z`.
+    /// Whether the file is a temporary one that a program keeps next to the file it has open.
+    ///
+    /// The program removes it itself: Excel's `~$name`, LibreOffice's `.~lock.name.csv#`, rsync's `.name.csv.x8Kq2z`.
     var isBesideAnother: Bool {
         name.hasPrefix("~$") || name.hasPrefix(".") && name.contains(".csv")
     }

@@ -1,22 +1,24 @@
 import Domain
 import Foundation
 
-/// A folder of the inbox, opened once: what lies in it is listed and opened through its descriptor, so that
-/// nobody can put another folder in its place meanwhile.
+/// Folder of the inbox, opened once.
+///
+/// Its entries are listed and opened through its descriptor, so that nobody can put another folder in its place
+/// meanwhile.
 final class InboxFolder {
-    /// Where the folder is.
+    /// Location of the folder.
     let url: URL
 
     private let descriptor: Int32
 
-    /// A reporter's folder, which may be no link; nil where it is not there.
+    /// Opens a reporter's folder, which may not be a link; nil where it does not exist.
     ///
     /// Throws `InputFile.Refusal`.
     static func found(_ url: URL) throws(InputFile.Refusal) -> InboxFolder? {
         try opened(url, flags: O_NOFOLLOW)
     }
 
-    /// A folder that staff keep, which may be a link; nil where it is not there.
+    /// Opens a folder that staff keep, which may be a link; nil where it does not exist.
     ///
     /// Throws `InputFile.Refusal`.
     static func named(_ url: URL) throws(InputFile.Refusal) -> InboxFolder? {
@@ -44,12 +46,12 @@ final class InboxFolder {
         close(descriptor)
     }
 
-    /// Opens a file in the folder to be read; -1 where that fails.
+    /// Opens a file in the folder for reading and returns its descriptor, or -1 on failure.
     func open(_ name: RawName, flags: Int32) -> Int32 {
         openat(descriptor, name.bytes, O_RDONLY | O_CLOEXEC | flags)
     }
 
-    /// Removes a file from the folder, and waits until the disk has done so; one that is gone is removed already.
+    /// Removes a file from the folder and waits until the disk has done so; a missing file is no error.
     ///
     /// Throws `RunError.storage`.
     func remove(_ name: RawName) throws(RunError) {
@@ -58,7 +60,7 @@ final class InboxFolder {
         else { throw .storage(.notRemoved(from: url.lastPathComponent)) }
     }
 
-    /// Everything in the folder, in no order.
+    /// All entries of the folder, in no particular order.
     ///
     /// Throws `RunError.storage` where the disk fails.
     func entries() throws -> [(name: RawName, isFolder: Bool)] {
@@ -88,9 +90,9 @@ final class InboxFolder {
     }
 }
 
-/// A file's name as the disk has it: any bytes but zero and the slash.
+/// File name as the file system has it: any bytes but zero and the slash.
 struct RawName: Hashable {
-    /// The bytes with a zero after them.
+    /// Bytes of the name, terminated by a zero.
     let bytes: [CChar]
 
     init(_ entry: UnsafeMutablePointer<dirent>) {
@@ -106,7 +108,9 @@ struct RawName: Hashable {
         return name == [0x2E, 0] || name == [0x2E, 0x2E, 0]
     }
 
-    /// The name as text; bytes that are no UTF-8 as `%E5`, so that two such names stay two.
+    /// Name as text.
+    ///
+    /// Where it is not UTF-8, bytes from 0x80 are written as `%E5`, so that two such names remain distinct.
     var text: String {
         let name = bytes.dropLast().map(UInt8.init(bitPattern:))
         if let text = String(validating: name, as: UTF8.self) { return text }

@@ -3,7 +3,7 @@ import Crypto
 import Domain
 import Foundation
 
-/// A file that is read, opened once and worked on through its descriptor.
+/// File for reading, opened once and read through its descriptor.
 final class InputFile {
     private let name: String
     private let descriptor: Int32
@@ -14,15 +14,15 @@ final class InputFile {
     /// Bytes read at a time.
     private static let chunk = 1 << 18
 
-    /// Why a file was not opened.
+    /// Reason that a file was not opened.
     enum Refusal: ClassifiedError {
-        /// It is not there, is a folder, or may not be read.
+        /// Missing file, folder, or file that may not be read.
         case unreadable
-        /// It is a link to another file, or no regular file.
+        /// Symbolic or hard link, or no regular file.
         case linked
-        /// It is larger than any delivery is.
+        /// File larger than any delivery.
         case tooLarge
-        /// The disk or the system fails: another time it may be read.
+        /// Failure of the disk or the system: the file may be readable another time.
         case failed
 
         var kind: FailureKind {
@@ -32,7 +32,7 @@ final class InputFile {
             }
         }
 
-        /// The refusal that a system call's error number means.
+        /// Classifies the error number of a system call.
         init(_ number: Int32) {
             self =
                 switch number {
@@ -43,14 +43,15 @@ final class InputFile {
         }
     }
 
-    /// Bytes of the largest file that is taken in: ten times what ten years of a large municipality
-    /// come to (decision 0015).
+    /// Size of the largest ingested file, 4 GiB in bytes.
+    ///
+    /// That is ten times what ten years of a large municipality amount to (decision 0015).
     static let largest: off_t = 4 << 30
 
-    /// Opens a file that was found in a folder of the inbox.
+    /// Opens a file found in a folder of the inbox.
     ///
-    /// Links are not followed and only regular files are opened, so that nothing that is put there
-    /// can make the program read something else or wait for ever.
+    /// Links are not followed and only regular files are opened, so that nothing put there can make the program read
+    /// something else or wait for ever.
     convenience init(found file: InboxFile) throws(Refusal) {
         let descriptor = file.folder.open(file.raw, flags: O_NOFOLLOW | O_NONBLOCK)
         try self.init(file.name, descriptor)
@@ -58,12 +59,12 @@ final class InputFile {
         guard status.st_size <= Self.largest else { throw .tooLarge }
     }
 
-    /// Opens a file that the configuration or the command line names; it may be a link or a pipe.
+    /// Opens a file named by the configuration or the command line; it may be a link or a pipe.
     convenience init(named url: URL) throws(Refusal) {
         try self.init(url.lastPathComponent, open(url.path, O_RDONLY | O_CLOEXEC))
     }
 
-    /// Takes over a descriptor; a negative one is refused for the reason in `errno`.
+    /// Takes ownership of a descriptor; a negative one is refused for the reason in `errno`.
     private init(_ name: String, _ descriptor: Int32) throws(Refusal) {
         self.name = name
         self.descriptor = descriptor
@@ -80,7 +81,7 @@ final class InputFile {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Reads the file from its beginning, a chunk at a time; what is no regular file, once only.
+    /// Reads the file from its beginning in chunks; anything but a regular file can be read only once.
     ///
     /// Throws `RunError.storage` where the disk fails.
     func read(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
@@ -108,7 +109,7 @@ final class InputFile {
         try hash { _ in }
     }
 
-    /// Reads as `read` does, and returns the SHA-256 of what was read.
+    /// Reads the file as `read` does and returns the SHA-256 of its content, in hexadecimal.
     func hash(_ body: (UnsafeRawBufferPointer) throws -> Void) throws -> String {
         var hash = SHA256()
         try read {
@@ -118,7 +119,7 @@ final class InputFile {
         return hash.finalize().hexadecimal
     }
 
-    /// All of a small file.
+    /// Content of a small file, read whole.
     func bytes() throws -> [UInt8] {
         var bytes: [UInt8] = []
         try read { bytes.append(contentsOf: $0) }
@@ -127,20 +128,21 @@ final class InputFile {
 }
 
 extension InputFile {
-    /// Whether nobody has written to the file since it was opened: the time of change shows it too where
-    /// the time of writing was set back.
+    /// Whether nobody has written to the file since it was opened.
+    ///
+    /// The change time shows it too where the modification time was set back.
     var isUnchanged: Bool {
         var now = stat()
         return fstat(descriptor, &now) == 0 && now.st_size == status.st_size
             && now.st_mtim == status.st_mtim && now.st_ctim == status.st_ctim
     }
 
-    /// Whether another program has the file open to write in it, where the kernel can tell.
+    /// Whether another program has the file open for writing, where the kernel can tell.
     ///
-    /// A read lease is granted only where nobody has, and given back at once (fcntl(2), `F_SETLEASE`). Some
-    /// file systems have no leases, and others' files none but for root: there the answer is no. A writer
-    /// who comes in that moment is announced by a signal that is passed over, not by the usual one, which ends
-    /// the program.
+    /// A read lease is granted only where no program has, and is released at once (fcntl(2), `F_SETLEASE`). Some file
+    /// systems have no leases, and only root gets one on other users' files: the answer is then false. A writer that
+    /// opens the file in that moment triggers `SIGURG`, which is ignored, not the default signal, which ends the
+    /// program.
     var isOpenForWriting: Bool {
         guard fcntl(descriptor, EST_SET_LEASE_SIGNAL, SIGURG) == 0 else { return false }
         guard fcntl(descriptor, EST_SET_LEASE, F_RDLCK) != 0 else {
@@ -150,15 +152,15 @@ extension InputFile {
         return errno == EAGAIN
     }
 
-    /// Whether the last line has no end, as where an upload was cut.
+    /// Whether the last line has no line ending, as after an interrupted upload.
     var endsAbruptly: Bool {
-        // Two bytes, since a line's end is two in UTF-16.
+        // Two bytes, since a line ending takes two in UTF-16.
         var last: [UInt8] = [0, 0]
         let count = pread(descriptor, &last, 2, max(0, status.st_size - 2))
         return count > 0 && !last[..<count].contains { $0 == 0x0A || $0 == 0x0D }
     }
 
-    /// Seconds since the file was written to.
+    /// Seconds since the file was last modified.
     var age: TimeInterval {
         Date().timeIntervalSince1970 - TimeInterval(status.st_mtim.tv_sec)
     }
@@ -171,7 +173,7 @@ extension timespec {
 }
 
 extension Sequence where Element == UInt8 {
-    /// The bytes as hexadecimal digits.
+    /// Bytes as lowercase hexadecimal digits.
     var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []

@@ -4,16 +4,18 @@ import Geography
 import Intake
 import Store
 
-/// Reads the files of areas and places that a workspace names.
+/// Reads a workspace's area and place files.
 struct MapReading {
     private(set) var findings: [Finding] = []
 
-    /// Names and other names of the places.
+    /// Names and aliases of the places, each once.
     let placeNames: [String]
 
     let maps: AreaMaps
 
-    /// Throws `ConfigurationError`, `GeographyError` or `GeoPackageError`.
+    /// Reads all area and place files that the configuration names.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError`, `GeoPackageError` or `RunError.storage`.
     init(_ workspace: Workspace, _ configuration: Configuration) throws {
         var content: [UInt8] = []
         var places: [GazetteerEntry] = []
@@ -52,13 +54,13 @@ struct MapReading {
         }
     }
 
-    /// A file in the inbox.
+    /// Reads a file of the inbox.
     static func file(_ name: String, in workspace: Workspace) throws -> MapBytes {
         let url = workspace.inbox.appending(path: name)
         return MapBytes(bytes: try Settings.bytes(url), file: name)
     }
 
-    /// What else than the files decides where a report is placed.
+    /// Settings that decide report placement in addition to the files, as text for the hash.
     private static func rules(_ source: AreaSource, _ configuration: Configuration) -> String {
         let homes = configuration.reporters.map { "\($0.reporter.id) \($0.reporter.home ?? "")" }
         let places = configuration.placeSources.filter {
@@ -68,7 +70,7 @@ struct MapReading {
         return (homes + ["\(source.properties)"] + others).joined(separator: "\n")
     }
 
-    /// What places are called, each name once, and streets without their thousands of numbers.
+    /// Names and aliases of places, each once; streets without their thousands of house numbers.
     private static func names(of places: [GazetteerEntry]) -> [String] {
         var seen: Set<String> = []
         return places.flatMap { [StreetAddress($0.name)?.street ?? $0.name] + $0.aliases }
@@ -76,11 +78,11 @@ struct MapReading {
     }
 }
 
-/// The content of a file of areas or places, in any of the formats that are read.
+/// Content of an area or place file, in any supported format.
 struct MapBytes {
     let bytes: [UInt8]
 
-    /// What the file is called.
+    /// Name of the file.
     let file: String
 
     init(bytes: [UInt8], file: String) {
@@ -88,12 +90,14 @@ struct MapBytes {
         self.file = file
     }
 
-    /// A file that the command line names; throws `TableError` where it cannot be read.
+    /// Reads a file named on the command line.
+    ///
+    /// Throws `TableError` where it cannot be read.
     init(named url: URL) throws {
         self.init(bytes: try StageFiles.open(url).bytes(), file: url.lastPathComponent)
     }
 
-    /// The features of GeoJSON, or of a layer of a GeoPackage.
+    /// Features of a GeoJSON file, or of a layer of a GeoPackage.
     ///
     /// Throws `GeographyError`, `GeoPackageError` or `RunError.storage`.
     func map(layer: String?) throws -> MapFeatureCollection {
@@ -109,7 +113,7 @@ struct MapBytes {
         )
     }
 
-    /// The places of a map file, or of a table with Swedish headings.
+    /// Places of a map file, or of a table with Swedish headings.
     func places(_ source: PlaceSource) throws -> (rows: [GazetteerEntry], findings: [Finding]) {
         guard GeoPackage.isLikely(bytes) || isJSON || file.lowercased().hasSuffix(".gpkg") else {
             return StaffFile.gazetteer(bytes, file: file)
@@ -123,8 +127,9 @@ struct MapBytes {
         return bytes.first { !blanks.contains($0) } == UInt8(ascii: "{")
     }
 
-    /// Does `body` with a copy that nobody else sees: SQLite may write beside a file even to read it, and the
-    /// inbox is not ours to write in.
+    /// Calls `body` with the path of a private copy.
+    ///
+    /// SQLite may write next to a file even to read it, and the program must not write in the inbox.
     private func copied<Value>(_ body: (String) throws -> Value) throws -> Value {
         let files = FileManager.default
         let folder = files.temporaryDirectory

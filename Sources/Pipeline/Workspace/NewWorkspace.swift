@@ -1,15 +1,15 @@
 import Foundation
 
-/// `est init`: the folders and commented files of a new workspace.
+/// Creates the folders and commented files of a new workspace (`est init`).
 public struct NewWorkspace {
     private let workspace: Workspace
 
-    /// A workspace to be made.
+    /// Names the workspace to create; nothing is written yet.
     public init(_ workspace: Workspace) {
         self.workspace = workspace
     }
 
-    /// Writes what is not there, never over a file, and returns the paths that were written.
+    /// Writes missing files and folders, never over a file, and returns the paths of the files written.
     ///
     /// Throws `RunError.storage` where a file or folder cannot be written.
     public func make() throws -> [String] {
@@ -47,7 +47,7 @@ public struct NewWorkspace {
         (".gitignore", ".est/\nreports/\n"),
     ]
 
-    /// Two squares, to be replaced by the municipality's own areas.
+    /// Example areas: two squares, to be replaced by the municipality's own.
     private static let areas = """
         {"type": "FeatureCollection", "features": [
           {"type": "Feature", "properties": {"id": "vaster", "namn": "Väster"}, "geometry": {"type": "Polygon",

@@ -1,45 +1,45 @@
 import Domain
 import Foundation
 
-/// A period's folder under `reports/` as it stands, whatever the database knows of it.
+/// Folder of a period under `reports/` as it is on disk, whatever the database says.
 ///
-/// The newest version lies in it as files; earlier ones are folders of their own: `v1`, `v2` and so on,
-/// and `okand-1` … for files whose number cannot be told.
+/// The newest version's files are directly in it. Earlier versions are in subfolders: `v1`, `v2` and so on, and
+/// `okand-1` … for files whose version number is unknown.
 struct PublishedFolder {
     let url: URL
 
-    /// Numbers beyond this are no versions: nobody makes so many, and the next one must exist too.
+    /// Highest number read as a version: no period has that many, and the next number must exist too.
     private static let highestVersion = 99_999
 
     init(_ period: Period, in workspace: Workspace) {
         url = workspace.reports.appending(path: period.id, directoryHint: .isDirectory)
     }
 
-    // Where the disk fails, every one of these throws `RunError.storage`: what cannot be read is not gone.
+    // Each of these throws `RunError.storage` where the disk fails: what cannot be read is not missing.
 
-    /// Hash of the manifest of the files in place, or nil where nothing is published.
+    /// Hash of the manifest in place, or nil where nothing is published.
     var manifest: String? {
         get throws { try bytes(of: Manifest.name).map { Fingerprint.hash($0) } }
     }
 
-    /// The number that the files in place give themselves.
+    /// Version number in the files in place, or nil where they have none.
     var version: Int? {
         get throws { try number(in: Manifest.name) ?? number(in: "lagesbild.json") }
     }
 
-    /// The highest number of any version that stands here, or 0.
+    /// Highest version number in the folder, or 0.
     var newestVersion: Int {
         get throws {
             max(try version ?? 0, try kept().compactMap(Self.number(ofFolder:)).max() ?? 0)
         }
     }
 
-    /// Names of the folders that hold earlier versions.
+    /// Names of the subfolders with earlier versions.
     func kept() throws -> [String] {
         try names.filter(Self.isKept)
     }
 
-    /// Names of everything else: the newest version, and what people have put beside it.
+    /// Names of everything else: the newest version, and anything that people have added.
     func inPlace() throws -> [String] {
         try names.filter { !Self.isKept($0) }
     }
@@ -53,7 +53,7 @@ struct PublishedFolder {
         }
     }
 
-    /// The name that the files in place are kept under when version `next` takes their place.
+    /// Name of the subfolder for the files in place when version `next` replaces them.
     func nameToKeep(beside next: Int) throws -> String {
         let taken = try kept()
         if let version = try version, version != next, !taken.contains("v\(version)") {
@@ -91,12 +91,12 @@ struct PublishedFolder {
         }
     }
 
-    /// Content of a file, or nil where there is none.
+    /// Content of a file, or nil where it does not exist.
     func bytes(of name: String) throws -> [UInt8]? {
         try present { try Array(Data(contentsOf: url.appending(path: name))) }
     }
 
-    /// What `read` gives, or nil where that is not there.
+    /// Result of `read`, or nil where the file or folder does not exist.
     private func present<Value>(_ read: () throws -> Value) throws -> Value? {
         do {
             return try read()
@@ -109,10 +109,10 @@ struct PublishedFolder {
 }
 
 extension PublishedFolder {
-    /// The plans of the versions that stand here, by version, as their `lagesbild.json` tell them.
+    /// Plan lines in the folder, by version, from each version's `lagesbild.json`.
     ///
-    /// For what the database does not know, since it was lost: a calendar must still cancel what an earlier
-    /// version proposed. What cannot be read is left out.
+    /// They are needed where the database was lost: a calendar must still cancel what an earlier version proposed.
+    /// A file that cannot be decoded is left out.
     func plans() throws -> [Int: [PlanLine]] {
         let decoder = JSONDecoder()
         decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -127,12 +127,12 @@ extension PublishedFolder {
     }
 }
 
-/// What `lagesbild.json` tells of a plan.
+/// Plan in `lagesbild.json`.
 private struct PrintedPlan: Decodable {
     let version: Int
     let plan: [Line]
 
-    /// A line by the names of the file.
+    /// Plan line with the property names of the file.
     struct Line: Decodable {
         let id: String
         let area: String
@@ -148,7 +148,7 @@ private struct PrintedPlan: Decodable {
         let benefit: Double
         let followUp: String
 
-        /// The line without evidence and alternative, as the database keeps it; nil where a time is none.
+        /// Plan line without evidence and alternative, as the database keeps it; nil where a time is invalid.
         var line: PlanLine? {
             guard let start = Line.time(from), let end = Line.time(to),
                 let seen = Day(iso: followUp)
@@ -171,7 +171,7 @@ private struct PrintedPlan: Decodable {
             )
         }
 
-        /// A time written as `2026-11-06T20:00`.
+        /// Reads a time such as `2026-11-06T20:00`; nil where it is malformed.
         private static func time(_ text: String) -> LocalTime? {
             let parts = text.split(separator: "T")
             let clock = parts.last?.split(separator: ":").compactMap { Int($0) } ?? []

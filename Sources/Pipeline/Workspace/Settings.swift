@@ -3,39 +3,43 @@ import Foundation
 import Geography
 import Intake
 
-/// All that the program is told beside the reports: configuration, areas, places, rosters, calendar.
+/// All input except the reports: configuration, areas, places, rosters and calendar.
 struct Settings {
     let configuration: Configuration
     let maps: AreaMaps
     let masker: Masker
 
-    /// Names and other names of the places in the gazetteer.
+    /// Names and aliases of the places in the gazetteer.
     let placeNames: [String]
 
-    /// What words for places mean, of those that hold.
+    /// Valid place aliases, in the order of files and lines.
     let aliases: [PlaceAlias]
 
-    /// Functions with the areas of their rules by id.
+    /// Functions, with the areas in their rules as ids.
     let resources: [ResourceKind]
 
-    /// Shifts whose function and places are known, by id.
+    /// Shifts whose function and places are known, with both as ids.
     let roster: [RosterEntry]
 
     let calendar: [CalendarEvent]
 
-    /// Faults in the files from staff and in the area file.
+    /// Findings from the staff, area and place files.
     let findings: [Finding]
 
-    /// The areas as they are now.
+    /// Areas of the newest map version.
     var areas: [Area] { maps.latest.areas }
 
-    /// What places reports on them.
+    /// Placer of the newest map version.
     var placer: Placer { maps.latest.placer }
 
-    /// What they depend on beside that, and only where the words of an alias stand.
+    /// Hash of the alias files.
+    ///
+    /// The placement of reports that contain the words of an alias depends on it, in addition to the map's `basis`.
     let aliasBasis: String
 
-    /// Reads them from a workspace; throws `ConfigurationError` or `GeographyError`.
+    /// Reads all settings of a workspace.
+    ///
+    /// Throws `ConfigurationError`, `GeographyError`, `GeoPackageError` or `RunError.storage`.
     init(_ workspace: Workspace) throws {
         configuration = try Settings.configuration(workspace)
         let reading = try MapReading(workspace, configuration)
@@ -81,19 +85,19 @@ struct Settings {
         self.findings = findings
     }
 
-    /// What `kommun.yml` says.
+    /// Reads `kommun.yml`.
     static func configuration(_ workspace: Workspace) throws -> Configuration {
         let text = try bytes(workspace.configuration)
         return try Configuration(yaml: String(decoding: text, as: UTF8.self), file: "kommun.yml")
     }
 
-    /// A file that the configuration names.
+    /// Reads a file that the configuration names.
     static func bytes(_ url: URL) throws -> [UInt8] {
         try bytes(url.lastPathComponent) { () throws(InputFile.Refusal) in try InputFile(named: url)
         }
     }
 
-    /// A file from staff, found in a folder of the inbox.
+    /// Reads a staff file found in a folder of the inbox.
     static func bytes(found file: InboxFile) throws -> [UInt8] {
         try bytes(file.name) { () throws(InputFile.Refusal) in try InputFile(found: file) }
     }

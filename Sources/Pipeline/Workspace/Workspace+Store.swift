@@ -2,9 +2,9 @@ import Foundation
 import Store
 
 extension Workspace {
-    /// Does `body` with the database, alone in the workspace: it is whole before, and sealed after.
+    /// Runs `body` with the database under the workspace's lock: verified before, checksummed after.
     ///
-    /// Throws `RunError.locked` while another works, `StoreError.damaged` where the database is not as it was left.
+    /// Throws `RunError.locked` while another run works, `StoreError.damaged` where the database is not as it was left.
     func withStore<Value>(_ body: (Store) throws -> Value) throws -> Value {
         try Durable.makeFolder(state, permissions: 0o700)
         try Durable.synchronise(root)
@@ -14,16 +14,16 @@ extension Workspace {
         try checksum.requireWhole()
         try checksum.remove()
         let store = try Store(file: database.path)
-        // SQLite passes over a folder that cannot be synchronised.
+        // SQLite ignores a folder that cannot be synchronised.
         try Durable.synchronise(state)
         let value = try body(store)
         try store.close()
-        // The work is done and kept: without a checksum, the next run looks at every page.
+        // The work is done and stored: without a checksum, the next run checks every page.
         try? checksum.write()
         return value
     }
 
-    /// The database as the latest run left it, in memory: nothing done with it is kept.
+    /// In-memory copy of the database as the latest run left it; changes to it are not stored.
     ///
     /// Throws `RunError.locked` while a run works, since a copy of half a change would be useless.
     func copiedStore() throws -> Store {
@@ -37,7 +37,7 @@ extension Workspace {
         return try Store(copy: try copyDatabase(to: folder), of: database.path)
     }
 
-    /// Copies the database, with what a run that was killed has left in its log.
+    /// Copies the database, with the log that a killed run has left, and returns the path of the copy.
     private func copyDatabase(to folder: URL) throws -> String {
         let files = FileManager.default
         let copy = folder.appending(path: "copy").path
@@ -59,11 +59,11 @@ extension Workspace {
     }
 }
 
-/// SHA-256 of the database as the latest run left it, kept in a file next to it: any byte that has changed since shows.
+/// SHA-256 of the database as the latest run left it, in a file next to it, so that any changed byte shows.
 ///
-/// SQLite's own check sees a broken page, but not a changed letter in a cell. The file is in the form
-/// that `sha256sum --check` reads. It is removed before a run writes, so a run that is
-/// killed leaves none, and the next one looks at every page instead (decision 0019).
+/// SQLite's own check finds a broken page, but not a changed letter in a cell. The file has the format that
+/// `sha256sum --check` reads. It is removed before a run writes, so a killed run leaves none and the next run checks
+/// every page instead (decision 0019).
 struct DatabaseChecksum {
     private let database: URL
     private let file: URL
@@ -73,6 +73,8 @@ struct DatabaseChecksum {
         file = database.appendingPathExtension("sha256")
     }
 
+    /// Checks the database against the checksum, or all of its pages where there is none.
+    ///
     /// Throws `StoreError.damaged` where the database is not as it was left.
     func requireWhole() throws {
         guard FileManager.default.fileExists(atPath: database.path) else { return }
@@ -82,12 +84,12 @@ struct DatabaseChecksum {
         guard try text == line() else { throw StoreError.damaged(file: database.path) }
     }
 
-    /// Removes the hash: from here on the database may change.
+    /// Removes the checksum: the database may change from here on.
     func remove() throws {
         try Durable.remove(file)
     }
 
-    /// Writes the hash, unless part of the database is still in its log, since another process reads it.
+    /// Writes the checksum, unless part of the database is still in its log because another process reads it.
     func write() throws {
         let log = try? FileManager.default.attributesOfItem(atPath: database.path + "-wal")
         guard (log?[.size] as? Int ?? 0) == 0 else { return }
@@ -104,9 +106,9 @@ struct DatabaseChecksum {
     }
 }
 
-/// The lock that lets one run at a time work in a workspace.
+/// Lock that lets one run at a time work in a workspace.
 ///
-/// The kernel holds it: when a run dies, it is gone, and nobody has to remove a file.
+/// The kernel holds it: when a run dies, the lock is released and no file needs to be removed.
 final class RunLock {
     private let descriptor: Int32
 

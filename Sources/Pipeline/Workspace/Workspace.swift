@@ -1,11 +1,11 @@
 public import Foundation
 
-/// A folder that the program works in: where everything in it lies.
+/// Folder that the program works in, with the location of everything in it.
 public struct Workspace: Sendable {
-    /// The folder.
+    /// Root folder of the workspace.
     public let root: URL
 
-    /// The workspace in a folder; nothing is read or made.
+    /// Names the workspace in a folder; nothing is read or created.
     public init(root: URL) {
         self.root = root
     }
@@ -20,7 +20,7 @@ public struct Workspace: Sendable {
     var aliases: URL { inbox.appending(path: "alias", directoryHint: .isDirectory) }
     var measures: URL { inbox.appending(path: "insatser", directoryHint: .isDirectory) }
 
-    /// Where lägesbilder are published, a folder for each period.
+    /// Folder of the published lägesbilder, with a subfolder for each period.
     public var reports: URL { root.appending(path: "reports", directoryHint: .isDirectory) }
 
     /// The program's own folder.

@@ -32,11 +32,11 @@ struct LawfulRoster {
     ) -> TimeSpan? {
         guard let resource, !resource.requestOnly else { return entry.time }
         let circumstances = log.circumstances(of: entry, resource)
-        guard let rule = RuleDescriptor.forbidding(Duty(entry.time, circumstances)) else {
+        guard let rule = RuleDescriptor.forbidding(ProposedShift(entry.time, circumstances)) else {
             return entry.time
         }
         let planned = entry.time.longestPart {
-            RuleDescriptor.forbidding(Duty($0, circumstances)) == nil
+            RuleDescriptor.forbidding(ProposedShift($0, circumstances)) == nil
         }
         faults.append(RosterFault(entry: entry, rule: rule, planned: planned))
         return planned

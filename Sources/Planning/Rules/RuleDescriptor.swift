@@ -3,9 +3,9 @@ import Domain
 /// One rule of planning: its keys in `kommun.yml`, its checks, its finding and its relaxation, in one place.
 ///
 /// Adding a rule touches four files and the test of its family: `Domain/Plan/ResourceKind.swift` (its value, and its parameter
-/// on the function), `Pipeline/Configuration/Functions+Reading.swift` (the reading of its key), its family's file in this
-/// folder (the descriptor), and `Publishing/Words/RuleWords.swift` (its words). A rule with a finding of its own needs that too:
-/// the code in `Domain/Report/Finding.swift`, and its entry in the table of findings.
+/// on the function), `Pipeline/Configuration/Functions.swift` (the reading of its key), its family's file in this
+/// folder (the descriptor), and `Publishing/Words/RuleWords.swift` (its words). A rule that a roster can break has a finding too:
+/// its code in `Domain/Report/FindingCode.swift`, and its words in `Publishing/Words/FindingCatalogue.swift`.
 struct RuleDescriptor: Sendable {
     let id: PlanningRule.ID
 
@@ -19,7 +19,7 @@ struct RuleDescriptor: Sendable {
     var limits: (@Sendable (Allocation, Move) -> PlanningRule?)?
 
     /// Check of work: the rule that a shift at some time would break, if it would.
-    var forbids: (@Sendable (Duty) -> PlanningRule?)?
+    var forbids: (@Sendable (ProposedShift) -> PlanningRule?)?
 
     /// Check of a function's roster as it stands, beyond what `forbids` finds; entries come in order of time.
     var rosterFaults: (@Sendable ([RosterEntry], ResourceKind) -> [RosterFault])?
@@ -75,7 +75,7 @@ extension RuleDescriptor {
     }
 
     /// The rule that a shift would break; nil where it may be worked.
-    static func forbidding(_ duty: Duty) -> PlanningRule? {
+    static func forbidding(_ duty: ProposedShift) -> PlanningRule? {
         for forbids in forbidding { if let rule = forbids(duty) { return rule } }
         return nil
     }

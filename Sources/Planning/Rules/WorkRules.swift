@@ -58,7 +58,7 @@ extension RuleDescriptor {
 }
 
 /// A shift at some time, with what its rules depend on.
-struct Duty {
+struct ProposedShift {
     let time: TimeSpan
     let circumstances: ShiftCircumstances
     /// The team's scheduled work with this shift, in order of time; nil where no rules of rest apply.

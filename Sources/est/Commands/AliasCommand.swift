@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 import Pipeline
 
-/// `est alias`: the meanings of people's words for places.
+/// `est alias`: maintains the list of aliases, people's own words for places.
 struct AliasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alias",
@@ -16,7 +16,7 @@ struct AliasCommand: ParsableCommand {
         defaultSubcommand: AliasListCommand.self
     )
 
-    /// Whose words they are, and where.
+    /// Options that limit an alias to a reporter or a municipality.
     struct Scope: ParsableArguments {
         @OptionGroup var folder: WorkspaceFolder
 
@@ -36,7 +36,7 @@ struct AliasCommand: ParsableCommand {
         }
     }
 
-    /// `est alias add`.
+    /// `est alias add`: adds an alias.
     struct AliasAddCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add",
@@ -59,7 +59,7 @@ struct AliasCommand: ParsableCommand {
         }
     }
 
-    /// `est alias list`.
+    /// `est alias list`: lists all aliases.
     struct AliasListCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
@@ -81,7 +81,7 @@ struct AliasCommand: ParsableCommand {
         }
     }
 
-    /// `est alias remove`.
+    /// `est alias remove`: removes an alias.
     struct AliasRemoveCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
@@ -101,9 +101,9 @@ struct AliasCommand: ParsableCommand {
     }
 }
 
-/// Effects of an alias on reports and pages, in words.
+/// Effects of an alias on reports and pages, in Swedish.
 enum AliasText {
-    /// Prints the numbers of reports that have the words of an alias, and of pages that would change.
+    /// Prints the number of reports with the alias in each made period, and in the other periods together.
     static func say(_ touched: [TouchedPeriod]) {
         for made in touched where made.isMade {
             let (period, count) = (made.period.id, made.reports)

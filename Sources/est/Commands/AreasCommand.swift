@@ -4,7 +4,7 @@ import Foundation
 import Pipeline
 import Toolkit
 
-/// `est areas`: the map that reports are placed on.
+/// `est areas`: commands on the map that reports are placed on.
 struct AreasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "areas",
@@ -13,7 +13,7 @@ struct AreasCommand: ParsableCommand {
     )
 }
 
-/// `est areas check`: what is wrong in the files of areas and places.
+/// `est areas check`: lists the faults in the files of areas and places.
 struct AreasCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est backtest`: compares earlier lägesbilder with what came.
+/// `est backtest`: compares earlier lägesbilder with the outcomes.
 struct BacktestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backtest",

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est read`: the cells of a file as a run reads them.
+/// `est read`: prints the cells of a file as a run reads them.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
@@ -78,7 +78,7 @@ struct ReadCommand: ParsableCommand {
     }
 }
 
-/// `est columns`: a proposal of a reporter's settings in `kommun.yml`.
+/// `est columns`: proposes a reporter's settings in `kommun.yml`.
 struct ColumnsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "columns",

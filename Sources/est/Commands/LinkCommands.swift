@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Pipeline
 
-/// `est place`: where each report is.
+/// `est place`: adds its placement to each report.
 struct PlaceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "place",
@@ -33,7 +33,7 @@ struct PlaceCommand: ParsableCommand {
     }
 }
 
-/// Files and weights that linking and learning have in common.
+/// Options for files and weights that linking and learning have in common.
 struct LinkOptions: ParsableArguments {
     @OptionGroup var files: StageOptions
 
@@ -57,7 +57,7 @@ struct LinkOptions: ParsableArguments {
     )
     var weights: URL?
 
-    /// The linking of a file of reports.
+    /// Returns the linking of a file of reports.
     func table(_ reports: URL, pairs: URL? = nil) -> LinkTable {
         LinkTable(
             files.files(reports, areas: areas),
@@ -68,7 +68,7 @@ struct LinkOptions: ParsableArguments {
     }
 }
 
-/// `est link`: which reports describe the same incident, and why (Fellegi and Sunter 1969).
+/// `est link`: links reports of the same incident, and explains the links (Fellegi and Sunter 1969).
 struct LinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
@@ -136,14 +136,14 @@ struct LinkCommand: ParsableCommand {
         }
     }
 
-    /// The two reports to be explained.
+    /// Ids of the two reports to explain; nil where the arguments do not name two.
     private var ids: (String, String)? {
         if explain.count == 1 { return PairExplanation.reports(ofPair: explain[0]) }
         guard explain.count == 2 || explain.count == 3 && reports == nil else { return nil }
         return (explain[0], explain[1])
     }
 
-    /// The table, also where it comes after the ids.
+    /// The table of reports, which may also be given after the ids.
     private var file: URL? {
         reports ?? (explain.count == 3 ? URL(argument: explain[2]) : nil)
     }

@@ -14,7 +14,7 @@ struct WorkspaceFolder: ParsableArguments {
     }
 }
 
-/// Options of the commands that need to know what day it is.
+/// Options of the commands that depend on the current day.
 struct WorkspaceOptions: ParsableArguments {
     @OptionGroup var folder: WorkspaceFolder
 
@@ -28,7 +28,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// The workspace.
     var value: Workspace { folder.value }
 
-    /// The day that an option names.
+    /// Parses the day of an option; throws `ValidationError`.
     static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else {
             throw ValidationError("'\(text)' is not a date such as 2026-11-03.")
@@ -37,7 +37,7 @@ struct WorkspaceOptions: ParsableArguments {
     }
 }
 
-/// Files that the commands on one table have in common.
+/// File options that the commands on one table have in common.
 struct StageOptions: ParsableArguments {
     @Option(
         help: "Places as CSV, GeoJSON or GeoPackage.",
@@ -53,14 +53,14 @@ struct StageOptions: ParsableArguments {
     )
     var columns: URL?
 
-    /// The files that a command works on.
+    /// Returns the input files of a command.
     func files(_ reports: URL, areas: URL?) -> StageFiles {
         StageFiles(reports: reports, areas: areas, places: places, columns: columns)
     }
 }
 
 extension URL {
-    /// The file that an argument names.
+    /// Creates the URL of the file that an argument names.
     init(argument: String) {
         self.init(filePath: argument)
     }

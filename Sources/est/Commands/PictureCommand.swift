@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est picture`: a roll-up of stored periods.
+/// `est picture`: publishes a roll-up of stored periods.
 struct PictureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picture",
@@ -56,7 +56,7 @@ struct PictureCommand: ParsableCommand {
         }
     }
 
-    /// The one roll-up that the options ask for.
+    /// The roll-up that the options ask for; throws `ValidationError` unless they ask for exactly one.
     private var request: RollupRequest {
         get throws {
             let requests = [

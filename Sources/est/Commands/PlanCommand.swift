@@ -3,7 +3,7 @@ import Domain
 import Pipeline
 import Toolkit
 
-/// `est plan`: the plan on the terminal, and what it would be if something were otherwise.
+/// `est plan`: shows a published plan, or compares it with the plan under changed conditions.
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",

@@ -4,7 +4,7 @@ import Foundation
 import Pipeline
 import Toolkit
 
-/// `est run`: takes in what is new and publishes every period that is due.
+/// `est run`: ingests new deliveries and publishes every period that is due.
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
@@ -61,7 +61,7 @@ struct RunCommand: ParsableCommand {
         }
     }
 
-    /// Leaves with 4 or 3 where a reader of the lägesbild should be warned.
+    /// Exits with 4 or 3 where a reader of the lägesbild should be warned.
     private func leave(after summary: RunSummary) throws {
         if summary.hasTooFewReporters { throw ProgramExit(.tooFewReporters) }
         if summary.hasQuarantine { throw ProgramExit(.quarantine) }

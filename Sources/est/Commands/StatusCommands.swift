@@ -3,7 +3,7 @@ import Domain
 import Pipeline
 import Toolkit
 
-/// `est status`: what is made, what is due and who is silent.
+/// `est status`: shows the periods that are made or due, and the silent reporters.
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     }
 }
 
-/// `est quarantine`: the rows that wait to be mended.
+/// `est quarantine`: lists the rows that wait for correction.
 struct QuarantineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quarantine",

@@ -3,7 +3,7 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est init`: a new workspace.
+/// `est init`: creates a new workspace.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
@@ -23,7 +23,7 @@ struct InitCommand: ParsableCommand {
     }
 }
 
-/// `est backup`: the whole workspace in one file.
+/// `est backup`: writes the whole workspace to one file.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
@@ -51,7 +51,7 @@ struct BackupCommand: ParsableCommand {
     }
 }
 
-/// `est restore`: sets a workspace back to a backup.
+/// `est restore`: restores a workspace from a backup.
 struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
@@ -78,7 +78,7 @@ struct RestoreCommand: ParsableCommand {
     }
 }
 
-/// `est verify`: compares everything kept and published with its checksums.
+/// `est verify`: verifies the checksums of everything stored and published.
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
@@ -105,7 +105,7 @@ struct VerifyCommand: ParsableCommand {
     }
 }
 
-/// `est purge`: deletes what a gallringsbeslut lets go of.
+/// `est purge`: deletes the documents that a gallringsbeslut allows to be purged.
 struct PurgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",

@@ -3,9 +3,9 @@ import Foundation
 import Pipeline
 import Toolkit
 
-/// Findings of a check of areas and places, for people and for programs.
+/// Findings of a check of areas and places as text and as JSON.
 enum AreasText {
-    /// Faults of one kind that are listed one by one; the rest are counted.
+    /// Maximum number of faults of one kind that are listed one by one; the rest are counted.
     private static let mostShown = 20
 
     /// Rule that decides between areas, as `est place` and every run follow it.
@@ -47,7 +47,7 @@ enum AreasText {
             + " \(Words.count(number, "par av områden", "par av områden")) delar."
     }
 
-    /// Faults of one kind and severity together, in their order.
+    /// Groups consecutive faults of the same kind and severity.
     private static func groups(_ faults: [MapFault]) -> [[MapFault]] {
         faults.reduce(into: []) { groups, fault in
             if let last = groups.last?.last, last.kind == fault.kind,
@@ -128,7 +128,7 @@ enum AreasText {
 }
 
 extension AreasText {
-    /// The detail of a fault as the end of its line.
+    /// Returns the detail of a fault as the end of its line.
     private static func words(_ detail: MapFault.Detail) -> String {
         switch detail {
         case .wrongDigit(let written, let likely):

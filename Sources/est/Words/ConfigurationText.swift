@@ -1,8 +1,8 @@
 import Pipeline
 
-/// Mistakes in `kommun.yml` in Swedish: which setting, where, and what it must be.
+/// Configuration errors in Swedish: the setting, its place in the file, and the value it must have.
 enum ConfigurationText {
-    /// One or two sentences about a mistake.
+    /// Returns one or two sentences about an error.
     static func sentence(_ error: ConfigurationError) -> String {
         switch error {
         case .missingFile(let file): "Det gick inte att läsa ”\(file)”."
@@ -32,7 +32,7 @@ enum ConfigurationText {
         }
     }
 
-    /// What a value must be, as the end of a sentence.
+    /// Returns the required form of a value as the end of a sentence.
     private static func words(_ form: SettingForm) -> String {
         switch form {
         case .text: "en text"

@@ -2,25 +2,25 @@ import ArgumentParser
 import Domain
 import Pipeline
 
-/// Exit code of the house; ArgumentParser has a type of the same name.
+/// Exit code of the program; ArgumentParser has a type of the same name.
 typealias ExitCode = Domain.ExitCode
 
 /// Flag of a command; the domain has a type of the same name.
 typealias Flag = ArgumentParser.Flag
 
-/// Way to leave the program with an exit code.
+/// Error that ends the program with an exit code.
 typealias ProgramExit = ArgumentParser.ExitCode
 
 extension ProgramExit {
-    /// Leaves with one of the house's codes.
+    /// Creates the exit with one of the program's codes.
     init(_ code: ExitCode) {
         self.init(code.rawValue)
     }
 }
 
-/// Border of the program: an error becomes a Swedish sentence on stderr and the exit code of its kind.
+/// Outermost error handler: an error becomes a Swedish sentence on stderr and the exit code of its kind.
 enum Failure {
-    /// Runs `body`, and turns an error into a sentence and an exit code.
+    /// Runs `body`, and converts an error to a sentence and an exit code.
     static func handled(_ body: () throws -> Void) throws {
         let result = Result { try body() }
         do {

@@ -5,11 +5,11 @@ import Planning
 import Publishing
 import Store
 
-/// Errors in Swedish: what is wrong, and what to do about it.
+/// Errors in Swedish: the fault and its remedy.
 ///
 /// Every switch is exhaustive, so that a new error without words does not compile.
 enum FailureText {
-    /// One or two sentences about any error.
+    /// Returns one or two sentences about any error.
     static func sentence(_ error: ProgramError) -> String {
         switch error {
         case .run(let error): sentence(error)
@@ -249,7 +249,7 @@ extension FailureText {
 }
 
 extension FailureText {
-    /// A fault that a verification found.
+    /// Returns a sentence about a fault that a verification found.
     static func sentence(_ fault: VerificationFault) -> String {
         switch fault {
         case .noDatabase(let workspace): sentence(StorageFault.noDatabase(workspace: workspace))

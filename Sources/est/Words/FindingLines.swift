@@ -3,19 +3,19 @@ import Pipeline
 
 /// Findings on the terminal: `fel: fil, rad 3: …`, in the words of the page.
 enum FindingLines {
-    /// Findings of one kind in a file on one line, with how many there are.
+    /// Returns one line for each kind of finding in each file, with the number of findings.
     static func lines(_ findings: [Finding]) -> [String] {
         FindingGroup.groups(of: findings).map {
             line($0.first, sentence: $0.sentence)
         }
     }
 
-    /// A finding on one line.
+    /// Returns a finding on one line.
     static func line(_ finding: Finding) -> String {
         line(finding, sentence: finding.sentence)
     }
 
-    /// The findings of one kind in a delivered file on one line, with the row of the first.
+    /// Returns the findings of one kind in a delivered file on one line, with the row of the first.
     static func line(_ count: FindingCount) -> String {
         guard let code = FindingCode(rawValue: count.code),
             let severity = Finding.Severity(rawValue: count.severity)
@@ -32,7 +32,7 @@ enum FindingLines {
         )
     }
 
-    /// The word that a line begins with.
+    /// Returns the word for a severity, which a line begins with.
     static func word(_ severity: Finding.Severity) -> String {
         switch severity {
         case .note: "notis"

@@ -77,7 +77,7 @@ struct PairText {
         }
     }
 
-    /// "35 timmar", "267 dygn".
+    /// Returns a time span in hours or days: "35 timmar", "267 dygn".
     private func span(_ minutes: Int) -> String {
         let hours = minutes / 60
         return hours < 72 ? Words.count(hours, "timme", "timmar") : "\(hours / 24) dygn"

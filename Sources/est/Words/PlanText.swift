@@ -2,7 +2,7 @@ import Domain
 import Pipeline
 import Toolkit
 
-/// A plan, for people and for programs.
+/// A plan as text and as JSON.
 struct PlanText {
     let plan: StoredPlan
 
@@ -21,7 +21,7 @@ struct PlanText {
         ])
     }
 
-    /// Lines as a table: time, team, place, category, and the part of the expected incidents answered for.
+    /// Returns lines as a table: time, team, place, category, and the covered part of the expected incidents.
     func table(_ lines: [PlanLine]) -> [String] {
         let rows = lines.map(cells)
         let widths = (rows.first ?? []).indices.map { column in
@@ -50,12 +50,12 @@ struct PlanText {
         .map(Terminal.plain)
     }
 
-    /// Name of an area.
+    /// Returns the name of an area.
     func name(of area: AreaID) -> String {
         plan.areas.first { $0.id == area }?.name ?? area
     }
 
-    /// A line, for programs.
+    /// Returns a line as JSON.
     static func json(_ line: PlanLine) -> JSON {
         .object([
             ("id", .string(line.id)), ("area", .string(line.area)),
@@ -67,7 +67,7 @@ struct PlanText {
     }
 }
 
-/// Comparison of the plan as things are with the plan under a what-if, for people and for programs.
+/// Comparison of the current plan with the plan under a what-if, as text and as JSON.
 struct WhatIfText {
     let plan: StoredPlan
     let found: PlanComparison
@@ -114,7 +114,9 @@ struct WhatIfText {
         lines.isEmpty ? [] : ["\(title):"] + table.table(lines)
     }
 
-    /// More may be known now than when the published plan was made, and no line is drawn by chance here.
+    /// Note where the plan made here differs from the published one.
+    ///
+    /// More may be known now than when that plan was made, and no line is assigned at random here.
     private var notes: [String] {
         Set(plan.lines.map(\.id)) == Set(found.before.lines.map(\.id))
             ? []

@@ -3,11 +3,11 @@ import Foundation
 import Pipeline
 import Toolkit
 
-/// Summary of a run, for people and for programs.
+/// Summary of a run as text and as JSON.
 struct RunText {
     let summary: RunSummary
 
-    /// Name of the only period that was to be made.
+    /// Name of the only period that was asked for; nil for every period that is due.
     let wanted: String?
 
     var plain: String {
@@ -21,7 +21,7 @@ struct RunText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Lines that someone should look at; none where all is well.
+    /// Lines that need attention; empty where there are none.
     var attention: [String] {
         (summary.account.quarantined > 0 ? [account] : [])
             + FindingLines.lines(
@@ -67,7 +67,7 @@ struct RunText {
         return "Alla avslutade perioder har en lägesbild."
     }
 
-    /// Numbers of rows that came late and of incidents that changed; empty where there are none.
+    /// Returns the numbers of late rows and of changed incidents; empty where there are none.
     static func late(_ rows: Int, changes: Int) -> String {
         let late = "\(Words.rows(rows)) kom sent"
         let others = "\(Words.count(changes, "händelse", "händelser")) ändrades"

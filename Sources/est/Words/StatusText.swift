@@ -2,7 +2,7 @@ import Domain
 import Pipeline
 import Toolkit
 
-/// State of a workspace, for people and for programs.
+/// State of a workspace as text and as JSON.
 struct StatusText {
     let overview: Overview
 
@@ -42,7 +42,7 @@ struct StatusText {
             : "väntar   \(Words.rows(overview.waiting)) i karantän; se ”est quarantine”"
     }
 
-    /// The account as an equation, as on the page.
+    /// Returns a row account as an equation, as on the page.
     static func equation(_ account: RowAccount) -> String {
         "\(Words.count(account.received, "mottagen rad", "mottagna rader"))"
             + " = \(account.accepted) \(account.accepted == 1 ? "godtagen" : "godtagna")"
@@ -91,7 +91,7 @@ struct StatusText {
         ])
     }
 
-    /// An account, for programs.
+    /// Returns a row account as JSON.
     static func json(_ account: RowAccount) -> JSON {
         .object([
             ("received", .int(account.received)), ("accepted", .int(account.accepted)),

@@ -2,12 +2,12 @@ import Domain
 import Foundation
 import Pipeline
 
-/// The terminal: results go to stdout, all else to stderr.
+/// The terminal: results go to stdout, everything else to stderr.
 enum Terminal {
-    /// Makes the program independent of who reads its output.
+    /// Makes the program robust to closed pipes and closed standard streams.
     ///
-    /// A reader that is gone is an error like others, not a signal that kills; and where a standard stream is
-    /// closed, no file of the workspace may be opened under its number.
+    /// A closed pipe is an ordinary error, not a signal that ends the program; where a standard stream is closed,
+    /// `/dev/null` takes its descriptor, so that no file of the workspace is opened under its number.
     static func prepare() {
         signal(SIGPIPE, SIG_IGN)
         while case let descriptor = open("/dev/null", O_RDWR), descriptor >= 0 {
@@ -17,7 +17,7 @@ enum Terminal {
         }
     }
 
-    /// Writes a line to stderr; where that cannot be written, the work goes on.
+    /// Writes a line to stderr; a failure to write is ignored, so that the work continues.
     static func say(_ line: String) {
         write(line + "\n")
     }
@@ -34,7 +34,7 @@ enum Terminal {
         }
     }
 
-    /// Text on one line: line breaks and other characters that steer a terminal are shown as `\u{A}`.
+    /// Returns text on one line, with line breaks and other control characters escaped, as in `\u{A}`.
     static func plain(_ text: String) -> String {
         text.unicodeScalars.map { scalar in
             switch scalar.properties.generalCategory {
@@ -51,13 +51,13 @@ enum Terminal {
         isatty(STDERR_FILENO) == 1
     }
 
-    /// Shows progress on one line that is written over; nothing where stderr is no terminal.
+    /// Returns a handler that shows progress on one overwritten line; it does nothing unless stderr is a terminal.
     static func progress(quiet: Bool) -> (RunProgress) -> Void {
         guard isWatched, !quiet else { return { _ in } }
         return { write("\r\u{1B}[K\(text(of: $0))") }
     }
 
-    /// Shows how many rows are placed and how many a second, at most four times a second.
+    /// Returns a handler that shows the number of placed rows and the rate, at most four times a second.
     static func placedRows(quiet: Bool) -> (Int) -> Void {
         guard isWatched, !quiet else { return { _ in } }
         let clock = ContinuousClock()
@@ -72,15 +72,15 @@ enum Terminal {
         }
     }
 
-    /// Clears the line of progress.
+    /// Clears the progress line.
     static func endProgress(quiet: Bool) {
         guard isWatched, !quiet else { return }
         write("\r\u{1B}[K")
     }
 
-    /// Leaves at once on SIGINT and SIGTERM: nothing half done is ever kept, so there is nothing to clean.
+    /// Exits at once on SIGINT and SIGTERM: no partial work is ever kept, so that no cleanup is needed.
     ///
-    /// The signals are let through, since a parent may have left them blocked.
+    /// The signals are unblocked, since a parent process may have left them blocked.
     static func leaveWhenInterrupted() {
         var signals = sigset_t()
         sigemptyset(&signals)
