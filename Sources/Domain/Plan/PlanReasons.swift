@@ -16,7 +16,7 @@ public struct UnmetPreference: Hashable, Sendable {
         self.times = times
     }
 
-    /// What a municipality prefers of every plan (decision 0032).
+    /// A municipality's preference about every plan (decision 0032).
     public enum Preference: String, CaseIterable, Sendable {
         /// Every function that can be planned has a shift on the roster.
         case rosterForEveryFunction

@@ -1,6 +1,6 @@
 public import Domain
 
-/// What is known about a delivery before it is read.
+/// Facts about a delivery that are known before it is read.
 public struct DeliveryContext: Sendable {
     /// Reporter that sent the delivery; where its id or type is empty, a column of the file tells.
     public var reporter: Reporter

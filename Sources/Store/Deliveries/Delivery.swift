@@ -16,7 +16,7 @@ public struct Delivery: Hashable, Sendable {
         self.file = file
     }
 
-    /// What is known of a file before it is read.
+    /// State of a file before it is read: new, known, or known under another name.
     public enum Standing: Hashable, Sendable {
         /// The content is not known and is to be read; it replaces the deliveries with these
         /// numbers, which the file held until now, where it can be read.

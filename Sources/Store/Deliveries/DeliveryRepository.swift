@@ -8,7 +8,7 @@ import GRDB
 public struct DeliveryRepository {
     let database: Database
 
-    /// What is known of a file before it is read.
+    /// State of a file before it is read.
     ///
     /// Content that was replaced does not count, since a correction may be taken back.
     public func standing(of delivery: Delivery) throws -> Delivery.Standing {

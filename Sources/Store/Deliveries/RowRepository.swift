@@ -25,7 +25,7 @@ public struct RowRepository {
         )
     }
 
-    /// What became of a row; nil where the row is not known.
+    /// Outcome of a row; nil if the row is unknown.
     public func outcome(of place: RowPlace) throws -> RowOutcome? {
         try String.fetchOne(
             database.cachedStatement(

@@ -110,7 +110,7 @@ public struct QuarantineRepository {
         )
     }
 
-    /// What is known of a reporter's row by its id; nil where that reporter has no such row.
+    /// State of a reporter's row by its id; nil if that reporter has no such row.
     public func standing(
         of id: QuarantineID,
         from reporter: ReporterID

@@ -1,6 +1,6 @@
 public import Domain
 
-/// What is known of a row in quarantine.
+/// State of a row in quarantine.
 public enum RowStanding: Hashable, Sendable {
     /// The row waits to be mended.
     case waiting(WaitingRow)

@@ -85,7 +85,7 @@ struct TeamGroup {
         (left.time.start, left.time.end) < (right.time.start, right.time.end)
     }
 
-    /// What teams of a group have in common.
+    /// Properties that the teams of a group share.
     private struct Key: Hashable {
         let boundTo: [AreaID]
         let isPromised: Bool
