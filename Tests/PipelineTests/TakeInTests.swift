@@ -77,7 +77,11 @@ struct TakeInTests {
         )
     }
 
-    @Test func `on a first night all three find the same in every folder`() throws {
+    @Test
+    func
+        `on a first night all three find the same in every folder, and await lines of plans to come`()
+        throws
+    {
         try spoil()
         let (check, dry, run) = try allThree()
         #expect(check.findings == run.findings)
@@ -86,6 +90,9 @@ struct TakeInTests {
         #expect(dry.accounts == run.accounts)
         let kept = try Store(file: town.workspace.database.path).read { try $0.findings.counts() }
         #expect(check.deliveryFindings == kept)
+        // The plan of 2026-11-06 is still to be made; 2031 and no date are of no plan that comes.
+        let unknown = run.findings.filter { $0.code == .unknownLine && $0.line == nil }
+        #expect(unknown.map(\.file) == ["beslut/fel.csv", "insatser/fel.csv"])
         for folder in ["kopplingar/", "beslut/", "rapporter/", "tyst/"] {
             #expect(run.findings.contains { $0.file.hasPrefix(folder) }, "\(folder)")
         }
@@ -95,7 +102,7 @@ struct TakeInTests {
 
     @Test
     func
-        `a line of a plan that is made already is unknown to all three, one that may come to none`()
+        `a misspelt line of a plan that is made already is unknown to all three`()
         throws
     {
         _ = try EstRun(town.workspace).run()
