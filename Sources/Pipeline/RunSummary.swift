@@ -1,5 +1,6 @@
 public import Domain
 public import Foundation
+import Publishing
 
 /// Result of a run.
 public struct RunSummary: Sendable {
@@ -116,4 +117,14 @@ public struct MadePicture: Sendable {
         self.seconds = seconds
         self.planning = planning
     }
+}
+
+extension Finding {
+    /// The finding in one or two Swedish sentences, the same as on the page and in the receipts.
+    public var sentence: String { FindingText.swedish(self) }
+}
+
+extension FindingGroup {
+    /// The findings in Swedish, one text for the whole group, as on the page.
+    public var sentence: String { FindingText.swedish(self) }
 }

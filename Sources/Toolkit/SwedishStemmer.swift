@@ -43,4 +43,11 @@ public enum SwedishStopWords {
         "något", "alla", "denna", "detta", "dessa", "hos", "hej", "haft", "varit", "dem", "sedan",
         "eller", "mycket", "bara", "anmäla", "anmälan", "rapport", "noterat", "problem",
     ]
+
+    /// Words of quantity and order, in lower case: they count, and say nothing about what was counted.
+    public static let amounts: Set<String> = [
+        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "tiotal", "flera", "många",
+        "minst", "omkring", "cirka", "ingen", "inga", "fler", "båda",
+        "följande", "första", "andra", "tredje", "sista", "nästa",
+    ]
 }

@@ -72,7 +72,7 @@ struct WordTokenizer {
         let small = written.lowercased()
         let letters = small.filter { $0 != "-" }
         guard letters.count >= 3, !SwedishStopWords.all.contains(small),
-            !Self.amounts.contains(small)
+            !SwedishStopWords.amounts.contains(small)
         else { return }
         let isCapitalised = word[0].properties.isUppercase && word[1].properties.isLowercase
         words.append(
@@ -83,13 +83,6 @@ struct WordTokenizer {
             )
         )
     }
-
-    /// Words of quantity and order, which are no news.
-    private static let amounts: Set<String> = [
-        "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "tiotal", "flera", "många",
-        "minst", "omkring", "cirka", "ingen", "inga", "fler", "båda",
-        "följande", "första", "andra", "tredje", "sista", "nästa",
-    ]
 
     /// Stem of a word, by the Swedish Snowball stemmer applied until nothing more comes off: only
     /// so "polis" and "polisen" share one.
