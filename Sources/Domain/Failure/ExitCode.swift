@@ -24,7 +24,7 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
         switch self {
         case .done: "done"
         case .quarantine: "done, with rows in quarantine"
-        case .tooFewReporters: "done, but too few reporters were heard of"
+        case .tooFewReporters: "done, but too few reporters were heard from"
         case .configuration: "configuration"
         case .locked: "another run works in the workspace"
         case .storage: "storage, or output that cannot be written"

@@ -77,7 +77,7 @@ public struct NewWorkspace {
 
         # Whether the page shows what reporters wrote. Person data is masked either way.
         text_in_internal_edition: false
-        # Below this share of reporters heard of, est run leaves with exit code 4.
+        # Below this share of reporters heard from, est run leaves with exit code 4.
         minimum_reporting_share: 0.5
         weight_note: Vikterna är kommunens egen policy och ska beslutas av styrgruppen.
 

@@ -114,7 +114,10 @@ enum AliasText {
         let others = touched.filter { !$0.isMade }
         let count = others.reduce(0) { $0 + $1.reports }
         if count > 0 {
-            print("Perioder utan lägesbild: \(count) till, i \(others.count) av dem.")
+            let periods = Words.count(others.count, "period", "perioder")
+            print(
+                "\(Words.count(count, "rapport", "rapporter")) har orden i \(periods) utan lägesbild."
+            )
         }
         if touched.isEmpty { print("Ingen rapport har orden än.") }
     }
