@@ -12,24 +12,24 @@ struct FloodTests {
     )
 
     private func rows(_ count: Int) -> [String] {
-        (0..<count).map { QuarantineDesk.row("2026-10-2\($0)", "Rad \($0)") }
+        (0..<count).map { QuarantineWorkspace.row("2026-10-2\($0)", "Rad \($0)") }
     }
 
     @Test func `a file with too many rows is left out whole, and what it held before stands`()
         throws
     {
-        let desk = try QuarantineDesk(configuration: Self.limited)
+        let desk = try QuarantineWorkspace(configuration: Self.limited)
         try desk.deliver(rows(3), as: "rapport.csv")
         try desk.deliver(rows(4), as: "rapport.csv")
         #expect(try desk.account() == RowAccount(accepted: 3))
         #expect(try desk.publishedReports() == 3)
-        let unreadable = try desk.town.picture(of: QuarantineDesk.period)["unreadable"]
+        let unreadable = try desk.town.picture(of: QuarantineWorkspace.period)["unreadable"]
         let codes = (unreadable as? [[String: Any]])?.compactMap { $0["code"] as? String }
         #expect(codes == ["too-many-rows"])
     }
 
     @Test func `a file is read once the limit lets it`() throws {
-        let desk = try QuarantineDesk(configuration: Self.limited)
+        let desk = try QuarantineWorkspace(configuration: Self.limited)
         try desk.deliver(rows(4), as: "rapport.csv")
         try desk.run()
         #expect(try desk.account() == RowAccount())
@@ -40,12 +40,12 @@ struct FloodTests {
         try desk.run()
         #expect(try desk.account() == RowAccount(accepted: 4))
         #expect(try desk.publishedReports() == 4)
-        let unreadable = try desk.town.picture(of: QuarantineDesk.period)["unreadable"] as? [Any]
+        let unreadable = try desk.town.picture(of: QuarantineWorkspace.period)["unreadable"] as? [Any]
         #expect(unreadable?.isEmpty == true)
     }
 
     @Test func `the page and the status tell of a reporter with most of the rows`() throws {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         try desk.town.write(SmallTown.guards, to: "inbox/rapporter/vakt/2026-v43-44.csv")
         try desk.deliver(rows(7), as: "rapport.csv")
         _ = try EstRun(desk.town.workspace).run()
@@ -76,10 +76,10 @@ struct FloodTests {
     }
 
     @Test func `SQL in a cell or a name is text like any other`() throws {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         let attack = "'); DROP TABLE report; --"
         try desk.deliver(
-            ["2026-10-20", "\"\(attack)\""].map { QuarantineDesk.row($0, "\"\(attack)\"") },
+            ["2026-10-20", "\"\(attack)\""].map { QuarantineWorkspace.row($0, "\"\(attack)\"") },
             as: "rapport'); DROP TABLE row; --.csv"
         )
         #expect(try desk.account() == RowAccount(accepted: 1, quarantined: 1))

@@ -13,11 +13,11 @@ struct QuarantinePropertyTests {
     @Test(arguments: [1, 20_261_019, 77, 5_318_008])
     func `whatever is dropped, every row counts once`(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         let texts = (0..<Self.rows).map { "Rad \($0)" }
-        let good = (1...3).map { QuarantineDesk.row("2026-10-2\($0)", "Bra \($0)") }
+        let good = (1...3).map { QuarantineWorkspace.row("2026-10-2\($0)", "Bra \($0)") }
         try desk.deliver(
-            good + texts.map { QuarantineDesk.row("2026-10-99", $0) },
+            good + texts.map { QuarantineWorkspace.row("2026-10-99", $0) },
             as: "rapport.csv"
         )
         let ids = try desk.waiting().map(\.id)
@@ -32,7 +32,7 @@ struct QuarantinePropertyTests {
                     let text = change.row.map { texts[$0] } ?? "Okänd"
                     return (
                         id, change.kind == .strike ? "stryk" : "",
-                        QuarantineDesk.row(change.day, text)
+                        QuarantineWorkspace.row(change.day, text)
                     )
                 },
                 as: name

@@ -6,19 +6,19 @@ import Testing
 
 /// Rows that could not be read, mended by staff and dropped back.
 struct QuarantineTests {
-    private let good = QuarantineDesk.row("2026-10-21", "Ett")
-    private let bad = QuarantineDesk.row("2026-10-99", "Två")
-    private let mended = QuarantineDesk.row("2026-10-22", "Två")
+    private let good = QuarantineWorkspace.row("2026-10-21", "Ett")
+    private let bad = QuarantineWorkspace.row("2026-10-99", "Två")
+    private let mended = QuarantineWorkspace.row("2026-10-22", "Två")
 
-    private func desk() throws -> (desk: QuarantineDesk, id: String) {
-        let desk = try QuarantineDesk()
+    private func desk() throws -> (desk: QuarantineWorkspace, id: String) {
+        let desk = try QuarantineWorkspace()
         try desk.deliver([good, bad], as: "rapport.csv")
         return (desk, try #require(try desk.waiting().first?.id))
     }
 
     @Test func `what waits is kept with its masked cells under the delivery's headings`() throws {
-        let desk = try QuarantineDesk()
-        try desk.deliver([QuarantineDesk.row("fel dag", "Ring 070-174 06 05")], as: "rapport.csv")
+        let desk = try QuarantineWorkspace()
+        try desk.deliver([QuarantineWorkspace.row("fel dag", "Ring 070-174 06 05")], as: "rapport.csv")
         let row = try #require(try desk.waiting().first)
         #expect(row.heading == ["Datum", "Tid", "Plats", "Kategori", "Beskrivning"])
         #expect(row.cells == ["fel dag", "21:00", "Storskolan", "Skadegörelse", "Ring [telefon]"])
@@ -49,7 +49,7 @@ struct QuarantineTests {
     {
         let (desk, id) = try desk()
         try desk.mend([(id, "", bad)], as: "a.csv")
-        try desk.mend([(id, "", QuarantineDesk.row("2026-13-22", "Två"))], as: "b.csv")
+        try desk.mend([(id, "", QuarantineWorkspace.row("2026-13-22", "Två"))], as: "b.csv")
         #expect(try desk.account() == RowAccount(accepted: 1, duplicates: 2, quarantined: 1))
         let row = try #require(try desk.waiting().first)
         #expect(row.id == id)
@@ -71,7 +71,7 @@ struct QuarantineTests {
     @Test func `a mended file that is replaced mends what it holds then`() throws {
         let (desk, id) = try desk()
         try desk.mend([(id, "", mended)], as: "a.csv")
-        try desk.mend([(id, "", QuarantineDesk.row("2026-10-25", "Två"))], as: "a.csv")
+        try desk.mend([(id, "", QuarantineWorkspace.row("2026-10-25", "Två"))], as: "a.csv")
         #expect(try desk.account() == RowAccount(accepted: 2))
         try desk.mend([(id, "", bad)], as: "a.csv")
         #expect(try desk.waiting().map(\.id) == [id])
@@ -82,8 +82,8 @@ struct QuarantineTests {
         let (desk, id) = try desk()
         _ = try EstRun(desk.town.workspace).run()
         try desk.town.write(
-            "karantän-id;\(QuarantineDesk.heading)\n\(id);"
-                + QuarantineDesk.row("2026-11-02", "Två") + "\n",
+            "karantän-id;\(QuarantineWorkspace.heading)\n\(id);"
+                + QuarantineWorkspace.row("2026-11-02", "Två") + "\n",
             to: "inbox/rapporter/tyst/a.csv"
         )
         let summary = try EstRun(desk.town.workspace).run()
@@ -114,7 +114,7 @@ struct QuarantineTests {
     }
 
     @Test func `a time that the original's file name gave is given to the mended row too`() throws {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         let name = "2026-10-19_2026-11-01.csv"
         try desk.deliver([";;;;"], as: name)
         try desk.deliver(["2026-10-21;;;;", good], as: name)
@@ -127,15 +127,15 @@ struct QuarantineTests {
         let (desk, id) = try desk()
         try desk.deliver([good, mended], as: "rapport.csv")
         #expect(try desk.waiting().isEmpty)
-        try desk.mend([(id, "", QuarantineDesk.row("2026-10-24", "Två"))], as: "a.csv")
+        try desk.mend([(id, "", QuarantineWorkspace.row("2026-10-24", "Två"))], as: "a.csv")
         #expect(try desk.publishedReports() == 2)
     }
 
     @Test func `a bad row that is sent again waits once, and under the same id`() throws {
         let (desk, id) = try desk()
-        try desk.deliver([good, bad, QuarantineDesk.row("2026-10-30", "Tre")], as: "rapport-2.csv")
+        try desk.deliver([good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")], as: "rapport-2.csv")
         #expect(try desk.waiting().map(\.id) == [id])
-        try desk.deliver([good, QuarantineDesk.row("2026-10-30", "Fyra"), bad], as: "rapport.csv")
+        try desk.deliver([good, QuarantineWorkspace.row("2026-10-30", "Fyra"), bad], as: "rapport.csv")
         #expect(try desk.waiting().map(\.id) == [id])
         try desk.mend([(id, "", mended)], as: "a.csv")
         try desk.deliver([bad], as: "rapport-3.csv")
@@ -144,7 +144,7 @@ struct QuarantineTests {
     }
 
     @Test func `like rows of one file wait each for itself`() throws {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         try desk.deliver([bad, bad], as: "rapport.csv")
         #expect(Set(try desk.waiting().map(\.id)).count == 2)
     }
@@ -152,7 +152,7 @@ struct QuarantineTests {
     @Test func `a short row that comes back filled up, but unchanged, is not taken for whole`()
         throws
     {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         try desk.deliver(["2026-10-21;Storskolan;Skadegörelse;Ruta"], as: "rapport.csv")
         let row = try #require(try desk.waiting().first)
         #expect(row.findings.map(\.code) == [.shortRow])
@@ -165,11 +165,11 @@ struct QuarantineTests {
             of: "{id: tyst,",
             with: "{id: tyst, deliveries: whole,"
         )
-        let desk = try QuarantineDesk(configuration: whole)
+        let desk = try QuarantineWorkspace(configuration: whole)
         try desk.deliver([good, bad], as: "rapport.csv")
         let id = try #require(try desk.waiting().first?.id)
         try desk.mend([(id, "", mended)], as: "a.csv")
-        try desk.deliver([good, bad, QuarantineDesk.row("2026-10-30", "Tre")], as: "rapport-2.csv")
+        try desk.deliver([good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")], as: "rapport-2.csv")
         #expect(try desk.publishedReports() == 3)
     }
 
@@ -199,11 +199,11 @@ struct QuarantineTests {
     }
 
     @Test func `what another file holds too stands when one of them changes`() throws {
-        let desk = try QuarantineDesk()
+        let desk = try QuarantineWorkspace()
         try desk.deliver([good, bad], as: "a.csv")
         try desk.deliver([good, bad], as: "b.csv")
         let id = try #require(try desk.waiting().first?.id)
-        try desk.deliver([QuarantineDesk.row("2026-10-30", "Tre")], as: "a.csv")
+        try desk.deliver([QuarantineWorkspace.row("2026-10-30", "Tre")], as: "a.csv")
         #expect(try desk.waiting().map(\.id) == [id])
         #expect(try desk.waiting().map(\.file) == ["b.csv"])
         #expect(try desk.publishedReports() == 2)

@@ -71,7 +71,7 @@ struct RollupTests {
     @Test func `a hole is told and nothing is compared across it`() throws {
         let town = try town(silent: 560...600)
         let rollup = try rollup(town, "2026-04-01", "2026-06-30")
-        #expect(!rollup.window.unheard.isEmpty)
+        #expect(!rollup.window.silentPeriods.isEmpty)
         #expect(rollup.totals.allSatisfy { $0.yearBefore.reasons == [.partlyCovered] })
         let page = try #require(
             try text(RollupStage(town.workspace).publish(rollup), "sammanstallning.html")

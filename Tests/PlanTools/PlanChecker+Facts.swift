@@ -53,7 +53,7 @@ extension PlanChecker {
 
     func fit(_ resource: ResourceKind, _ category: Domain.Category) -> Double {
         if resource.avoidsViolence && category.violence { return 0 }
-        if resource.never.contains(category.id) { return 0 }
+        if resource.excludedCategories.contains(category.id) { return 0 }
         return resource.fit[category.id] ?? resource.usualFit
     }
 

@@ -22,7 +22,7 @@ extension PlanChecker {
         let ends = [line.time.start, line.time.end.adding(minutes: -1)].map(cell)
         let need = needs(at: line)
         let violent = need.filter { $0.category.violence }.reduce(0) { $0 + $1.need }
-        let never = need.filter { resource.never.contains($0.category.id) }
+        let never = need.filter { resource.excludedCategories.contains($0.category.id) }
             .reduce(0) { $0 + $1.need }
         let total = need.reduce(0) { $0 + $1.need }
         return [

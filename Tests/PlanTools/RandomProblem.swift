@@ -76,7 +76,7 @@ public struct RandomProblem {
             fit: ["klotter": 1, "brand": 0.8],
             allowed: some(of: areas)
         )
-        guards.never = generator.chance(30) ? ["brak"] : []
+        guards.excludedCategories = generator.chance(30) ? ["brak"] : []
         guards.contractHours = generator.chance(50) ? generator.below(12) : nil
         let police = ResourceKind(
             id: "polis",

@@ -192,7 +192,7 @@ struct PlanCheckerTests {
             return { $0.resources[0] = kind }
         }
         #expect(try faultsUnder(rules: kind { $0.allowedAreas = ["skolan"] }).contains("allowed"))
-        #expect(try faultsUnder(rules: kind { $0.never = ["brak"] }).contains("never"))
+        #expect(try faultsUnder(rules: kind { $0.excludedCategories = ["brak"] }).contains("never"))
         #expect(try faultsUnder(rules: kind { $0.hours = [360..<1000] }).contains("hours"))
         #expect(try faultsUnder(rules: kind { $0.rest?.night = 900..<1000 }).contains("night"))
         #expect(try faultsUnder(rules: kind { $0.rest?.fortnightHours = 1 }).contains("fortnight"))

@@ -33,7 +33,7 @@ struct RollupTests {
         #expect(page.contains("jämförs inte: området har fått andra gränser"))
     }
 
-    @Test func `days that are covered, left out and unheard are told`() {
+    @Test func `days that are covered, left out and silentPeriods are told`() {
         let page = text("sammanstallning.html")
         #expect(page.contains("2026-05-01–2026-05-03 efterfrågades men ingår inte"))
         #expect(page.contains("2026-09-01–2026-09-06 ingår fast de inte efterfrågades"))

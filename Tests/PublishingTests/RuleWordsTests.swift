@@ -9,11 +9,11 @@ struct RuleWordsTests {
 
     @Test func `a rule is named with its limit and its function`() {
         let rules: [PlanningRule] = [
-            .places("vandrare"), .permit("falt"), .violence("falt"), .never("falt"),
+            .places("vandrare"), .permit("falt"), .violence("falt"), .excludedCategories("falt"),
             .dailyRest("falt", hours: 11), .nightRest("falt", night: 60..<300),
             .weeklyRest("falt", hours: 36), .fortnightHours("falt", most: 80),
             .contractHours("falt", most: 2), .hours("falt"), .doubleBooking("falt"),
-            .visitsPerArea(8), .visitsPerTeam(4), .areasPerShift(4), .promises, .floor,
+            .visitsPerArea(8), .visitsPerTeam(4), .areasPerShift(4), .bookings, .floor,
         ]
         #expect(
             rules.map(words.rule) == [

@@ -36,7 +36,7 @@ struct TimeAndWordTests {
             $0.picture.weekPatterns = []
             $0.picture.newWords = []
             $0.picture.felt = []
-            $0.lateChanges = []
+            $0.figureRevisions = []
         }
         #expect(!page.contains("Upplevd trygghet"))
         #expect(!page.contains("Äldre lägesbilder"))

@@ -43,7 +43,7 @@ struct FindingTests {
             let mending = try history.deliver("bb", as: "lagad.csv", run: run)
             let place = try history.row(mending, 2)
             try history.find(.unknownPlace, .note, mending, 2)
-            try history.transaction.quarantine.mend(
+            try history.transaction.quarantine.replace(
                 "q",
                 replacing: earlier,
                 with: place,

@@ -72,7 +72,7 @@ struct PictureTests {
             let new = try history.deliver("bb", run: try history.begin())
             for (place, period) in zip(places, [0, 1]) {
                 let mended = try history.row(new, place.line, in: period)
-                try quarantine.mend(
+                try quarantine.replace(
                     "q\(place.line)",
                     replacing: place,
                     with: mended,

@@ -114,7 +114,7 @@ struct QuarantineTests {
 
             let mending = try history.deliver("bb", as: "lagad.csv", in: 1, run: run)
             let mended = try history.row(mending, 2, in: 1)
-            try quarantine.mend("q", replacing: place, with: mended, reports: [], keeping: [])
+            try quarantine.replace("q", replacing: place, with: mended, reports: [], keeping: [])
             #expect(
                 try quarantine.standing(of: "q", from: "skolan")
                     == .mended(mended, period: TestHistory.period(1).first)
@@ -164,7 +164,7 @@ struct QuarantineTests {
             }
             let new = try history.deliver("bb", run: run)
             let place = try history.row(new, 9)
-            try transaction.quarantine.mend(
+            try transaction.quarantine.replace(
                 "q",
                 replacing: earlier,
                 with: place,

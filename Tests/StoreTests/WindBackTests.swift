@@ -14,7 +14,7 @@ struct WindBackTests {
             _ = try take(["b"], category: "klotter", in: transaction)
             try add("B", ["b"], to: transaction)
             #expect(try count(transaction) == 2)
-            try transaction.runs.windBack(to: first)
+            try transaction.runs.rollBack(to: first)
             #expect(try count(transaction) == 1)
             #expect(try transaction.reports.all(of: period).map(\.report.id) == ["a"])
             #expect(try transaction.incidents.all(of: period).map(\.id) == ["A"])
@@ -27,7 +27,7 @@ struct WindBackTests {
             let first = try take(["a"], category: "klotter", in: transaction)
             _ = try take(["a"], category: "brand", in: transaction)
             try add("A", ["a"], category: "brand", to: transaction)
-            try transaction.runs.windBack(to: first)
+            try transaction.runs.rollBack(to: first)
             #expect(try transaction.reports.all(of: period).map(\.report.category) == ["klotter"])
             let incidents = try transaction.incidents.all(of: period)
             #expect(incidents.map(\.category) == ["klotter"])
@@ -41,12 +41,12 @@ struct WindBackTests {
             let second = try transaction.runs.begin(asOf: period.last)
             try transaction.reports.supersede(["b"], run: second)
             try add("A", ["a"], to: transaction)
-            try transaction.runs.windBack(to: first)
+            try transaction.runs.rollBack(to: first)
             #expect(try count(transaction) == 2)
             #expect(
                 try transaction.reports.counts(from: period, through: period).map(\.reports) == [2]
             )
-            try transaction.runs.windBack(to: first - 1)
+            try transaction.runs.rollBack(to: first - 1)
             #expect(try count(transaction) == 0)
         }
     }
@@ -56,7 +56,7 @@ struct WindBackTests {
             let first = try take(["b"], category: "brand", in: transaction)
             _ = try take(["a"], category: "klotter", origin: .foundOnPatrol, in: transaction)
             try add("AB", ["a", "b"], category: "klotter", to: transaction)
-            try transaction.runs.windBack(to: first)
+            try transaction.runs.rollBack(to: first)
             let incident = try #require(try transaction.incidents.all(of: period).first)
             #expect(incident.members.map(\.report) == ["b"])
             #expect(incident.category == "brand" && !incident.foundOnPatrol)
@@ -82,7 +82,7 @@ struct WindBackTests {
                 outcome: .accepted,
                 period: period
             )
-            try transaction.quarantine.mend(
+            try transaction.quarantine.replace(
                 "q1",
                 replacing: waiting,
                 with: mended,
@@ -90,7 +90,7 @@ struct WindBackTests {
                 keeping: []
             )
             #expect(try transaction.quarantine.waitingCells(from: period, through: period).isEmpty)
-            try transaction.runs.windBack(to: first)
+            try transaction.runs.rollBack(to: first)
             #expect(
                 try transaction.quarantine.waitingCells(from: period, through: period).count == 1
             )
@@ -103,7 +103,7 @@ struct WindBackTests {
             _ = try take(["a", "b"], category: "klotter", in: transaction)
             try add("AB", ["a", "b"], category: "brand", to: transaction)
             let last = try transaction.runs.begin(asOf: period.last)
-            try transaction.runs.windBack(to: last)
+            try transaction.runs.rollBack(to: last)
             #expect(try transaction.incidents.all(of: period).map(\.category) == ["brand"])
         }
     }

@@ -91,7 +91,7 @@ public struct Edition: Sendable {
     public var formerPlans: [Int: [PlanLine]] = [:]
 
     /// Published lägesbilder of the last year whose figures have changed since, oldest first.
-    public var lateChanges: [LateChange] = []
+    public var figureRevisions: [FigureRevision] = []
 
     /// An edition with all its parts.
     public init(

@@ -52,7 +52,7 @@ public struct ResourceKind: Hashable, Sendable {
     public var hours: [Range<Int>] = []
 
     /// Categories that it is never sent to.
-    public var never: [CategoryID] = []
+    public var excludedCategories: [CategoryID] = []
 
     /// Home of each team, by the team's name: an area or a place, by id or name.
     public var tiedTo: [String: String] = [:]
@@ -102,7 +102,7 @@ public struct ResourceKind: Hashable, Sendable {
 
     /// Whether it is never sent for a category.
     public func avoids(_ category: Category) -> Bool {
-        (avoidsViolence && category.violence) || never.contains(category.id)
+        (avoidsViolence && category.violence) || excludedCategories.contains(category.id)
     }
 }
 
@@ -119,7 +119,7 @@ public enum PlanningRule: Hashable, Sendable {
     /// Most of the need is violence, which the function is not sent to.
     case violence(ResourceID)
     /// Most of the need is of categories that the function is never sent to.
-    case never(ResourceID)
+    case excludedCategories(ResourceID)
     /// The team has another shift at the same time.
     case doubleBooking(ResourceID)
     /// The hours when the function may work.
@@ -135,7 +135,7 @@ public enum PlanningRule: Hashable, Sendable {
     /// Most hours of work in 14 days in a row.
     case fortnightHours(ResourceID, most: Int)
     /// Most days between two walks of the same team.
-    case rareWalks(ResourceID, days: Int)
+    case walkInterval(ResourceID, days: Int)
     /// Most visits by all teams to an area in one part of a day.
     case visitsPerArea(Int)
     /// Most visits by one team to an area in one shift.
@@ -143,16 +143,16 @@ public enum PlanningRule: Hashable, Sendable {
     /// Most places that one shift is sent to.
     case areasPerShift(Int)
     /// Every booked walk and contracted round gets a place.
-    case promises
+    case bookings
     /// Every area with history gets a visit.
     case floor
 
     /// Stable name of a rule, without its limit.
     public enum ID: String, CaseIterable, Sendable {
-        case crew, places, permit, violence, never
-        case doubleBooking, hours, contractHours, rareWalks
+        case crew, places, permit, violence, excludedCategories
+        case doubleBooking, hours, contractHours, walkInterval
         case nightRest, dailyRest, weeklyRest, fortnightHours
-        case visitsPerArea, visitsPerTeam, areasPerShift, promises, floor
+        case visitsPerArea, visitsPerTeam, areasPerShift, bookings, floor
     }
 
     /// A shift with fewer people than its function's smallest crew.
@@ -181,7 +181,7 @@ extension PlanningRule: Comparable {
         case .places: .places
         case .permit: .permit
         case .violence: .violence
-        case .never: .never
+        case .excludedCategories: .excludedCategories
         case .doubleBooking: .doubleBooking
         case .hours: .hours
         case .contractHours: .contractHours
@@ -189,11 +189,11 @@ extension PlanningRule: Comparable {
         case .dailyRest: .dailyRest
         case .weeklyRest: .weeklyRest
         case .fortnightHours: .fortnightHours
-        case .rareWalks: .rareWalks
+        case .walkInterval: .walkInterval
         case .visitsPerArea: .visitsPerArea
         case .visitsPerTeam: .visitsPerTeam
         case .areasPerShift: .areasPerShift
-        case .promises: .promises
+        case .bookings: .bookings
         case .floor: .floor
         }
     }
@@ -202,11 +202,12 @@ extension PlanningRule: Comparable {
     public var resource: ResourceID? {
         switch self {
         case .crew(let id, _, _), .places(let id), .permit(let id), .violence(let id),
-            .never(let id), .doubleBooking(let id), .hours(let id), .contractHours(let id, _),
+            .excludedCategories(let id), .doubleBooking(let id), .hours(let id),
+            .contractHours(let id, _),
             .nightRest(let id, _), .dailyRest(let id, _), .weeklyRest(let id, _),
-            .fortnightHours(let id, _), .rareWalks(let id, _):
+            .fortnightHours(let id, _), .walkInterval(let id, _):
             id
-        case .visitsPerArea, .visitsPerTeam, .areasPerShift, .promises, .floor: nil
+        case .visitsPerArea, .visitsPerTeam, .areasPerShift, .bookings, .floor: nil
         }
     }
 

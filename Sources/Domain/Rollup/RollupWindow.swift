@@ -89,7 +89,7 @@ public struct RollupWindow: Hashable, Sendable {
     public let periods: [Period]
 
     /// Periods without any present reporter.
-    public var unheard: [Period] = []
+    public var silentPeriods: [Period] = []
 
     /// Periods whose reports are purged; only their counts are left.
     public var purged: [Period] = []

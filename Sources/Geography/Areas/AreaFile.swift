@@ -57,7 +57,7 @@ public struct AreaFile {
             return
         }
         let rings = try geographic(outline, area: name)
-        guard let mended = geometry.mend(rings) else {
+        guard let mended = geometry.makeValid(rings) else {
             report(.error, hint: name)
             return
         }

@@ -18,7 +18,7 @@ final class GeometryEngine {
 
     /// Makes an outline valid (OGC Simple Features), without self-intersections and overlaps; nil
     /// where no surface is left of it.
-    func mend(_ outline: [[Area.Ring]]) -> (outline: [[Area.Ring]], wasInvalid: Bool)? {
+    func makeValid(_ outline: [[Area.Ring]]) -> (outline: [[Area.Ring]], wasInvalid: Bool)? {
         let corners = outline.map { $0.map { $0.map { (x: $0.longitude, y: $0.latitude) } } }
         guard let polygon = multipolygon(corners) else { return nil }
         defer { GEOSGeom_destroy_r(handle, polygon) }

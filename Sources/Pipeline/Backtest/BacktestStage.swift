@@ -104,7 +104,7 @@ struct BacktestHistory {
 
     /// Hindcast of a period, from the data that was known at its moment.
     func hindcast(_ moment: Moment) throws -> Hindcast {
-        if let run = moment.run { try transaction.runs.windBack(to: run) }
+        if let run = moment.run { try transaction.runs.rollBack(to: run) }
         let next = settings.configuration.calendar.period(1, after: moment.period)
         let input = try SituationStage(settings: settings, transaction: transaction)
             .counts(of: moment.period, forecastFor: next)

@@ -76,8 +76,8 @@ extension ResourceKind {
             permits: try settings.parts("permits").map(Permit.init(settings:)),
             needsPermit: try settings.optional("needs_permit", .truth) ?? false
         )
-        never = try settings.optional("never", .texts) ?? []
-        try settings.requireCategories(never, in: "never", categories)
+        excludedCategories = try settings.optional("never", .texts) ?? []
+        try settings.requireCategories(excludedCategories, in: "never", categories)
         hours = try settings.optional("hours", .windows) ?? []
         tiedTo = try settings.optional("tied_to", .words) ?? [:]
         contractHours = try settings.optional("contract_hours", .whole(0...336))

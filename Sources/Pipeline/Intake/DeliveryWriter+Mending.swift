@@ -55,7 +55,7 @@ extension DeliveryWriter {
         let reports = mark.isStruck ? [] : row.reports
         let isKnown = try reports.map(upsert).allSatisfy { $0 == .duplicate }
         let ids = Set(reports.map(\.id))
-        try transaction.quarantine.mend(
+        try transaction.quarantine.replace(
             mark.id,
             replacing: earlier,
             with: RowPlace(delivery: number, line: row.line),

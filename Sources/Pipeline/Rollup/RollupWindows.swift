@@ -16,18 +16,18 @@ struct RollupWindowing {
         let latest = calendar.latestClosed(on: today)
         let span = try request.span(through: latest)
         let periods = periods(of: span, through: latest)
-        let heard = try heardPeriods(through: latest)
-        guard periods.contains(where: { heard.contains($0.first) }) else {
-            let nearest = heard.min { distance($0, span) < distance($1, span) }
+        let reported = try reportedPeriods(through: latest)
+        guard periods.contains(where: { reported.contains($0.first) }) else {
+            let nearest = reported.min { distance($0, span) < distance($1, span) }
             throw RunError.nothingToRollUp(
                 days: "\(span.first)–\(span.last)",
                 nearest: nearest.map { calendar.period(containing: $0).id }
             )
         }
-        let known = Array(periods.drop { $0.first < heard.min() ?? $0.first })
+        let known = Array(periods.drop { $0.first < reported.min() ?? $0.first })
         var window = RollupWindow(span: span, periods: known)
         let purged = try transaction.retention.purgedThrough(.reports)
-        window.unheard = known.filter { !heard.contains($0.first) }
+        window.silentPeriods = known.filter { !reported.contains($0.first) }
         window.purged = known.filter { period in purged.map { $0 >= period.first } ?? false }
         let yearBefore = calendar.period(-periodsInYear, after: known[0])
         window.redrawn =
@@ -51,7 +51,7 @@ struct RollupWindowing {
         return periods
     }
 
-    private func heardPeriods(through latest: Period) throws -> Set<Day> {
+    private func reportedPeriods(through latest: Period) throws -> Set<Day> {
         let ever = Period(first: Day(number: 0), length: calendar.length)
         return try Set(
             transaction.reports.standings(from: ever, through: latest)

@@ -62,8 +62,11 @@ struct EditionStage {
         edition.longTerm = try LongTermStage(settings: settings, transaction: transaction)
             .measures(of: period, edition.escalations)
         edition.formerPlans = try transaction.plans.versions(of: period)
-        edition.lateChanges = try LateChangeStage(settings: settings, transaction: transaction)
-            .changes(before: period)
+        edition.figureRevisions = try FigureRevisionStage(
+            settings: settings,
+            transaction: transaction
+        )
+        .changes(before: period)
         return edition
     }
 
@@ -129,14 +132,14 @@ struct EditionStage {
 }
 
 /// Comparison of earlier published figures with the current ones, with causes (decision 0030).
-struct LateChangeStage {
+struct FigureRevisionStage {
     let settings: Settings
     let transaction: Transaction
 
     /// Returns changes to the newest version of each lägesbild of the year before a period, oldest first.
     ///
     /// A lägesbild published before figures were stored is included only if rows have arrived since.
-    func changes(before period: Period) throws -> [LateChange] {
+    func changes(before period: Period) throws -> [FigureRevision] {
         let calendar = settings.configuration.calendar
         let first = calendar.period(-HistorySpan.recentHistory, after: period)
         return try transaction.pictures.newest()
@@ -144,13 +147,13 @@ struct LateChangeStage {
             .compactMap(change)
     }
 
-    private func change(of picture: PublishedPicture) throws -> LateChange? {
+    private func change(of picture: PublishedPicture) throws -> FigureRevision? {
         let figures = try transaction.pictures.counts(of: picture).map {
             try differences(of: $0, in: picture.period)
         }
         let causes = try transaction.pictures.lateCauses(of: picture)
         guard figures.map({ !$0.isEmpty }) ?? !causes.isEmpty else { return nil }
-        return LateChange(
+        return FigureRevision(
             period: picture.period,
             version: picture.version,
             figures: figures,

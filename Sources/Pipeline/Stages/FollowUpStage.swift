@@ -14,9 +14,11 @@ struct FollowUpStage {
     /// Returns the effects of the plan that was made from the previous period.
     func effects(seenIn period: Period) throws -> [Effect] {
         let calendar = settings.configuration.calendar
-        let picking = calendar.period(-1, after: period)
-        let days = PlanStage(settings: settings, transaction: transaction).days(after: picking)
-        let lines = try transaction.plans.lines(of: picking)
+        let selectionPeriod = calendar.period(-1, after: period)
+        let days = PlanStage(settings: settings, transaction: transaction).days(
+            after: selectionPeriod
+        )
+        let lines = try transaction.plans.lines(of: selectionPeriod)
         let ids = Set(lines.map(\.id))
         let decisions = try transaction.decisions.all().filter { decision in
             belongs(decision.line, decision.time, to: ids, days)
@@ -25,7 +27,7 @@ struct FollowUpStage {
         let delivered = known.filter { measure in
             belongs(measure.line, measure.time, to: ids, days)
         }
-        let first = calendar.period(-Self.periodsBefore, after: picking)
+        let first = calendar.period(-Self.periodsBefore, after: selectionPeriod)
         let counts = try transaction.incidents.counts(from: first, through: period)
         let incomparable = incomparable(counts, from: first, to: period)
         return Evaluation.effects(

@@ -31,7 +31,7 @@ struct PlacingStage {
         guard let before else { return [] }
         progress(.replacing)
         let figures = try figures()
-        let moves = try placeAnew { before[$0] != now[$0] || isOtherAlias }
+        let moves = try placeAgain { before[$0] != now[$0] || isOtherAlias }
         let changes = try changes(moves, from: figures)
         for change in changes { try transaction.mapChanges.add(change, run: run) }
         return changes
@@ -53,7 +53,7 @@ struct PlacingStage {
     private typealias Moves = [Period: (reports: Int, moved: Int)]
 
     /// Places the reports of some periods again, and links those whose placement changed.
-    private func placeAnew(where isChanged: (Period) -> Bool) throws -> Moves {
+    private func placeAgain(where isChanged: (Period) -> Bool) throws -> Moves {
         let homes = Dictionary(
             uniqueKeysWithValues: settings.configuration.reporters.map {
                 ($0.reporter.id, $0.reporter.home)

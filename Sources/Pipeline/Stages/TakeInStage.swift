@@ -23,7 +23,7 @@ struct TakeInStage {
     func run() throws -> RunSummary {
         let due = try duePeriods()
         let run = try transaction.runs.begin(asOf: today)
-        let mapChanges = try placeAnew(run)
+        let mapChanges = try placeWithNewMap(run)
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
         let touched = try intake.ingest(inbox)
@@ -76,7 +76,7 @@ struct TakeInStage {
     }
 
     /// Places and links stored reports again where the map has changed, with the last run's weights and answers.
-    private func placeAnew(_ run: Int64) throws -> [MapChange] {
+    private func placeWithNewMap(_ run: Int64) throws -> [MapChange] {
         try PlacingStage(settings: settings, transaction: transaction, run: run) { replaced in
             try LinkStage(
                 linker: Linker(try WeightStage(transaction: transaction).known()),

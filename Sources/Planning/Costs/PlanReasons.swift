@@ -51,7 +51,7 @@ private struct RuleCosts {
 
     /// Cost of each rule that costs more than the plan may lack to the best, dearest first.
     func costs() -> [RuleCost] {
-        let own = (held.prefix(Self.mostRules) + [.promises, .floor]).compactMap { rule in
+        let own = (held.prefix(Self.mostRules) + [.bookings, .floor]).compactMap { rule in
             RuleRelaxation(rule).flatMap { cost(rule, $0) }
         }
         let faults = Dictionary(grouping: baseline.faults, by: \.rule)

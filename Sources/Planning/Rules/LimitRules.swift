@@ -2,7 +2,7 @@ import Domain
 
 /// Limits of the municipality's settings on all visits together, and what is required of every plan.
 extension RuleDescriptor {
-    static let limitRules = [visitsPerArea, visitsPerTeam, areasPerShift, promises, floor]
+    static let limitRules = [visitsPerArea, visitsPerTeam, areasPerShift, bookings, floor]
 
     /// More than anybody could use of anything.
     private static let noLimit = 1000
@@ -46,8 +46,8 @@ extension RuleDescriptor {
     )
 
     /// Required by the models and the greedy search, and so checked nowhere.
-    private static let promises = RuleDescriptor(
-        id: .promises,
+    private static let bookings = RuleDescriptor(
+        id: .bookings,
         keys: [],
         relaxation: Relaxation(name: "lovade-pass") { problem, _, _ in
             for index in problem.roster.indices { problem.roster[index].kind = .schedule }

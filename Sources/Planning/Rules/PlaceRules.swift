@@ -2,7 +2,7 @@ import Domain
 
 /// Rules of where a function may go, each for a visit of one of its shifts.
 extension RuleDescriptor {
-    static let placeRules = [crew, boundPlaces, permit, violence, never]
+    static let placeRules = [crew, boundPlaces, permit, violence, excludedCategories]
 
     private static let crew = RuleDescriptor(
         id: .crew,
@@ -80,15 +80,15 @@ extension RuleDescriptor {
         }
     )
 
-    private static let never = RuleDescriptor(
-        id: .never,
+    private static let excludedCategories = RuleDescriptor(
+        id: .excludedCategories,
         keys: ["never"],
         closes: { visit in
             visit.need.isMostly(visit.shift.resource.avoids)
-                ? .never(visit.shift.resource.id) : nil
+                ? .excludedCategories(visit.shift.resource.id) : nil
         },
         relaxation: Relaxation(name: "aldrig") { problem, _, scope in
-            problem.changeResource(scope) { $0.never = [] }
+            problem.changeResource(scope) { $0.excludedCategories = [] }
         }
     )
 }

@@ -11,7 +11,7 @@ struct UnmetPreferences {
 
     /// Every preference that is not kept, by preference and then most often first.
     func listed() -> [UnmetPreference] {
-        missingRosters() + shortenedShifts() + promises() + floor() + events()
+        missingRosters() + shortenedShifts() + bookings() + floor() + events()
     }
 
     /// Functions that can be planned and have nothing on the roster in the plan's days.
@@ -29,7 +29,7 @@ struct UnmetPreferences {
     }
 
     /// Booked walks and contracted rounds that go nowhere, with those that a rule has removed.
-    private func promises() -> [UnmetPreference] {
+    private func bookings() -> [UnmetPreference] {
         let kinds: [(RosterEntry.Kind, UnmetPreference.Preference)] = [
             (.bookedWalk, .placeForEveryWalk), (.contractedRound, .placeForEveryRound),
         ]

@@ -2,7 +2,7 @@ import Domain
 
 /// Rules of when a team's shift may be worked, apart from rest.
 extension RuleDescriptor {
-    static let workRules = [doubleBooking, hours, contractHours, rareWalks]
+    static let workRules = [doubleBooking, hours, contractHours, walkInterval]
 
     private static let doubleBooking = RuleDescriptor(
         id: .doubleBooking,
@@ -37,8 +37,8 @@ extension RuleDescriptor {
         finding: .contractHours
     )
 
-    private static let rareWalks = RuleDescriptor(
-        id: .rareWalks,
+    private static let walkInterval = RuleDescriptor(
+        id: .walkInterval,
         keys: ["volunteers"],
         rosterFaults: { entries, resource in
             guard let most = resource.mostDaysBetween else { return [] }
@@ -48,7 +48,7 @@ extension RuleDescriptor {
                 zip(walks, walks.dropFirst())
                     .filter { $1.time.start.day.number - $0.time.start.day.number > most }
                     .map {
-                        let rule = PlanningRule.rareWalks(resource.id, days: most)
+                        let rule = PlanningRule.walkInterval(resource.id, days: most)
                         return RosterFault(entry: $1, rule: rule, planned: $1.time)
                     }
             }

@@ -18,7 +18,7 @@ enum GreedySearch {
     static func fill(_ allocation: inout Allocation) {
         let space = allocation.space
         for shift in space.shifts.indices
-        where space.shifts[shift].isPromised && !allocation.isUsed(shift: shift) {
+        where space.shifts[shift].isBooked && !allocation.isUsed(shift: shift) {
             let moves = space.blocks.indices.filter { space.blocks[$0].shift == shift }
                 .flatMap { space.blockMoves[$0] }
             if let move = best(of: moves, in: allocation) { allocation.make(move.index) }
@@ -39,7 +39,7 @@ enum GreedySearch {
             let move = space.moves[index]
             while allocation.counts[index] > 0, allocation.loss(move) <= LazyGreedy.leastGain {
                 allocation.make(index, times: -1)
-                guard allocation.isUsed(shift: move.shift) || !space.shifts[move.shift].isPromised
+                guard allocation.isUsed(shift: move.shift) || !space.shifts[move.shift].isBooked
                 else {
                     allocation.make(index)
                     break

@@ -53,7 +53,7 @@ struct LocalSearch {
         allocation.make(index, times: -1)
         let found = fill(shift)
         let keepsPromise =
-            allocation.isUsed(shift: shift) == wasUsed || !allocation.space.shifts[shift].isPromised
+            allocation.isUsed(shift: shift) == wasUsed || !allocation.space.shifts[shift].isBooked
         if keepsPromise, keepsFloor(in: area), found.gain > lost + LazyGreedy.leastGain {
             return true
         }

@@ -37,7 +37,7 @@ struct RandomReserve {
         let usable = space.blocks.indices.filter { !space.blockMoves[$0].isEmpty }
         let capacity = usable.reduce(0) { $0 + space.blocks[$1].visits * space.blocks[$1].count }
         var candidates = usable.filter {
-            !space.shifts[space.blocks[$0].shift].isPromised && space.blockMoves[$0].count > 1
+            !space.shifts[space.blocks[$0].shift].isBooked && space.blockMoves[$0].count > 1
         }
         var wanted = space.settings.drawnShare * Double(capacity)
         var drawn: [Int] = []

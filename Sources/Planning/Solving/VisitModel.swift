@@ -95,7 +95,7 @@ struct VisitModel {
     /// Adds the limit on the places of each shift.
     private mutating func addShifts(_ start: Allocation) {
         for (shift, columns) in grouped(by: \.shift) {
-            let promised = space.shifts[shift].isPromised && start.isUsed(shift: shift)
+            let promised = space.shifts[shift].isBooked && start.isUsed(shift: shift)
             model.addRow(
                 from: promised ? 1 : 0,
                 to: Double(empty.room(ofShift: shift)),

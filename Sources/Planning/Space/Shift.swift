@@ -19,7 +19,7 @@ struct Shift {
     private static let slotMinutes = 30
 
     /// Whether it is a booked walk or a contracted round, which always gets a place.
-    var isPromised: Bool {
+    var isBooked: Bool {
         entry.kind != .schedule
     }
 

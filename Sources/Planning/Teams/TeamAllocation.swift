@@ -109,14 +109,14 @@ struct TeamAllocation {
     }
 
     /// Number of visits that a floor lacks.
-    func lack(of floor: TeamProblem.Floor) -> Int {
+    func shortfall(of floor: TeamProblem.Floor) -> Int {
         max(0, floor.visits - floor.cells.reduce(0) { $0 + cellVisits[$1] })
     }
 
     /// Worth of all visits, less the penalty of floors.
     var value: Double {
         let worth = doses.indices.reduce(0) { $0 + problem.worth(ofDose: doses[$1], inCell: $1) }
-        let lacking = problem.floors.reduce(0) { $0 + lack(of: $1) }
+        let lacking = problem.floors.reduce(0) { $0 + shortfall(of: $1) }
         return lacking == 0 ? worth : worth - Double(lacking) * problem.floorPenalty
     }
 

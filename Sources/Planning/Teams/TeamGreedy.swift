@@ -29,7 +29,7 @@ enum TeamGreedy {
                 .filter { cells.contains(allocation.problem.options[$0].cell) }
                 .map { choice($0, in: allocation) }
                 .sorted { ($1.rate, $0.index) < ($0.rate, $1.index) }.map(\.index)[...]
-            while allocation.lack(of: floor) > 0, let option = rest.first {
+            while allocation.shortfall(of: floor) > 0, let option = rest.first {
                 if !make(option, in: &allocation) { rest.removeFirst() }
             }
         }

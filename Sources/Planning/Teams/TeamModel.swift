@@ -43,7 +43,7 @@ struct TeamModel {
         for cell in cells {
             values += problem.gain.parts(ofDose: allocation.dose(inCell: cell.cell))
         }
-        return values + problem.floors.map { Double(allocation.lack(of: $0)) }
+        return values + problem.floors.map { Double(allocation.shortfall(of: $0)) }
     }
 
     /// Teams by duty in a solution.

@@ -153,7 +153,7 @@ extension JSON {
         ])
     }
 
-    init(_ change: LateChange) {
+    init(_ change: FigureRevision) {
         self = .object([
             ("period", JSON(change.period)),
             ("version", .int(change.version)),

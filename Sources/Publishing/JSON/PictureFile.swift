@@ -30,7 +30,7 @@ struct PictureFile {
             ("incidents", incidents),
             ("totals", .array(picture.totals.map(JSON.init))),
             ("areas", .array(areas)),
-            ("late_changes", .array(edition.lateChanges.map(JSON.init))),
+            ("late_changes", .array(edition.figureRevisions.map(JSON.init))),
             ("map_changes", .array(edition.mapChanges.map(change))),
             ("flags", .array(picture.flags.map(JSON.init))),
             ("clusters", .array(picture.clusters.map(JSON.init))),

@@ -14,8 +14,8 @@ struct CompletenessSection: Section {
         """
     }
 
-    private var late: LateChangesNote {
-        LateChangesNote(changes: edition.lateChanges, names: names)
+    private var late: FigureRevisionNotes {
+        FigureRevisionNotes(changes: edition.figureRevisions, names: names)
     }
 
     private var maps: MapChangesNote { MapChangesNote(edition: edition, names: names) }

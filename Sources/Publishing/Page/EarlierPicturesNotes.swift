@@ -1,8 +1,8 @@
 import Domain
 
 /// Figures of earlier lägesbilder that have changed since, with the causes (decision 0030).
-struct LateChangesNote {
-    let changes: [LateChange]
+struct FigureRevisionNotes {
+    let changes: [FigureRevision]
     let names: Names
 
     /// Markup; empty if nothing has changed.
@@ -37,7 +37,7 @@ struct LateChangesNote {
             """
     }
 
-    private func rows(_ change: LateChange) -> [[HTML]] {
+    private func rows(_ change: FigureRevision) -> [[HTML]] {
         (change.figures ?? []).map { figure in
             [
                 "\(change.period.shortLabel)", "\(figure.area ?? "utan område")",
@@ -58,7 +58,7 @@ struct LateChangesNote {
             """
     }
 
-    private func causes(_ change: LateChange) -> String {
+    private func causes(_ change: FigureRevision) -> String {
         Swedish.list(change.causes.map(words))
     }
 
@@ -124,7 +124,7 @@ struct MapChangesNote {
 
     /// Changed figures of a period, unless the table of late changes has them.
     private func figures(_ change: MapChange) -> String {
-        let isAbove = edition.lateChanges.contains {
+        let isAbove = edition.figureRevisions.contains {
             $0.period == change.period && $0.figures != nil
         }
         if isAbove { return "står i tabellen ovanför" }

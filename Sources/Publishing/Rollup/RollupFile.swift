@@ -18,7 +18,7 @@ struct RollupFile {
             ("from", .string(window.first.description)),
             ("to", .string(window.last.description)),
             ("periods", .strings(window.periods.map(\.id))),
-            ("unheard", .strings(window.unheard.map(\.id))),
+            ("unheard", .strings(window.silentPeriods.map(\.id))),
             ("purged", .strings(window.purged.map(\.id))),
             ("redrawn", .strings(window.redrawn)),
             ("account", JSON(rollup.account)),

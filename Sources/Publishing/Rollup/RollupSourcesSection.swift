@@ -32,7 +32,7 @@ struct RollupSourcesSection: Section {
                 "efterfrågades men ingår inte: inga stängda perioder täcker dem."
             ),
             days(window.extraDays, "ingår fast de inte efterfrågades: perioder delas inte."),
-            periods(window.unheard, "Ingen hördes av under"),
+            periods(window.silentPeriods, "Ingen hördes av under"),
             periods(
                 window.purged,
                 "Rapporterna är gallrade; bara händelsernas antal per område och kategori, och vilka som hördes av, "

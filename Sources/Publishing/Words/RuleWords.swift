@@ -14,19 +14,20 @@ struct RuleWords {
         case .places(let id): "Bundna platser: \(function(id))"
         case .permit(let id): "Tillståndets områden och tider: \(function(id))"
         case .violence(let id): "Inte till våld: \(function(id))"
-        case .never(let id): "Inte till det som funktionen aldrig går till: \(function(id))"
+        case .excludedCategories(let id):
+            "Inte till det som funktionen aldrig går till: \(function(id))"
         case .doubleBooking(let id): "Ett lag kan bara vara på ett pass i taget: \(function(id))"
         case .hours(let id): "Tider då funktionen får arbeta: \(function(id))"
         case .contractHours(let id, let most):
             "Högst \(most) timmar på 14 dagar enligt avtalet: \(function(id))"
-        case .rareWalks(let id, let days): "Minst en vandring var \(days):e dag: \(function(id))"
+        case .walkInterval(let id, let days): "Minst en vandring var \(days):e dag: \(function(id))"
         case .nightRest(let id, _), .dailyRest(let id, _), .weeklyRest(let id, _),
             .fortnightHours(let id, _):
             "\(rest(rule)): \(function(id))"
         case .visitsPerArea(let most): "Högst \(most) besök per område och del av dygnet"
         case .visitsPerTeam(let most): "Högst \(most) besök per lag och område"
         case .areasPerShift(let most): "Högst \(most) områden per pass"
-        case .promises: "Bokade vandringar och avtalsronder får alltid en plats"
+        case .bookings: "Bokade vandringar och avtalsronder får alltid en plats"
         case .floor: "Minst ett besök i varje område där något har hänt"
         }
     }

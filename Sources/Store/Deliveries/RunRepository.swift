@@ -73,7 +73,7 @@ extension RunRepository {
     /// undone. An incident that loses a report by it, or has one with other content at that time,
     /// gets the time and place of its first report; all others stay as they are. Settings and maps
     /// are not restored. Only for a copy in memory, since it cannot be undone.
-    public func windBack(to run: Int64) throws {
+    public func rollBack(to run: Int64) throws {
         let file = try String.fetchOne(database, sql: "SELECT file FROM pragma_database_list")
         precondition(file?.isEmpty ?? true, "only a database in memory is wound back")
         try database.execute(sql: Self.windingBack, arguments: ["run": run])

@@ -4,11 +4,10 @@ import GRDB
 /// Replacement of one row by another: at any time exactly one version of a row counts (decision
 /// 0018).
 extension QuarantineRepository {
-    /// Lets a row stand for what is known under an id; the row that stood for it before counts no
-    /// more.
+    /// X    /// more.
     ///
     /// The reports are those of the earlier row; those kept are in the new row too, and become its own.
-    public func mend(
+    public func replace(
         _ id: QuarantineID,
         replacing earlier: RowPlace,
         with place: RowPlace,

@@ -54,7 +54,7 @@ enum SampleEdition {
             showsText: showsText,
             weightNote: "Beslutade av kommunstyrelsen 2026-03-11." + attack
         )
-        edition.lateChanges = lateChanges(attack)
+        edition.figureRevisions = figureRevisions(attack)
         edition.picture.newWords = newWords(attack)
         edition.escalations = escalations(attack)
         tellMore(of: &edition, attack)

@@ -4,7 +4,7 @@ import Domain
 extension SampleEdition {
     static func rollup(attack: String = "") -> Rollup {
         var window = RollupWindow(span: span, periods: periods)
-        window.unheard = [periods[3]]
+        window.silentPeriods = [periods[3]]
         window.purged = [periods[0]]
         window.redrawn = ["lyse"]
         var rollup = Rollup(

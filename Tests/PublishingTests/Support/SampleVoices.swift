@@ -119,15 +119,15 @@ extension SampleEdition {
         )
     }
 
-    static func lateChanges(_ attack: String) -> [LateChange] {
+    static func figureRevisions(_ attack: String) -> [FigureRevision] {
         [
-            LateChange(
+            FigureRevision(
                 period: Period(first: day(2026, 8, 24), length: 14),
                 version: 1,
                 figures: nil,
                 causes: [LateCauseCount(.late, 1)]
             ),
-            LateChange(
+            FigureRevision(
                 period: Period(first: day(2026, 9, 7), length: 14),
                 version: 1,
                 figures: [

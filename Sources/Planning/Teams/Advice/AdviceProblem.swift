@@ -37,7 +37,7 @@ struct AdviceProblem {
             duties.append((index, time))
             addPieces(of: duty, group, time)
         }
-        guard !group.isPromised else { return }
+        guard !group.isBooked else { return }
         addRest(of: group, first..<duties.count)
         teams.addWindow(
             duties: first..<duties.count,

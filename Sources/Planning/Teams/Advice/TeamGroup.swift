@@ -9,7 +9,7 @@ struct TeamGroup {
     let shifts: [RosterEntry]
 
     /// Whether its shifts are booked walks or contracted rounds, which can be redirected and not added to.
-    let isPromised: Bool
+    let isBooked: Bool
 
     /// Number of teams with a name.
     var teams: Int {
@@ -32,7 +32,7 @@ struct TeamGroup {
                             ($0.time.start, $0.time.end, $0.team)
                                 < ($1.time.start, $1.time.end, $1.team)
                         },
-                        isPromised: key.isPromised
+                        isBooked: key.isBooked
                     )
                 }
         }
@@ -45,10 +45,10 @@ struct TeamGroup {
     func duties(in days: Period, given: Day) -> [(time: TimeSpan, mostTeams: Int)] {
         let open = given.adding(resource.noticeDays)
         let set = shifts.filter {
-            days.contains($0.time.start.day) && (isPromised || $0.time.start.day < open)
+            days.contains($0.time.start.day) && (isBooked || $0.time.start.day < open)
         }
         let kept = Dictionary(grouping: set, by: \.time).map { ($0.key, $0.value.count) }
-        let free = isPromised ? [] : possible(in: days).filter { open <= $0.time.start.day }
+        let free = isBooked ? [] : possible(in: days).filter { open <= $0.time.start.day }
         return (kept + free).sorted(by: Self.isEarlier)
     }
 
@@ -88,15 +88,15 @@ struct TeamGroup {
     /// Properties that the teams of a group share.
     private struct Key: Hashable {
         let boundTo: [AreaID]
-        let isPromised: Bool
+        let isBooked: Bool
 
         init(_ entry: RosterEntry) {
             boundTo = entry.boundTo.sorted()
-            isPromised = entry.kind != .schedule
+            isBooked = entry.kind != .schedule
         }
 
         var orderKey: (String, Int) {
-            (boundTo.joined(separator: "|"), isPromised ? 1 : 0)
+            (boundTo.joined(separator: "|"), isBooked ? 1 : 0)
         }
     }
 

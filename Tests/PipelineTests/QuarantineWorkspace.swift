@@ -4,7 +4,7 @@ import Pipeline
 import TestSupport
 
 /// A coordinator at work with the quarantine of one reporter in the small town.
-struct QuarantineDesk {
+struct QuarantineWorkspace {
     static let heading = "Datum;Tid;Plats;Kategori;Beskrivning"
     static let period = "2026-v43-44"
 

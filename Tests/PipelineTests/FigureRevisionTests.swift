@@ -6,7 +6,7 @@ import Testing
 @testable import Pipeline
 
 /// What later deliveries change in figures that are published already.
-struct LateChangeTests {
+struct FigureRevisionTests {
     private func run(_ town: TemporaryWorkspace, as day: String) throws {
         _ = try EstRun(town.workspace, options: RunOptions(asOf: Day(iso: day))).run()
     }

@@ -1,5 +1,5 @@
 /// Change of a published lägesbild since, with its causes.
-public struct LateChange: Hashable, Sendable {
+public struct FigureRevision: Hashable, Sendable {
     /// Period that it describes.
     public let period: Period
 
