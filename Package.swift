@@ -141,8 +141,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Domain", "Toolkit", "Linkage", "Situation", "Store", "TestSupport",
-                "TestTools",
+                "Pipeline", "Domain", "Toolkit", "Intake", "Linkage", "Publishing", "Situation",
+                "Store", "TestSupport", "TestTools",
             ]
         ),
         .testTarget(

@@ -66,7 +66,7 @@ public struct InspectionResult {
 
     /// Whether reporters have something to correct: rows would be quarantined, or a file cannot be read.
     public var hasQuarantine: Bool {
-        deliveryFindings.contains { $0.severity == Finding.Severity.error.rawValue }
+        deliveryFindings.contains { $0.severity == .error }
             || reporters.contains { $0.account.quarantined > 0 }
     }
 }

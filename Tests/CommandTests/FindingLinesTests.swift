@@ -30,8 +30,8 @@ struct FindingLinesTests {
         #expect(lines[0].hasPrefix("fel: a.csv, rad 2: 39 rader, den första så här: Tiden"))
         let count = FindingCount(
             file: "a.csv",
-            code: "bad-time",
-            severity: "error",
+            code: .badTime,
+            severity: .error,
             number: 39,
             firstLine: 2
         )

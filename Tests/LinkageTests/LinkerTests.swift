@@ -119,7 +119,7 @@ struct LinkerTests {
 
     @Test func `only reports of something that happened are linked`() {
         let states = ReportKind.allCases.filter { $0 != .event }.map { kind in
-            var report = Samples.report(kind.rawValue).report
+            var report = Samples.report("\(kind)").report
             report.kind = kind
             return PlacedReport(report: report, placement: Samples.measured())
         }

@@ -1,6 +1,8 @@
 import Domain
-import Store
+import GRDB
 import Testing
+
+@testable import Store
 
 /// Findings as the database gives them back.
 struct FindingTests {
@@ -72,7 +74,7 @@ struct FindingTests {
             try history.find(.shortRow, .note, one, 3)
             let findings = history.transaction.findings
             #expect(try findings.all(of: period)["skolan"]?.map(\.line) == [3])
-            #expect(try findings.counts().map(\.code) == ["bad-time", "short-row"])
+            #expect(try findings.counts().map(\.code) == [.badTime, .shortRow])
         }
     }
 
@@ -96,6 +98,24 @@ struct FindingTests {
         }
     }
 
+    @Test func `a stored finding whose code another version had is neither listed nor counted`()
+        throws
+    {
+        try TestHistory.run { history in
+            let id = try history.deliver("aa", run: try history.begin())
+            try history.find(.badTime, .error, id, 2)
+            try history.transaction.database.execute(
+                sql: """
+                    INSERT INTO finding (delivery, line, period, code, severity)
+                    SELECT delivery, 3, period, 'of-another-version', 'error' FROM finding
+                    """
+            )
+            let findings = history.transaction.findings
+            #expect(try findings.all(of: period)["skolan"]?.map(\.line) == [2])
+            #expect(try findings.counts().map(\.code) == [.badTime])
+        }
+    }
+
     @Test func `findings are counted by file, code and severity, with the first line`() throws {
         try TestHistory.run { history in
             let id = try history.deliver("aa", run: try history.begin())
@@ -106,15 +126,15 @@ struct FindingTests {
                 try history.transaction.findings.counts() == [
                     FindingCount(
                         file: file,
-                        code: "bad-time",
-                        severity: "error",
+                        code: .badTime,
+                        severity: .error,
                         number: 3,
                         firstLine: 3
                     ),
                     FindingCount(
                         file: file,
-                        code: "bad-time",
-                        severity: "warning",
+                        code: .badTime,
+                        severity: .warning,
                         number: 1,
                         firstLine: nil
                     ),

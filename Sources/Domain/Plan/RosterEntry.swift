@@ -46,13 +46,13 @@ public struct RosterEntry: Hashable, Sendable {
         time.start.adding(minutes: -PartOfDay.morning.hours.lowerBound * 60).day
     }
 
-    /// Kind of shift.
-    public enum Kind: String, CaseIterable, Sendable {
+    /// Kind of shift; the database holds the names of the cases.
+    public enum Kind: CaseIterable, Sendable {
         /// On a schedule.
-        case schedule = "schema"
+        case schedule
         /// A walk that volunteers have booked.
-        case bookedWalk = "bokad vandring"
+        case bookedWalk
         /// A round in a guard company's contract.
-        case contractedRound = "avtalsrond"
+        case contractedRound
     }
 }

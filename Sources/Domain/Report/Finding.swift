@@ -102,10 +102,10 @@ public struct FindingCount: Hashable, Sendable {
     public let file: String
 
     /// The fault's code.
-    public let code: String
+    public let code: FindingCode
 
     /// Its severity.
-    public let severity: String
+    public let severity: Finding.Severity
 
     /// Number of times.
     public let number: Int
@@ -114,7 +114,13 @@ public struct FindingCount: Hashable, Sendable {
     public let firstLine: Int?
 
     /// A fault with its number.
-    public init(file: String, code: String, severity: String, number: Int, firstLine: Int?) {
+    public init(
+        file: String,
+        code: FindingCode,
+        severity: Finding.Severity,
+        number: Int,
+        firstLine: Int?
+    ) {
         self.file = file
         self.code = code
         self.severity = severity

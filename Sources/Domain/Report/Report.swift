@@ -77,24 +77,26 @@ public struct Report: Hashable, Sendable {
     }
 }
 
-/// Kind of report; the raw values are the words of deliveries and of `kommun.yml`.
-public enum ReportKind: String, CaseIterable, Sendable {
+/// Kind of report.
+///
+/// The database holds the names of the cases; `Intake` reads their Swedish words, `Publishing` prints them.
+public enum ReportKind: CaseIterable, Sendable {
     /// Something that happened.
-    case event = "händelse"
+    case event
     /// A place that feels unsafe: a state, not an event.
-    case unsafePlace = "otrygg plats"
+    case unsafePlace
     /// A planned public event.
-    case arrangement = "arrangemang"
+    case arrangement
     /// A defect in the physical environment, to be repaired.
-    case faultReport = "felanmälan"
+    case faultReport
     /// A nil report: nothing happened.
-    case calm = "lugnt"
+    case calm
     /// A survey answer: the person feels safe there.
-    case feltSafe = "upplevd trygghet"
+    case feltSafe
     /// A survey answer: the person feels unsafe there.
-    case feltUnsafe = "upplevd otrygghet"
+    case feltUnsafe
     /// A survey answer: neither safe nor unsafe.
-    case feltNeither = "varken trygg eller otrygg"
+    case feltNeither
 
     /// Whether it is an answer in a survey or dialogue, which is no incident and says nothing about who reports
     /// incidents (decision 0030).
@@ -106,12 +108,12 @@ public enum ReportKind: String, CaseIterable, Sendable {
     }
 }
 
-/// Origin of a report.
-public enum ReportOrigin: String, CaseIterable, Sendable {
+/// Origin of a report; the database holds the names of the cases.
+public enum ReportOrigin: CaseIterable, Sendable {
     /// Called in by someone else.
-    case calledIn = "anmält"
+    case calledIn
     /// Found by the reporter's own patrol, so it depends on where the patrol went.
-    case foundOnPatrol = "upptäckt"
+    case foundOnPatrol
 }
 
 /// A report with its placement.

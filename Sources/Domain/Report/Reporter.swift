@@ -25,11 +25,11 @@ public struct Reporter: Hashable, Sendable {
 }
 
 /// Whether and how a reporter answered in one period.
-public enum ReporterStatus: String, CaseIterable, Sendable {
+public enum ReporterStatus: CaseIterable, Sendable {
     /// Sent at least one report.
     case reported
     /// Sent a nil report.
-    case calm = "lugnt"
+    case calm
     /// Sent files of which none could be read.
     case unreadable
     /// Sent nothing, which is not the same as calm.

@@ -30,8 +30,8 @@ extension Report {
         hash.combine(category ?? "")
         hash.combine(reporter)
         hash.combine(reporterType)
-        if kind != .event { hash.combine(kind.rawValue) }
-        if let origin { hash.combine(origin.rawValue) }
+        if kind != .event { hash.combine(kind.word) }
+        if let origin { hash.combine(origin.word) }
         if time.precision != .minute { hash.combine(time.precision.rawValue) }
         hash.combine(time.start.minutes)
         hash.combine(time.end.minutes)

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// Words for the values of enumerations, as `folded` spells them.
 enum ControlledVocabulary {
@@ -42,22 +42,62 @@ enum ControlledVocabulary {
     }
 }
 
-/// Value of an enumeration that is written as one Swedish word in a cell.
-protocol VocabularyValue: CaseIterable {
+/// Value of an enumeration that people write as one Swedish word, in a cell or in `kommun.yml`.
+///
+///     ReportKind(word: "felanmälan")  // .faultReport
+public protocol VocabularyValue: CaseIterable {
     /// Its word, as hints list it.
     var word: String { get }
 }
 
-extension VocabularyValue where Self: RawRepresentable<String> {
-    var word: String { rawValue }
+extension VocabularyValue {
+    /// The value with exactly this word; nil for any other.
+    public init?(word: String) {
+        guard let value = Self.allCases.first(where: { $0.word == word }) else { return nil }
+        self = value
+    }
 }
 
-extension ReportKind: VocabularyValue {}
-extension ReportOrigin: VocabularyValue {}
-extension RosterEntry.Kind: VocabularyValue {}
+extension ReportKind: VocabularyValue {
+    /// "felanmälan" for a fault report.
+    public var word: String {
+        switch self {
+        case .event: "händelse"
+        case .unsafePlace: "otrygg plats"
+        case .arrangement: "arrangemang"
+        case .faultReport: "felanmälan"
+        case .calm: "lugnt"
+        case .feltSafe: "upplevd trygghet"
+        case .feltUnsafe: "upplevd otrygghet"
+        case .feltNeither: "varken trygg eller otrygg"
+        }
+    }
+}
+
+extension ReportOrigin: VocabularyValue {
+    /// "upptäckt" for what a patrol found.
+    public var word: String {
+        switch self {
+        case .calledIn: "anmält"
+        case .foundOnPatrol: "upptäckt"
+        }
+    }
+}
+
+extension RosterEntry.Kind: VocabularyValue {
+    /// "bokad vandring" for a booked walk.
+    public var word: String {
+        switch self {
+        case .schedule: "schema"
+        case .bookedWalk: "bokad vandring"
+        case .contractedRound: "avtalsrond"
+        }
+    }
+}
 
 extension LinkAnswer.Verdict: VocabularyValue {
-    var word: String {
+    /// "samma" for the same incident.
+    public var word: String {
         switch self {
         case .same: "samma"
         case .different: "olika"
@@ -67,7 +107,8 @@ extension LinkAnswer.Verdict: VocabularyValue {
 }
 
 extension Decision.Verdict: VocabularyValue {
-    var word: String {
+    /// "antagen" for an accepted line.
+    public var word: String {
         switch self {
         case .accepted: "antagen"
         case .changed: "ändrad"
@@ -79,7 +120,8 @@ extension Decision.Verdict: VocabularyValue {
 }
 
 extension DeliveredMeasure.Completion: VocabularyValue {
-    var word: String {
+    /// "delvis" for what was partly done.
+    public var word: String {
         switch self {
         case .yes: "ja"
         case .partly: "delvis"

@@ -124,7 +124,7 @@ extension Category {
             name: try settings.required("name", .text),
             weight: try settings.optional("weight", .number(0...100)) ?? 1,
             aliases: try settings.optional("aliases", .texts) ?? [],
-            kind: try settings.optional("kind", .choice) ?? .event,
+            kind: try settings.optional("kind", .word) ?? .event,
             proactive: try settings.optional("proactive", .truth) ?? false,
             violence: try settings.optional("violence", .truth) ?? false
         )
@@ -210,7 +210,7 @@ extension ColumnMap {
                 .map(CoordinateSystem.init(rawValue:)),
             categoryWords: words,
             municipality: try settings.optional("municipality", .text),
-            kind: try settings.optional("kind", .choice),
+            kind: try settings.optional("kind", .word),
             category: try settings.category("category", among: categories),
             emptyMeansCalm: try settings.optional("empty_means_calm", .truth) ?? false,
             split: try settings.part("split").map(RowSplit.init(settings:)),

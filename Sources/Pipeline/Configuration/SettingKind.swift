@@ -1,4 +1,5 @@
 import Domain
+import Intake
 import Yams
 
 /// A kind of value that a setting can have: its reader and the form it must have.
@@ -65,6 +66,15 @@ extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawVal
     static var choice: SettingKind {
         SettingKind(expected: .choice(Value.allCases.map(\.rawValue))) {
             $0.string.flatMap(Value.init)
+        }
+    }
+}
+
+extension SettingKind where Value: VocabularyValue {
+    /// One of the values of a vocabulary, by its Swedish word.
+    static var word: SettingKind {
+        SettingKind(expected: .choice(Value.allCases.map(\.word))) {
+            $0.string.flatMap(Value.init(word:))
         }
     }
 }

@@ -18,12 +18,34 @@ enum Fingerprint {
         let place = report.place
         let coordinate = place.coordinate.map { "\($0.north) \($0.east)" } ?? ""
         let fields = [
-            report.kind.rawValue, report.category ?? "", "\(report.time.start.minutes)",
+            hashed(report.kind), report.category ?? "", "\(report.time.start.minutes)",
             "\(report.time.end.minutes)", place.text, place.area, coordinate,
             place.municipality ?? "", report.text, report.people.map(String.init) ?? "",
-            report.origin?.rawValue ?? "",
+            report.origin.map(hashed) ?? "",
         ]
         return hash(fields.joined(separator: "\u{1F}"))
+    }
+
+    /// Bytes of a kind in the hash: those of the first version, so that stored reports are known again.
+    private static func hashed(_ kind: ReportKind) -> String {
+        switch kind {
+        case .event: "händelse"
+        case .unsafePlace: "otrygg plats"
+        case .arrangement: "arrangemang"
+        case .faultReport: "felanmälan"
+        case .calm: "lugnt"
+        case .feltSafe: "upplevd trygghet"
+        case .feltUnsafe: "upplevd otrygghet"
+        case .feltNeither: "varken trygg eller otrygg"
+        }
+    }
+
+    /// Bytes of an origin in the hash: those of the first version.
+    private static func hashed(_ origin: ReportOrigin) -> String {
+        switch origin {
+        case .calledIn: "anmält"
+        case .foundOnPatrol: "upptäckt"
+        }
     }
 
     /// Id of a row that could not be read: the same wherever the reporter sends the same cells.

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Intake
 
 /// Folder of a period under `reports/` as it is on disk, whatever the database says.
 ///
@@ -160,7 +161,7 @@ private struct PrintedPlan: Decodable {
                 time: TimeSpan(start: start, end: end, precision: .minute),
                 resource: resource,
                 team: team,
-                roster: roster.flatMap(RosterEntry.Kind.init),
+                roster: roster.flatMap(RosterEntry.Kind.init(word:)),
                 visits: visits,
                 category: category,
                 need: need,

@@ -88,8 +88,17 @@ extension PlanProblem {
 extension RosterEntry {
     /// Everything that tells two entries apart, in the order in which they are judged.
     var orderKey: (LocalTime, LocalTime, String, String, String) {
-        let rest = "\(kind.rawValue) \(people) \(boundTo.sorted()) \(file) \(line)"
+        let rest = "\(rank) \(people) \(boundTo.sorted()) \(file) \(line)"
         return (time.start, time.end, resource, team, rest)
+    }
+
+    /// Place of its kind in that order: what is promised to others comes first.
+    private var rank: Int {
+        switch kind {
+        case .contractedRound: 0
+        case .bookedWalk: 1
+        case .schedule: 2
+        }
     }
 }
 

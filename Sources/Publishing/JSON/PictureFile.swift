@@ -68,10 +68,21 @@ struct PictureFile {
             ("id", .string(standing.reporter.id)),
             ("name", .string(standing.reporter.name)),
             ("type", .string(standing.reporter.type)),
-            ("status", .string(standing.status.rawValue)),
+            ("status", .string(PictureFile.code(standing.status))),
             ("rows", .int(standing.rows)),
             ("account", JSON(edition.accounts[standing.reporter.id] ?? RowAccount())),
         ])
+    }
+
+    /// Value of `status`.
+    private static func code(_ status: ReporterStatus) -> String {
+        switch status {
+        case .reported: "reported"
+        case .calm: "lugnt"
+        case .unreadable: "unreadable"
+        case .silent: "silent"
+        case .voices: "voices"
+        }
     }
 
     /// The reporter that sent more than half of the rows.
@@ -129,7 +140,7 @@ struct PictureFile {
             ("to", JSON(line.time.end)),
             ("resource", .string(line.resource)),
             ("team", .string(line.team)),
-            ("roster", .optional(line.roster?.rawValue)),
+            ("roster", .optional(line.roster?.words)),
             ("visits", .int(line.visits)),
             ("category", .optional(line.category)),
             ("need", .number(line.need, decimals: 4)),

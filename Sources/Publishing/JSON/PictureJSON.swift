@@ -144,7 +144,7 @@ extension JSON {
             ("report", .string(placed.report.id)),
             ("reporter", .string(placed.report.reporter)),
             ("line", .int(placed.report.line)),
-            ("kind", .string(placed.report.kind.rawValue)),
+            ("kind", .string(placed.report.kind.words)),
             ("category", .optional(placed.report.category)),
             ("suggestions", .strings(placed.placement.suggestions)),
         ])

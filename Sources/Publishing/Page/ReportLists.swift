@@ -97,7 +97,7 @@ struct UnplacedSection: Section {
     private func row(_ placed: PlacedReport) -> [HTML] {
         let report = placed.report
         let near = placed.placement.suggestions
-        let what = report.kind == .event ? names.category(report.category) : report.kind.rawValue
+        let what = report.kind == .event ? names.category(report.category) : report.kind.words
         let base: [HTML] = [
             "\(names.reporter(report.reporter))", "\(report.line)",
             "\(Swedish.moment(report.time))",

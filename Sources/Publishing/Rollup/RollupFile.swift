@@ -29,7 +29,7 @@ struct RollupFile {
             ("reporters", .array(rollup.standings.map(JSON.init))),
             ("flags", .array(rollup.flags.map(JSON.init))),
             ("escalations", .array(rollup.escalations.map(JSON.init))),
-            ("lists", .array(rollup.lists.map(JSON.init))),
+            ("lists", .array(rollup.listsByWord.map(JSON.init))),
             ("measures", .array(rollup.measures.map(JSON.init))),
             ("outcomes", .array(rollup.outcomes.map(JSON.init))),
             ("own_measures", .array(rollup.ownMeasures.map(JSON.init(ownMeasure:)))),
@@ -108,7 +108,7 @@ extension JSON {
 
     init(_ list: RollupList) {
         self = .object([
-            ("kind", .string(list.kind.rawValue)), ("area", .optional(list.area)),
+            ("kind", .string(list.kind.words)), ("area", .optional(list.area)),
             ("reports", .int(list.reports)),
         ])
     }

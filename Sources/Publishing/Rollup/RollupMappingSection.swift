@@ -74,7 +74,7 @@ struct RollupMappingSection: Section {
             guard !found.isEmpty else { return nil }
             let total = found.reduce(0) { $0 + $1.reports }
             return Table.Group(
-                head: "\(Swedish.sentence(kind.rawValue)) (\(total))",
+                head: "\(Swedish.sentence(kind.words)) (\(total))",
                 rows: found.map {
                     ["\($0.area.map(names.area) ?? "Utan känt område")", "\($0.reports)"]
                 }
@@ -87,5 +87,12 @@ struct RollupMappingSection: Section {
             </details>
 
             """
+    }
+}
+
+extension Rollup {
+    /// The lists in the alphabetical order of their kinds' words, then by area.
+    var listsByWord: [RollupList] {
+        lists.sorted { ($0.kind.words, $0.area ?? "") < ($1.kind.words, $1.area ?? "") }
     }
 }

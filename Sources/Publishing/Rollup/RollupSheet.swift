@@ -34,7 +34,7 @@ struct RollupSheet {
     }
 
     private var lists: [[String]] {
-        rollup.lists.map { row($0.kind.rawValue, area($0.area), "", "", $0.reports) }
+        rollup.listsByWord.map { row($0.kind.words, area($0.area), "", "", $0.reports) }
     }
 
     private var standings: [[String]] {

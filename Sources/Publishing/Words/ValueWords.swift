@@ -62,6 +62,33 @@ extension BacktestPeriod.Basis {
     }
 }
 
+extension ReportKind {
+    /// "felanmälan": also the word that deliveries and `kommun.yml` have.
+    var words: String {
+        switch self {
+        case .event: "händelse"
+        case .unsafePlace: "otrygg plats"
+        case .arrangement: "arrangemang"
+        case .faultReport: "felanmälan"
+        case .calm: "lugnt"
+        case .feltSafe: "upplevd trygghet"
+        case .feltUnsafe: "upplevd otrygghet"
+        case .feltNeither: "varken trygg eller otrygg"
+        }
+    }
+}
+
+extension RosterEntry.Kind {
+    /// "schema": also the word that rosters have, and by which `lagesbild.json` is read again.
+    var words: String {
+        switch self {
+        case .schedule: "schema"
+        case .bookedWalk: "bokad vandring"
+        case .contractedRound: "avtalsrond"
+        }
+    }
+}
+
 extension Decision.Verdict {
     /// "antagen": also the word that staff write in `beslut`.
     var words: String {

@@ -71,7 +71,7 @@ public struct FindingRepository {
         .compactMap(Finding.init)
     }
 
-    /// Number of findings by delivered file, code and severity.
+    /// Number of findings by delivered file, code and severity; those of a code of another version are left out.
     public func counts() throws -> [FindingCount] {
         try Row.fetchAll(
             database,
@@ -82,13 +82,16 @@ public struct FindingRepository {
                 WHERE \(Self.isOfUse) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
                 """
         )
-        .map {
-            FindingCount(
-                file: $0["file"],
-                code: $0["code"],
-                severity: $0["severity"],
-                number: $0["number"],
-                firstLine: $0["line"]
+        .compactMap { row in
+            guard let code = FindingCode(rawValue: row["code"]),
+                let severity = Finding.Severity(rawValue: row["severity"])
+            else { return nil }
+            return FindingCount(
+                file: row["file"],
+                code: code,
+                severity: severity,
+                number: row["number"],
+                firstLine: row["line"]
             )
         }
     }

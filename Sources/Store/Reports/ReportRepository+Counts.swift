@@ -43,8 +43,8 @@ extension ReportRepository {
                 RollupList(kind: $0, area: row["area"], reports: row["number"])
             }
         }
-        return Dictionary(grouping: lists, by: \.kind).values
-            .sorted { $0[0].kind.rawValue < $1[0].kind.rawValue }.flatMap { $0 }
+        let byKind = Dictionary(grouping: lists, by: \.kind)
+        return ReportKind.allCases.flatMap { byKind[$0] ?? [] }
     }
 
     /// Number of answers about felt safety per period and area; a row without a number is one

@@ -25,7 +25,7 @@ struct ColumnCode<Value: CaseIterable & Hashable & Sendable>: Sendable {
     }
 }
 
-/// Vocabularies whose raw values are the words of files.
+/// Vocabularies without raw values: their words are in `Intake` and `Publishing`.
 enum ColumnCodes {
     static let kind = ColumnCode<ReportKind>()
     static let origin = ColumnCode<ReportOrigin>()

@@ -45,8 +45,7 @@ struct CheckCommand: ParsableCommand {
             }
             for finding in result.staffFindings { print(FindingLines.line(finding)) }
             for count in result.deliveryFindings { print(FindingLines.line(count)) }
-            let unknown = FindingCode.unknownCategory.rawValue
-            if result.deliveryFindings.contains(where: { $0.code == unknown }) {
+            if result.deliveryFindings.contains(where: { $0.code == .unknownCategory }) {
                 print("Se vilka kategoriord som inte är kända: est columns")
             }
             if result.hasErrors { throw ProgramExit(.configuration) }

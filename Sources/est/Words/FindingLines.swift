@@ -17,11 +17,8 @@ enum FindingLines {
 
     /// Returns the findings of one kind in a delivered file on one line, with the row of the first.
     static func line(_ count: FindingCount) -> String {
-        guard let code = FindingCode(rawValue: count.code),
-            let severity = Finding.Severity(rawValue: count.severity)
-        else { preconditionFailure("a stored finding has a code of another program") }
         let others = count.number == 1 ? "" : " Och \(count.number - 1) till av samma slag."
-        let first = Finding(code, severity, file: count.file, line: count.firstLine)
+        let first = Finding(count.code, count.severity, file: count.file, line: count.firstLine)
         return line(first, sentence: first.sentence + others)
     }
 
