@@ -40,7 +40,8 @@ struct FloodTests {
         try desk.run()
         #expect(try desk.account() == RowAccount(accepted: 4))
         #expect(try desk.publishedReports() == 4)
-        let unreadable = try desk.town.picture(of: QuarantineWorkspace.period)["unreadable"] as? [Any]
+        let unreadable =
+            try desk.town.picture(of: QuarantineWorkspace.period)["unreadable"] as? [Any]
         #expect(unreadable?.isEmpty == true)
     }
 

@@ -18,7 +18,10 @@ struct QuarantineTests {
 
     @Test func `what waits is kept with its masked cells under the delivery's headings`() throws {
         let desk = try QuarantineWorkspace()
-        try desk.deliver([QuarantineWorkspace.row("fel dag", "Ring 070-174 06 05")], as: "rapport.csv")
+        try desk.deliver(
+            [QuarantineWorkspace.row("fel dag", "Ring 070-174 06 05")],
+            as: "rapport.csv"
+        )
         let row = try #require(try desk.waiting().first)
         #expect(row.heading == ["Datum", "Tid", "Plats", "Kategori", "Beskrivning"])
         #expect(row.cells == ["fel dag", "21:00", "Storskolan", "Skadegörelse", "Ring [telefon]"])
@@ -133,9 +136,15 @@ struct QuarantineTests {
 
     @Test func `a bad row that is sent again waits once, and under the same id`() throws {
         let (desk, id) = try desk()
-        try desk.deliver([good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")], as: "rapport-2.csv")
+        try desk.deliver(
+            [good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")],
+            as: "rapport-2.csv"
+        )
         #expect(try desk.waiting().map(\.id) == [id])
-        try desk.deliver([good, QuarantineWorkspace.row("2026-10-30", "Fyra"), bad], as: "rapport.csv")
+        try desk.deliver(
+            [good, QuarantineWorkspace.row("2026-10-30", "Fyra"), bad],
+            as: "rapport.csv"
+        )
         #expect(try desk.waiting().map(\.id) == [id])
         try desk.mend([(id, "", mended)], as: "a.csv")
         try desk.deliver([bad], as: "rapport-3.csv")
@@ -169,7 +178,10 @@ struct QuarantineTests {
         try desk.deliver([good, bad], as: "rapport.csv")
         let id = try #require(try desk.waiting().first?.id)
         try desk.mend([(id, "", mended)], as: "a.csv")
-        try desk.deliver([good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")], as: "rapport-2.csv")
+        try desk.deliver(
+            [good, bad, QuarantineWorkspace.row("2026-10-30", "Tre")],
+            as: "rapport-2.csv"
+        )
         #expect(try desk.publishedReports() == 3)
     }
 
