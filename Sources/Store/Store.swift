@@ -148,19 +148,6 @@ public final class Store: Sendable {
             try migrator.migrate(queue)
         }
     }
-
-    /// Turns GRDB's errors into ``StoreError``.
-    static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let error as DatabaseError {
-            switch error.resultCode {
-            case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
-                throw StoreError.damaged(file: file)
-            default: throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
-            }
-        }
-    }
 }
 
 /// Whole database files.

@@ -1,4 +1,5 @@
 public import Domain
+import GRDB
 
 /// Reason why the database cannot be used; names files only, since rows may describe people.
 public enum StoreError: ClassifiedError, Equatable {
@@ -13,4 +14,19 @@ public enum StoreError: ClassifiedError, Equatable {
 
     /// Kind of failure.
     public var kind: FailureKind { .storage }
+}
+
+extension Store {
+    /// Turns GRDB's errors into ``StoreError``.
+    static func mapped<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            switch error.resultCode {
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT:
+                throw StoreError.damaged(file: file)
+            default: throw StoreError.unusable(file: file, reason: "\(error.resultCode)")
+            }
+        }
+    }
 }

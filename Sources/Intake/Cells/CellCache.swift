@@ -1,4 +1,5 @@
 import Glibc
+import Toolkit
 
 /// Memoised values of the cells of one column, computed once for each cell that recurs.
 ///
@@ -43,50 +44,6 @@ final class CellCache<Value> {
             guard numbers.insert(UInt64(cells.count), for: hash) else { return }
             cells.append((Array(bytes), value))
         }
-    }
-}
-
-/// Folded-multiply hash of 64 bits: the same in every run, and not cryptographic.
-///
-/// Each eight bytes are combined by a multiplication of full width whose halves are folded by XOR, as
-/// in wyhash (Wang Yi, "wyhash", 2019). Among a million texts two share a hash once in 37 million
-/// files.
-struct FoldedMultiplyHash {
-    /// The hash so far.
-    private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    /// Combines a word of 64 bits.
-    mutating func combine(_ word: UInt64) {
-        let (high, low) = (value ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-        value = high ^ low ^ 0xE703_7ED1_A0B4_28DB
-    }
-
-    /// Combines a number that may be missing.
-    mutating func combine(_ number: Int?) {
-        combine(UInt64(bitPattern: Int64(number ?? .min)))
-    }
-
-    /// Combines the bytes of a text.
-    mutating func combine(_ text: String) {
-        var text = text
-        text.withUTF8 { combine($0) }
-    }
-
-    /// Combines bytes and their count.
-    mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let bytes = UnsafeRawBufferPointer(bytes)
-        var index = 0
-        while index + 8 <= bytes.count {
-            combine(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += 8
-        }
-        var rest: UInt64 = 0
-        while index < bytes.count {
-            rest = rest << 8 | UInt64(bytes[index])
-            index += 1
-        }
-        combine(rest)
-        combine(bytes.count)
     }
 }
 

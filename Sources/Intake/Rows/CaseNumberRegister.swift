@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Case numbers of one file, to detect a number that is used again for another case.
 ///

@@ -58,7 +58,7 @@ final class DeliveryWriter {
 
     /// Writes one row: its outcome, reports and findings.
     func write(_ row: IngestedRow) throws {
-        if let mark = row.mends { return try write(row, mending: mark) }
+        if let mark = row.mends { return try CorrectedRows(writer: self).write(row, mending: mark) }
         switch row.outcome {
         case .reports(let reports): try write(row, reports)
         case .joined(let line): try write(row, joinedTo: line)
@@ -218,25 +218,6 @@ final class DeliveryWriter {
 
     private func add(_ finding: Finding, period: Period) throws {
         try transaction.findings.add(finding, delivery: number, period: period)
-    }
-}
-
-/// Row with its outcome in the account.
-struct AccountedRow {
-    let line: Int
-    let outcome: RowOutcome
-    let findings: [Finding]
-    let joinedTo: Int?
-
-    init(
-        _ row: IngestedRow,
-        _ outcome: RowOutcome,
-        findings: [Finding]? = nil,
-        joinedTo: Int? = nil
-    ) {
-        line = row.line
-        self.findings = findings ?? row.findings
-        (self.outcome, self.joinedTo) = (outcome, joinedTo)
     }
 }
 

@@ -1,6 +1,7 @@
 import Domain
 import Geography
 import Intake
+import Store
 
 /// Row of a delivered file, placed and masked: everything of it that is stored.
 struct IngestedRow {
@@ -107,5 +108,24 @@ struct IngestRules {
             home: home,
             reporter: report.reporter
         )
+    }
+}
+
+/// Row with its outcome in the account.
+struct AccountedRow {
+    let line: Int
+    let outcome: RowOutcome
+    let findings: [Finding]
+    let joinedTo: Int?
+
+    init(
+        _ row: IngestedRow,
+        _ outcome: RowOutcome,
+        findings: [Finding]? = nil,
+        joinedTo: Int? = nil
+    ) {
+        line = row.line
+        self.findings = findings ?? row.findings
+        (self.outcome, self.joinedTo) = (outcome, joinedTo)
     }
 }

@@ -2,19 +2,27 @@ import Domain
 import Intake
 import Store
 
-/// Corrected rows of a quarantine file, each replacing the row that it names (decision 0018).
-extension DeliveryWriter {
+/// Writing of the corrected rows of a quarantine file, each replacing the row that it names (decision 0018).
+struct CorrectedRows {
+    let writer: DeliveryWriter
+
+    private var transaction: Transaction { writer.transaction }
+
+    /// Writes a corrected row in the place of the one that waits, or was corrected before.
     func write(_ row: IngestedRow, mending mark: MendedRow) throws {
-        switch try transaction.quarantine.standing(of: mark.id, from: reporter.reporter.id) {
+        switch try transaction.quarantine.standing(of: mark.id, from: writer.reporter.reporter.id) {
         case nil:
-            try putInQuarantine(unknown(row))
+            try writer.putInQuarantine(unknown(row))
         case .settled(let day):
-            try write(AccountedRow(row, .duplicate, findings: []), period(of: day))
+            try writer.write(AccountedRow(row, .duplicate, findings: []), period(of: day))
         case .waiting(let earlier):
             try write(row, mending: mark, waiting: earlier)
         case .mended(let earlier, let day):
             guard mark.isStruck || !row.reports.isEmpty else {
-                return try write(AccountedRow(row, .duplicate, findings: []), period(of: day))
+                return try writer.write(
+                    AccountedRow(row, .duplicate, findings: []),
+                    period(of: day)
+                )
             }
             try replace(earlier, by: row, mending: mark, period: period(of: day))
         }
@@ -30,7 +38,7 @@ extension DeliveryWriter {
         if mark.isStruck || isMended {
             return try replace(earlier.place, by: row, mending: mark, period: period)
         }
-        try write(AccountedRow(row, .duplicate, findings: []), period)
+        try writer.write(AccountedRow(row, .duplicate, findings: []), period)
         guard row.cells != earlier.cells, row.heading == earlier.heading else { return }
         try transaction.quarantine.rewrite(earlier, cells: row.cells)
         for finding in row.findings {
@@ -40,7 +48,7 @@ extension DeliveryWriter {
     }
 
     private func period(of day: Day) -> Period {
-        rules.settings.configuration.calendar.period(containing: day)
+        writer.rules.settings.configuration.calendar.period(containing: day)
     }
 
     /// Replaces an earlier row with a corrected one; a deleted row is counted in `period`.
@@ -53,22 +61,22 @@ extension DeliveryWriter {
         let before = try transaction.reports.ids(of: earlier)
         let wasAccepted = try transaction.rows.outcome(of: earlier) == .accepted
         let reports = mark.isStruck ? [] : row.reports
-        let isKnown = try reports.map(upsert).allSatisfy { $0 == .duplicate }
+        let isKnown = try reports.map(writer.upsert).allSatisfy { $0 == .duplicate }
         let ids = Set(reports.map(\.id))
         try transaction.quarantine.replace(
             mark.id,
             replacing: earlier,
-            with: RowPlace(delivery: number, line: row.line),
+            with: RowPlace(delivery: writer.number, line: row.line),
             reports: before,
             keeping: ids
         )
-        try release(before.filter { !ids.contains($0) })
+        try writer.release(before.filter { !ids.contains($0) })
         guard let first = reports.first else {
-            let note = Finding(.struckRow, file: delivery.file, line: row.line)
-            return try write(AccountedRow(row, .quarantined, findings: [note]), period)
+            let note = Finding(.struckRow, file: writer.delivery.file, line: row.line)
+            return try writer.write(AccountedRow(row, .quarantined, findings: [note]), period)
         }
         let isAccepted = !isKnown || (wasAccepted && ids.isSubset(of: before))
-        try write(AccountedRow(row, isAccepted ? .accepted : .duplicate), first.period)
+        try writer.write(AccountedRow(row, isAccepted ? .accepted : .duplicate), first.period)
     }
 
     /// Whether a row with an error of shape comes back with the same cells.
@@ -89,7 +97,7 @@ extension DeliveryWriter {
     private func unknown(_ row: IngestedRow) -> IngestedRow {
         let finding = Finding(
             .unknownQuarantineID,
-            file: delivery.file,
+            file: writer.delivery.file,
             line: row.line,
             column: "karantän-id"
         )
