@@ -55,9 +55,41 @@ struct FailureTextTests {
             ConfigurationError.unknownPlace("x", resource: "y", nearest: nil),
             ConfigurationError.noRetention,
         ]
-        + StorageFault.Operation.allCases.map {
-            RunError.storage(.failed($0, path: "/a", errno: 28))
+        + faults.map { RunError.storage($0) }
+        + outlines.map { GeographyError.notGeoJSON(file: "a", fault: $0) }
+        + sources.map { PlanningError.repeatedName("x", source: $0) }
+        + WhatIfRequestError.Form.allCases.map { WhatIfRequestError.malformed("x", form: $0) }
+        + [
+            WhatIfRequestError.unknown("x", option: "--add", nearest: "y"),
+            WhatIfRequestError.outside("fredag", days: "2026-11-01–2026-11-14"),
+        ]
+        + forms.map {
+            ConfigurationError.invalidValue(setting: "x", file: "k", line: 2, expected: $0)
         }
+
+    private static let faults: [StorageFault] =
+        StorageFault.Operation.allCases.map { .failed($0, path: "/a", errno: 28) } + [
+            .unreadable("a"), .unreadableFolder("a"), .noAnswer("a"), .notCopied("a", to: "b"),
+            .notRemoved(from: "a"), .tooLargeForBackup("a"), .noDatabase(workspace: "a"),
+            .changedWhileCopied("a"),
+        ]
+
+    private static let outlines: [GeoJSONFault] = [
+        .notJSON, .wrongType("x"), .missingMember("x", at: ""), .unexpectedValue(at: "x"),
+    ]
+
+    private static let sources: [PlanningSource] = [
+        .areas, .categories, .functions, .allowedAreas(of: "x"), .permit(of: "x"), .roster,
+        .forecast,
+    ]
+
+    private static let forms: [SettingForm] = [
+        .text, .identifier, .texts, .whole(1...9), .number(0...1), .truth, .day,
+        .choice(["a", "b"]),
+        .shares, .words, .hours, .night, .windows, .separator, .groups, .settings, .list, .periods,
+        .uniqueIDs, .oneMeaning(of: "x"), .category(not: "x", nearest: "y"), .distinctDates,
+        .leftOutForVolunteers, .agreement, .weekdays,
+    ]
 
     @Test func `every error is one line of whole Swedish sentences, and no case's name`() {
         for error in Self.errors {
@@ -67,6 +99,22 @@ struct FailureTextTests {
             #expect(!text.contains(".."), "\(text)")
             #expect(!text.contains(" the ") && !text.contains(" is "), "\(text)")
         }
+    }
+
+    @Test
+    func `every fault of a verification is one line in Swedish, with the name of what is wrong`() {
+        let faults: [VerificationFault] = [
+            .noDatabase(workspace: "a.x"), .database(.damaged(file: "a.x")), .changedBackup("a.x"),
+            .unaccounted(file: "a.x", rows: 2), .missing("a.x"), .changed("a.x"), .foreign("a.x"),
+            .noManifest("a.x"), .unknownVersion(2, folder: "a.x"),
+            .missingVersion(2, folder: "a.x"),
+        ]
+        let texts = faults.map(FailureText.sentence)
+        for text in texts {
+            #expect(text.contains("a.x") && text.hasSuffix(".") && !text.contains("\n"), "\(text)")
+            #expect(!text.contains(" is ") && !text.contains(".."), "\(text)")
+        }
+        #expect(Set(texts).count == faults.count)
     }
 
     @Test func `an error of the system is a failure of storage, in the system's words`() {

@@ -13,7 +13,8 @@ struct RuleWordsTests {
             .dailyRest("falt", hours: 11), .nightRest("falt", night: 60..<300),
             .weeklyRest("falt", hours: 36), .fortnightHours("falt", most: 80),
             .contractHours("falt", most: 2), .hours("falt"), .doubleBooking("falt"),
-            .visitsPerArea(8), .visitsPerTeam(4), .areasPerShift(4), .bookings, .floor,
+            .walkInterval("vandrare", days: 30), .visitsPerArea(8), .visitsPerTeam(4),
+            .areasPerShift(4), .bookings, .floor,
         ]
         #expect(
             rules.map(words.rule) == [
@@ -28,6 +29,7 @@ struct RuleWordsTests {
                 "Högst 2 timmar på 14 dagar enligt avtalet: fältsekreterare",
                 "Tider då funktionen får arbeta: fältsekreterare",
                 "Ett lag kan bara vara på ett pass i taget: fältsekreterare",
+                "Minst en vandring var 30:e dag: trygghetsvandrare",
                 "Högst 8 besök per område och del av dygnet", "Högst 4 besök per lag och område",
                 "Högst 4 områden per pass",
                 "Bokade vandringar och avtalsronder får alltid en plats",
