@@ -8,8 +8,8 @@ struct Est: ParsableCommand {
         commandName: "est",
         abstract: "Lägesbild and deployment plan for a municipality's EST group.",
         discussion: """
-            Files from reporters go in, a two-week picture of what happened and a plan for the next
-            two weeks come out. Exit codes: \(exitCodes).
+            Reads files from reporters, and makes a picture of the past two weeks and a plan for the \
+            next two. Exit codes: \(exitCodes).
             """,
         version: "0.1.0",
         subcommands: [
@@ -30,6 +30,16 @@ struct Est: ParsableCommand {
 
     static func main() {
         Terminal.prepare()
-        main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard !(error is ProgramExit), exitCode(for: error) == .validationFailure else {
+                exit(withError: error)
+            }
+            Terminal.say("est: \(UsageText.sentence(message(for: error)))")
+            Terminal.say(UsageText.usage(in: fullMessage(for: error), after: message(for: error)))
+            exit(withError: ProgramExit(.usage))
+        }
     }
 }

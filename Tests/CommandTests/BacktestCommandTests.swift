@@ -15,7 +15,7 @@ struct BacktestCommandTests {
     @Test func `days that are turned about are refused`() throws {
         let result = try est("backtest", "--from", "2026-10-01", "--to", "2026-09-01")
         #expect(result.code == 64)
-        #expect(result.errors.contains("'--from 2026-10-01' is later than '--to 2026-09-01'."))
+        #expect(result.errors.contains("”--from” 2026-10-01 kommer efter ”--to” 2026-09-01."))
     }
 
     @Test func `tables go to the terminal and a page to the file named`() throws {

@@ -109,7 +109,7 @@ struct CommandTests {
         let name = "2026-v43-44"
         let result = try est("run", "--period", name, "--remake", name)
         #expect(result.code == 64)
-        #expect(result.errors.contains("'--period' and '--remake' cannot be given together."))
+        #expect(result.errors.contains("”--period” och ”--remake” kan inte anges tillsammans."))
     }
 
     @Test func `a check leaves with 10 for staff's mistakes, else with 3 for reporters'`() throws {

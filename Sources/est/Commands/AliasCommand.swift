@@ -6,11 +6,11 @@ import Pipeline
 struct AliasCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alias",
-        abstract: "Keep a list of what people's words for places mean.",
+        abstract: "Maintain the aliases: people's own words for places.",
         discussion: """
-            Words that no place has, or several places have, are listed in reports/<period>/oplacerade.csv. Fill in \
-            the column 'är' there and put the file in inbox/alias/, or add one at a time with 'est alias \
-            add'. From the next run on, all reports with those words are placed so, earlier ones as well.
+            Words that match no place or several places are listed in reports/<period>/oplacerade.csv. Fill in the \
+            column 'är' there and put the file in inbox/alias/, or add one alias at a time with 'est alias add'. From \
+            the next run on, all reports with those words are placed accordingly, earlier ones included.
             """,
         subcommands: [AliasAddCommand.self, AliasListCommand.self, AliasRemoveCommand.self],
         defaultSubcommand: AliasListCommand.self
@@ -20,10 +20,10 @@ struct AliasCommand: ParsableCommand {
     struct Scope: ParsableArguments {
         @OptionGroup var folder: WorkspaceFolder
 
-        @Option(help: "The id of the only reporter that uses the words so.")
+        @Option(help: "Id of the only reporter that the alias is for.")
         var reporter: String?
 
-        @Option(help: "The only municipality where they are used so.")
+        @Option(help: "Only municipality that the alias is for.")
         var municipality: String?
 
         func alias(_ written: String, _ meaning: String = "") -> PlaceAlias {
@@ -40,13 +40,13 @@ struct AliasCommand: ParsableCommand {
     struct AliasAddCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add",
-            abstract: "Write down what words mean, in inbox/alias/alias.csv."
+            abstract: "Add an alias to inbox/alias/alias.csv."
         )
 
         @Argument(help: "The words as people write them.")
         var written: String
 
-        @Argument(help: "The place or area that they mean, by its official name.")
+        @Argument(help: "Official name of the place or area that they mean.")
         var meaning: String
 
         @OptionGroup var scope: Scope
@@ -63,7 +63,7 @@ struct AliasCommand: ParsableCommand {
     struct AliasListCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list",
-            abstract: "List what words mean: words, meaning, reporter, municipality, file and line."
+            abstract: "List the aliases: words, meaning, reporter, municipality, file and line."
         )
 
         @OptionGroup var folder: WorkspaceFolder
@@ -85,7 +85,7 @@ struct AliasCommand: ParsableCommand {
     struct AliasRemoveCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "remove",
-            abstract: "Take words away from inbox/alias/alias.csv."
+            abstract: "Remove an alias from inbox/alias/alias.csv."
         )
 
         @Argument(help: "The words as people write them.")

@@ -17,10 +17,10 @@ struct AreasCommand: ParsableCommand {
 struct AreasCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "List what is wrong in the files of areas and places, the worst first.",
+        abstract: "List the faults in the files of areas and places, worst first.",
         discussion: """
             Without --areas, the files are those that the workspace's kommun.yml names. Files may be GeoJSON or \
-            GeoPackage; places may be CSV too. Leaves with 10 where something is left out when reports are placed.
+            GeoPackage; places may also be CSV. Exit code 10 if a faulty area or place cannot be used to place reports.
             """
     )
 
@@ -38,12 +38,12 @@ struct AreasCheckCommand: ParsableCommand {
     )
     var places: [URL] = []
 
-    @Flag(name: .customLong("json"), help: "Print all that was found for programs.")
+    @Flag(name: .customLong("json"), help: "Print all faults as JSON.")
     var asJSON = false
 
     func validate() throws {
         if areas.isEmpty, !places.isEmpty {
-            throw ValidationError("'--places' needs '--areas': every place is in an area.")
+            throw ValidationError(.placesWithoutAreas)
         }
     }
 

@@ -8,17 +8,17 @@ struct BacktestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backtest",
         abstract:
-            "Make earlier lägesbilder again as they were known then, and compare them with what came.",
+            "Compute earlier lägesbilder from the data known then, and compare them with the outcomes.",
         discussion: """
-            Prints how many counts were within their bands, whether as much came as was forecast and where, and what \
-            became of counts that were flagged as more than expected. Nothing in the workspace is written.
+            Prints how many counts were within their bands, how well the forecast numbers and areas agreed with the \
+            outcomes, and what followed counts flagged as above expected. Nothing in the workspace is written.
             """
     )
 
-    @Option(help: "The first day to be looked at.", transform: WorkspaceOptions.day)
+    @Option(help: "First day of the comparison.", transform: WorkspaceOptions.day)
     var from: Day?
 
-    @Option(help: "The last day to be looked at.", transform: WorkspaceOptions.day)
+    @Option(help: "Last day of the comparison.", transform: WorkspaceOptions.day)
     var to: Day?
 
     @Option(
@@ -28,10 +28,10 @@ struct BacktestCommand: ParsableCommand {
     )
     var out: URL?
 
-    @Flag(help: "Replace the file where it is there.")
+    @Flag(help: "Replace the file if it exists.")
     var force = false
 
-    @Flag(name: .customLong("json"), help: "Print the figures for programs.")
+    @Flag(name: .customLong("json"), help: "Print the figures as JSON.")
     var asJSON = false
 
     @Flag(help: "Show no progress.")
@@ -41,7 +41,7 @@ struct BacktestCommand: ParsableCommand {
 
     func validate() throws {
         if let from, let to, from > to {
-            throw ValidationError("'--from \(from)' is later than '--to \(to)'.")
+            throw ValidationError(.backwards(from: from, to: to))
         }
     }
 

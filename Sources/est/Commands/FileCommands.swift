@@ -8,20 +8,19 @@ struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
         abstract:
-            "Print the cells of a reporter's file as they are read, or what is wrong with them.",
+            "Print the cells of a reporter's file as a run reads them, or the findings.",
         discussion: """
-            The cells come as CSV (RFC 4180: UTF-8, semicolons, quotes where they must be), \
-            each row after the number of the line where it begins. They are the file's own: \
-            person data is shown unless --mask is given, and cells that a spreadsheet would take \
-            for formulas stay as they are. Rows that would wait in quarantine are among them. \
-            Nothing needs to be known of the file; with --reporter or --columns it is read as a \
-            run would. Exit codes: 0; 3 where rows would wait in quarantine; 12 where nothing can \
-            be read.
+            The output is CSV (RFC 4180: UTF-8, semicolons, quotes where needed), each row preceded \
+            by the number of its first line. Cells are unchanged: person data is shown unless --mask \
+            is given, and cells that a spreadsheet would read as formulas are not escaped. Rows that \
+            would wait in quarantine are included. No settings are needed; with --reporter or \
+            --columns the file is read with that reporter's settings. Exit codes: 0; 3 if rows would \
+            wait in quarantine; 12 if nothing can be read.
             """
     )
 
     @Argument(
-        help: "The file; it may be a link, or a pipe such as /dev/stdin.",
+        help: "File to read; it may be a link, or a pipe such as /dev/stdin.",
         completion: .file(extensions: ["csv"]),
         transform: URL.init(argument:)
     )
@@ -33,14 +32,14 @@ struct ReadCommand: ParsableCommand {
     @Flag(help: "Mask person data in the cells.")
     var mask = false
 
-    @Option(help: "Read it as this reporter's, of those in the workspace.")
+    @Option(help: "Read the file with the settings of this reporter in the workspace.")
     var reporter: String?
 
-    @Option(help: "The folder with 'inbox' in it.", completion: .directory)
+    @Option(help: "Folder that holds 'inbox'.", completion: .directory)
     var workspace = "."
 
     @Option(
-        help: "A YAML file with what kommun.yml says of a reporter.",
+        help: "YAML file with a reporter's settings from kommun.yml.",
         completion: .file(extensions: ["yml", "yaml"]),
         transform: URL.init(argument:)
     )
@@ -48,7 +47,7 @@ struct ReadCommand: ParsableCommand {
 
     func validate() throws {
         guard reporter == nil || columns == nil else {
-            throw ValidationError("'--reporter' and '--columns' cannot be given together.")
+            throw ValidationError(.exclusive("--reporter", "--columns"))
         }
     }
 
@@ -85,13 +84,13 @@ struct ColumnsCommand: ParsableCommand {
         abstract: "Propose the YAML for a new reporter's files, to be pasted into kommun.yml.",
         discussion: """
             Headings, dates, coordinates and words for categories are recognised by their names \
-            and by the cells; what is unsure is marked. Of a reporter that kommun.yml has, only new \
+            and by the cells; unsure proposals are marked. For a reporter that is in kommun.yml, only new \
             headings and words are shown. Without FILE the whole inbox is read.
             """
     )
 
     @Argument(
-        help: "A file from the reporter.",
+        help: "File from the reporter.",
         completion: .file(extensions: ["csv"]),
         transform: URL.init(argument:)
     )
@@ -114,7 +113,7 @@ struct MaskCommand: ParsableCommand {
         abstract: "Mask person data in text from standard input."
     )
 
-    @Flag(help: "Print on stderr how much was masked of each kind.")
+    @Flag(help: "Print on stderr the number of masked items of each kind.")
     var report = false
 
     func run() throws {

@@ -6,7 +6,7 @@ import Pipeline
 struct PlaceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "place",
-        abstract: "Add to each row of a CSV file where it is, with a probability."
+        abstract: "Add the place of each row, with a probability, to a CSV file."
     )
 
     @Argument(
@@ -45,14 +45,14 @@ struct LinkOptions: ParsableArguments {
 
     @Option(
         help:
-            "A file from 'est link --pairs' with the column 'answer' filled in: same, different, unsure.",
+            "File from 'est link --pairs' with the column 'answer' filled in: same, different, unsure.",
         transform: URL.init(argument:)
     )
     var answers: URL?
 
     @Option(
         help:
-            "Weights from 'est learn' to link by, or to begin with; else they are learned from the rows.",
+            "Weights from 'est learn' to link with, or to start from; default: learned from the rows.",
         transform: URL.init(argument:)
     )
     var weights: URL?
@@ -85,7 +85,7 @@ struct LinkCommand: ParsableCommand {
     @OptionGroup var options: LinkOptions
 
     @Option(
-        help: "Write the pairs of one incident, and those in doubt, with the evidence, to a file.",
+        help: "Write the linked and the doubtful pairs, with their evidence, to a file.",
         transform: URL.init(argument:)
     )
     var pairs: URL?
@@ -93,8 +93,8 @@ struct LinkCommand: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Explain why two reports are one incident or two, instead: their ids, or what"
-                + " kopplingar.csv calls the pair.",
+            "Instead, explain why two reports are the same incident or not: their ids, or the id"
+                + " of the pair in kopplingar.csv.",
             valueName: "id"
         )
     )
@@ -104,17 +104,17 @@ struct LinkCommand: ParsableCommand {
     var quiet = false
 
     @Option(
-        help: "The workspace whose reports are explained, where no file is given.",
+        help: "Workspace of the reports to explain, if no file is given.",
         transform: URL.init(argument:)
     )
     var workspace: URL?
 
     func validate() throws {
         if reports == nil, explain.isEmpty {
-            throw ValidationError("Missing expected argument '<reports>'")
+            throw ValidationError(.missingReports)
         }
         if !explain.isEmpty, ids == nil {
-            throw ValidationError("'--explain' takes the ids of two reports, or of one pair.")
+            throw ValidationError(.notAPair)
         }
     }
 
@@ -161,10 +161,10 @@ struct LinkCommand: ParsableCommand {
 struct LearnCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "learn",
-        abstract: "Learn from the rows of a CSV file how to link such reports; weights as JSON.",
+        abstract: "Learn linking weights from the rows of a CSV file; prints JSON.",
         discussion: """
-            Needs no labels: reports are linked, and the weights are estimated from what was joined. \
-            Judgements of people come first. 'est run' learns by itself from what is stored.
+            Needs no labels: reports are linked, and the weights are estimated from the linked pairs. \
+            People's judgements take precedence. 'est run' learns from the stored reports by itself.
             """
     )
 
@@ -178,19 +178,19 @@ struct LearnCommand: ParsableCommand {
     @OptionGroup var options: LinkOptions
 
     @Option(
-        help: "Which reports are one incident, as people judge: report_id;incident_id.",
+        help: "Reports of the same incident, as judged by people: report_id;incident_id.",
         transform: URL.init(argument:)
     )
     var judged: URL?
 
     @Option(
-        help: "Hours between two reports of one incident at most; else 35, or the weights' own."
+        help: "Most hours between two reports of one incident; default: 35, or that of the weights."
     )
     var reach: Int?
 
     func validate() throws {
         guard reach.map({ (1...336).contains($0) }) ?? true else {
-            throw ValidationError("'--reach' takes 1 to 336 hours.")
+            throw ValidationError(.outside("--reach", 1...336, .hours))
         }
     }
 

@@ -5,7 +5,7 @@ import Pipeline
 
 /// Option of every command on a workspace.
 struct WorkspaceFolder: ParsableArguments {
-    @Option(help: "The folder with 'inbox' in it.", completion: .directory)
+    @Option(help: "Folder that holds 'inbox'.", completion: .directory)
     var workspace = "."
 
     /// The workspace.
@@ -20,7 +20,7 @@ struct WorkspaceOptions: ParsableArguments {
 
     @Option(
         name: .customLong("as-of"),
-        help: "The day to take for today, such as 2026-11-03.",
+        help: "Date to use as today, such as 2026-11-03.",
         transform: WorkspaceOptions.day
     )
     var asOf: Day?
@@ -31,7 +31,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// Parses the day of an option; throws `ValidationError`.
     static func day(_ text: String) throws -> Day {
         guard let day = Day(iso: text) else {
-            throw ValidationError("'\(text)' is not a date such as 2026-11-03.")
+            throw ValidationError(.notADay)
         }
         return day
     }
@@ -47,7 +47,7 @@ struct StageOptions: ParsableArguments {
     var places: URL?
 
     @Option(
-        help: "A YAML file with a reporter's part of kommun.yml.",
+        help: "YAML file with a reporter's settings from kommun.yml.",
         completion: .file(extensions: ["yml", "yaml"]),
         transform: URL.init(argument:)
     )

@@ -7,10 +7,11 @@ import Pipeline
 struct PictureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picture",
-        abstract: "Roll stored periods up: some weeks, a quarter, a tertial, a year or any days.",
+        abstract:
+            "Combine stored periods: weeks, a quarter, a tertial, a year or any range of days.",
         discussion: """
-            Periods whose larger part lies in the days asked for are included; the page shows which days are covered. The \
-            files are written to 'reports/sammanstallning-…' or to --out, and replace nothing but an earlier roll-up.
+            A period is included if most of its days are in the range; the page shows which days are covered. The files \
+            are written to 'reports/sammanstallning-…' or to --out, and replace only an earlier roll-up.
             """
     )
 
@@ -22,7 +23,7 @@ struct PictureCommand: ParsableCommand {
     @Option(help: "Last day, such as 2026-04-30; with --from.", transform: WorkspaceOptions.day)
     var to: Day?
 
-    @Option(help: "Number of weeks, the latest that have closed.")
+    @Option(help: "Number of weeks, ending with the latest closed week.")
     var weeks: Int?
 
     @Option(help: "A quarter, such as 2026-Q3.")
@@ -34,7 +35,7 @@ struct PictureCommand: ParsableCommand {
     @Option(help: "A year, such as 2026.")
     var year: String?
 
-    @Option(help: "The folder to write to.", completion: .directory)
+    @Option(help: "Folder to write to.", completion: .directory)
     var out: String?
 
     func validate() throws { _ = try request }
@@ -67,9 +68,7 @@ struct PictureCommand: ParsableCommand {
             ]
             .compactMap(\.self)
             guard let request = requests.first, requests.count == 1 else {
-                throw ValidationError(
-                    "Give one of '--from' with '--to', '--weeks', '--quarter', '--tertial' and '--year'."
-                )
+                throw ValidationError(.notOneWindow)
             }
             return request
         }
@@ -79,10 +78,10 @@ struct PictureCommand: ParsableCommand {
         get throws {
             guard from != nil || to != nil else { return nil }
             guard let from, let to else {
-                throw ValidationError("'--from' and '--to' go together.")
+                throw ValidationError(.incomplete("--from", "--to"))
             }
             guard let span = RollupSpan(from: from, to: to) else {
-                throw ValidationError("'--from' \(from) comes after '--to' \(to).")
+                throw ValidationError(.backwards(from: from, to: to))
             }
             return span
         }
@@ -90,7 +89,7 @@ struct PictureCommand: ParsableCommand {
 
     private static func weeks(_ number: Int) throws -> RollupRequest {
         guard (1...520).contains(number) else {
-            throw ValidationError("'--weeks' is a number from 1 to 520.")
+            throw ValidationError(.outside("--weeks", 1...520, .number))
         }
         return .weeks(number)
     }
@@ -100,7 +99,7 @@ struct PictureCommand: ParsableCommand {
         _ span: RollupSpan?,
         _ example: String
     ) throws -> RollupRequest {
-        guard let span else { throw ValidationError("'\(text)' is nothing such as \(example).") }
+        guard let span else { throw ValidationError(.unreadable(text, example: example)) }
         return .span(span)
     }
 }

@@ -7,10 +7,10 @@ import Toolkit
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Show a published plan, or what it would be if something were otherwise.",
+        abstract: "Show a published plan, or compare it with the plan under changed conditions.",
         discussion: """
-            With --what-if the plan is made twice from what is known now, as things are and as the options say, and the \
-            differences are shown. Nothing in the workspace is written. For example:
+            With --what-if the plan is computed twice from today's data, unchanged and with the changes that the options \
+            name, and the differences are shown. Nothing in the workspace is written. For example:
               est plan --what-if --add "väktare:fredag:20.00-02.00:2"
               est plan --what-if --silent-area centrum --weight skadegorelse=3
               est plan --what-if --without-rule tillstand:ordningsvakt --without-team Fältteam
@@ -18,43 +18,41 @@ struct PlanCommand: ParsableCommand {
     )
 
     @Option(
-        help: "The period of the lägesbild whose plan is meant; the latest where none is named."
+        help: "Period of the lägesbild whose plan is shown; default: the latest."
     )
     var period: String?
 
-    @Flag(help: "Show what would be otherwise with the options below.")
+    @Flag(help: "Show how the plan changes with the options below.")
     var whatIf = false
 
     @Option(
-        help: "Teams more: 'funktion:dag:från-till', ':2' for two; the day a weekday or a date."
+        help: "Extra teams: 'funktion:dag:från-till', ':2' for two; the day is a weekday or a date."
     )
     var add: [String] = []
 
-    @Option(help: "A team that stays at home: its name, or 'funktion:lag'.")
+    @Option(help: "Team to remove: its name, or 'funktion:lag'.")
     var withoutTeam: [String] = []
 
-    @Option(help: "An area that nobody reports from.")
+    @Option(help: "Area to treat as if nobody reports from it.")
     var silentArea: [String] = []
 
-    @Option(help: "A category's weight, such as 'skadegorelse=3'.")
+    @Option(help: "Weight of a category, such as 'skadegorelse=3'.")
     var weight: [String] = []
 
-    @Option(help: "A rule to leave out, such as 'tillstand:ordningsvakt' or 'golv'.")
+    @Option(help: "Rule to drop, such as 'tillstand:ordningsvakt' or 'golv'.")
     var withoutRule: [String] = []
 
-    @Flag(name: .customLong("json"), help: "Print the plan for programs.")
+    @Flag(name: .customLong("json"), help: "Print the plan as JSON.")
     var asJSON = false
 
     @OptionGroup var options: WorkspaceOptions
 
     func validate() throws {
         guard whatIf || requests.isEmpty else {
-            throw ValidationError("The options of a what-if need '--what-if'.")
+            throw ValidationError(.changesWithoutWhatIf)
         }
         guard !whatIf || !requests.isEmpty else {
-            throw ValidationError(
-                "'--what-if' needs --add, --without-team, --silent-area, --weight or --without-rule."
-            )
+            throw ValidationError(.whatIfWithoutChanges)
         }
     }
 

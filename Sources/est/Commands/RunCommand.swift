@@ -8,7 +8,7 @@ import Toolkit
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Take in what is new and publish every closed period that has no lägesbild."
+        abstract: "Read new deliveries and publish every closed period that has no lägesbild."
     )
 
     @OptionGroup var options: WorkspaceOptions
@@ -16,21 +16,24 @@ struct RunCommand: ParsableCommand {
     @Option(help: "Make this period only, such as 2026-v43-44.")
     var period: String?
 
-    @Option(help: "Make a new version of this period, with the rows that came late.")
+    @Option(help: "Make a new version of this period, with the rows that arrived late.")
     var remake: String?
 
-    @Flag(name: .customLong("dry-run"), help: "Read everything, keep nothing, print the account.")
+    @Flag(
+        name: .customLong("dry-run"),
+        help: "Read everything, save nothing, and print the row counts."
+    )
     var isDryRun = false
 
-    @Flag(name: .customLong("json"), help: "Print a summary for programs.")
+    @Flag(name: .customLong("json"), help: "Print a summary as JSON.")
     var asJSON = false
 
-    @Flag(name: .shortAndLong, help: "Print only what someone should look at, on stderr.")
+    @Flag(name: .shortAndLong, help: "Print only what needs attention, on stderr.")
     var quiet = false
 
     func validate() throws {
         guard period == nil || remake == nil else {
-            throw ValidationError("'--period' and '--remake' cannot be given together.")
+            throw ValidationError(.exclusive("--period", "--remake"))
         }
     }
 

@@ -8,14 +8,14 @@ struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract:
-            "Show which lägesbilder are made, how rows are accounted for, who is silent, what is due."
+            "Show which lägesbilder exist or are due, the row counts, and which reporters are silent."
     )
 
     @OptionGroup var options: WorkspaceOptions
 
     @Flag(
         name: .customLong("json"),
-        help: "Print the status for programs, with every period's account."
+        help: "Print the status as JSON, with the row counts of every period."
     )
     var asJSON = false
 
@@ -32,7 +32,7 @@ struct StatusCommand: ParsableCommand {
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Read configuration and inbox, list what is wrong, write nothing."
+        abstract: "Read the configuration and the inbox, and list the faults; writes nothing."
     )
 
     @OptionGroup var options: WorkspaceOptions
@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
 struct QuarantineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quarantine",
-        abstract: "List the rows that wait to be mended, with why.",
+        abstract: "List the rows that wait for correction, with the reasons.",
         discussion: """
             One line for each reason: id, reporter, period, file, line, column, code and sentence, \
             separated by tabs. The rows themselves, with their cells, are in reports/<period>/karantan-<reporter>.csv: \
@@ -67,12 +67,12 @@ struct QuarantineCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The id of a reporter; all where none is given.")
+    @Argument(help: "Id of a reporter; default: all.")
     var reporter: String?
 
     @OptionGroup var options: WorkspaceOptions
 
-    @Flag(name: .customLong("json"), help: "Print the list for programs.")
+    @Flag(name: .customLong("json"), help: "Print the list as JSON.")
     var asJSON = false
 
     func run() throws {

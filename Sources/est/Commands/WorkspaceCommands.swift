@@ -7,10 +7,10 @@ import Pipeline
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Make a new workspace with a commented configuration."
+        abstract: "Create a new workspace with a commented configuration."
     )
 
-    @Argument(help: "The folder to make it in.", completion: .directory)
+    @Argument(help: "Folder to create it in.", completion: .directory)
     var folder: String
 
     func run() throws {
@@ -27,17 +27,17 @@ struct InitCommand: ParsableCommand {
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Write the database, the inbox, the archive and what is published to one file.",
+        abstract: "Write the database, the inbox, the archive and the published files to one file.",
         discussion: """
-            The file is an SQLite archive: 'sqlite3 FILE -At' lists it. It holds what the inbox and the archive hold,
-            person data too, and only its owner may read it. A backup can be made while a run works.
+            The file is an SQLite archive: 'sqlite3 FILE -At' lists its contents. It contains the person data of the inbox
+            and the archive, and only its owner may read it. A backup can be made during a run.
             """
     )
 
-    @Argument(help: "The file to write.", completion: .file())
+    @Argument(help: "File to write.", completion: .file())
     var file: String
 
-    @Flag(help: "Replace the file where it is there.")
+    @Flag(help: "Replace the file if it exists.")
     var force = false
 
     @OptionGroup var options: WorkspaceFolder
@@ -55,13 +55,13 @@ struct BackupCommand: ParsableCommand {
 struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Set a workspace back to a backup, which is checked before anything is touched."
+        abstract: "Restore a workspace from a backup, which is verified before anything is changed."
     )
 
-    @Argument(help: "A file that 'est backup' wrote.", completion: .file())
+    @Argument(help: "File from 'est backup'.", completion: .file())
     var file: String
 
-    @Flag(help: "Replace a workspace that holds something; its former state is kept next to it.")
+    @Flag(help: "Replace a workspace that is not empty; its former state is kept next to it.")
     var force = false
 
     @OptionGroup var options: WorkspaceFolder
@@ -83,10 +83,10 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract:
-            "Check the database, the archive and every published file, or a backup; leaves with 12 on a fault."
+            "Verify the database, the archive and every published file, or a backup; exit code 12 on a fault."
     )
 
-    @Argument(help: "A file that 'est backup' wrote, instead of a workspace.", completion: .file())
+    @Argument(help: "File from 'est backup', instead of a workspace.", completion: .file())
     var file: String?
 
     @OptionGroup var options: WorkspaceFolder
@@ -109,7 +109,7 @@ struct VerifyCommand: ParsableCommand {
 struct PurgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
-        abstract: "Delete what 'retention' in kommun.yml says is kept no longer, and log it."
+        abstract: "Delete documents that are past their 'retention' in kommun.yml, and log it."
     )
 
     @OptionGroup var options: WorkspaceOptions
