@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Testing
 
-/// Exit codes as they are told to those who read and schedule: one list, three places.
+/// Exit codes as users and schedulers see them: one list, three places.
 struct ExitCodeTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../..")

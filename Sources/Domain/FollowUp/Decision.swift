@@ -70,7 +70,7 @@ public struct DeliveredMeasure: Hashable, Sendable {
     /// Observations; masked.
     public let observed: String
 
-    /// Whether what was observed had been called in or was found.
+    /// Whether the observed incident had been called in or was found on patrol.
     public let origin: ReportOrigin?
 
     /// Creates a delivered measure.

@@ -50,7 +50,7 @@ public struct Cell: Hashable, Sendable {
 public enum Verdict: CaseIterable, Sendable {
     /// More than chance explains.
     case more
-    /// Within what chance explains.
+    /// Within the range of chance.
     case asExpected
     /// Fewer than chance explains.
     case fewer

@@ -110,7 +110,7 @@ public struct AnswerCount: Hashable, Sendable {
     /// alone.
     public var area: AreaID?
 
-    /// Answers by what they say.
+    /// Numbers of answers of each kind.
     public let answers: SafetyAnswers
 
     /// Creates an area's count of answers.

@@ -56,7 +56,7 @@ public struct FeltSafety: Hashable, Sendable {
     }
 }
 
-/// Numbers of answers by what they say.
+/// Numbers of answers of each kind.
 public struct SafetyAnswers: Hashable, Sendable {
     /// Answers that say safe.
     public var safe = 0

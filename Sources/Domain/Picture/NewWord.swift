@@ -1,4 +1,4 @@
-/// Word that stands in significantly more incidents than before, in masked texts.
+/// Word that occurs in significantly more incidents than before, in masked texts.
 ///
 /// An incident counts a word once, however many of its reports have it. Never a word of fewer than
 /// three incidents or of a single reporter (decision 0030).

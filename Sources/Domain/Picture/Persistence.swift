@@ -135,7 +135,7 @@ public struct Escalation: Hashable, Sendable {
     }
 }
 
-/// A kind of physical change to a place, made by whoever owns it (situational prevention).
+/// A kind of physical change to a place, made by its owner (situational prevention).
 public enum PhysicalMeasure: String, CaseIterable, Sendable {
     /// Lamps and their upkeep.
     case lighting

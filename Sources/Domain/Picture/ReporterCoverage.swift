@@ -1,4 +1,4 @@
-/// Share of a reporter in all reporting, and what is missing from it this period.
+/// Share of a reporter in all reporting, and its missing part this period.
 public struct ReporterCoverage: Hashable, Sendable {
     /// The reporter.
     public let reporter: ReporterID

@@ -30,7 +30,7 @@ public struct DeploymentPlan: Hashable, Sendable {
     /// Changes of the plan under other weights, by category and factor.
     public var weightChanges: [WeightChange] = []
 
-    /// Teams to have out in the days after the plan's; nil where no roster shows what any function has.
+    /// Advice on teams for the days after the plan; nil where no roster shows the teams of any function.
     public var advice: TeamAdvice?
 
     /// A plan with its quality.

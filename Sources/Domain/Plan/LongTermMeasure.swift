@@ -12,7 +12,7 @@ public struct LongTermMeasure: Hashable, Sendable {
     /// Problem that has lasted there.
     public let lasting: Persistence
 
-    /// Number of reports whose words point to the measure.
+    /// Number of reports with words that indicate the measure.
     public let reports: Int
 
     /// Responsible function.

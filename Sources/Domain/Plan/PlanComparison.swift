@@ -15,7 +15,7 @@ public struct PlanComparison: Sendable {
     /// Gaps of both plans to their bounds together: no smaller difference is significant.
     public let slack: Double
 
-    /// Need of each silent area, with what each plan answers for of it.
+    /// Need of each silent area, with the part of it that each plan covers.
     public let silent: [SilentArea]
 
     /// A comparison of two plans.

@@ -20,7 +20,7 @@ public struct UnmetPreference: Hashable, Sendable {
     public enum Preference: String, CaseIterable, Sendable {
         /// Every function that can be planned has a shift on the roster.
         case rosterForEveryFunction
-        /// Every shift is used as it stands on the roster.
+        /// Every shift is used as rostered.
         case shiftsAsRostered
         /// Every booked walk gets a place.
         case placeForEveryWalk
@@ -49,7 +49,7 @@ public struct UnmetPreference: Hashable, Sendable {
     }
 }
 
-/// Cost of a rule: what a plan would gain without it.
+/// Cost of a rule: the gain of the plan without it.
 public struct RuleCost: Hashable, Sendable {
     /// The rule.
     public let rule: PlanningRule

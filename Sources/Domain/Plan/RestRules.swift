@@ -18,7 +18,7 @@ public struct RestRules: Hashable, Sendable {
     /// Whether several people share a team's shifts, so that a roster of teams cannot show their rest.
     public var isShared = false
 
-    /// The law's own limits; change what an agreement says otherwise.
+    /// The limits of the law, to be changed where an agreement allows others.
     public init() {}
 
     /// The law's own limits.

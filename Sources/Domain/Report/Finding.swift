@@ -3,7 +3,7 @@ public struct Finding: Hashable, Sendable {
     /// Kind of fault.
     public let code: FindingCode
 
-    /// Its severity, which says what it does to the row or the file.
+    /// Its severity, which decides the outcome of the row or the file.
     public let severity: Severity
 
     /// File it concerns, sometimes with its folder.

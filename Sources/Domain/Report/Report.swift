@@ -51,7 +51,7 @@ public struct Report: Hashable, Sendable {
     /// Whether it was called in or found by the reporter's own patrol.
     public var origin: ReportOrigin?
 
-    /// A report with what every report has; the rest is set afterwards.
+    /// A report with its required values; the optional ones are set afterwards.
     public init(
         id: ReportID,
         reporter: ReporterID,

@@ -93,7 +93,7 @@ struct MethodSection: Section {
         """
     }
 
-    /// Number of periods by what was known when they were made.
+    /// Number of periods by the knowledge at the time when they were made.
     private var known: HTML {
         let then = periods.count { $0.basis == .then }
         let afterwards = periods.count - then

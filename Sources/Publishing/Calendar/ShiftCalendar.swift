@@ -84,7 +84,7 @@ struct ShiftCalendar {
     }
 }
 
-/// Calendar event of one line of the plan, with what those who go there need to know.
+/// Calendar event of one line of the plan, with the instructions for the team.
 ///
 /// It is made only from what the database keeps of a line, so a line of an earlier version has the same words
 /// as then. It holds nothing that reporters wrote.

@@ -1,7 +1,7 @@
 /// The style of every page, and the hash by which a page allows it and nothing else.
 ///
 /// Read from the back of a room (20 px) and on A4 in black and white; shape and word carry what
-/// colour carries. Text and marks keep 4.5:1 against what they stand on (WCAG 2.2 AA).
+/// colour carries. Text and marks keep a contrast of 4.5:1 against their background (WCAG 2.2 AA).
 enum Stylesheet {
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
     static let hash = "sha256-fSDDUPa4WNqhf5DeLnb/iop2oVMCFqm2CgcPuFFf+Jc="

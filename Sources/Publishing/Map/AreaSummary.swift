@@ -41,7 +41,7 @@ struct AreaSummary {
         area.outline.compactMap(\.first).reduce(0) { $0 + abs($1.signedArea) }
     }
 
-    /// Verdicts by gravity; the gravest stands for the whole area, as the legend says.
+    /// Verdicts by gravity; the area has the colour of the gravest, as the legend says.
     static let gravestFirst: [Verdict] = [.more, .notAssessable, .fewer, .asExpected, .tooFew]
 
     /// All areas of an edition by name.

@@ -72,7 +72,7 @@ struct EffectsSection: Section {
         group.area.map(silent.contains) ?? false
     }
 
-    /// Groups where nothing was carried out or nobody has said so.
+    /// Groups where no measure was carried out or recorded.
     private func nothing(_ groups: [EffectGroup]) -> HTML {
         guard !groups.isEmpty else { return "" }
         let places = groups.map { group in

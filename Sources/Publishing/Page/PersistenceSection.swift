@@ -1,6 +1,6 @@
 import Domain
 
-/// Persistent problems, and what they need besides presence.
+/// Persistent problems, with the measures that they need in addition to presence.
 struct PersistenceSection: Section {
     static let anchor: HTML = "kvarstar"
     static let title: HTML = "Det som består"

@@ -70,7 +70,7 @@ struct Receipt {
 
 /// `kvittens-<rapportör>.csv`: the receipt as a table, one row for each file and each fault.
 ///
-/// The content of a cell is never printed, only its place and what is accepted there.
+/// The content of a cell is never printed, only its place and the accepted values.
 struct ReceiptFile {
     let reporter: ReporterID
     let edition: Edition

@@ -9,7 +9,7 @@ public enum LinkWords {
 
     /// A finding on its own, without its weight: "12 min isär".
     ///
-    /// It tells by itself which field was compared.
+    /// The words show which field was compared.
     public static func words(_ finding: LinkFinding) -> String {
         switch finding {
         case .minutesApart(let minutes): "\(duration(minutes: minutes)) isär"

@@ -1,6 +1,6 @@
 import Domain
 
-/// Words about a proposal, with what its lines have in common said once.
+/// Words about a proposal; facts that its lines have in common are written once.
 struct ProposalWords {
     let proposal: Proposal
     let names: Names
