@@ -101,7 +101,7 @@ struct EncodingTests {
         let delivered = Delivered(bytes)
         #expect(delivered.summary.isUnreadable)
         #expect(delivered.summary.findings.map(\.code) == [.notText])
-        #expect(delivered.summary.findings.map(\.hint) == [kind])
+        #expect(delivered.summary.findings.map(\.hint?.text) == [kind])
         #expect(delivered.rows.isEmpty)
     }
 

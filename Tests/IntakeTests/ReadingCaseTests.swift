@@ -208,9 +208,9 @@ struct ReadingCaseTests {
 
     @Test(arguments: [
         // Every day could be a month: the Swedish order is assumed.
-        (["03/10/2026", "04/10/2026"], ["2026-10-03", "2026-10-04"], "warning dag/månad/år"),
+        (["03/10/2026", "04/10/2026"], ["2026-10-03", "2026-10-04"], "dayFirst warning"),
         // One day cannot be a month, so the months stand first.
-        (["10/03/2026", "10/19/2026"], ["2026-10-03", "2026-10-19"], "note månad/dag/år"),
+        (["10/03/2026", "10/19/2026"], ["2026-10-03", "2026-10-19"], "monthFirst note"),
         // One day cannot be a month, so the days stand first: as they do in Sweden.
         (["03/10/2026", "19/10/2026"], ["2026-10-03", "2026-10-19"], nil),
         (["3/10 2026", "4/10 2026"], ["2026-10-03", "2026-10-04"], nil),
@@ -225,7 +225,7 @@ struct ReadingCaseTests {
         let delivered = Delivered("Datum;Plats;Händelse\n" + rows)
         #expect(delivered.reports.map(\.time.start.day) == days.map(day))
         let told = delivered.summary.findings.filter { $0.code == .ambiguousDateOrder }
-            .map { "\($0.severity) \($0.hint ?? "")" }
+            .map { "\($0.hint.map { "\($0)" } ?? "") \($0.severity)" }
         #expect(told == [assumed].compactMap { $0 })
     }
 

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Publishing
 import Store
 import TestSupport
 import Testing
@@ -127,7 +128,8 @@ struct AnswerTests {
             try run().findings.first { $0.code == .contradictoryAnswer }
         )
         #expect(
-            (finding.file, finding.line, finding.hint) == ("kopplingar/a.csv", 2, "rad 3, rad 4")
+            (finding.file, finding.line, finding.hint.map(FindingText.hint))
+                == ("kopplingar/a.csv", 2, "rad 3, rad 4")
         )
         let now = try incidents().values
         #expect(now.contains([b, c]) && now.contains([a]))

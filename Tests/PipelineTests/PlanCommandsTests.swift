@@ -35,10 +35,13 @@ struct PlanCommandsTests {
         let town = try town()
         let before = try town.hashes(below: "")
         let commands = PlanCommands(town.workspace)
-        let (_, found) = try commands.compare([
-            .add("fältsekreterare:2026-11-07:18.00-23.00:2"), .weight("klotter=3,5"),
-            .silentArea("Öster"), .withoutRule("vald:faltsekreterare"), .withoutTeam("A"),
-        ])
+        let (_, found) = try commands.compare(
+            [
+                .add("fältsekreterare:2026-11-07:18.00-23.00:2"), .weight("klotter=3,5"),
+                .silentArea("Öster"), .withoutRule("vald:faltsekreterare"), .withoutTeam("A"),
+            ],
+            namingTeams: "nytt lag"
+        )
         #expect(try town.hashes(below: "") == before)
         #expect(found.before.draw == nil && !found.before.lines.isEmpty)
         #expect(Set(found.come.map(\.team)).isSubset(of: ["1", "nytt lag 1", "nytt lag 2", ""]))
@@ -73,7 +76,9 @@ struct PlanCommandsTests {
         error: WhatIfRequestError
     ) throws {
         let town = try town()
-        #expect(throws: error) { try PlanCommands(town.workspace).compare([wish]) }
+        #expect(throws: error) {
+            try PlanCommands(town.workspace).compare([wish], namingTeams: "nytt lag")
+        }
     }
 
     @Test(arguments: [
@@ -84,7 +89,7 @@ struct PlanCommandsTests {
     func `a form that means nothing is told with what was expected`(wish: WhatIfRequest) throws {
         let town = try town()
         let error = #expect(throws: WhatIfRequestError.self) {
-            try PlanCommands(town.workspace).compare([wish])
+            try PlanCommands(town.workspace).compare([wish], namingTeams: "nytt lag")
         }
         guard case .malformed? = error else {
             Issue.record("\(String(describing: error))")

@@ -28,7 +28,7 @@ struct RosterRulesTests {
         let town = try town(settings: settings, roster: rows)
         return try Inspection(town.workspace).run().findings
             .filter { $0.file == "hosten.csv" }
-            .map { "\($0.code.rawValue) \($0.line ?? 0) \($0.hint ?? "-")" }
+            .map { "\($0.code.rawValue) \($0.line ?? 0) \($0.hint?.text ?? "-")" }
     }
 
     @Test func `a shift that leaves too little rest is told with its row, and what is planned`()

@@ -29,9 +29,12 @@ struct SamplePlanTests {
     {
         let sample = try sample()
         let before = try sample.hashes(below: "")
-        let (plan, found) = try PlanCommands(sample.workspace).compare([
-            .silentArea("centrum"), .add("väktare:fredag:20.00-02.00:2"),
-        ])
+        let (plan, found) = try PlanCommands(sample.workspace).compare(
+            [
+                .silentArea("centrum"), .add("väktare:fredag:20.00-02.00:2"),
+            ],
+            namingTeams: "nytt lag"
+        )
         #expect(try sample.hashes(below: "") == before)
         #expect(found.before.draw == nil && !found.before.lines.isEmpty)
         let silent = try #require(found.silent.first)

@@ -16,6 +16,35 @@ struct TimeAndWordTests {
         WeekPeak(weekdays: weekdays, parts: parts, incidents: 9, expected: 1.6, low: 0, high: 5)
     }
 
+    @Test func `a period is said by its weeks and dates, or by its dates alone`() {
+        func label(_ first: String, _ length: Int) -> String? {
+            Day(iso: first).map { Period(first: $0, length: length).label }
+        }
+        #expect(label("2026-10-19", 14) == "v. 43–44 (19 oktober–1 november 2026)")
+        #expect(label("2026-12-28", 14) == "v. 53–1 (28 december 2026–10 januari 2027)")
+        #expect(label("2026-10-01", 31) == "1–31 oktober 2026")
+    }
+
+    @Test func `how a file was read is said in words`() {
+        let hints: [FindingHint] = [
+            .serialDays, .dayFirst, .monthFirst, .tab, "rad",
+            .rows([.init(file: nil, line: 3), .init(file: "a.csv", line: 4)]),
+        ]
+        #expect(
+            hints.map(FindingText.hint) == [
+                "antal dagar sedan 1899-12-30", "dag/månad/år", "månad/dag/år", "tabb", "rad",
+                "rad 3, a.csv rad 4",
+            ]
+        )
+    }
+
+    @Test func `a function that only watches says so after its measure`() {
+        var kind = ResourceKind(id: "a", name: "a", responsible: "b", measure: "går rundor")
+        #expect(kind.measureWords == "går rundor")
+        kind.observesOnly = true
+        #expect(kind.measureWords == "går rundor (iakttar och ringer, ingriper inte)")
+    }
+
     @Test func `a time of the week is said as people say it`() {
         #expect(
             WeekWords.window(peak([5, 6], [.evening])) == "fredag–lördag kväll, kl.\u{A0}17–21"

@@ -116,6 +116,31 @@ struct FindingTests {
         }
     }
 
+    @Test func `how a file was read is stored as a code; words of an earlier version are read too`()
+        throws
+    {
+        try TestHistory.run { history in
+            let id = try history.deliver("aa", run: try history.begin())
+            let hints: [(FindingCode, FindingHint)] = [
+                (.serialDate, .serialDays), (.ambiguousDateOrder, .dayFirst),
+                (.ambiguousDateOrder, .monthFirst), (.ambiguousDelimiter, .tab),
+                (.ambiguousDelimiter, ";"), (.unknownPlace, "tab"),
+                (.serialDate, "antal dagar sedan 1899-12-30"),
+            ]
+            for (line, (code, hint)) in hints.enumerated() {
+                let finding = Finding(code, file: "", line: line, hint: hint)
+                try history.transaction.findings.add(finding, delivery: id, period: period)
+            }
+            let stored = try String.fetchAll(
+                history.transaction.database,
+                sql: "SELECT hint FROM finding ORDER BY line"
+            )
+            #expect(stored.prefix(4) == ["serial-days", "day-first", "month-first", "tab"])
+            let read = try history.transaction.findings.all(of: period)["skolan"] ?? []
+            #expect(read.map(\.hint) == hints.map(\.1))
+        }
+    }
+
     @Test func `findings are counted by file, code and severity, with the first line`() throws {
         try TestHistory.run { history in
             let id = try history.deliver("aa", run: try history.begin())

@@ -57,6 +57,9 @@ public struct ResourceKind: Hashable, Sendable {
     /// Home of each team, by the team's name: an area or a place, by id or name.
     public var tiedTo: [String: String] = [:]
 
+    /// Whether it only watches and calls, and never intervenes; said after its measure.
+    public var observesOnly = false
+
     /// Rest and working hours of its teams; nil where nobody is employed, as with volunteers.
     public var rest: RestRules?
 

@@ -15,8 +15,27 @@ public struct Finding: Hashable, Sendable {
     /// Heading of the column.
     public let column: String?
 
-    /// An accepted value or the nearest known name; never the content of the cell.
-    public let hint: String?
+    /// What it suggests, or how something doubtful was read.
+    public let hint: FindingHint?
+
+    /// A fault and its place in the input, with a text as its hint.
+    public init(
+        _ code: FindingCode,
+        _ severity: Severity? = nil,
+        file: String,
+        line: Int? = nil,
+        column: String? = nil,
+        hint: String?
+    ) {
+        self.init(
+            code,
+            severity,
+            file: file,
+            line: line,
+            column: column,
+            hint: hint.map(FindingHint.text)
+        )
+    }
 
     /// A fault and its place in the input.
     ///
@@ -27,7 +46,7 @@ public struct Finding: Hashable, Sendable {
         file: String,
         line: Int? = nil,
         column: String? = nil,
-        hint: String? = nil
+        hint: FindingHint? = nil
     ) {
         self.code = code
         self.severity = severity ?? code.severity
@@ -57,6 +76,46 @@ public struct Finding: Hashable, Sendable {
         case warning
         /// The row waits in quarantine (a row of a staff file is left out), or the whole file is.
         case error
+    }
+}
+
+/// What a finding suggests, or how something doubtful was read; it never holds the content of a cell.
+public enum FindingHint: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// An accepted value or the nearest known name, as people write it.
+    case text(String)
+    /// Dates were read as numbers of days since 1899-12-30.
+    case serialDays
+    /// Dates with slashes were read with the day first.
+    case dayFirst
+    /// Dates with slashes were read with the month first.
+    case monthFirst
+    /// Cells were read as separated by tabs.
+    case tab
+    /// Rows that say otherwise.
+    case rows([FileRow])
+
+    /// A row of a file from staff; no file where it is the finding's own.
+    public struct FileRow: Hashable, Sendable {
+        /// Name of the file; nil for the finding's own.
+        public let file: String?
+
+        /// 1-based line.
+        public let line: Int
+
+        /// A line of a file.
+        public init(file: String?, line: Int) {
+            (self.file, self.line) = (file, line)
+        }
+    }
+
+    /// The text of a literal.
+    public init(stringLiteral text: String) {
+        self = .text(text)
+    }
+
+    /// Its text; nil where it is another value.
+    public var text: String? {
+        if case .text(let text) = self { text } else { nil }
     }
 }
 

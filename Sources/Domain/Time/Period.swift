@@ -38,7 +38,7 @@ public struct Period: Hashable, Comparable, Sendable {
     }
 
     /// Numbers of the first and last ISO week; nil where the period is not whole weeks.
-    private var weeks: (first: Int, last: Int)? {
+    public var weeks: (first: Int, last: Int)? {
         first.weekday == 1 && length.isMultiple(of: 7) ? (first.week.number, last.week.number) : nil
     }
 
@@ -53,47 +53,6 @@ public struct Period: Hashable, Comparable, Sendable {
     public static func < (left: Period, right: Period) -> Bool {
         (left.first, left.length) < (right.first, right.length)
     }
-}
-
-extension Period {
-    /// Weeks and dates as the page writes them, such as `v. 43–44 (19 oktober–1 november 2026)`.
-    public var label: String {
-        weeks == nil ? dates : "\(shortLabel) (\(dates))"
-    }
-
-    /// Week numbers alone, such as `v. 43–44`; the dates where the period is not whole weeks.
-    public var shortLabel: String {
-        guard let weeks else { return dates }
-        return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")
-    }
-
-    /// The dates in Swedish, with year and month written once where both ends share them.
-    private var dates: String {
-        let (from, to) = (first.date, last.date)
-        let end = "\(to.day) \(SwedishCalendar.months[to.month - 1]) \(to.year)"
-        if length == 1 { return end }
-        if from.year != to.year {
-            return "\(from.day) \(SwedishCalendar.months[from.month - 1]) \(from.year)–\(end)"
-        }
-        if from.month != to.month {
-            return "\(from.day) \(SwedishCalendar.months[from.month - 1])–\(end)"
-        }
-        return "\(from.day)–\(end)"
-    }
-}
-
-/// Swedish names of months and weekdays.
-public enum SwedishCalendar {
-    /// January first, in lower case as Swedish writes them.
-    public static let months = [
-        "januari", "februari", "mars", "april", "maj", "juni",
-        "juli", "augusti", "september", "oktober", "november", "december",
-    ]
-
-    /// Monday first.
-    public static let weekdays = [
-        "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
-    ]
 }
 
 /// Division of time into periods of equal length, counted in civil days from an anchor.

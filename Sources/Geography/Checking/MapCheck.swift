@@ -28,7 +28,7 @@ public struct MapCheck {
             let read = try AreaFile.read(map.file, properties: map.properties)
             areas += read.areas
             let leftOut = read.findings.filter { $0.severity == .error }
-            faults += leftOut.map { MapFault(.leftOut, .error, [$0.hint ?? $0.file]) }
+            faults += leftOut.map { MapFault(.leftOut, .error, [$0.hint?.text ?? $0.file]) }
             let keys = try AreaKeys(map.properties, of: map.file)
             faults += OutlineCheck(map: map.file, keys: keys).faults()
             faults += IDCheck(map: map.file, keys: keys).faults()

@@ -69,7 +69,7 @@ public final class DeliveryReader {
             try body(row)
         }
         if let obstacle = reading.obstacle {
-            close(obstacle, hint: reading.kind)
+            close(obstacle, hint: reading.kind.map(FindingHint.text))
         } else if rows == nil {
             try closeWithoutHeading(body)
         } else if summary.rows == 0 {
@@ -212,7 +212,7 @@ extension DeliveryReader {
         _ code: FindingCode,
         _ severity: Finding.Severity? = nil,
         line: Int? = nil,
-        hint: String? = nil
+        hint: FindingHint? = nil
     ) {
         summary.findings.append(
             Finding(code, severity, file: context.file, line: line, hint: hint)
@@ -235,13 +235,13 @@ extension DeliveryReader {
         if reading.hadBadBytes { addFinding(.badEncoding) }
         for doubt in reading.doubts {
             let isDelimiter = doubt == .ambiguousDelimiter
-            let hint = isDelimiter ? reading.delimiterName : reading.encoding.rawValue
-            addFinding(doubt, hint: hint)
+            let encoding = FindingHint.text(reading.encoding.rawValue)
+            addFinding(doubt, hint: isDelimiter ? reading.delimiterHint : encoding)
         }
     }
 
     /// Ends a file without rows.
-    private func close(_ obstacle: FindingCode, hint: String? = nil) {
+    private func close(_ obstacle: FindingCode, hint: FindingHint? = nil) {
         summary.isCalm = obstacle == .emptyFile && context.map.emptyMeansCalm
         summary.isUnreadable = !summary.isCalm
         addFinding(obstacle, summary.isCalm ? .note : nil, hint: hint)

@@ -34,8 +34,8 @@ public struct ReadingSummary: Hashable, Sendable {
     /// Whether something in the file was not well-formed in its encoding.
     public var hadBadBytes = false
 
-    /// The delimiter, by its Swedish name where it is invisible.
-    var delimiterName: String { delimiter == "\t" ? "tabb" : String(delimiter) }
+    /// The delimiter as a hint.
+    var delimiterHint: FindingHint { delimiter == "\t" ? .tab : .text(String(delimiter)) }
 
     /// Quote character around cells that contain a delimiter.
     public var quote: Character = "\""

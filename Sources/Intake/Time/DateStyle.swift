@@ -16,7 +16,7 @@ struct DateStyle {
         let code: FindingCode
         let severity: Finding.Severity
         let heading: String?
-        let hint: String
+        let hint: FindingHint
     }
 
     /// Judges the cells under the headings for dates; the map's own order takes precedence.
@@ -48,7 +48,7 @@ struct DateStyle {
                 code: .serialDate,
                 severity: .warning,
                 heading: heading,
-                hint: "antal dagar sedan 1899-12-30"
+                hint: .serialDays
             )
         )
     }
@@ -63,7 +63,7 @@ struct DateStyle {
                 code: .ambiguousDateOrder,
                 severity: isMonthFirst ? .note : .warning,
                 heading: heading,
-                hint: isMonthFirst ? "månad/dag/år" : "dag/månad/år"
+                hint: isMonthFirst ? .monthFirst : .dayFirst
             )
         )
     }

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Swedish words for times, as `folded` spells them.
 enum TimeWords {

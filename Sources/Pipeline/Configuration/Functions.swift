@@ -65,7 +65,7 @@ extension ResourceKind {
             id: id,
             name: try settings.optional("name", .text) ?? id,
             responsible: try settings.required("responsible", .text),
-            measure: try settings.measure(),
+            measure: try settings.required("measure", .text),
             minimumCrew: try settings.optional("minimum_crew", .whole(1...50)) ?? 1,
             visitMinutes: try settings.optional("visit_minutes", .whole(5...240)) ?? 30,
             fit: fit,
@@ -78,6 +78,7 @@ extension ResourceKind {
         )
         excludedCategories = try settings.optional("never", .texts) ?? []
         try settings.requireCategories(excludedCategories, in: "never", categories)
+        observesOnly = try settings.optional("observe_only", .truth) ?? false
         hours = try settings.optional("hours", .windows) ?? []
         tiedTo = try settings.optional("tied_to", .words) ?? [:]
         contractHours = try settings.optional("contract_hours", .whole(0...336))
@@ -122,13 +123,6 @@ extension RestRules {
 }
 
 extension SettingsReader {
-    /// Returns the measure of a function; an observe-only function has that added to the text.
-    fileprivate func measure() throws -> String {
-        let measure = try required("measure", .text)
-        let observes = try optional("observe_only", .truth) ?? false
-        return observes ? "\(measure) (iakttar och ringer, ingriper inte)" : measure
-    }
-
     fileprivate func requireCategories(
         _ names: [CategoryID],
         in key: String,

@@ -28,9 +28,10 @@ public struct PlanCommands {
 
     /// Plans the published plan's days twice from current data: without and with the requested changes.
     ///
-    /// Throws what `published` throws, `WhatIfRequestError` if a request has an unknown name, and `PlanningError`.
+    /// `team` is what an added team is called. Throws what `published` throws, `WhatIfRequestError` if a request has an unknown name, and `PlanningError`.
     public func compare(
-        _ requests: [WhatIfRequest]
+        _ requests: [WhatIfRequest],
+        namingTeams team: String
     ) throws -> (plan: StoredPlan, found: PlanComparison) {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { transaction in
@@ -39,7 +40,7 @@ public struct PlanCommands {
             let picture = try SituationStage(settings: settings, transaction: transaction)
                 .picture(of: plan.period, forecastFor: stage.days(after: plan.period))
             let problem = try stage.problem(from: picture)
-            let changes = try requests.map(WhatIfParser(problem: problem).change)
+            let changes = try requests.map(WhatIfParser(problem: problem, newTeam: team).change)
             return (plan, try stage.planner.compare(problem, changing: changes))
         }
     }

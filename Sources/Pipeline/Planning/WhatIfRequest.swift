@@ -43,6 +43,8 @@ public enum WhatIfRequestError: ClassifiedError, Equatable {
 /// Parser of what-if requests: text → changes of a plan's problem.
 struct WhatIfParser {
     let problem: PlanProblem
+    /// Name of an added team, which a number follows where there are several.
+    let newTeam: String
 
     /// Returns the change that a request means.
     ///
@@ -132,7 +134,7 @@ extension WhatIfParser {
             (1...teams).map { number in
                 RosterEntry(
                     resource: resource.id,
-                    team: teams == 1 ? "nytt lag" : "nytt lag \(number)",
+                    team: teams == 1 ? newTeam : "\(newTeam) \(number)",
                     time: TimeSpan(
                         start: LocalTime(day).adding(minutes: hours.lowerBound),
                         end: LocalTime(day).adding(minutes: hours.upperBound),

@@ -91,15 +91,18 @@ struct AnswerStage {
         answers.contradictions.map { found in
             let source = found.answer.source
             let against = found.against.map { other in
-                let file = other.source.file == source.file ? "" : "\(other.source.file) "
-                return "\(file)rad \(other.source.line)"
+                let isOwn = other.source.file == source.file
+                return FindingHint.FileRow(
+                    file: isOwn ? nil : other.source.file,
+                    line: other.source.line
+                )
             }
             return Finding(
                 .contradictoryAnswer,
                 file: source.file,
                 line: source.line,
                 column: "svar",
-                hint: against.joined(separator: ", ")
+                hint: .rows(against)
             )
         }
     }

@@ -1,5 +1,6 @@
 import Domain
 import Intake
+import Publishing
 import Toolkit
 
 /// JSON of `est read --findings`, written piece by piece, so that findings do not accumulate in memory.
@@ -57,7 +58,8 @@ struct ReadingAccount {
             ("code", .string(finding.code.rawValue)),
             ("severity", .string(finding.severity.rawValue)),
             ("line", finding.line.map(JSON.int) ?? .null),
-            ("column", .optional(finding.column)), ("hint", .optional(finding.hint)),
+            ("column", .optional(finding.column)),
+            ("hint", .optional(finding.hint.map(FindingText.hint))),
         ])
     }
 }

@@ -118,7 +118,7 @@ struct ShiftEvent: Hashable {
         let category = line.category.map { "mest \(names.category($0))" }
         words = [
             "Väntas: \(category ?? "inget särskilt").",
-            "Att göra: \(kind?.measure ?? "närvaro på platsen") (\(PlanWords.kind(line))).",
+            "Att göra: \(kind?.measureWords ?? "närvaro på platsen") (\(PlanWords.kind(line))).",
             "Ansvarig: \(kind?.responsible ?? "–").",
         ].joined(separator: "\n")
     }

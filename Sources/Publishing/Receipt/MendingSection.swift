@@ -85,7 +85,8 @@ struct MendingSection: Section {
     }
 
     private func order(_ finding: Finding, _ count: Int) -> (Int, Int, String, String) {
-        let place = "\(finding.file)\u{0}\(finding.column ?? "")\u{0}\(finding.hint ?? "")"
+        let place =
+            "\(finding.file)\u{0}\(finding.column ?? "")\u{0}\(finding.hint.map(FindingText.hint) ?? "")"
         return (gravity(finding.severity), -count, finding.code.rawValue, place)
     }
 

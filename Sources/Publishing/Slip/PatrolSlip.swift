@@ -140,7 +140,8 @@ struct SlipFile {
     }
 
     private var measure: String {
-        kind.measure.isEmpty ? "Närvaro på platsen." : Swedish.sentence(kind.measure) + "."
+        kind.measureWords.isEmpty
+            ? "Närvaro på platsen." : Swedish.sentence(kind.measureWords) + "."
     }
 
     private func row(_ line: PlanLine) -> SlipRow {

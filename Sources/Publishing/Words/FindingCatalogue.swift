@@ -206,7 +206,7 @@ extension FindingWords {
             FindingWords(
                 wrong: "Ordet för händelsens art\(column) är inte känt.",
                 advice: "Raden räknas ändå, men under okänd kategori.",
-                example: finding.hint ?? "Skadegörelse"
+                example: finding.hint?.text ?? "Skadegörelse"
             )
         case .repeatedCaseNumber:
             FindingWords(
@@ -253,14 +253,14 @@ extension FindingWords {
             FindingWords(
                 wrong: "Värdet\(column) är inte ett av dem som godtas.",
                 advice: "Använd ett av de godtagna orden.",
-                example: finding.hint ?? "händelse",
+                example: finding.hint?.text ?? "händelse",
                 hint: finding.line == nil ? "Närmast:" : "Godtas:"
             )
         case .unknownPlace:
             FindingWords(
                 wrong: "Ingen plats och inget område heter säkert så\(column).",
                 advice: "Skriv namnet som det står i platser.csv eller på kartan.",
-                example: finding.hint ?? "Kungstorget"
+                example: finding.hint?.text ?? "Kungstorget"
             )
         case .personData:
             FindingWords(

@@ -27,7 +27,7 @@ public enum FindingText {
     /// How to mend it, with the finding's hint where the advice does not say the same.
     static func remedy(_ finding: Finding) -> String {
         let words = FindingWords.catalogue(finding)
-        guard let hint = finding.hint, !hint.isEmpty, !words.advice.contains(hint) else {
+        guard let hint = finding.hint.map(hint), !hint.isEmpty, !words.advice.contains(hint) else {
             return words.advice
         }
         return "\(words.advice) \(words.hint) \(hint)."
@@ -36,6 +36,19 @@ public enum FindingText {
     /// Something that would be accepted: to write as it is, or a name to look for.
     public static func example(_ finding: Finding) -> String {
         FindingWords.catalogue(finding).example
+    }
+
+    /// A hint in words.
+    public static func hint(_ hint: FindingHint) -> String {
+        switch hint {
+        case .text(let text): text
+        case .serialDays: "antal dagar sedan 1899-12-30"
+        case .dayFirst: "dag/månad/år"
+        case .monthFirst: "månad/dag/år"
+        case .tab: "tabb"
+        case .rows(let rows):
+            rows.map { "\($0.file.map { "\($0) " } ?? "")rad \($0.line)" }.joined(separator: ", ")
+        }
     }
 
     /// The fault, how to mend it and an example, for a cell of a sheet.

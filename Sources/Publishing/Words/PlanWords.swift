@@ -39,7 +39,7 @@ struct PlanWords {
 
     /// Measure.
     var measure: String {
-        let words = names.resource(line.resource)?.measure ?? ""
+        let words = names.resource(line.resource)?.measureWords ?? ""
         return words.isEmpty ? "Närvaro på platsen" : Swedish.sentence(words)
     }
 
@@ -130,6 +130,13 @@ struct PlanWords {
     /// Weighted incidents, with a second decimal below 1.
     static func answered(_ worth: Double) -> String {
         worth < 0.005 ? "nära 0" : Swedish.decimal(worth, worth < 0.995 ? 2 : 1)
+    }
+}
+
+extension ResourceKind {
+    /// Its measure, and whether it only watches: "går rundor (iakttar och ringer, ingriper inte)".
+    var measureWords: String {
+        observesOnly ? "\(measure) (iakttar och ringer, ingriper inte)" : measure
     }
 }
 

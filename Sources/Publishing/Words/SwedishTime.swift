@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 extension Swedish {
     /// "fre 23 okt".
@@ -107,6 +108,33 @@ extension Swedish {
         case .evening: "kvällar"
         case .night: "nätter"
         }
+    }
+}
+
+extension Period {
+    /// Weeks and dates, such as `v. 43–44 (19 oktober–1 november 2026)`.
+    var label: String {
+        weeks == nil ? dates : "\(shortLabel) (\(dates))"
+    }
+
+    /// Week numbers alone, such as `v. 43–44`; the dates where the period is not whole weeks.
+    var shortLabel: String {
+        guard let weeks else { return dates }
+        return "v. " + (length == 7 ? "\(weeks.first)" : "\(weeks.first)–\(weeks.last)")
+    }
+
+    /// The dates, with year and month written once where both ends share them.
+    private var dates: String {
+        let (from, to) = (first.date, last.date)
+        let end = "\(to.day) \(SwedishCalendar.months[to.month - 1]) \(to.year)"
+        if length == 1 { return end }
+        if from.year != to.year {
+            return "\(from.day) \(SwedishCalendar.months[from.month - 1]) \(from.year)–\(end)"
+        }
+        if from.month != to.month {
+            return "\(from.day) \(SwedishCalendar.months[from.month - 1])–\(end)"
+        }
+        return "\(from.day)–\(end)"
     }
 }
 

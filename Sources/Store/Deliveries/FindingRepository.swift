@@ -15,7 +15,7 @@ public struct FindingRepository {
         )
         .execute(arguments: [
             delivery, finding.line, period.first.number, finding.column, finding.code.rawValue,
-            finding.severity.rawValue, finding.hint,
+            finding.severity.rawValue, finding.hint.flatMap(HintCode.stored),
         ])
     }
 
@@ -133,7 +133,30 @@ extension Finding {
             file: row["file"],
             line: row["line"],
             column: row["column"],
-            hint: row["hint"]
+            hint: HintCode.hint(row["hint"], of: code)
         )
+    }
+}
+
+/// Hints in their column: a text as it is, another value as the code that only findings of its kind have.
+///
+/// Earlier versions stored the words of a page instead of a code; they are read as texts, and print the same.
+enum HintCode {
+    private static let codes: [(hint: FindingHint, finding: FindingCode, stored: String)] = [
+        (.serialDays, .serialDate, "serial-days"),
+        (.dayFirst, .ambiguousDateOrder, "day-first"),
+        (.monthFirst, .ambiguousDateOrder, "month-first"),
+        (.tab, .ambiguousDelimiter, "tab"),
+    ]
+
+    /// What is stored; nil for rows of staff's files, whose findings are not stored.
+    static func stored(_ hint: FindingHint) -> String? {
+        hint.text ?? codes.first { $0.hint == hint }?.stored
+    }
+
+    /// The hint of a finding.
+    static func hint(_ stored: String?, of code: FindingCode) -> FindingHint? {
+        guard let stored else { return nil }
+        return codes.first { $0.finding == code && $0.stored == stored }?.hint ?? .text(stored)
     }
 }

@@ -63,7 +63,7 @@ struct PlanCommand: ParsableCommand {
                 let text = PlanText(plan: try commands.published())
                 return print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
             }
-            let (plan, found) = try commands.compare(requests)
+            let (plan, found) = try commands.compare(requests, namingTeams: "nytt lag")
             let text = WhatIfText(plan: plan, found: found)
             print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
         }

@@ -18,7 +18,7 @@ enum SampleEdition {
             simulated: true,
             account: RowAccount(accepted: 396, duplicates: 9, quarantined: 7),
             unreadable: [
-                Finding(.notText, .error, file: "vecka 43\(attack).xlsx", hint: nil)
+                Finding(.notText, .error, file: "vecka 43\(attack).xlsx")
             ],
             reporters: reporters(attack),
             areas: areas(attack),
