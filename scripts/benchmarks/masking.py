@@ -33,8 +33,13 @@ def run(options, scratch):
 
 
 def recall(rng, texts):
-    """Share of the texts that are masked whole, each in one of the sentences and cells that such stand in."""
-    frames = [rng.choice(FRAMES).split("{}") for _ in texts]
+    """Share of the texts that are masked whole, each in one of the sentences and cells that such stand in.
+
+    What stands before "|" says what the number is, and stays.
+    """
+    words = [text.rpartition("|")[0] for text in texts]
+    texts = [text.rpartition("|")[2] for text in texts]
+    frames = [rng.choice(FRAMES).replace("{}", word + "{}").split("{}") for word in words]
     lines = masked([before + text + after for text, (before, after) in zip(texts, frames)])
     hits = sum(
         line.startswith(before + "[") and line.endswith("]" + after) and len(line) <= len(before + after) + len("[personnummer]")
@@ -82,6 +87,12 @@ SPELLINGS = {
     **{f"YYMMDD{sign}NNNN ({name})": (lambda n, s=sign: f"{n[2:8]}{s}{n[8:]}") for sign, name in (
         ("-", "hyphen"), ("+", "plus"), (" ", "space"), ("   ", "three spaces"), ("–", "en dash"), ("—", "em dash"),
         ("\u2011", "U+2011"), ("\u2212", "U+2212"), ("\u00a0", "no-break space"), (" - ", "hyphen between spaces"))},
+    "YYYYMMDD_NNNN": lambda n: f"{n[:8]}_{n[8:]}",
+    "YYMMDD_NNNN": lambda n: f"{n[2:8]}_{n[8:]}",
+    "YYMMDD/NNNN": lambda n: f"{n[2:8]}/{n[8:]}",
+    "YYMMDD--NNNN": lambda n: f"{n[2:8]}--{n[8:]}",
+    "YYMMDD, soft hyphen, NNNN": lambda n: f"{n[2:8]}\u00ad{n[8:]}",
+    "YY YYMMDD-NNNN": lambda n: f"{n[:2]} {n[2:8]}-{n[8:]}",
     "YYYY-MM-DD-NNNN": lambda n: f"{dashed(n)}-{n[8:]}",
     "YYYY-MM-DD NNNN": lambda n: f"{dashed(n)} {n[8:]}",
     "fullwidth digits": lambda n: fullwidth(f"{n[2:8]}-{n[8:]}"),
@@ -105,7 +116,53 @@ def spaced_mobile(rng, code="{}-"):
     return f"{code.format(first)}{n[:3]} {n[3:5]} {n[5:]}"
 
 
+def luhn(nine):
+    """Check digit of nine digits."""
+    products = [int(digit) * (2 - place % 2) for place, digit in enumerate(nine)]
+    return str(-sum(p // 10 + p % 10 for p in products) % 10)
+
+
+def is_number(text):
+    """Whether the last ten digits have the check digit of a personnummer."""
+    ten = "".join(c for c in text if c.isdigit())[-10:]
+    return luhn(ten[:9]) == ten[9]
+
+
+def child(rng):
+    """A number of someone born 2020-2026 that ends as a clock."""
+    while True:
+        nine = f"{rng.randint(20, 26)}{rng.randint(1, 12):02}{rng.randint(1, 28):02}{rng.randint(0, 23):02}{rng.randint(0, 5)}"
+        return "20" + nine + luhn(nine)
+
+
+def lost(rng):
+    """What a spreadsheet leaves of the number of someone born 2000-2009."""
+    nine = f"0{rng.randint(0, 9)}{rng.randint(1, 12):02}{rng.randint(1, 28):02}{digits(rng, 3)}"
+    return "personnummer |" + (nine + luhn(nine)).lstrip("0")
+
+
+def groups(rng, number):
+    """The digits in groups of two to four, the last of any length."""
+    parts = []
+    while number:
+        length = rng.choice([2, 2, 3, 3, 4])
+        parts.append(number[:length])
+        number = number[length:]
+    return parts
+
+
 OTHERS = {
+    "born 2020–2026, ends as a clock, solid": child,
+    "born 2020–2026, ends as a clock, space": lambda rng: (lambda n: f"{n[:8]} {n[8:]}")(child(rng)),
+    "personnummer and what Excel left of it": lost,
+    "mobile, any groups after 070-": lambda rng: (lambda m: m[0] + "-" + " ".join(groups(rng, m[1])))(mobile(rng)),
+    "mobile, 070.123.45.67": lambda rng: spaced_mobile(rng, "{}.").replace(" ", "."),
+    "mobile, 070_1234567": lambda rng: "_".join(mobile(rng)),
+    "mobile, +46(0)701234567": lambda rng: "+46(0)" + "".join(mobile(rng))[1:],
+    "mobile, (+46) 701234567": lambda rng: "(+46) " + "".join(mobile(rng))[1:],
+    "mobile, 46701234567": lambda rng: "46" + "".join(mobile(rng))[1:],
+    "mobile, tel 701234567": lambda rng: "tel |" + "".join(mobile(rng))[1:],
+    "landline, 031.390.06.12": lambda rng: f"031.{rng.randint(200, 999)}.{digits(rng, 2)}.{digits(rng, 2)}",
     "mobile, 070-123 45 67": spaced_mobile,
     "mobile, 0701234567": lambda rng: "".join(mobile(rng)),
     "mobile, 070 123 45 67": lambda rng: spaced_mobile(rng, "{} "),
@@ -134,6 +191,13 @@ def plate(rng):
     return word
 
 
+def stamp(rng, form, cut=0):
+    """A moment whose digits are no number of a person; one that is both is masked, and no look-alike."""
+    while is_number(text := form.format(*moment(rng))[cut:]):
+        pass
+    return text
+
+
 def moment(rng):
     return (rng.randint(2020, 2029), rng.randint(1, 12), rng.randint(1, 28), rng.randint(0, 23), rng.randint(0, 59), rng.randint(0, 59))
 
@@ -143,9 +207,12 @@ def coordinate(rng, decimals):
 
 
 LOOK_ALIKES = {
-    "timestamp YYYYMMDDhhmm": lambda rng: "{:04}{:02}{:02}{:02}{:02}".format(*moment(rng)),
-    "timestamp YYYYMMDD hhmm": lambda rng: "{:04}{:02}{:02} {:02}{:02}".format(*moment(rng)),
-    "timestamp YYMMDD hhmm": lambda rng: "{:04}{:02}{:02} {:02}{:02}".format(*moment(rng))[2:],
+    "timestamp YYYYMMDDhhmm": lambda rng: stamp(rng, "{:04}{:02}{:02}{:02}{:02}"),
+    "timestamp YYYYMMDD hhmm": lambda rng: stamp(rng, "{:04}{:02}{:02} {:02}{:02}"),
+    "timestamp YYMMDD hhmm": lambda rng: stamp(rng, "{:04}{:02}{:02} {:02}{:02}", 2),
+    "timestamp YYYYMMDD_hhmm": lambda rng: stamp(rng, "{:04}{:02}{:02}_{:02}{:02}"),
+    "timestamp after kl., any digits": lambda rng: "kl. {:04}{:02}{:02}{:02}{:02}".format(*moment(rng)),
+    "range of days": lambda rng: "{:04}-{:02}-{:02}--".format(*moment(rng)) + "{:04}-{:02}-{:02}".format(*moment(rng)),
     "timestamp YYYYMMDDhhmmss": lambda rng: "{:04}{:02}{:02}{:02}{:02}{:02}".format(*moment(rng)),
     "timestamp YYYY-MM-DD hh:mm": lambda rng: "{:04}-{:02}-{:02} {:02}:{:02}".format(*moment(rng)),
     "timestamp YYYY-MM-DDThh:mm:ss+02:00": lambda rng: "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}+02:00".format(*moment(rng)),
@@ -162,6 +229,8 @@ LOOK_ALIKES = {
     "organisation number": lambda rng: f"{rng.choice('25789')}{digits(rng, 1)}{rng.randint(20, 59)}{digits(rng, 2)}-{digits(rng, 4)}",
     "EAN": lambda rng: f"73{digits(rng, 11)}",
     "amount": lambda rng: f"{rng.randint(1, 999)} {rng.randint(0, 999):03} kr",
+    "opening hours": lambda rng: f"{rng.randint(6, 11):02}{rng.choice(['', '.'])}30-{rng.randint(12, 22)}{rng.choice(['.00', ''])}",
+    "serial number SN-1234-1234-12": lambda rng: f"SN-{digits(rng, 4)}-{digits(rng, 4)}-{digits(rng, 2)}",
     "years": lambda rng: f"{rng.randint(1900, 2010)}-{rng.randint(2011, 2030)}",
     "clock, kl. 21.30–23.00": lambda rng: f"kl. {rng.randint(0, 23):02}.{rng.randint(0, 59):02}–{rng.randint(0, 23):02}.{rng.randint(0, 59):02}",
     "street number": lambda rng: f"{rng.choice(['Storgatan', 'Ringvägen', 'Skolgatan'])} {rng.randint(1, 200)}",

@@ -15,6 +15,9 @@ public final class DeliveryReader {
     /// The reporter's own headings; empty until they are known.
     public private(set) var heading: [String] = []
 
+    /// What each column holds, by its heading and its field.
+    private var contents: [ColumnContent] = []
+
     private let context: DeliveryContext
     private let masker: Masker
     private let words: HeadingWords
@@ -50,6 +53,13 @@ public final class DeliveryReader {
     /// Positions of the columns that hold a field; none before the headings are known.
     public func columns(of field: ColumnMap.Field) -> [Int] {
         words.columns(of: heading)[field] ?? []
+    }
+
+    /// The cells of a row with person data masked, each as what its column holds.
+    public func masked(_ cells: Cells) -> [String] {
+        cells.enumerated().map { column, cell in
+            masker.mask(cell, in: contents.indices.contains(column) ? contents[column] : .text).text
+        }
     }
 
     /// Reads the next bytes, and passes each row that is complete to `body`.
@@ -173,6 +183,10 @@ extension DeliveryReader {
     private func beginTable(_ found: Heading) {
         quarantineColumns = QuarantineColumns(heading: found.cells)
         heading = quarantineColumns?.removed(from: found.cells) ?? found.cells
+        contents = heading.map { ColumnContent(heading: $0) }
+        for field in ColumnMap.Field.ofTimes {
+            for column in columns(of: field) { contents[column] = .times }
+        }
         records.width = found.cells.count
         let layout = RowLayout(heading: heading, words: words)
         self.layout = layout

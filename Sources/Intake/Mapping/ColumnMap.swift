@@ -115,6 +115,11 @@ public struct ColumnMap: Hashable, Sendable {
     }
 }
 
+extension ColumnMap.Field {
+    /// Fields of days and clocks.
+    static let ofTimes: [ColumnMap.Field] = [.date, .time, .endTime, .reportedAt]
+}
+
 /// How one row of a reporter's files holds several incidents (decision 0017).
 public enum RowSplit: Hashable, Sendable {
     /// One cell describes them all, with a separator between them: a semicolon, a comma, a line break.

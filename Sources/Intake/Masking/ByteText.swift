@@ -62,17 +62,76 @@ extension UnsafeBufferPointer<UInt8> {
         var index = start
         while true {
             let length = letterLength(at: index)
-            guard length > 0 || (index > start && isInnerSign(at: index)) else {
-                return Swift.min(index, count)
-            }
-            index += Swift.max(length, 1)
+            let sign = length == 0 && index > start ? innerSignLength(at: index) : 0
+            guard length + sign > 0 else { return Swift.min(index, count) }
+            index += length + sign
         }
     }
 
-    /// Whether there is a hyphen or apostrophe at an index, with a letter after it.
+    /// Length in bytes of a hyphen or apostrophe at an index, with a letter after it; 0 where there is
+    /// none.
+    ///
+    /// Hyphens of Unicode count, and signs that nobody sees belong to it.
     @inline(__always)
-    func isInnerSign(at index: Int) -> Bool {
-        (byte(index) == 0x2D || byte(index) == 0x27) && letterLength(at: index + 1) > 0
+    func innerSignLength(at index: Int) -> Int {
+        let byte = byte(index)
+        if byte < 0x80 {
+            guard byte == 0x2D || byte == 0x27 else { return 0 }
+            if letterLength(at: index + 1) > 0 { return 1 }
+        }
+        return rareSignLength(at: index)
+    }
+
+    /// Length in bytes of at most one hyphen or apostrophe among signs that nobody sees, before a letter.
+    private func rareSignLength(at start: Int) -> Int {
+        var index = visibleIndex(from: start)
+        if byte(index) == 0x2D || byte(index) == 0x27 {
+            index = visibleIndex(from: index + 1)
+        } else if isHyphen(at: index) {
+            index = visibleIndex(from: index + 3)
+        }
+        return index > start && letterLength(at: index) > 0 ? index - start : 0
+    }
+
+    /// Whether there is a hyphen of Unicode at an index, U+2010 or U+2011.
+    private func isHyphen(at index: Int) -> Bool {
+        byte(index) == 0xE2 && byte(index + 1) == 0x80
+            && (byte(index + 2) == 0x90 || byte(index + 2) == 0x91)
+    }
+
+    /// The bytes of a word with plain hyphens, composed letters and no signs that nobody sees.
+    func cleaned(_ word: Range<Int>) -> [UInt8] {
+        var clean: [UInt8] = []
+        var index = word.lowerBound
+        while index < word.upperBound {
+            if let length = invisibleLength(at: index) {
+                index += length
+            } else if isHyphen(at: index) {
+                clean.append(0x2D)
+                index += 3
+            } else if byte(index) == 0xCC || byte(index) == 0xCD {
+                if let last = clean.popLast() {
+                    clean += Self.composed(last, mark: byte(index + 1)) ?? [last]
+                }
+                index += 2
+            } else {
+                clean.append(self[index])
+                index += 1
+            }
+        }
+        return clean
+    }
+
+    /// Å, Ä, Ö and É, in lower case, of a letter and the second byte of a combining mark; nil of any
+    /// others.
+    private static func composed(_ letter: UInt8, mark: UInt8) -> [UInt8]? {
+        switch (letter | 0x20, mark) {
+        case (UInt8(ascii: "a"), 0x8A): [0xC3, 0xA5]
+        case (UInt8(ascii: "a"), 0x88): [0xC3, 0xA4]
+        case (UInt8(ascii: "o"), 0x88): [0xC3, 0xB6]
+        case (UInt8(ascii: "e"), 0x81): [0xC3, 0xA9]
+        default: nil
+        }
     }
 
     /// Whether a word or name ends in s.
@@ -101,13 +160,22 @@ extension UnsafeBufferPointer<UInt8> {
         return start < end && letterLength(at: start) > 0 ? start..<end : nil
     }
 
-    /// Classes of the word before an index, with a space, point, colon or "#" in between.
-    func wordBefore(_ index: Int) -> WordClass {
-        var end = index
-        while end > 0, index - end < 3, [0x20, 0x2E, 0x3A, 0x23].contains(self[end - 1]) {
-            end -= 1
+    /// Length in bytes of a sign at an index that nobody sees: a zero-width space or joiner, a soft
+    /// hyphen, a directional mark or a byte-order mark; nil where there is none.
+    func invisibleLength(at index: Int) -> Int? {
+        switch (byte(index), byte(index + 1), byte(index + 2)) {
+        case (0xC2, 0xAD, _): 2
+        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE): 3
+        case (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF): 3
+        default: nil
         }
-        return word(before: end).map { Lexicon.shared.classes(of: WordKey(self, $0)) } ?? []
+    }
+
+    /// Index after the signs from an index on that nobody sees.
+    func visibleIndex(from start: Int) -> Int {
+        var index = start
+        while let length = invisibleLength(at: index) { index += length }
+        return index
     }
 
     /// Whether a northing of SWEREF 99 TM, seven digits that begin with 6 or 7, is near an index.

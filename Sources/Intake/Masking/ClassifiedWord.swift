@@ -14,8 +14,8 @@ struct ClassifiedWord {
 
     /// The word that begins at an index; a hyphen or apostrophe between letters belongs to it.
     init(in bytes: ByteText, at start: Int) {
-        var (key, stem, part) = (WordKey(), WordKey(), WordKey?.none)
-        var index = start
+        var (key, stem, hyphen) = (WordKey(), WordKey(), Int?.none)
+        var (index, isPlain) = (start, true)
         while true {
             let length = bytes.letterLength(at: index)
             if length == 1 {
@@ -23,34 +23,75 @@ struct ClassifiedWord {
                 key.combine(bytes[index])
                 index += 1
             } else if length > 0 {
+                if bytes[index] == 0xCC || bytes[index] == 0xCD { isPlain = false }
                 for position in index..<min(index + length, bytes.count) {
                     key.combine(bytes[position])
                 }
                 index += length
-            } else if index > start, bytes.isInnerSign(at: index) {
-                part = part ?? key
+            } else if index > start {
+                let sign = bytes.innerSignLength(at: index)
+                if sign == 0 { break }
+                if sign > 1 { isPlain = false }
+                hyphen = hyphen ?? index
                 key.combine(bytes[index])
-                index += 1
+                index += sign
             } else {
                 break
             }
         }
         range = start..<min(index, bytes.count)
-        classes = Self.classes(key, stem: bytes.isGenitive(range) ? stem : nil, part: part)
+        if isPlain {
+            var classes = Self.classes(key, stem: bytes.isGenitive(range) ? stem : nil)
+            if let hyphen { classes = Self.classes(classes, of: range, at: hyphen, in: bytes) }
+            self.classes = classes
+        } else {
+            let clean = bytes.cleaned(range)
+            classes = clean.withUnsafeBufferPointer { ClassifiedWord(in: $0, at: 0).classes }
+        }
         isCapital = bytes.isCapital(at: start)
         let second = start + bytes.letterLength(at: start)
         isUppercase = isCapital && second < range.upperBound && bytes.isCapital(at: second)
     }
 
-    private static func classes(_ key: WordKey, stem: WordKey?, part: WordKey?) -> WordClass {
+    private static func classes(_ key: WordKey, stem: WordKey?) -> WordClass {
         let lexicon = Lexicon.shared
         var classes = lexicon.classes(of: key)
         if let stem {
             let name = lexicon.classes(ofStem: stem)
             if !name.contains(.smallWord) || classes.isEmpty { classes.formUnion(name) }
         }
-        if let part { classes.formUnion(lexicon.classes(ofStem: part)) }
         return classes
+    }
+
+    /// Classes of a word with a hyphen or apostrophe, those of its first half as a name included.
+    private static func classes(
+        _ whole: WordClass,
+        of word: Range<Int>,
+        at hyphen: Int,
+        in bytes: ByteText
+    ) -> WordClass {
+        let lexicon = Lexicon.shared
+        let first = lexicon.classes(of: WordKey(bytes, word.lowerBound..<hyphen))
+        let classes = whole.union(lexicon.classes(ofStem: WordKey(bytes, word.lowerBound..<hyphen)))
+        // "Söderby-Karl" is a place: a half that nobody knows is short.
+        guard bytes[hyphen] == 0x2D, hyphen > word.lowerBound + 1,
+            !first.isEmpty || hyphen <= word.lowerBound + 6
+        else { return classes }
+        let second = ClassifiedWord(in: bytes, at: hyphen + 1)
+        return doubleName(first, second).map { classes.subtracting(.smallWord).union($0) }
+            ?? classes
+    }
+
+    /// Classes of a double name by its halves: a first name, in lower case too where one half is hardly
+    /// anything else; nil where they are none (decision 0039).
+    static func doubleName(_ first: WordClass, _ second: ClassifiedWord) -> WordClass? {
+        let halves = [first, second.classes]
+        if halves.allSatisfy({ $0.contains(.month) }) { return nil }
+        let isPlain = halves.map { $0.contains(.firstName) && !$0.contains(.smallWord) }
+        if halves.allSatisfy({ !$0.isDisjoint(with: .nameHalves) }) {
+            return isPlain.contains(true) ? .firstName : [.firstName, .smallWord]
+        }
+        return first.isEmpty && isPlain[1] && second.isCapital ? .firstName : nil
     }
 
     /// Whether it is one capital letter.

@@ -121,7 +121,30 @@ enum ContextWords {
         """
 
     /// Words before a personal number.
-    static let personalNumbers = "persnr personnr personnummer pnr samordningsnummer samordningsnr"
+    static let personalNumbers = """
+        födelsenummer p-nr pers pers.nr persnr person-nr personnr personnummer personnumret pnr \
+        samnr samordningsnr samordningsnummer
+        """
+
+    /// Words before a phone number.
+    static let phones = """
+        callto fax faxnr hemtelefon hemnummer jourmobil jourtel jourtelefon mob mobil mobilen \
+        mobilnr mobilnummer mobilnumret mobiltelefon mobile phone ring ringa sms smsa swish swisha \
+        tel telefon telefonen telefonnr telefonnummer telefonnumret telefonväxel telnr telnummer \
+        tfn tfnnr tlf vx växel växeln wa.me whatsapp
+        """
+
+    /// Words before a clock.
+    static let clocks = "kl klockan klockslag klockslaget"
+
+    /// Words that may stand between such a word and the number.
+    static let numberWords = "a nr nummer numret no num på till är"
+
+    /// Months, and their abbreviations, that may be taken for halves of a double name.
+    static let months = """
+        jan januari feb februari mar mars apr april maj jun juni jul juli aug augusti sep sept \
+        september okt oktober nov november dec december
+        """
 
     /// Words before numbers of other kinds.
     static let caseNumbers = """

@@ -1,8 +1,8 @@
 /// Contiguous digits, in a run of groups with signs in between.
 ///
-/// Fullwidth digits count as digits. Signs between groups are spaces, dashes, "+", "/" and
-/// parentheses, at most eight; a comma ends the run, and so does a point except between a date and
-/// four digits, so that a coordinate has no second group.
+/// Fullwidth digits count as digits, and signs that nobody sees, such as U+200B, do not part them. Signs
+/// between groups are spaces, dashes, "+", "/", "_" and parentheses, at most eight, or one point; a
+/// comma ends the run.
 struct DigitGroup {
     /// Its bytes.
     let range: Range<Int>
@@ -20,10 +20,14 @@ struct DigitGroup {
     /// Whether it is a letter and three digits, the end of an interim number.
     var isInterim = false
 
+    /// Its digits.
+    var digits: Digits { Digits(value: value, count: count) }
+
     /// Number of leading zeros.
-    var leadingZeros: Int {
-        count - (value == 0 ? 0 : String(value).utf8.count)
-    }
+    var leadingZeros: Int { digits.leadingZeros }
+
+    /// Whether it is a decimal that a spreadsheet writes after a whole number: ".0".
+    var isEmptyDecimal: Bool { sign == "." && value == 0 && count <= 2 }
 
     /// The run of groups that begins at `start`.
     static func run(in bytes: ByteText, from start: Int) -> [DigitGroup] {
@@ -36,7 +40,8 @@ struct DigitGroup {
             if endsDate(groups), let interim = interim(in: bytes, after: group) {
                 groups.append(interim)
             }
-            let found = point(in: bytes, after: group) ?? signs(in: bytes, from: index)
+            index = groups.last?.range.upperBound ?? index
+            let found = point(in: bytes, at: index) ?? signs(in: bytes, from: index)
             guard let (next, found) = found else { break }
             (index, sign) = (next, found)
         }
@@ -46,25 +51,27 @@ struct DigitGroup {
     private static func group(in bytes: ByteText, at start: Int, sign: Unicode.Scalar?)
         -> DigitGroup?
     {
-        var (index, value, count) = (start, 0, 0)
-        while let (digit, length) = digit(in: bytes, at: index) {
-            if count < 15 { value = value * 10 + digit }
-            count += 1
-            index += length
+        var (index, end, value, count) = (start, start, 0, 0)
+        while true {
+            if let (digit, length) = digit(in: bytes, at: index) {
+                if count < 15 { value = value * 10 + digit }
+                count += 1
+                index += length
+                end = index
+            } else if count > 0, let length = bytes.invisibleLength(at: index) {
+                index += length
+            } else {
+                break
+            }
         }
         guard count > 0 else { return nil }
-        return DigitGroup(range: start..<index, value: value, count: count, sign: sign)
+        return DigitGroup(range: start..<end, value: value, count: count, sign: sign)
     }
 
-    /// The point between a date and exactly four digits, "850101.1234", and the index after it.
-    private static func point(in bytes: ByteText, after group: DigitGroup)
-        -> (Int, Unicode.Scalar)?
-    {
-        let start = group.range.upperBound
-        guard group.count == 6 || group.count == 8, bytes.byte(start) == 0x2E,
-            let tail = self.group(in: bytes, at: start + 1, sign: "."), tail.count == 4
-        else { return nil }
-        return (start + 1, ".")
+    /// The point between two digits, and the index after it.
+    private static func point(in bytes: ByteText, at index: Int) -> (Int, Unicode.Scalar)? {
+        guard bytes.byte(index) == 0x2E, digit(in: bytes, at: index + 1) != nil else { return nil }
+        return (index + 1, ".")
     }
 
     /// Whether the last group is a date, or the day of a date: "850101", "1985-01-01".
@@ -125,6 +132,7 @@ struct DigitGroup {
         case (0x2D, _, _): ("-", 1)
         case (0x2B, _, _): ("+", 1)
         case (0x2F, _, _): ("/", 1)
+        case (0x5F, _, _): ("_", 1)
         case (0x28, _, _), (0x29, _, _): ("(", 1)
         case (0xC2, 0xA0, _): (" ", 2)
         case (0xC2, 0xAD, _): ("-", 2)
@@ -136,5 +144,49 @@ struct DigitGroup {
         case (0xEF, 0xBC, 0x8B): ("+", 3)
         default: nil
         }
+    }
+}
+
+/// Digits of one or more groups, at most 18 of them.
+struct Digits {
+    /// Their value.
+    private(set) var value = 0
+
+    /// Their number, leading zeros included.
+    private(set) var count = 0
+
+    /// Number of leading zeros.
+    var leadingZeros: Int {
+        var (rest, digits) = (value, 0)
+        while rest > 0 {
+            rest /= 10
+            digits += 1
+        }
+        return count - digits
+    }
+
+    /// The digits without a leading zero; themselves where they have none.
+    var withoutZero: Digits {
+        leadingZeros == 1 ? Digits(value: value, count: count - 1) : self
+    }
+
+    /// The first of the digits as a number.
+    func prefix(_ length: Int) -> Int {
+        (length..<max(length, count)).reduce(value) { rest, _ in rest / 10 }
+    }
+
+    /// The digits after the first of them.
+    func dropFirst(_ length: Int) -> Digits {
+        let power = (length..<max(length, count)).reduce(1) { power, _ in power * 10 }
+        return Digits(value: value % power, count: max(0, count - length))
+    }
+
+    /// Appends the digits of a group; false where they would be too many.
+    mutating func append(_ group: DigitGroup, atMost most: Int) -> Bool {
+        guard count + group.count <= min(most, 18) else { return false }
+        for _ in 0..<group.count { value *= 10 }
+        value += group.value
+        count += group.count
+        return true
     }
 }

@@ -303,4 +303,10 @@ enum FirstNames {
         tage tara tea ted tess tiina tim tina toni tore totte tova tove tuan ture ubbe uno urban \
         vanja vera vicke vilja ville viola violet vlad wafa yana zaki zana zina
         """
+
+    /// Halves of double names that are no names alone, or hardly ever.
+    static let halves = """
+        ann claire dag fred frid heinz jean lill lis liss luc maj ole pierre ros rose tor \
+        willem
+        """
 }

@@ -45,6 +45,23 @@ struct WordClass: OptionSet {
     /// A preposition before a place: "i", "på".
     static let preposition = WordClass(rawValue: 1 << 19)
 
+    /// A word before a phone number: "tel", "mobil", "ring".
+    static let phone = WordClass(rawValue: 1 << 20)
+    /// A word before a clock: "kl".
+    static let clock = WordClass(rawValue: 1 << 21)
+    /// A word between "tel" and the number: "nr", "är".
+    static let numberWord = WordClass(rawValue: 1 << 22)
+    /// A word that is half of a double name, and alone no name: "Ros-Marie".
+    static let nameHalf = WordClass(rawValue: 1 << 23)
+    /// A month or its abbreviation that is a name too: "Jan–Maj".
+    static let month = WordClass(rawValue: 1 << 24)
+
+    /// Classes of which one half of a double name has one.
+    static let nameHalves: WordClass = [.firstName, .perhapsFirstName, .nameHalf]
+
+    /// Words that say what the number after them is.
+    static let numberCues: WordClass = [.phone, .clock, .personalNumber, .caseNumber]
+
     /// Any name of a person.
     static let name: WordClass = [.firstName, .perhapsFirstName, .surname, .perhapsSurname]
 }
@@ -75,6 +92,9 @@ struct Lexicon: Sendable {
             (ContextWords.signings, .signing), (ContextWords.fillers, .filler),
             (ContextWords.personalNumbers, .personalNumber),
             (ContextWords.caseNumbers, .caseNumber), (ContextWords.prepositions, .preposition),
+            (ContextWords.phones, .phone), (ContextWords.clocks, .clock),
+            (ContextWords.numberWords, .numberWord), (ContextWords.months, .month),
+            (FirstNames.halves, .nameHalf),
         ]
         for (words, kind) in lists {
             for word in words.split(whereSeparator: \.isWhitespace) {

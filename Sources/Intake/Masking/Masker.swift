@@ -12,19 +12,32 @@
 public struct Masker: Sendable {
     private let names: NameRecogniser
 
-    /// A masker that keeps these names of places, even where they contain names of people.
-    public init(keeping protected: some Sequence<String> = []) {
+    /// Whether the police's case numbers are masked too.
+    private var masksPoliceCases: Bool
+
+    /// A masker that keeps these names of places, even where they contain names of people; with
+    /// `policeCases` the police's case numbers are masked too.
+    public init(keeping protected: some Sequence<String> = [], policeCases: Bool = false) {
         names = NameRecogniser(keeping: protected)
+        masksPoliceCases = policeCases
+    }
+
+    /// The same masker, which masks the police's case numbers or keeps them.
+    public func masking(policeCases: Bool) -> Masker {
+        var masker = self
+        masker.masksPoliceCases = policeCases
+        return masker
     }
 
     /// The text with person data replaced, and the number of matches of each kind.
     ///
     /// Something attached to a match may be recognised only once that is masked, so a text is searched
-    /// until nothing more is found; most texts contain nothing.
-    public func mask(_ text: String) -> MaskedText {
+    /// until nothing more is found; most texts contain nothing. Of a cell, `content` says what its column
+    /// holds.
+    public func mask(_ text: String, in content: ColumnContent = .text) -> MaskedText {
         var (text, counts) = (text, [PersonDataKind: Int]())
         for _ in 0..<Self.maximumPasses {
-            let matches = text.withUTF8 { find(in: $0) }
+            let matches = text.withUTF8 { find(in: $0, content) }
             if matches.isEmpty { break }
             for match in matches { counts[match.kind, default: 0] += 1 }
             text = text.withUTF8 { replaced(matches, in: $0) }
@@ -49,22 +62,27 @@ public struct Masker: Sendable {
     }
 
     /// All matches, in the order of the text.
-    private func find(in bytes: ByteText) -> [PersonDataMatch] {
+    private func find(in bytes: ByteText, _ content: ColumnContent) -> [PersonDataMatch] {
         var matches: [PersonDataMatch] = []
         var context = NameContext()
+        let numbers = NumberRecogniser(content: content)
         var index = 0
         while index < bytes.count {
             guard Self.mayBeginMatch[Int(bytes[index])] else {
                 index += 1
                 continue
             }
-            let end = step(in: bytes, at: index, &context, &matches)
+            let byte = bytes[index]
+            let end =
+                byte.isDigit || byte == 0xEF
+                ? numbers.recognise(in: bytes, at: index, &matches)
+                : step(in: bytes, at: index, &context, &matches)
             index = max(end, index + 1)
         }
         return matches
     }
 
-    /// Examines one byte that may begin person data; returns the index to continue from.
+    /// Examines one byte that may begin person data, and is no digit; returns the index to continue from.
     private func step(
         in bytes: ByteText,
         at index: Int,
@@ -73,12 +91,17 @@ public struct Masker: Sendable {
     ) -> Int {
         let byte = bytes[index]
         if Self.emailSigns[Int(byte)] { return maskEmail(in: bytes, at: index, &matches) }
-        if byte.isDigit || byte == 0xEF {
-            return maskNumbers(in: bytes, at: index, &matches)
-        }
         // A letter right after a match begins a word once that is masked.
         let isStart = bytes.isWordStart(index) || matches.last?.range.upperBound == index
         guard bytes.letterLength(at: index) > 0, isStart else { return index + 1 }
+        if byte | 0x20 == UInt8(ascii: "k"), bytes.letterLength(at: index + 1) == 0,
+            let number = PoliceCaseNumber.range(in: bytes, at: index)
+        {
+            if masksPoliceCases {
+                add(PersonDataMatch(range: number, kind: .policeCase), to: &matches)
+            }
+            return number.upperBound
+        }
         if byte < 0x80, let plate = RegistrationPlate.range(in: bytes, at: index) {
             matches.append(PersonDataMatch(range: plate, kind: .plate))
             return plate.upperBound
@@ -134,65 +157,6 @@ public struct Masker: Sendable {
         guard let range = EmailAddress.range(in: bytes, at: sign) else { return sign + 1 }
         add(PersonDataMatch(range: range, kind: .email), to: &matches)
         return range.upperBound
-    }
-
-    private func maskNumbers(
-        in bytes: ByteText,
-        at start: Int,
-        _ matches: inout [PersonDataMatch]
-    ) -> Int {
-        let groups = DigitGroup.run(in: bytes, from: start)
-        guard let last = groups.last else { return start + 1 }
-        if groups[0].count <= 4, bytes.byte(start - 1) == 0x20,
-            let house = Dwelling.houseNumber(in: bytes, at: start)
-                ?? Dwelling.door(in: bytes, at: start)
-        {
-            matches.append(PersonDataMatch(range: house, kind: .dwelling))
-            return house.upperBound
-        }
-        var rest = areDecimals(groups, in: bytes) ? groups.dropFirst() : groups[...]
-        while let first = rest.first {
-            let hasPlus = bytes.byte(first.range.lowerBound - 1) == 0x2B
-            let phone = PhoneNumber.length(in: rest, hasPlus: hasPlus)
-            let personal = hasPlus ? nil : PersonalNumber.length(in: rest, of: bytes)
-            guard let length = personal ?? phone, !isCaseNumber(rest.prefix(length), in: bytes)
-            else {
-                rest = rest.dropFirst()
-                continue
-            }
-            let end = rest[rest.startIndex + length - 1].range.upperBound
-            let begin = first.range.lowerBound - (hasPlus ? 1 : 0)
-            let kind = personal == nil ? PersonDataKind.phone : .personalNumber
-            matches.append(PersonDataMatch(range: begin..<end, kind: kind))
-            rest = rest.dropFirst(length)
-            // The next group begins a number of its own.
-            if !rest.isEmpty { rest[rest.startIndex].sign = nil }
-        }
-        return last.range.upperBound
-    }
-
-    /// Whether one group of digits is the number of a case or order, by the word before it.
-    private func isCaseNumber(_ groups: ArraySlice<DigitGroup>, in bytes: ByteText) -> Bool {
-        guard groups.count == 1, let digits = groups.first else { return false }
-        return bytes.wordBefore(digits.range.lowerBound).contains(.caseNumber)
-    }
-
-    /// Whether the first group is the decimals of a number.
-    ///
-    /// A comma separates cells too, so after a comma only the decimals of a coordinate count.
-    private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
-        let sign = groups[0].range.lowerBound - 1
-        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit
-        else {
-            return false
-        }
-        if bytes[sign] == 0x2E { return true }
-        var (start, value) = (sign, 0)
-        while bytes.byte(start - 1).isDigit, sign - start < 8 { start -= 1 }
-        for digit in bytes[start..<sign] { value = value * 10 + Int(digit) - 0x30 }
-        let isCoordinate =
-            (10...24).contains(value) || (55...69).contains(value) || value >= 100_000
-        return groups.count == 1 && isCoordinate && !"-.:/".utf8.contains(bytes.byte(start - 1))
     }
 
     private static let emailSigns: [Bool] = (0...255).map { "@([".utf8.contains($0) }

@@ -18,11 +18,26 @@ struct NameRecogniser: Sendable {
             || context.isNaming || word.isPatronymic(in: bytes)
         guard mayBeName else { return nil }
         if let end = protected.end(in: bytes, word.range) { return (false, end) }
+        if let double = doubleName(word, in: bytes) {
+            return (true, nameEnd(of: double, in: bytes))
+        }
         let evidence = NameEvidence(word: word, bytes: bytes, context: context)
         guard evidence.isName else { return nil }
         let end = nameEnd(of: word, in: bytes)
         if isStreet(bytes, word.range.lowerBound..<end) { return (false, end) }
         return (true, end)
+    }
+
+    /// The second half of a double name whose halves a dash parts: "Per–Erik"; nil where there is none.
+    private func doubleName(_ first: ClassifiedWord, in bytes: ByteText) -> ClassifiedWord? {
+        let dash = first.range.upperBound
+        guard bytes.byte(dash) == 0xE2, bytes.byte(dash + 1) == 0x80,
+            (0x92...0x95).contains(bytes.byte(dash + 2)), first.isCapital,
+            bytes.isCapital(at: dash + 3)
+        else { return nil }
+        let second = ClassifiedWord(in: bytes, at: dash + 3)
+        let isName = !first.classes.isDisjoint(with: .nameHalves)
+        return isName && ClassifiedWord.doubleName(first.classes, second) != nil ? second : nil
     }
 
     /// End of the surnames after the first word of a name, three at most.

@@ -12,6 +12,8 @@ public enum PersonDataKind: String, CaseIterable, Sendable {
     case name = "namn"
     /// Part of an address that identifies a home: apartment, floor, door, or number of a house.
     case dwelling = "bostad"
+    /// Case number of the police, where the municipality says that those are masked.
+    case policeCase = "polisärende"
 
     /// Label that replaces it, "[personnummer]".
     public var label: String { "[\(rawValue)]" }

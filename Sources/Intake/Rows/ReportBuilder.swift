@@ -6,6 +6,7 @@ final class ReportBuilder {
     private let layout: RowLayout
     private let categories: CategoryLookup
     private let masker: CellMasker
+    private let caseNumberMasker: CellMasker
     private let times: RowTimeReader
     private let places: RowPlaceReader
     private let reporters = CellMasker.Cache()
@@ -24,6 +25,7 @@ final class ReportBuilder {
         self.categories = categories
         self.masker = CellMasker(context.masks ? masker : nil)
         times = RowTimeReader(context, layout: layout, dates: dates)
+        caseNumberMasker = CellMasker(context.masks ? masker.masking(policeCases: false) : nil)
         places = RowPlaceReader(context.map, layout: layout, masker: self.masker)
     }
 
@@ -142,9 +144,11 @@ final class ReportBuilder {
 
     /// The reporter's own number; nil where it contains person data, since several numbers would be
     /// equal once masked.
+    ///
+    /// Case numbers of the police are kept, since reports are known by them.
     private func caseNumber(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let written = layout.caseNumber.text(in: cells)
-        let number = masker.mask(written, layout.caseNumber, &findings)
+        let number = caseNumberMasker.mask(written, layout.caseNumber, &findings)
         return number.isEmpty || number != written ? nil : number
     }
 }

@@ -1,0 +1,145 @@
+/// Recognition of personal numbers, phone numbers and numbers of homes in runs of digits.
+struct NumberRecogniser {
+    /// Content of the column that the text stands in.
+    let content: ColumnContent
+
+    /// Appends the matches in the run of digits that begins at an index, and returns the index after it.
+    func recognise(in bytes: ByteText, at start: Int, _ matches: inout [PersonDataMatch]) -> Int {
+        let (end, isAlone) = Self.shortNumber(in: bytes, at: start)
+        if end - start <= 4, bytes.byte(start - 1) == 0x20,
+            let house = Dwelling.houseNumber(in: bytes, at: start)
+                ?? Dwelling.door(in: bytes, at: start)
+        {
+            matches.append(PersonDataMatch(range: house, kind: .dwelling))
+            return house.upperBound
+        }
+        if isAlone { return end }
+        let groups = DigitGroup.run(in: bytes, from: start)
+        guard let last = groups.last else { return start + 1 }
+        var rest = areDecimals(groups, in: bytes) ? groups.dropFirst() : groups[...]
+        var digits = rest.reduce(0) { $0 + $1.count }
+        while digits >= Self.fewestDigits {
+            var length = WrittenMoment.rangeLength(in: rest)
+            if length == nil, let number = self.length(of: rest, in: bytes, &matches) {
+                length = number
+                // The next group begins a number of its own.
+                if number < rest.count { rest[rest.startIndex + number].sign = nil }
+            }
+            digits -= rest.prefix(length ?? 1).reduce(0) { $0 + $1.count }
+            rest = rest.dropFirst(length ?? 1)
+        }
+        return last.range.upperBound
+    }
+
+    /// Digits of the shortest number: one of a person born in January 2000, without its zeros.
+    private static var fewestDigits: Int { 7 }
+
+    /// Number of groups from the first on that are a number, which is appended; nil where none are.
+    private func length(
+        of groups: ArraySlice<DigitGroup>,
+        in bytes: ByteText,
+        _ matches: inout [PersonDataMatch]
+    ) -> Int? {
+        guard let first = groups.first, first.sign != "." else { return nil }
+        let plus = plusStart(before: first, in: bytes)
+        let start = plus ?? first.range.lowerBound
+        func cue() -> WordClass {
+            let cue = bytes.cue(before: first.range.lowerBound, in: content)
+            return content == .times ? cue.union(.clock) : cue
+        }
+        let isJoined =
+            first.sign == nil && (bytes.byte(start - 1) == 0x2D || !bytes.isWordStart(start))
+        let lead = plus != nil ? PhoneNumber.Lead.plus : isJoined ? .word : .none
+        let personal =
+            plus == nil ? PersonalNumber.length(in: groups, of: bytes, cue: cue) : nil
+        let mayBePhone = personal == nil || cue().contains(.phone)
+        let phone = mayBePhone ? PhoneNumber.length(in: groups, after: lead, cue: cue) : nil
+        guard let length = [personal, phone].compactMap({ $0 }).max(),
+            length > 1 || !isPartOfID(first, in: bytes, cue: cue)
+        else { return nil }
+        let whole = withEmptyDecimal(length, of: groups)
+        let end = groups[groups.startIndex + whole - 1].range.upperBound
+        let range = withBracket(start..<end, in: bytes)
+        matches.append(
+            PersonDataMatch(range: range, kind: length == personal ? .personalNumber : .phone)
+        )
+        return whole
+    }
+
+    /// Whether a group of digits is a case number, by the word before it, or has the rest of an id behind it,
+    /// "08494643-f356".
+    private func isPartOfID(_ group: DigitGroup, in bytes: ByteText, cue: () -> WordClass) -> Bool {
+        let end = group.range.upperBound
+        if group.count < 10, bytes.byte(end) == 0x2D, bytes.letterLength(at: end + 1) > 0 {
+            return true
+        }
+        return cue().contains(.caseNumber)
+    }
+
+    /// Index of the "+" before a group; nil where there is none.
+    private func plusStart(before group: DigitGroup, in bytes: ByteText) -> Int? {
+        let start = group.range.lowerBound
+        if bytes.byte(start - 1) == 0x2B { return start - 1 }
+        if bytes.byte(start - 3) == 0xEF, bytes.byte(start - 2) == 0xBC,
+            bytes.byte(start - 1) == 0x8B
+        {
+            return start - 3
+        }
+        let hasSpace = bytes.byte(start - 1) == 0x20 && bytes.byte(start - 2) == 0x2B
+        return hasSpace && group.value == 46 ? start - 2 : nil
+    }
+
+    /// Number of groups of a number with the ".0" that a spreadsheet wrote after it.
+    private func withEmptyDecimal(_ length: Int, of groups: ArraySlice<DigitGroup>) -> Int {
+        let rest = groups.dropFirst(length)
+        guard let decimal = rest.first, decimal.isEmptyDecimal, rest.dropFirst().first?.sign != "."
+        else { return length }
+        return length + 1
+    }
+
+    /// Bytes of a number with the bracket before it whose other half is within: "(070) 174 06 05".
+    private func withBracket(_ range: Range<Int>, in bytes: ByteText) -> Range<Int> {
+        let start = range.lowerBound
+        guard bytes.byte(start - 1) == 0x28,
+            bytes[range].count(where: { $0 == 0x29 }) > bytes[range].count(where: { $0 == 0x28 })
+        else { return range }
+        return start - 1..<range.upperBound
+    }
+
+    /// Whether the first group is the decimals of a number.
+    ///
+    /// A comma separates cells too, so after a comma only the decimals of a coordinate count.
+    private func areDecimals(_ groups: [DigitGroup], in bytes: ByteText) -> Bool {
+        let sign = groups[0].range.lowerBound - 1
+        guard bytes.byte(sign) == 0x2E || bytes.byte(sign) == 0x2C, bytes.byte(sign - 1).isDigit
+        else { return false }
+        if bytes[sign] == 0x2E { return true }
+        var (start, value) = (sign, 0)
+        while bytes.byte(start - 1).isDigit, sign - start < 8 { start -= 1 }
+        for digit in bytes[start..<sign] { value = value * 10 + Int(digit) - 0x30 }
+        let isCoordinate =
+            (10...24).contains(value) || (55...69).contains(value) || value >= 100_000
+        return groups.count == 1 && isCoordinate && !"-.:/".utf8.contains(bytes.byte(start - 1))
+    }
+}
+
+extension NumberRecogniser {
+    /// End of the ASCII digits from an index on, and whether they are too few to be a number and no other
+    /// digits can belong to them.
+    ///
+    /// Rules out most numbers of a text: "12 personer", "kl. 21.".
+    private static func shortNumber(in bytes: ByteText, at start: Int) -> (end: Int, isAlone: Bool)
+    {
+        var end = start
+        while bytes.byte(end).isDigit { end += 1 }
+        guard end > start, end - start < 6 else { return (end, false) }
+        let (sign, next) = (bytes.byte(end), bytes.byte(end + 1))
+        if sign >= 0x80 { return (end, !mayJoin[Int(sign)]) }
+        return (end, !mayJoin[Int(sign)] || !(next.isDigit || mayJoin[Int(next)]))
+    }
+
+    /// Whether a byte may be, or begin, a sign between two groups or a digit that is not ASCII.
+    private static let mayJoin: [Bool] = (0...255).map { byte in
+        " \t-+/()._".utf8.contains(UInt8(byte)) || [0xC2, 0xE2, 0xEF].contains(byte)
+    }
+}
