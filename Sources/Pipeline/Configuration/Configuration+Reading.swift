@@ -14,6 +14,7 @@ extension Configuration {
             "gazetteer",
             "places",
             "text_in_internal_edition",
+            "police_case_numbers",
             "minimum_reporting_share",
             "weight_note",
             "categories",
@@ -27,6 +28,7 @@ extension Configuration {
         municipality = try top.required("municipality", .text)
         simulatedAsOf = try top.optional("simulated_as_of", .day)
         showsText = try top.optional("text_in_internal_edition", .truth) ?? false
+        policeCaseNumbers = try top.optional("police_case_numbers", .choice) ?? .keep
         minimumReportingShare =
             try top.optional("minimum_reporting_share", .number(0...1)) ?? 0.5
         weightNote = try top.optional("weight_note", .text) ?? ""
@@ -137,6 +139,7 @@ extension ReporterSettings {
         reporter: Reporter(id: "", name: "", type: ""),
         map: ColumnMap(),
         deliversWhole: false,
+        policeCaseNumbers: nil,
         mostRows: nil
     )
 
@@ -165,6 +168,7 @@ extension ReporterSettings {
             "deliveries",
             "empty_means_calm",
             "most_rows",
+            "police_case_numbers",
             "columns",
             "split",
             "join",
@@ -184,6 +188,7 @@ extension ReporterSettings {
         )
         deliversWhole =
             try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
+        policeCaseNumbers = try settings.optional("police_case_numbers", .choice)
         mostRows = try settings.optional("most_rows", .whole(1...100_000_000))
         map = try ColumnMap(settings: settings, categories: categories)
     }

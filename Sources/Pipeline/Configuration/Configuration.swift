@@ -27,6 +27,9 @@ public struct Configuration: Sendable {
     /// Whether the internal edition shows the reports' masked text.
     public let showsText: Bool
 
+    /// Handling of the police's case numbers in what reporters write.
+    let policeCaseNumbers: PoliceCaseNumbers
+
     /// Share of the reporters, 0 to 1, below which the exit code says that too few were heard from.
     public let minimumReportingShare: Double
 
@@ -82,8 +85,20 @@ struct ReporterSettings: Sendable {
     /// Whether it sends only survey answers on felt safety, and so is never counted as silent (decision 0030).
     var sendsVoices: Bool { map.isSurvey }
 
+    /// Handling of the police's case numbers in what it writes; nil as the municipality says of all.
+    let policeCaseNumbers: PoliceCaseNumbers?
+
     /// Maximum number of rows in a file; a larger file is not read, and nil means no limit.
     let mostRows: Int?
+}
+
+/// Handling of the police's case numbers, "5000-K123456-25", in what reporters write:
+/// `police_case_numbers` in `kommun.yml` (decision 0039).
+enum PoliceCaseNumbers: String, CaseIterable, Sendable {
+    /// They stay, as the number of a case is no number of a person.
+    case keep
+    /// They are masked as person data, since whoever may see the case can look up who it is about.
+    case mask
 }
 
 /// Owner and deadline of a kind of physical measure: `physical` in `kommun.yml` (decision 0033).

@@ -51,7 +51,7 @@ final class DeliveryIngestor {
                 masks: true,
                 origins: origins
             ),
-            masker: rules.settings.masker
+            masker: rules.settings.masker(of: reporter)
         )
     }
 
@@ -97,7 +97,7 @@ final class DeliveryIngestor {
             outcome: outcome,
             findings: row.findings,
             mends: row.mends,
-            cells: isKept ? row.cells.map(masked) : [],
+            cells: isKept ? reader.masked(row.cells) : [],
             heading: isKept ? heading : []
         )
     }

@@ -47,19 +47,19 @@ public struct ReadTable {
         let writer = CSVWriter.machine
         let sender = try sender()
         func line(_ first: String, _ cells: [String]) throws {
-            let shown = masks ? cells.map { sender.masker.mask($0).text } : cells
-            try output.write(writer.line([first] + shown))
+            try output.write(writer.line([first] + cells))
         }
         var hasHeading = false
         func heading(of reader: DeliveryReader) throws {
-            if !hasHeading, !reader.heading.isEmpty { try line("line", reader.heading) }
+            let shown = masks ? reader.heading.map { sender.masker.mask($0).text } : reader.heading
+            if !hasHeading, !shown.isEmpty { try line("line", shown) }
             hasHeading = true
         }
         var isWhole = true
         let result = try read(from: sender) { reader, row in
             try heading(of: reader)
             if row.outcome == .quarantined { isWhole = false }
-            try line(String(row.line), Array(row.cells))
+            try line(String(row.line), masks ? reader.masked(row.cells) : Array(row.cells))
         }
         try heading(of: result.reader)
         try output.flush()
@@ -123,7 +123,10 @@ extension ReadTable {
                 let ids = known.map(\.reporter.id)
                 throw TableError.unknownReporter(id, nearest: Spelling.nearest(to: id, among: ids))
             }
-            return Sender(context: context(reporter, settings), masker: settings.masker)
+            return Sender(
+                context: context(reporter, settings),
+                masker: settings.masker(of: reporter)
+            )
         }
     }
 

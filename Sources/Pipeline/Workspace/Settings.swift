@@ -47,7 +47,8 @@ struct Settings {
         placeNames = reading.placeNames
         var findings = reading.findings
         masker = Masker(
-            keeping: placeNames + maps.versions.flatMap { $0.areas.flatMap { [$0.name, $0.id] } }
+            keeping: placeNames + maps.versions.flatMap { $0.areas.flatMap { [$0.name, $0.id] } },
+            policeCases: configuration.policeCaseNumbers == .mask
         )
 
         let answers = try AliasFiles(workspace).read(masker: masker, placer: maps.latest.placer)
@@ -83,6 +84,11 @@ struct Settings {
         }
         self.calendar = calendar
         self.findings = findings
+    }
+
+    /// Masker of what a reporter writes.
+    func masker(of reporter: ReporterSettings) -> Masker {
+        reporter.policeCaseNumbers.map { masker.masking(policeCases: $0 == .mask) } ?? masker
     }
 
     /// Reads `kommun.yml`.
