@@ -53,6 +53,25 @@ struct NormalizedText {
         return words
     }
 
+    /// The word before an index; empty at the beginning.
+    func wordRange(before start: Int) -> Range<Int> {
+        guard start > 1 else { return 0..<0 }
+        let space = letters[..<(start - 1)].lastIndex(of: Self.space) ?? 0
+        return space + 1..<start - 1
+    }
+
+    /// The word after an index; empty at the end.
+    func wordRange(after end: Int) -> Range<Int> {
+        guard end + 1 < letters.count else { return letters.count..<letters.count }
+        let space = letters[(end + 1)...].firstIndex(of: Self.space) ?? letters.count
+        return end + 1..<space
+    }
+
+    /// A word without the dots of å, ä and ö.
+    func plainText(of word: Range<Int>) -> String {
+        String(decoding: letters[word].map(Self.plain), as: UTF8.self)
+    }
+
     /// Whether there are no words.
     var isEmpty: Bool {
         letters.count <= 2 && words.isEmpty

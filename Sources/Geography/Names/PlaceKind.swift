@@ -95,10 +95,14 @@ enum PlaceKind {
 ///
 /// A reporter who writes only these means its own place; any other word may name another place.
 enum GenericWords {
-    /// Whether a text is empty or has only generic words and numbers.
-    static func isGeneric(_ text: String) -> Bool {
+    /// Whether a text is empty or has only generic words and numbers, and perhaps directions: "norr
+    /// om skolan".
+    static func isGeneric(_ text: String, orDirection: Bool = false) -> Bool {
         let normalized = NormalizedText(text)
-        return normalized.words.allSatisfy { contains(normalized.letters[$0]) }
+        return normalized.words.allSatisfy {
+            contains(normalized.letters[$0])
+                || orDirection && CompassWords.isFiller($0, in: normalized)
+        }
     }
 
     /// Whether a word is generic, or a number.

@@ -11,6 +11,7 @@ struct DescriptionReader {
         let running = DescriptionText(text)
         let hits = municipality.names.exactHits(in: running.normalized).filter { hit in
             !hit.isKind && running.isName(hit.range) && running.isWhereItWas(hit.range)
+                && !names.isDirection(hit, in: running.normalized)
         }
         guard let first = hits.first, hits.count > 1 || !running.isEndOfStretch(first.range) else {
             return []
@@ -102,31 +103,20 @@ struct DescriptionText {
         var words: [String] = []
         var place = start
         while place > 1, normalized.breaks[place - 1] != .sentence {
-            let word = wordRange(before: place)
-            words.append(text(of: word))
+            let word = normalized.wordRange(before: place)
+            words.append(normalized.plainText(of: word))
             place = word.lowerBound
         }
         return words.reversed()
     }
 
     private func word(before start: Int) -> String {
-        text(of: wordRange(before: start))
+        normalized.plainText(of: normalized.wordRange(before: start))
     }
 
     private func isCapital(wordBefore start: Int) -> Bool {
-        let word = wordRange(before: start)
+        let word = normalized.wordRange(before: start)
         return !word.isEmpty && normalized.capitals[word.lowerBound]
-    }
-
-    /// The word before an index; empty at the beginning.
-    private func wordRange(before start: Int) -> Range<Int> {
-        guard start > 1 else { return 0..<0 }
-        let space = normalized.letters[..<(start - 1)].lastIndex(of: NormalizedText.space) ?? 0
-        return space + 1..<start - 1
-    }
-
-    private func text(of word: Range<Int>) -> String {
-        String(decoding: normalized.letters[word].map(NormalizedText.plain), as: UTF8.self)
     }
 
     /// Index of the space after the last word of a name.

@@ -14,11 +14,15 @@ struct TextReader {
         let normalized = NormalizedText(text)
         guard !normalized.isEmpty else { return [] }
         let words = SentenceWords(normalized)
-        let exact = municipality.names.exactHits(in: normalized)
+        let found = municipality.names.exactHits(in: normalized)
+        let exact = found.filter { !isDirection($0, in: normalized) }
         var kinds = exact.filter { $0.isKind || !isArea($0) && words.isKind($0.range) }
         var hits = kinds.isEmpty ? exact : exact.filter { !kinds.contains($0) }
         if !hits.contains(where: isSettled) {
-            let spelled = municipality.names.spelledHits(in: normalized, outside: hits.map(\.range))
+            let spelled = municipality.names.spelledHits(
+                in: normalized,
+                outside: hits.map(\.range) + (exact.count < found.count ? found.map(\.range) : [])
+            )
             hits += spelled.filter { hit in !kinds.contains { $0.range == hit.range } }
             hits.sort { $0.range.lowerBound < $1.range.lowerBound }
             kinds.removeAll { kind in hits.contains { $0.range.overlaps(kind.range) } }
@@ -36,6 +40,13 @@ struct TextReader {
     private func mostTelling(of kinds: [PlaceEvidence]) -> [PlaceEvidence] {
         let telling = kinds.filter { $0.candidates.count <= weights.mostOfKind }
         return telling.min { $0.candidates.count < $1.candidates.count }.map { [$0] } ?? []
+    }
+
+    /// Whether a match is the direction in "norr om skolan", or the area in "norr om Sjöbo", which is
+    /// where it was not.
+    func isDirection(_ hit: NameIndex.Hit, in text: NormalizedText) -> Bool {
+        CompassWords.isDirection(hit.range, in: text)
+            || isArea(hit) && CompassWords.isReference(hit.range, in: text)
     }
 
     /// Whether all meanings of a name are in one area.
@@ -135,6 +146,7 @@ struct SentenceWords {
     func areGeneric(outside ranges: [Range<Int>]) -> Bool {
         normalized.words.allSatisfy { word in
             ranges.contains { $0.overlaps(word) } || GenericWords.contains(normalized.letters[word])
+                || CompassWords.isFiller(word, in: normalized)
         }
     }
 

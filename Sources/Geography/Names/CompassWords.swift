@@ -1,0 +1,89 @@
+/// Words of the compass, which are directions more often than names of areas: "norr om skolan",
+/// "gick öster ut", "väster sida" (decision 0040).
+enum CompassWords {
+    /// Whether a word of the compass is a direction by the words around it; false for other words,
+    /// and for "Norr", "i Öster" and "Väster, lekplatsen", which are names.
+    static func isDirection(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        guard isWord(range, in: text) else { return false }
+        return isFollowed(range, in: text) || isPreceded(range, in: text)
+    }
+
+    /// Whether a name is what a direction starts from: "norr om Sjöbo".
+    static func isReference(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        let joint = text.wordRange(before: range.lowerBound)
+        guard text.letters[joint].elementsEqual("om".utf8) else { return false }
+        let before = text.wordRange(before: joint.lowerBound)
+        return isWord(before, in: text)
+            || abbreviations.contains(text.letters[before].map(NormalizedText.plain))
+    }
+
+    /// Whether a word belongs to a direction, and so names no other place: "30 m norr om".
+    static func isFiller(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        fillers.contains(text.letters[range].map(NormalizedText.plain))
+    }
+
+    /// Whether a range is one word of the compass.
+    private static func isWord(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        guard (3...11).contains(range.count) else { return false }
+        return words.contains(text.letters[range].map(NormalizedText.plain))
+    }
+
+    /// "norr om", "öster ut", "väster sida", also as the first of two: "norr och väster om".
+    private static func isFollowed(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        guard joins(at: range.upperBound, in: text) else { return false }
+        let next = text.wordRange(after: range.upperBound)
+        let word = text.plainText(of: next)
+        if followers.contains(word) { return true }
+        if isWord(next, in: text) { return isFollowed(next, in: text) }
+        guard word == "och" || word == "eller" else { return false }
+        let second = text.wordRange(after: next.upperBound)
+        return isWord(second, in: text) && isFollowed(second, in: text)
+    }
+
+    /// "mot norr", "åt öster", "200 m väster".
+    private static func isPreceded(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        guard range.lowerBound > 1, joins(at: range.lowerBound - 1, in: text) else { return false }
+        let before = text.wordRange(before: range.lowerBound)
+        let word = text.plainText(of: before)
+        if leaders.contains(word) { return true }
+        let number = text.wordRange(before: before.lowerBound)
+        return lengths.contains(word) && !number.isEmpty
+            && text.letters[number].allSatisfy(NormalizedText.isDigit)
+    }
+
+    /// Whether nothing stronger than a hyphen stands between two words.
+    private static func joins(at space: Int, in text: NormalizedText) -> Bool {
+        space < text.breaks.count
+            && text.breaks[space].rawValue <= NormalizedText.Break.hyphen.rawValue
+    }
+
+    // All words are without the dots of å, ä and ö.
+
+    private static let words: Set<[UInt8]> = list(
+        "norr soder oster vaster nord syd ost vast nordost nordvast sydost sydvast "
+            + "nordoster nordvaster sydoster sydvaster norra sodra ostra vastra"
+    )
+
+    private static let abbreviations: Set<[UInt8]> = list("n s o v no nv so sv nno nnv sso ssv")
+
+    private static let fillers = words.union(
+        list("om ut at m meter norrut soderut osterut vasterut")
+    )
+
+    private static let followers: Set = [
+        "om", "ut", "over", "ifran", "fran", "sida", "sidan", "del", "delen", "delar", "halvan",
+        "ande", "anden", "horn", "hornet", "gavel", "gaveln", "kant", "kanten", "hall", "riktning",
+        "ingang", "ingangen", "entre", "entren", "infart", "infarten", "utfart", "utfarten",
+        "darom", "harom", "mot", "lage",
+    ]
+
+    private static let leaders: Set = ["mot", "at", "fran", "rakt", "riktning", "langst", "snett"]
+
+    private static let lengths: Set = [
+        "m", "meter", "km", "kilometer", "kvarter", "steg", "mil",
+    ]
+
+    private static func list(_ text: String) -> Set<[UInt8]> {
+        Set(text.split(separator: " ").map { Array($0.utf8) })
+    }
+}
