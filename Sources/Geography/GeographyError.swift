@@ -6,6 +6,8 @@ public import Domain
 public enum GeographyError: ClassifiedError, Equatable {
     /// The file is no GeoJSON FeatureCollection (RFC 7946).
     case notGeoJSON(file: String, fault: GeoJSONFault)
+    /// The file is of another format, which is not read.
+    case otherFormat(MapFormat, file: String)
     /// The file names an unknown reference system.
     case unknownSystem(String, file: String)
     /// The file names no reference system, and its numbers cannot be degrees.

@@ -40,7 +40,9 @@ struct AreasCheckTests {
         #expect(result.code == 10)
     }
 
-    @Test(arguments: [("", "den är inte JSON"), ("SQLite format 3\0", "ingen hel GeoPackage")])
+    @Test(arguments: [
+        ("", "är tom"), ("[", "den är inte JSON"), ("SQLite format 3\0", "ingen hel GeoPackage"),
+    ])
     func `a file that cannot be read is one sentence`(content: String, words: String) throws {
         try town.write(content, to: "a.json")
         let result = try town.shell("$est areas check --areas a.json")

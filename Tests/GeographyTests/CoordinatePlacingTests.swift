@@ -111,3 +111,67 @@ struct CoordinatePlacingTests {
         }
     }
 }
+
+/// Coordinates with few decimals, and codes that need a locality.
+struct PrecisionTests {
+    private let map = TextMap(
+        """
+        AAAABBBB
+        AAAABBBB
+        AAAABBBB
+        AAAABBBB
+        """,
+        names: ["A": "Teg", "B": "Haga"]
+    )
+
+    private func placement(metres: Double?) throws -> Placement {
+        let exact = map.written(2, 2)
+        let written = WrittenCoordinate(
+            north: exact.north,
+            east: exact.east,
+            system: .sweref99TM,
+            metres: metres
+        )
+        return try map.placer().place(WrittenPlace(coordinate: written), text: "", home: nil)
+            .placement
+    }
+
+    @Test func `a point is never more exact than a telephone`() throws {
+        #expect(try placement(metres: nil).metres == 35)
+        #expect(try placement(metres: 1.1).metres == 35)
+    }
+
+    @Test func `a point of few decimals is shared among the areas around it`() throws {
+        let found = try placement(metres: 1114)
+        #expect(found.metres == 1114)
+        #expect(found.areas.count == 2)
+        #expect(found.probability < 0.6)
+        #expect(try placement(metres: 111).probability < placement(metres: 11).probability)
+    }
+
+    @Test func `a short plus code is read near the locality that is known, else told`() throws {
+        let placer = try Placer(areas: map.areas, gazetteer: [], municipality: "Provstad")
+        let inside = try #require(placer.projection.geographic(TextMap.point(2, 2)))
+        // The cell of this code near the map, wherever that is.
+        let code = try #require(OpenLocationCode("9QCJ+2V"))
+        let cell = code.centre(near: inside)
+        for text in [
+            "9QCJ+2V Provstad, Sverige", "9QCJ+2V Provstads kommun", "Provstad 9QCJ+2V",
+        ] {
+            let found = placer.place(WrittenPlace(text: text), text: "", home: nil)
+            let read = try #require(found.placement.coordinate, "\(text)")
+            #expect(abs(read.latitude - cell.latitude) < 1e-6, "\(text)")
+        }
+        for text in ["9QCJ+2V", "9QCJ+2V Annanort", "bakom kiosken 9QCJ+2V", "9QCJ+2V, Sverige"] {
+            let found = placer.place(WrittenPlace(text: text), text: "", home: nil)
+            #expect(found.findings == [.unreadPosition], "\(text)")
+            #expect(found.placement.coordinate == nil)
+        }
+        // The name of an area is a locality as well, and the code contradicts it here.
+        let named = placer.place(WrittenPlace(text: "9QCJ+2V Teg"), text: "", home: nil)
+        #expect(named.findings == [.contradictoryPlace])
+        #expect(
+            placer.place(WrittenPlace(text: "2345+678 Teg"), text: "", home: nil).findings == []
+        )
+    }
+}

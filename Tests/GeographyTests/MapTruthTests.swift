@@ -76,7 +76,10 @@ struct MapTruthTests {
                 continue
             }
         }
-        #expect(wrong.isEmpty, "\(wrong.count) of \(truths.count):\n\(wrong.joined(separator: "\n"))")
+        #expect(
+            wrong.isEmpty,
+            "\(wrong.count) of \(truths.count):\n\(wrong.joined(separator: "\n"))"
+        )
     }
 
     private static func bytes(_ hexadecimal: String) -> [UInt8] {

@@ -59,15 +59,15 @@ struct WellKnownBinaryTests {
         #expect(WellKnownBinary.shape(binary.bytes)?.lines == [[[1, 2], [3, 4]]])
     }
 
-    @Test(arguments: [UInt32(0), 7, 8, 10, 99, 4001, 0x2000_0001])
-    func `a collection, a curve or an unknown kind is none`(type: UInt32) {
+    @Test(arguments: [UInt32(0), 13, 14, 18, 99, 4001, 0x2000_0001])
+    func `an abstract or unknown kind is none`(type: UInt32) {
         var binary = Binary(isLittle: true, type: type)
         binary.add(1, 2)
         #expect(WellKnownBinary.shape(binary.bytes) == nil)
     }
 
     @Test func `more parts than there are bytes for are refused before memory is asked for`() {
-        for type in [UInt32(2), 3, 4, 5, 6] {
+        for type in [UInt32(2), 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17] {
             var binary = Binary(isLittle: true, type: type)
             binary.add(UInt32.max)
             #expect(WellKnownBinary.shape(binary.bytes) == nil)
@@ -95,7 +95,7 @@ struct WellKnownBinaryTests {
         for _ in 0..<20_000 {
             let length = Int(random.next() % 80)
             var bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-            if bytes.count > 5 { bytes.replaceSubrange(0..<5, with: [1, bytes[1] % 8, 0, 0, 0]) }
+            if bytes.count > 5 { bytes.replaceSubrange(0..<5, with: [1, bytes[1] % 18, 0, 0, 0]) }
             let shape = WellKnownBinary.shape(bytes)
             #expect(shape.map { $0.positions.allSatisfy { $0.count == 2 } } ?? true)
         }

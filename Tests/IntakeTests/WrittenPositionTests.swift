@@ -63,7 +63,7 @@ struct WrittenPositionTests {
         ("11 26 9,96 Ö", 11.4361), ("6 461 000", 6_461_000), ("0", 0), ("-11.4", -11.4),
     ])
     func `one axis is read in a cell of its own`(text: String, value: Double) throws {
-        #expect(abs(try #require(WrittenPosition.axis(text)) - value) < 1e-9)
+        #expect(abs(try #require(WrittenPosition.axis(text)).value - value) < 1e-9)
     }
 
     @Test(arguments: ["", "norr", "58°77'", "12 S", "1e999"])
@@ -86,7 +86,7 @@ struct WrittenPositionTests {
 
     @Test func `one column may hold the whole position`() {
         let table = "Datum;Lat;Lon;Text\n2026-10-19;58,2837, 11,4361;;Bråk\n"
-        let pair = WrittenCoordinate(north: 58.2837, east: 11.4361)
+        let pair = WrittenCoordinate(north: 58.2837, east: 11.4361, metres: 11.14)
         #expect(Delivered(table).reports.map(\.place.coordinate) == [pair])
     }
 }

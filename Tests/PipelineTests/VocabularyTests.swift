@@ -83,6 +83,18 @@ struct VocabularyTests {
         #expect(Fingerprint.content(of: report).prefix(16) == Self.hashes[index])
     }
 
+    @Test
+    func `a coordinate in the words of a report does not change its hash, one beside them does`() {
+        let start = LocalTime(Day(number: 20_000))
+        let time = TimeSpan(start: start, end: start.adding(minutes: 60), precision: .hour)
+        var report = Report(id: "", reporter: "vakt", kind: .event, time: time, text: "Klotter")
+        let before = Fingerprint.content(of: report)
+        report.place.coordinate = WrittenCoordinate(north: 58.27, east: 11.42, metres: 1114)
+        #expect(Fingerprint.content(of: report) != before)
+        report.place.isCoordinateInWords = true
+        #expect(Fingerprint.content(of: report) == before)
+    }
+
     /// Beginnings of the hashes that the version with Swedish raw values made of the same reports.
     private static let hashes = [
         "34884603c5810acc", "9aa4fb2fb404dcaa", "85cff3cbec1dfb9b", "4225e5bcd1f3fa95",

@@ -48,7 +48,7 @@ struct WrittenPlaceTruthTests {
 
     /// Findings that say that a position was not used.
     private static let tellsPosition: Set<FindingCode> = [
-        .badCoordinate, .zeroCoordinate, .ambiguousZone,
+        .badCoordinate, .zeroCoordinate, .ambiguousZone, .unreadPosition,
     ]
 
     /// Rows with another right value than the table's, by id, with the reason.
@@ -77,7 +77,10 @@ struct WrittenPlaceTruthTests {
                 )
             }
         }
-        #expect(wrong.isEmpty, "\(wrong.count) of \(truths.count):\n\(wrong.joined(separator: "\n"))")
+        #expect(
+            wrong.isEmpty,
+            "\(wrong.count) of \(truths.count):\n\(wrong.joined(separator: "\n"))"
+        )
     }
 }
 
@@ -98,7 +101,8 @@ extension WrittenPlaceTruthTests.Truth {
         case .point(let point, let metres):
             guard let read = found.coordinate, !isTold else { return false }
             let north = (read.latitude - point.latitude) * 111_400
-            let east = (read.longitude - point.longitude) * 111_400 * cos(point.latitude * .pi / 180)
+            let east =
+                (read.longitude - point.longitude) * 111_400 * cos(point.latitude * .pi / 180)
             return (north * north + east * east).squareRoot() <= metres
         case .told: return isTold && found.areas.isEmpty
         case .direction:

@@ -45,11 +45,20 @@ public struct WrittenCoordinate: Hashable, Sendable {
     /// Reference system named by the column map; nil where the numbers decide.
     public let system: CoordinateSystem?
 
+    /// Precision in metres, that of the last digit as written; nil where it is not known.
+    public let metres: Double?
+
     /// A pair of numbers, in a named system or one that the numbers decide.
-    public init(north: Double, east: Double, system: CoordinateSystem? = nil) {
+    public init(
+        north: Double,
+        east: Double,
+        system: CoordinateSystem? = nil,
+        metres: Double? = nil
+    ) {
         self.north = north
         self.east = east
         self.system = system
+        self.metres = metres
     }
 }
 

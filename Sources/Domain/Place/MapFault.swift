@@ -43,7 +43,7 @@ public struct MapFault: Hashable, Sendable {
 
     /// The kinds of faults.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Drawn without a name or without a surface.
+        /// Drawn without a name or without a surface, or partly with points and lines.
         case leftOut = "left-out"
         /// The coordinate `0, 0`.
         case zeroCoordinate = "zero-coordinate"
@@ -61,6 +61,8 @@ public struct MapFault: Hashable, Sendable {
         case sharedPoint = "shared-point"
         /// A self-intersecting outline.
         case invalidOutline = "invalid-outline"
+        /// An outline of a kind with curves, which are read as chords.
+        case curvedOutline = "curved-outline"
         /// Two overlapping areas.
         case overlap
         /// A narrow gap between areas.

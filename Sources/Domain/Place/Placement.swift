@@ -102,6 +102,9 @@ public struct WrittenPlace: Hashable, Sendable {
     /// Coordinate, where one was given.
     public var coordinate: WrittenCoordinate?
 
+    /// Whether the coordinate was read in the words of the report, which hold it too.
+    public var isCoordinateInWords = false
+
     /// Municipality, where one delivery has several.
     public var municipality: String?
 

@@ -60,6 +60,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case zeroCoordinate = "zero-coordinate"
     /// A coordinate that may be in several of the local planes.
     case ambiguousZone = "ambiguous-zone"
+    /// A position that only a map service can resolve, or several positions; none was used.
+    case unreadPosition = "unread-position"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
     /// A case number that another row of the file has, with other content.
@@ -84,6 +86,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case contradictoryPlace = "contradictory-place"
     /// An area without name or outline, with an outline that crosses itself, or that comes twice.
     case badArea = "bad-area"
+    /// An area whose outline is of a kind with curves, which were read as chords.
+    case curvedArea = "curved-area"
     /// Words of an alias that are an official name.
     case officialName = "official-name"
     /// A folder under `inbox/rapporter` that the configuration does not name.
@@ -148,14 +152,14 @@ extension FindingCode {
             .error
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
-            .badCoordinate, .ambiguousZone, .unknownCategory, .repeatedCaseNumber,
+            .badCoordinate, .ambiguousZone, .unreadPosition, .unknownCategory, .repeatedCaseNumber,
             .unsplitRow, .joinConflict, .badNumber, .unknownPlace,
             .contradictoryPlace, .unknownLine, .contradictoryAnswer, .unstableFile,
             .temporaryFile, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,
             .contractHours, .nightRest, .dailyRest, .weeklyRest, .fortnightHours:
             .warning
         case .groupedHeading, .leftOutLine, .hiddenCharacters, .mixedEncoding, .doubtfulTime,
-            .turnedCoordinate, .zeroCoordinate, .personData, .waitingAnswer,
+            .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks:
             .note
         }

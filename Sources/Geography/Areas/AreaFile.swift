@@ -45,17 +45,28 @@ public struct AreaFile {
     }
 
     /// Adds the area of a feature, or a finding where it has no name or no polygon.
+    ///
+    /// Its points and lines, which no area has, are a finding too, and so are curves.
     private mutating func addArea(
         of feature: MapFeatureCollection.Feature,
         number: Int,
         keys: AreaKeys
     ) throws(GeographyError) {
-        guard let name = keys.name(of: feature), let outline = feature.shape?.polygons,
-            !outline.isEmpty
-        else {
-            report(.error, hint: keys.name(of: feature) ?? "feature \(number)")
+        guard let name = keys.name(of: feature) else {
+            report(.error, hint: "feature \(number)")
             return
         }
+        // The name with the kind of geometry, which tells why it was left out.
+        let drawn = feature.kind.map { "\(name) (\($0.rawValue))" } ?? name
+        guard let shape = feature.shape, !shape.polygons.isEmpty else {
+            report(.error, hint: drawn)
+            return
+        }
+        if !shape.points.isEmpty || !shape.lines.isEmpty { report(.error, hint: drawn) }
+        if feature.kind?.isCurved == true {
+            findings.append(Finding(.curvedArea, file: file, hint: drawn))
+        }
+        let outline = shape.polygons
         let rings = try geographic(outline, area: name)
         guard let mended = geometry.makeValid(rings) else {
             report(.error, hint: name)

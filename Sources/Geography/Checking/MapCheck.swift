@@ -27,8 +27,11 @@ public struct MapCheck {
         for map in maps {
             let read = try AreaFile.read(map.file, properties: map.properties)
             areas += read.areas
-            let leftOut = read.findings.filter { $0.severity == .error }
-            faults += leftOut.map { MapFault(.leftOut, .error, [$0.hint?.text ?? $0.file]) }
+            faults += read.findings.compactMap { finding in
+                let names = [finding.hint?.text ?? finding.file]
+                if finding.code == .curvedArea { return MapFault(.curvedOutline, .warning, names) }
+                return finding.severity == .error ? MapFault(.leftOut, .error, names) : nil
+            }
             let keys = try AreaKeys(map.properties, of: map.file)
             faults += OutlineCheck(map: map.file, keys: keys).faults()
             faults += IDCheck(map: map.file, keys: keys).faults()

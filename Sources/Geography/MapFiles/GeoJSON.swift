@@ -13,9 +13,22 @@ struct FeatureCollection: Decodable {
         let geometry: MapShape?
     }
 
-    /// `{"type": "name", "properties": {"name": "EPSG:3006"}}` (GeoJSON 2008).
+    /// `{"type": "name", "properties": {"name": "EPSG:3006"}}` (GeoJSON 2008), or the name alone.
     struct LegacySystem: Decodable {
-        let properties: [String: Scalar]
+        /// Name of the system, or address of its definition.
+        let name: String
+
+        private enum Key: CodingKey { case properties }
+
+        init(from decoder: any Decoder) throws {
+            if let name = try? decoder.singleValueContainer().decode(String.self) {
+                self.name = name
+                return
+            }
+            let object = try decoder.container(keyedBy: Key.self)
+            let properties = try object.decode([String: Scalar].self, forKey: .properties)
+            name = properties["name"]?.text ?? properties["href"]?.text ?? ""
+        }
     }
 }
 
@@ -54,11 +67,12 @@ enum LegacyCRS {
             guard numbersAreDegrees(collection) else { throw .missingSystem(file: file) }
             return .wgs84
         }
-        return try system(named: crs.properties["name"]?.text ?? "", file: file)
+        return try system(named: crs.name, file: file)
     }
 
-    /// The system with a name, such as "EPSG:3006", "urn:ogc:def:crs:EPSG::3006" or
-    /// "urn:ogc:def:crs:OGC:1.3:CRS84"; throws `GeographyError.unknownSystem`.
+    /// The system with a name, such as "EPSG:3006", "urn:ogc:def:crs:OGC:1.3:CRS84" or
+    /// "http://www.opengis.net/def/crs/EPSG/0/3006" (OGC 09-048r5); throws
+    /// `GeographyError.unknownSystem`.
     static func system(
         named name: String,
         file: String
@@ -68,15 +82,23 @@ enum LegacyCRS {
     }
 
     private static func system(named name: String) -> CoordinateSystem? {
-        let parts = name.uppercased().split(separator: ":")
+        let parts = name.uppercased().split { ":/#".contains($0) }
         guard let last = parts.last else { return nil }
-        if last == "CRS84" { return .wgs84 }
-        guard parts.contains("EPSG"), let number = Int(last) else { return nil }
-        // The degrees of SWEREF 99 (EPSG:4258) are those of WGS 84 to less than a metre.
-        let system = number == 4258 ? .wgs84 : CoordinateSystem(rawValue: number)
-        let known = [.wgs84, .sweref99TM, .rt90] + CoordinateSystem.localZones
+        if last == "CRS84" || last == "CRS84H" { return .wgs84 }
+        guard parts.contains("EPSG") || parts.contains("EPSG.XML"), let number = Int(last) else {
+            return nil
+        }
+        let system = same[number] ?? CoordinateSystem(rawValue: number)
+        let known = [.wgs84, .sweref99TM] + CoordinateSystem.oldZones + CoordinateSystem.localZones
         return known.contains(system) ? system : nil
     }
+
+    /// Systems with the coordinates of another to less than a metre: SWEREF 99 and ETRS 89 in degrees,
+    /// ETRS 89 and WGS 84 in UTM zone 33 N, and SWEREF 99 with heights in RH 2000.
+    private static let same: [Int: CoordinateSystem] = [
+        4258: .wgs84, 4619: .wgs84, 4977: .wgs84, 4979: .wgs84, 25833: .sweref99TM,
+        32633: .sweref99TM, 5845: .sweref99TM,
+    ].merging(zip(5846...5857, CoordinateSystem.localZones)) { first, _ in first }
 
     private static func numbersAreDegrees(_ collection: FeatureCollection) -> Bool {
         collection.features.allSatisfy { feature in

@@ -12,12 +12,16 @@ public struct MapFeatureCollection {
         let id: String?
         let properties: [String: String]
         let shape: MapShape?
+
+        /// Kind of its geometry, also where the shape cannot be read.
+        let kind: GeometryKind?
     }
 
     /// Reads a GeoJSON FeatureCollection.
     ///
     /// The reference system is that of the `crs` member; without it the numbers are WGS 84 (RFC
-    /// 7946). Throws `GeographyError.notGeoJSON`, `.unknownSystem` or `.missingSystem`.
+    /// 7946). Throws `GeographyError.otherFormat`, `.notGeoJSON`, `.unknownSystem` or
+    /// `.missingSystem`.
     public init(geojson: [UInt8], file: String) throws(GeographyError) {
         let collection = try Self.decode(geojson, file: file)
         self.file = file
@@ -26,7 +30,8 @@ public struct MapFeatureCollection {
             Feature(
                 id: feature.id?.text,
                 properties: (feature.properties ?? [:]).compactMapValues(\.text),
-                shape: feature.geometry
+                shape: feature.geometry,
+                kind: feature.geometry?.kind
             )
         }
     }
@@ -34,12 +39,16 @@ public struct MapFeatureCollection {
     /// Reads a layer of a GeoPackage; throws `GeographyError.unknownSystem`.
     public init(_ layer: MapLayer, file: String) throws(GeographyError) {
         self.file = file
-        system = try LegacyCRS.system(named: layer.system, file: file)
+        let system = try LegacyCRS.system(named: layer.system, file: file)
+        self.system = system
         features = layer.features.map { feature in
             Feature(
                 id: nil,
                 properties: feature.attributes.compactMapValues { Scalar.text($0).text },
-                shape: feature.geometry.flatMap(WellKnownBinary.shape)
+                shape: feature.geometry.flatMap {
+                    WellKnownBinary.shape($0, unit: system == .wgs84 ? .degree : .metre)
+                },
+                kind: feature.geometry.flatMap(WellKnownBinary.kind)
             )
         }
     }
@@ -53,15 +62,17 @@ public struct MapFeatureCollection {
         _ geojson: [UInt8],
         file: String
     ) throws(GeographyError) -> FeatureCollection {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let bytes = geojson.starts(with: mark) ? geojson.dropFirst(mark.count) : geojson[...]
+        if let format = MapFormat(geojson, file: file) { throw .otherFormat(format, file: file) }
+        guard let json = MapText.utf8(geojson) else {
+            throw .otherFormat(.otherEncoding, file: file)
+        }
         let collection: FeatureCollection
         do {
-            collection = try JSONDecoder().decode(FeatureCollection.self, from: Data(bytes))
-        } catch let error as DecodingError {
-            throw .notGeoJSON(file: file, fault: error.geoJSONFault)
+            collection = try JSONDecoder().decode(FeatureCollection.self, from: Data(json))
         } catch {
-            throw .notGeoJSON(file: file, fault: .notJSON)
+            if let format = MapFormat(json: json) { throw .otherFormat(format, file: file) }
+            let fault = (error as? DecodingError)?.geoJSONFault ?? .notJSON
+            throw .notGeoJSON(file: file, fault: fault)
         }
         guard collection.type == "FeatureCollection" else {
             throw .notGeoJSON(file: file, fault: .wrongType(collection.type))
@@ -70,43 +81,25 @@ public struct MapFeatureCollection {
     }
 }
 
-/// The geometry of a feature; positions are east before north, in the file's own system.
-struct MapShape {
-    /// Polygons as lists of rings, the outer one first.
-    var polygons: [[[Position]]] = []
-
-    var lines: [[Position]] = []
-
-    var points: [Position] = []
-
-    /// Easting, northing, and perhaps height.
-    typealias Position = [Double]
-
-    var positions: some Sequence<Position> {
-        [points, lines.flatMap(\.self), polygons.flatMap { $0.flatMap(\.self) }].joined()
-    }
-}
-
-extension MapShape: Decodable {
-    private enum Key: CodingKey {
-        case type
-        case coordinates
+/// Decodes the text of a map file.
+enum MapText {
+    /// A text in UTF-8, with or without its mark, or UTF-16 with its mark, as UTF-8.
+    ///
+    /// Programs on Windows write Windows-1252: it is read where all that is not ASCII are letters of
+    /// it, which no UTF-8 is. Nil for other bytes.
+    static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if bytes.starts(with: mark) { return Array(bytes.dropFirst(mark.count)) }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return String(data: Data(bytes), encoding: .utf16).map { Array($0.utf8) }
+        }
+        if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+        guard bytes.allSatisfy({ $0 < 0x80 || isLetter($0) }) else { return nil }
+        return bytes.flatMap { byte in Array(String(Unicode.Scalar(byte)).utf8) }
     }
 
-    /// Decodes a GeoJSON geometry; empty for a GeometryCollection.
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        func coordinates<Value: Decodable>(_ type: Value.Type) throws -> Value {
-            try container.decode(type, forKey: .coordinates)
-        }
-        switch try container.decode(String.self, forKey: .type) {
-        case "Polygon": polygons = [try coordinates([[Position]].self)]
-        case "MultiPolygon": polygons = try coordinates([[[Position]]].self)
-        case "LineString": lines = [try coordinates([Position].self)]
-        case "MultiLineString": lines = try coordinates([[Position]].self)
-        case "Point": points = [try coordinates(Position.self)]
-        case "MultiPoint": points = try coordinates([Position].self)
-        default: break
-        }
+    /// Whether a byte is a letter in Windows-1252, where these are those of Latin-1.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0xC0 && byte != 0xD7 && byte != 0xF7
     }
 }

@@ -6,25 +6,32 @@ struct CoordinateReader {
     let map: AreaMap
     let weights: PlacingWeights
 
-    /// Evidence of a point; nil where it is out of reach of every area.
+    /// Evidence of a point with a standard error in metres; nil where it is out of reach of every
+    /// area.
     ///
     /// The true place is normally distributed around the point, and a nearby border is approximated
     /// by a straight line. Where areas overlap, the smaller one has the larger share.
-    func evidence(at point: PlanarPoint) -> PlaceEvidence? {
-        let reach = max(weights.reach, 2 * weights.coordinateMetres)
+    func evidence(at point: PlanarPoint, metres: Double) -> PlaceEvidence? {
+        let reach = max(weights.reach, 2 * metres)
         let near = map.areas(within: reach, of: point)
         let holding = near.filter { $0.depth >= 0 }
         let closest = near.map(\.depth).max() ?? -.infinity
-        guard closest >= -weights.reach else { return nil }
+        guard closest >= -max(weights.reach, metres) else { return nil }
+        // What is less exact than a telephone may be in areas that do not hold the point.
         let parts =
-            holding.count > 1
-            ? overlapping(holding) : bordering(near, metres: weights.coordinateMetres)
+            holding.count > 1 && metres <= weights.coordinateMetres
+            ? overlapping(holding) : bordering(near, metres: metres)
         let sum = parts.reduce(0) { $0 + $1.weight }
         return PlaceEvidence(
             method: .coordinate,
             trust: holding.isEmpty ? weights.coordinateOutside : weights.coordinate,
             candidates: parts.map { part in
-                PlaceEvidence.Candidate(area: part.area, share: part.weight / sum, point: point)
+                PlaceEvidence.Candidate(
+                    area: part.area,
+                    share: part.weight / sum,
+                    point: point,
+                    metres: metres
+                )
             }
         )
     }

@@ -32,6 +32,8 @@ struct PlacementInference {
 
     /// Adds evidence of places that a description names in passing.
     mutating func read(description: String) {
+        readShortCode(in: description)
+        guard evidence.isEmpty else { return }
         let names = TextReader(known: placer.gazetteer.known, weights: weights)
         evidence += DescriptionReader(names: names).evidence(in: description, municipality)
     }
@@ -48,7 +50,9 @@ struct PlacementInference {
                 best.probability <= weights.sure && found.contains { $0.area == home }
             } else {
                 point == nil && (found.first?.probability ?? 0) <= weights.sure
-                    && [place.text, place.area].allSatisfy(GenericWords.isGeneric)
+                    && [place.text, place.area].allSatisfy {
+                        GenericWords.isGeneric($0, orDirection: true)
+                    }
             }
         guard settles else { return }
         let candidate = PlaceEvidence.Candidate(area: home, share: 1)
@@ -70,19 +74,50 @@ struct PlacementInference {
     }
 
     private mutating func readCoordinate() {
-        guard let written = place.coordinate else { return }
-        let point: PlanarPoint
-        do {
-            point = try placer.point(written, in: municipality)
-        } catch {
-            findings.append(error.finding)
+        guard let written = place.coordinate else {
+            readShortCode(in: place.text)
             return
         }
-        self.point = point
-        if contradicts(point) { findings.append(.contradictoryPlace) }
-        if let read = CoordinateReader(map: placer.map, weights: weights).evidence(at: point) {
-            evidence.append(read)
+        do {
+            use(try placer.point(written, in: municipality), metres: written.metres)
+        } catch {
+            findings.append(error.finding)
         }
+    }
+
+    /// Reads a short plus code near the locality that it names.
+    private mutating func readShortCode(in text: String) {
+        // A plus sign is rare, and the search for codes slower.
+        guard text.utf8.contains(UInt8(ascii: "+")),
+            let short = OpenLocationCode.codes(in: text).first(where: { code, range in
+                // Digits alone are a length along a road: "2345+678".
+                code.isShort && text[range].contains(where: \.isLetter)
+            })
+        else { return }
+        let reader = LocalityReader(
+            placer: placer,
+            municipality: municipality,
+            name: place.municipality
+        )
+        guard
+            let reference = reader.reference(
+                before: text[..<short.range.lowerBound],
+                after: text[short.range.upperBound...]
+            ),
+            let point = placer.projection.planar(short.code.centre(near: reference))
+        else {
+            findings.append(.unreadPosition)
+            return
+        }
+        use(point, metres: short.code.metres)
+    }
+
+    private mutating func use(_ point: PlanarPoint, metres: Double?) {
+        self.point = point
+        let metres = max(weights.coordinateMetres, metres ?? 0)
+        if contradicts(point, metres: metres) { findings.append(.contradictoryPlace) }
+        let reader = CoordinateReader(map: placer.map, weights: weights)
+        if let read = reader.evidence(at: point, metres: metres) { evidence.append(read) }
     }
 
     /// Where evidence disagrees, lets a named place also mean areas close to it: people name the
@@ -103,13 +138,14 @@ struct PlacementInference {
     }
 
     /// Whether the words so far name areas, and the point is far from all of them.
-    private func contradicts(_ point: PlanarPoint) -> Bool {
+    private func contradicts(_ point: PlanarPoint, metres: Double) -> Bool {
         let named = evidence.filter { !$0.isKind }.reduce(into: Set<Int>()) {
             $0.formUnion($1.areas)
         }
         return !named.isEmpty
             && named.allSatisfy {
-                placer.map.distance(from: point, to: $0) > weights.contradictionMetres
+                placer.map.distance(from: point, to: $0)
+                    > max(weights.contradictionMetres, 2 * metres)
             }
     }
 

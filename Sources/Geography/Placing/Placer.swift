@@ -22,6 +22,8 @@ public final class Placer {
     let projection = Projection()
     let gazetteer: Gazetteer
     let directory: AreaDirectory
+    /// Name of the municipality that all areas are in; nil where it is not known.
+    let municipalityName: String?
     private var municipalities: [String?: MunicipalityIndex] = [:]
     /// The index used last: most rows are of the same municipality as the row before.
     private var last: (name: String?, index: MunicipalityIndex)?
@@ -29,14 +31,20 @@ public final class Placer {
 
     /// A placer for these areas and places.
     ///
-    /// Throws `GeographyError.noAreas`, and `.repeatedArea` where two areas have one id.
-    public init(areas: [Area], gazetteer: [GazetteerEntry]) throws(GeographyError) {
+    /// `municipality` is the one that all areas are in, where the map itself names none. Throws
+    /// `GeographyError.noAreas`, and `.repeatedArea` where two areas have one id.
+    public init(
+        areas: [Area],
+        gazetteer: [GazetteerEntry],
+        municipality: String? = nil
+    ) throws(GeographyError) {
         guard !areas.isEmpty else { throw .noAreas }
         var ids: Set<AreaID> = []
         for area in areas where !ids.insert(area.id).inserted {
             throw .repeatedArea(id: area.id)
         }
         self.areas = areas
+        municipalityName = municipality
         map = AreaMap(areas, projection: projection)
         directory = AreaDirectory(areas)
         self.gazetteer = Gazetteer(
@@ -104,10 +112,17 @@ public final class Placer {
 
     /// Evidence in a text that should name a place.
     func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
+        let text = Self.withoutLinks(text)
         let named = TextReader(known: gazetteer.known, weights: weights)
             .evidence(in: text, municipality)
         return AddressReader(register: gazetteer.register, map: map, weights: weights)
             .refined(named, by: text, municipality: municipality.key)
+    }
+
+    /// A text without its links, whose words are no names of places.
+    static func withoutLinks(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "/")), text.contains("://") else { return text }
+        return text.split(separator: " ").filter { !$0.contains("://") }.joined(separator: " ")
     }
 
     /// The index of a municipality; that of all together where none is named, or it has no areas.

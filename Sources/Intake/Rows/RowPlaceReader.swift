@@ -6,6 +6,8 @@ final class RowPlaceReader {
     private let usualMunicipality: String?
     private let system: CoordinateSystem?
     private let masker: CellMasker
+    /// Fields in which a position may be written among words.
+    private let searched: [FieldCells]
     private let municipalities = CellMasker.Cache()
     private let areas = CellMasker.Cache()
 
@@ -15,17 +17,28 @@ final class RowPlaceReader {
         usualMunicipality = map.municipality
         system = map.coordinateSystem
         self.masker = masker
+        // Free text of survey answers is not kept.
+        searched = [layout.place, layout.address] + (map.isSurvey ? [] : [layout.text])
     }
 
     /// The place of a row, as written.
     func place(_ cells: Cells, _ findings: inout RowFindings) -> WrittenPlace {
         let municipality = masker.mask(layout.municipality, in: cells, municipalities, &findings)
-        return WrittenPlace(
-            text: masker.mask(placeText(cells), layout.place, &findings),
+        let written = placeText(cells)
+        var place = WrittenPlace(
+            text: masker.mask(written, layout.place, &findings),
             area: masker.mask(layout.area, in: cells, areas, &findings),
-            coordinate: coordinate(cells, &findings),
             municipality: municipality.isEmpty ? usualMunicipality : municipality
         )
+        switch columns(cells, &findings) {
+        case .read(let coordinate): place.coordinate = coordinate
+        case .unusable: break
+        case .empty:
+            place.coordinate = coordinateInWords(cells, &findings)
+            // Words that were masked no longer tell one position from another.
+            place.isCoordinateInWords = place.coordinate != nil && place.text == written
+        }
+        return place
     }
 
     /// Place and address together, once where they are equal.
@@ -36,51 +49,121 @@ final class RowPlaceReader {
         return place.isEmpty ? address : "\(place), \(address)"
     }
 
-    private func coordinate(
+    /// The coordinate that is written with the place, else in the description.
+    private func coordinateInWords(
         _ cells: Cells,
         _ findings: inout RowFindings
     ) -> WrittenCoordinate? {
+        var fault: (outcome: PositionSearch.Outcome, field: FieldCells)?
+        for field in searched {
+            guard field.withBytes(in: cells, PositionSearch.mayHold) else { continue }
+            let isPlace = field.indexes != layout.text.indexes
+            let outcome = PositionSearch.outcome(of: field.text(in: cells), isPlace: isPlace)
+            if case .position(let coordinate) = outcome { return coordinate }
+            if outcome != .none, fault == nil { fault = (outcome, field) }
+        }
+        if let fault { add(fault.outcome, fault.field, &findings) }
+        return nil
+    }
+
+    private func add(
+        _ outcome: PositionSearch.Outcome,
+        _ field: FieldCells,
+        _ findings: inout RowFindings
+    ) {
+        switch outcome {
+        case .zero: findings.add(.zeroCoordinate, field)
+        case .unusable: findings.add(.badCoordinate, field)
+        case .unread(let service): findings.add(.unreadPosition, field, hint: service)
+        case .none, .position: break
+        }
+    }
+
+    /// What the columns for a coordinate hold.
+    private enum ColumnReading {
+        /// Nothing, or zeros.
+        case empty
+        case unusable
+        case read(WrittenCoordinate)
+    }
+
+    private func columns(_ cells: Cells, _ findings: inout RowFindings) -> ColumnReading {
         let isSplit = !(layout.north.isEmpty(in: cells) && layout.east.isEmpty(in: cells))
-        if !isSplit, layout.coordinate.isEmpty(in: cells) { return nil }
+        if !isSplit, layout.coordinate.isEmpty(in: cells) { return .empty }
         let column = isSplit ? layout.north : layout.coordinate
         let read = isSplit ? pair(cells) : position(layout.coordinate, cells)
         if let read, read.north == 0 || read.east == 0 {
             findings.add(.zeroCoordinate, column)
-            return nil
+            return .empty
         }
-        guard let pair = read, CoordinateBounds.mayContain(pair) else {
+        if read == nil,
+            let other = otherForm(isSplit ? [layout.north, layout.east] : [column], cells)
+        {
+            if case .position(let coordinate) = other { return .read(coordinate) }
+            add(other, column, &findings)
+            return .unusable
+        }
+        guard let read, CoordinateBounds.mayContain((read.north, read.east)) else {
             findings.addMisfit(.badCoordinate, column)
-            return nil
+            return .unusable
         }
         // In Sweden degrees north are always more than degrees east.
-        let isTurned = pair.north < pair.east && pair.east < 1000
-        if isTurned, !layout.hasUnnamedAxes {
-            findings.add(.turnedCoordinate, column)
-        }
-        let turns = isTurned || (layout.hasUnnamedAxes && pair.north < pair.east)
-        return WrittenCoordinate(
-            north: turns ? pair.east : pair.north,
-            east: turns ? pair.north : pair.east,
-            system: system
+        let isTurned = read.north < read.east && read.east < 1000
+        if isTurned, !layout.hasUnnamedAxes { findings.add(.turnedCoordinate, column) }
+        let turns = isTurned || (layout.hasUnnamedAxes && read.north < read.east)
+        return .read(
+            WrittenCoordinate(
+                north: turns ? read.east : read.north,
+                east: turns ? read.north : read.east,
+                system: read.system ?? system,
+                metres: read.metres
+            )
         )
     }
 
+    /// A position in another form than numbers, such as a link or a plus code; nil where there is
+    /// none.
+    private func otherForm(_ fields: [FieldCells], _ cells: Cells) -> PositionSearch.Outcome? {
+        fields.lazy.filter { $0.withBytes(in: cells, PositionSearch.mayHold) }
+            .map { PositionSearch.outcome(of: $0.text(in: cells), isPlace: true) }
+            .first { $0 != .none && $0 != .unusable && $0 != .zero }
+    }
+
     /// North and east from two columns, of which one may hold both.
-    private func pair(_ cells: Cells) -> (north: Double, east: Double)? {
+    private func pair(_ cells: Cells) -> WrittenCoordinate? {
         if layout.east.isEmpty(in: cells) { return position(layout.north, cells) }
         if layout.north.isEmpty(in: cells) { return position(layout.east, cells) }
         guard let north = number(layout.north, cells), let east = number(layout.east, cells) else {
             return nil
         }
-        return (north, east)
+        // Programs leave out zeros at the end of a number, seldom of both.
+        return WrittenCoordinate(
+            north: north.value,
+            east: east.value,
+            metres: min(north.metres, east.metres)
+        )
     }
 
-    private func position(_ field: FieldCells, _ cells: Cells) -> (north: Double, east: Double)? {
-        WrittenPosition(field.text(in: cells))?.pair
+    private func position(_ field: FieldCells, _ cells: Cells) -> WrittenCoordinate? {
+        WrittenPosition(field.text(in: cells)).map {
+            WrittenCoordinate(
+                north: $0.pair.north,
+                east: $0.pair.east,
+                system: $0.system,
+                metres: $0.metres
+            )
+        }
     }
 
-    private func number(_ field: FieldCells, _ cells: Cells) -> Double? {
-        field.withBytes(in: cells, WrittenNumber.plainDecimal)
-            ?? WrittenPosition.axis(field.text(in: cells))
+    private func number(
+        _ field: FieldCells,
+        _ cells: Cells
+    ) -> (value: Double, metres: Double)? {
+        field.withBytes(in: cells) { bytes in
+            WrittenNumber.plainDecimal(bytes).map { number in
+                let decimals = bytes.reversed().prefix { $0 != UInt8(ascii: ".") }.count
+                return (number, WrittenPosition.metres(of: number, decimals: decimals))
+            }
+        } ?? WrittenPosition.axis(field.text(in: cells))
     }
 }

@@ -83,7 +83,7 @@ public enum StaffFile {
         else {
             throw StaffFault(code: .badCoordinate, column: "lat", hint: "58.27412")
         }
-        return WrittenCoordinate(north: north, east: east)
+        return WrittenCoordinate(north: north.value, east: east.value)
     }
 
     /// Events to come: `från;till;vad;område`; without `till` an event is one day.

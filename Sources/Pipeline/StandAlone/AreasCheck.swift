@@ -43,9 +43,11 @@ public struct AreasCheck {
         /// Faults of the map and its places, the worst first.
         public let faults: [MapFault]
 
-        /// Whether an area or a place is left out when reports are placed.
-        public var hasErrors: Bool {
+        /// Whether an area or a place is left out when reports are placed, or an area is read
+        /// otherwise than it is drawn.
+        public var isOtherThanDrawn: Bool {
             (faults.map(\.severity) + findings.map(\.severity)).contains(.error)
+                || faults.contains { $0.kind == .curvedOutline }
         }
     }
 

@@ -16,7 +16,9 @@ enum Fingerprint {
     /// Hash of a report's content; another hash under the same id is a revision.
     static func content(of report: Report) -> String {
         let place = report.place
-        let coordinate = place.coordinate.map { "\($0.north) \($0.east)" } ?? ""
+        // A coordinate in words is theirs: earlier versions did not read it, and had the same hash.
+        let own = place.isCoordinateInWords ? nil : place.coordinate
+        let coordinate = own.map { "\($0.north) \($0.east)" } ?? ""
         let fields = [
             hashed(report.kind), report.category ?? "", "\(report.time.start.minutes)",
             "\(report.time.end.minutes)", place.text, place.area, coordinate,

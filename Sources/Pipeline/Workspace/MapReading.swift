@@ -42,7 +42,11 @@ struct MapReading {
                 AreaMaps.Version(
                     validFrom: source.validFrom,
                     areas: areas,
-                    placer: try Placer(areas: areas, gazetteer: places),
+                    placer: try Placer(
+                        areas: areas,
+                        gazetteer: places,
+                        municipality: configuration.municipality
+                    ),
                     basis: Fingerprint.hash(files.flatMap(\.bytes) + content + Array(rules.utf8))
                 )
             )
@@ -116,6 +120,10 @@ struct MapBytes {
     /// Places of a map file, or of a table with Swedish headings.
     func places(_ source: PlaceSource) throws -> (rows: [GazetteerEntry], findings: [Finding]) {
         guard GeoPackage.isLikely(bytes) || isJSON || file.lowercased().hasSuffix(".gpkg") else {
+            // A table is recognised by its headings, but never by those of a map of another format.
+            if let format = MapFormat(bytes, file: file), format != .empty, format != .mapInfo {
+                throw GeographyError.otherFormat(format, file: file)
+            }
             return StaffFile.gazetteer(bytes, file: file)
         }
         let read = try PlaceFile.read(try map(layer: source.layer), properties: source.properties)

@@ -13,8 +13,7 @@ extension FindingWords {
             )
         case .linkedFile:
             FindingWords(
-                wrong:
-                    "Filen är en länk till en annan fil, eller ingen vanlig fil, och lästes inte.",
+                wrong: "Filen är en länk till en annan, eller ingen vanlig fil, och lästes inte.",
                 advice: "Lägg själva filen i mappen, inte en länk till den.",
                 example: "2026-v43-44.csv"
             )
@@ -202,6 +201,13 @@ extension FindingWords {
                 advice: "Hör av er till samordnaren, som kan ange vilket.",
                 example: "58,2741 11,4352"
             )
+        case .unreadPosition:
+            FindingWords(
+                wrong: "Positionen\(column) finns bara i en karttjänst, eller så är det flera.",
+                advice: "Skriv koordinaten, eller en hel pluskod, eller låt platsens namn räcka.",
+                example: "58,2741 11,4352",
+                hint: "Det gäller"
+            )
         case .unknownCategory:
             FindingWords(
                 wrong: "Ordet för händelsens art\(column) är inte känt.",
@@ -278,10 +284,16 @@ extension FindingWords {
             )
         case .badArea:
             FindingWords(
-                wrong:
-                    "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger.",
+                wrong: "Ett område saknar namn eller yta, korsar sig själv eller finns dubbelt.",
                 advice: "Rätta området i kartprogrammet och spara omraden.geojson på nytt.",
                 example: "Centrum",
+                hint: "Det gäller"
+            )
+        case .curvedArea:
+            FindingWords(
+                wrong: "Ett områdes gräns är ritad med kurvor. De läses som räta linjer.",
+                advice: "Spara området som polygoner om alla program ska läsa det lika.",
+                example: "MultiPolygon",
                 hint: "Det gäller"
             )
         case .officialName:

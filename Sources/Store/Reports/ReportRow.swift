@@ -10,6 +10,7 @@ enum ReportRow {
         "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
         "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude",
         "metres", "method", "place", "suggestions", "part",
+        "writtenMetres",
     ]
 
     static let insertion = """
@@ -33,7 +34,10 @@ enum ReportRow {
             report.origin.map(ColumnCodes.origin.callAsFunction), entry.period.first.number,
         ]
         return StatementArguments(values) + PlacementRow.arguments(of: placed.placement)
-            + [placed.placement.suggestions.joined(separator: "|"), report.part]
+            + [
+                placed.placement.suggestions.joined(separator: "|"), report.part,
+                place.coordinate?.metres,
+            ]
     }
 
     static func placed(_ row: Row) -> PlacedReport {
@@ -74,7 +78,8 @@ enum ReportRow {
             place.coordinate = WrittenCoordinate(
                 north: north,
                 east: east,
-                system: (row["writtenSystem"] as Int?).map(CoordinateSystem.init(rawValue:))
+                system: (row["writtenSystem"] as Int?).map(CoordinateSystem.init(rawValue:)),
+                metres: row["writtenMetres"]
             )
         }
         return place

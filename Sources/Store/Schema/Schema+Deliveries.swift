@@ -103,6 +103,11 @@ extension Schema {
         ALTER TABLE row ADD COLUMN joinedTo INTEGER;     -- line of the row that it was joined to
         """
 
+    /// Migration 15: the precision of coordinates as written (decision 0040).
+    static let writtenPrecision = """
+        ALTER TABLE report ADD COLUMN writtenMetres REAL;
+        """
+
     /// Migration 5: rows that could not be read, and those that stand for them (decision 0018).
     static let quarantine = """
         ALTER TABLE delivery ADD COLUMN mends INTEGER NOT NULL DEFAULT 0; -- 1: a mended quarantine file

@@ -30,6 +30,9 @@ enum Schema {
         migrator.registerMigration("14 kinds and answers as values") {
             try $0.execute(sql: kindValues)
         }
+        migrator.registerMigration("15 precision of coordinates") {
+            try $0.execute(sql: writtenPrecision)
+        }
         return migrator
     }
 }

@@ -20,7 +20,8 @@ struct AreasCheckCommand: ParsableCommand {
         abstract: "List the faults in the files of areas and places, worst first.",
         discussion: """
             Without --areas, the files are those that the workspace's kommun.yml names. Files may be GeoJSON or \
-            GeoPackage; places may also be CSV. Exit code 10 if a faulty area or place cannot be used to place reports.
+            GeoPackage; places may also be CSV. Exit code 10 if a faulty area or place cannot be used to place reports, \
+            or if an area has curves, which are read as straight lines.
             """
     )
 
@@ -56,7 +57,7 @@ struct AreasCheckCommand: ParsableCommand {
             } else {
                 for result in results { print(AreasText.plain(result), terminator: "") }
             }
-            if results.contains(where: \.hasErrors) {
+            if results.contains(where: \.isOtherThanDrawn) {
                 throw ProgramExit(.configuration)
             }
         }

@@ -141,7 +141,7 @@ extension AreasText {
 
     private static func words(_ fault: MapFault) -> String {
         switch fault.kind {
-        case .leftOut: "namn eller yta saknas"
+        case .leftOut: "namn eller yta som går att läsa saknas"
         case .zeroCoordinate: "koordinaten är noll"
         case .outsideSweden: "koordinaten ligger utanför Sverige"
         case .unknownArea: "området som anges finns inte"
@@ -150,6 +150,7 @@ extension AreasText {
         case .outsideArea: "koordinaten ligger utanför området som anges"
         case .sharedPoint: "flera platser har samma koordinat"
         case .invalidOutline: "gränsen korsar sig själv"
+        case .curvedOutline: "gränsen är ritad med kurvor och läses som räta linjer"
         case .overlap: "områdena överlappar"
         case .sliver: "en smal remsa mellan områden hör inte till något"
         case .swappedAxes: "norr och öster har bytt plats"

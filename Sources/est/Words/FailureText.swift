@@ -105,6 +105,7 @@ extension FailureText {
         switch error {
         case .notGeoJSON(let file, let fault):
             "”\(file)” är ingen GeoJSON med en FeatureCollection: \(words(fault))."
+        case .otherFormat(let format, let file): "”\(file)” är \(words(format))"
         case .unknownSystem(let name, let file):
             "”\(file)” har referenssystemet ”\(name)”, som inte är känt. Använd EPSG 3006–3018, 3021, 4258, 4326 eller CRS84."
         case .missingSystem(let file):
@@ -120,6 +121,33 @@ extension FailureText {
             "Id för området ”\(area)” i ”\(file)” innehåller ”|”, ”:”, ”;” eller ett styrtecken. Använd bokstäver, siffror, ”-” och ”_”."
         case .noAreas: "Det finns inget område att placera rapporter i."
         }
+    }
+
+    /// The format of a map file, and how to make one of it that is read.
+    private static func words(_ format: MapFormat) -> String {
+        switch format {
+        case .empty: "tom. Exportera kartan på nytt."
+        case .shapefile: "en del av en shapefil. \(inQGIS(".shp-filen"))"
+        case .zip:
+            "ett arkiv (zip eller liknande). Packa upp det. Är det en shapefil eller KMZ? \(inQGIS("den"))"
+        case .picture: "en bild. Be om kartan som GeoPackage eller GeoJSON."
+        case .kml: "KML. \(inQGIS("den"))"
+        case .gml: "GML. \(inQGIS("den"))"
+        case .html: "en webbsida, kanske ett felmeddelande som sparades. Hämta kartan på nytt."
+        case .xml: "XML av ett slag som inte läses. \(inQGIS("den"))"
+        case .topoJSON: "TopoJSON. \(inQGIS("den"))"
+        case .esriJSON: "ESRI:s eget JSON. Begär ”f=geojson” av tjänsten. Annars: \(inQGIS("den"))"
+        case .errorMessage: "ett felmeddelande från en tjänst. Hämta kartan på nytt."
+        case .drawing: "en ritning (DXF eller DWG). \(inQGIS("den"))"
+        case .mapInfo: "en MapInfo-fil. \(inQGIS("den"))"
+        case .flatGeobuf: "FlatGeobuf. \(inQGIS("den"))"
+        case .pdf: "en PDF. Be om kartan som GeoPackage eller GeoJSON."
+        case .otherEncoding: "inte UTF-8, som GeoJSON ska vara. Spara den på nytt som UTF-8."
+        }
+    }
+
+    private static func inQGIS(_ file: String) -> String {
+        "Öppna \(file) i QGIS, välj Exportera → Spara objekt som… → GeoPackage, och ange den filen i stället."
     }
 
     private static func words(_ fault: GeoJSONFault) -> String {
