@@ -95,6 +95,14 @@ public struct PeriodCalendar: Hashable, Sendable {
         return best
     }
 
+    /// The period that a report of nothing, sent on a day, is about: one that closed less than `days` days
+    /// before, else the one that contains the day.
+    public func period(ofCalmSentOn day: Day, days: Int) -> Period {
+        let period = period(containing: day)
+        let isJustAfter = day.number - period.first.number < min(days, length)
+        return isJustAfter ? self.period(-1, after: period) : period
+    }
+
     /// The latest period that has closed when the day `today` begins.
     public func latestClosed(on today: Day) -> Period {
         period(-1, after: period(containing: today))

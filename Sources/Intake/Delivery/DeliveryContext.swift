@@ -17,6 +17,15 @@ public struct DeliveryContext: Sendable {
     /// Period of rows without a time of their own; nil where it is not known.
     public var describes: Period?
 
+    /// Period of a nil report without a day of its own; nil where it is not known.
+    public var calmPeriod: Period?
+
+    /// What the whole file says about its times, where it has been read or surveyed before.
+    public var timeSpelling: TimeSpelling?
+
+    /// Whether only the spelling of times is wanted, so that no row is read.
+    public var surveysTimesOnly = false
+
     /// Categories of the municipality; where there are none, the words of the rows are the categories.
     public var categories: [Category]
 

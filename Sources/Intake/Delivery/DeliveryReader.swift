@@ -28,8 +28,12 @@ public final class DeliveryReader {
     private var noise: NoiseFilter?
     private var quarantineColumns: QuarantineColumns?
 
-    /// The first rows, by which the date style is judged before any of them is read.
+    /// The first rows, by which the spelling of times is judged before any of them is read.
     private var sample: [Record] = []
+
+    /// The times of all rows so far, and the spelling by which they are read.
+    private var survey: TimeSurvey?
+    private var spelling: TimeSpelling?
 
     /// Records that are summaries if no row follows.
     private var possibleSummaries: [Record] = []
@@ -70,9 +74,14 @@ public final class DeliveryReader {
     /// Passes the remaining rows to `body` after the last bytes, and returns the summary.
     public func finish(_ body: (ReadRow) throws -> Void) rethrows -> DeliverySummary {
         let reading = try records.finish { try process($0, body) }
+        if context.surveysTimesOnly {
+            summary.otherTimeSpelling = survey?.spelling
+            return summary
+        }
         if layout == nil, let heading = search.finish() { beginTable(heading) }
         if layout != nil, rows == nil { try beginRows(body) }
         describe(reading)
+        describeTimes()
         noteLeftOut(possibleSummaries)
         while let row = rows?.nextHeld() {
             summary.rows += 1
@@ -88,15 +97,20 @@ public final class DeliveryReader {
         return summary
     }
 
-    /// Number of rows by which the date style of a file is judged; decision 0015.
+    /// Number of rows by which the spelling of times is judged at first; decision 0038.
     private static var sampleRows: Int { 200 }
 
     /// Most records after the rows that can be summaries; real files have one or two.
     private static var maximumSummaries: Int { 20 }
 
     private func process(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {
-        if rows != nil { return try filter(record, body) }
+        if rows != nil {
+            addTimes(record)
+            return try filter(record, body)
+        }
         if layout == nil { return try searchHeading(record, body) }
+        addTimes(record)
+        if context.surveysTimesOnly { return }
         sample.append(record)
         if sample.count == Self.sampleRows { try beginRows(body) }
     }
@@ -109,7 +123,10 @@ public final class DeliveryReader {
         }
         if case .found(let heading, let row) = search.examine(record) {
             beginTable(heading)
-            if let row { sample.append(row) }
+            if let row {
+                addTimes(row)
+                sample.append(row)
+            }
         } else if search.isOver, context.acceptsUnknownTables {
             for record in search.before { try quarantine(record, .missingHeading, body) }
         }
@@ -190,31 +207,28 @@ extension DeliveryReader {
         records.width = found.cells.count
         let layout = RowLayout(heading: heading, words: words)
         self.layout = layout
+        survey = TimeSurvey(context, layout: layout)
         noise = NoiseFilter(heading: found)
         noteLeftOut(search.before)
         if let line = found.groupLine { addFinding(.groupedHeading, line: line) }
         summary.findings += HeadingCheck(context, heading: heading, layout: layout).findings
     }
 
-    /// Begins to read the rows, once enough of them are known to judge the date style.
+    private func addTimes(_ record: Record) {
+        // What is known of the whole file need not be counted again.
+        guard context.timeSpelling == nil else { return }
+        survey?.add(quarantineColumns?.removed(from: record).cells ?? record.cells)
+    }
+
+    /// Begins to read the rows, once enough of them are known to judge the spelling of times.
     private func beginRows(_ body: (ReadRow) throws -> Void) rethrows {
-        guard let layout else { return }
-        let rows = quarantineColumns.map { columns in sample.map { columns.removed(from: $0) } }
-        let dates = DateStyle(of: rows ?? sample, layout: layout, map: context.map)
-        summary.findings += dates.assumptions.map {
-            Finding(
-                $0.code,
-                $0.severity,
-                file: context.file,
-                column: $0.heading,
-                hint: $0.hint
-            )
-        }
+        guard let layout, let spelling = context.timeSpelling ?? survey?.spelling else { return }
+        self.spelling = spelling
         self.rows = RowReader(
             context,
             layout: layout,
             heading: heading,
-            dates: dates,
+            spelling: spelling,
             delimiter: records.summary.delimiter,
             masker: masker
         )
@@ -238,6 +252,23 @@ extension DeliveryReader {
         for record in records where !record.cells.allSatisfy(\.isEmpty) {
             addFinding(.leftOutLine, line: record.line)
         }
+    }
+
+    /// Adds what was assumed about the times of the whole file, and whether its first rows said otherwise.
+    private func describeTimes() {
+        guard let spelling, let whole = context.timeSpelling ?? survey?.spelling else { return }
+        summary.findings += whole.assumptions.map {
+            Finding(
+                $0.code,
+                $0.severity,
+                file: context.file,
+                column: $0.heading,
+                hint: $0.hint
+            )
+        }
+        guard whole != spelling else { return }
+        summary.otherTimeSpelling = whole
+        if whole.assumptions.isEmpty { addFinding(.doubtfulTime, .warning) }
     }
 
     /// Adds how the file was read, and what was assumed about it, to the summary.
@@ -279,7 +310,7 @@ extension DeliveryReader {
     }
 
     private func nilReport(_ record: Record) -> ReadRow {
-        guard let period = context.describes else {
+        guard let period = context.describes ?? context.calmPeriod else {
             return quarantined(record, record.cells, .badTime)
         }
         var report = Report(

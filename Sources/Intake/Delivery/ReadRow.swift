@@ -83,6 +83,11 @@ public struct DeliverySummary: Hashable, Sendable {
     /// Faults and doubts about the file as a whole.
     public var findings: [Finding] = []
 
+    /// What all rows say about the times, where that is not what the first rows said; nil where it is.
+    ///
+    /// The file is to be read again with it. A survey of times only has it always.
+    public var otherTimeSpelling: TimeSpelling?
+
     /// Whether the file is a nil report: it says that nothing happened, and nothing else.
     public var isCalm = false
 

@@ -53,7 +53,15 @@ enum CellForm: CaseIterable {
             day.scan(cell, as: .day)
             if day.written.isUnderstood, day.written.namesDay { return [.day] }
         }
-        if cell.allSatisfy(\.isNumber), cell.count != 4 { return [] }
+        // Numbers with decimals are coordinates or amounts rather than clocks.
+        if cell.allSatisfy({ $0.isNumber || $0 == "," }), cell.count != 4 || cell.contains(",") {
+            return []
+        }
+        if let decimals = cell.split(separator: ".").dropFirst().first, Double(cell) != nil,
+            decimals.count != 2
+        {
+            return []
+        }
         var clock = TimeScanner(order: nil)
         clock.scan(cell, as: .clock)
         let hasClock = clock.written.clock != nil || clock.written.part != nil

@@ -16,7 +16,7 @@ final class ReportBuilder {
     init(
         _ context: DeliveryContext,
         layout: RowLayout,
-        dates: DateStyle,
+        spelling: TimeSpelling,
         categories: CategoryLookup,
         masker: Masker
     ) {
@@ -24,7 +24,7 @@ final class ReportBuilder {
         self.layout = layout
         self.categories = categories
         self.masker = CellMasker(context.masks ? masker : nil)
-        times = RowTimeReader(context, layout: layout, dates: dates)
+        times = RowTimeReader(context, layout: layout, spelling: spelling)
         caseNumberMasker = CellMasker(context.masks ? masker.masking(policeCases: false) : nil)
         places = RowPlaceReader(context.map, layout: layout, masker: self.masker)
     }
@@ -62,7 +62,7 @@ final class ReportBuilder {
             // Free text of survey answers is not kept.
             text: kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
         )
-        report.reportedAt = reportedAt
+        report.reportedAt = reportedAt?.time
         report.caseNumber = caseNumber(cells, &findings)
         report.people = people(cells, &findings)
         report.origin = reportOrigin(cells, &findings)

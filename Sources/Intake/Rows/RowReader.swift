@@ -20,7 +20,7 @@ final class RowReader {
         _ context: DeliveryContext,
         layout: RowLayout,
         heading: [String],
-        dates: DateStyle,
+        spelling: TimeSpelling,
         delimiter: Character,
         masker: Masker
     ) {
@@ -38,7 +38,7 @@ final class RowReader {
         builder = ReportBuilder(
             context,
             layout: self.layout,
-            dates: dates,
+            spelling: spelling,
             categories: categories,
             masker: masker
         )

@@ -3,17 +3,33 @@ import Domain
 /// Reader of the time of a row from its columns for day, clock and end.
 final class RowTimeReader {
     private let layout: RowLayout
-    private let dates: DateStyle
+    private let spelling: TimeSpelling
     private let parser: TimeParser
+    private let reportParser: TimeParser
+    private let plain: PlainTime
+    private let hasNoClocks: Bool
     private let receivedOn: Day
+    private let exportedOn: Day
+    private let calmPeriod: Period?
     private let checksTimes: Bool
 
     /// A reader for the rows of a layout.
-    init(_ context: DeliveryContext, layout: RowLayout, dates: DateStyle) {
+    init(_ context: DeliveryContext, layout: RowLayout, spelling: TimeSpelling) {
         self.layout = layout
-        self.dates = dates
-        parser = TimeParser(order: dates.order)
+        self.spelling = spelling
+        parser = TimeParser(spelling.convention(layout.date), spelling.habits)
+        reportParser = TimeParser(spelling.convention(layout.reportedAt), ClockHabits())
+        hasNoClocks = spelling.midnight(layout.time) != .clock
+        plain = PlainTime(
+            convention: spelling.convention(layout.date),
+            midnightOfDate: spelling.midnight(layout.date),
+            hasNoClocks: hasNoClocks
+        )
         receivedOn = context.receivedOn
+        exportedOn =
+            DeliveryName.exportDay(context.file, receivedOn: context.receivedOn)
+            ?? context.receivedOn
+        calmPeriod = context.calmPeriod
         checksTimes = context.checksTimes
     }
 
@@ -21,7 +37,7 @@ final class RowTimeReader {
     /// impossible.
     func time(
         _ cells: Cells,
-        _ reportedAt: LocalTime?,
+        _ reportedAt: ReportedMoment?,
         _ kind: ReportKind,
         _ origin: RowOrigin,
         _ findings: inout RowFindings
@@ -30,9 +46,13 @@ final class RowTimeReader {
             let read = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
         else { return nil }
         let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
-        if !read.isUnderstood { findings.addMisfit(.badTime, column) }
-        guard let span = read.span ?? usualTime(reportedAt, column, origin, &findings) else {
-            findings.add(.badTime, column)
+        let code: FindingCode = read.leavesOrderOpen ? .ambiguousDateOrder : .badTime
+        if !read.isUnderstood { findings.addMisfit(code, column) }
+        let usual = kind == .calm ? calmPeriod?.span : nil
+        guard
+            let span = read.span ?? usualTime(reportedAt, column, origin, &findings) ?? usual
+        else {
+            findings.add(code, as: .error, column)
             return nil
         }
         guard !checksTimes || isPossible(span, kind) else {
@@ -44,22 +64,27 @@ final class RowTimeReader {
     }
 
     /// The time in a column of its own; nil, with a finding where it cannot be read.
-    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings) -> LocalTime? {
+    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings)
+        -> ReportedMoment?
+    {
         if field.isEmpty(in: cells) { return nil }
-        if let plain = field.withBytes(in: cells, PlainTime.moment) { return plain }
+        let midnight = spelling.midnight(field)
+        if let plain = field.withBytes(in: cells, PlainTime.moment) {
+            return ReportedMoment(time: plain, hasClock: midnight == .clock)
+        }
         let cell = field.text(in: cells)
-        let isSerial = dates.isSerial(field) && SerialDate.isWritten(cell)
+        let isSerial = spelling.isSerial(field) && SerialDate.isWritten(cell)
         let text = isSerial ? SerialDate.written(cell) ?? cell : cell
-        let moment = parser.moment(text, reference: receivedOn)
+        let moment = reportParser.moment(text, midnight, reference: exportedOn)
         if moment == nil { findings.addMisfit(.badTime, field) }
         return moment
     }
 
     /// The time of nearly every row, read from its bytes.
     private func plainTime(_ cells: Cells) -> TimeReading? {
-        guard layout.endTime.isEmpty(in: cells) else { return nil }
+        guard layout.endTime.isEmpty(in: cells), !spelling.habits.writesHalves else { return nil }
         return layout.date.withBytes(in: cells) { date in
-            layout.time.withBytes(in: cells) { PlainTime.span(date: date, time: $0) }
+            layout.time.withBytes(in: cells) { plain.span(date: date, time: $0) }
         }
         .map { TimeReading(span: $0) }
     }
@@ -67,21 +92,27 @@ final class RowTimeReader {
     /// The time in words or any other form; nil, with an error, where the day must not be read.
     private func writtenTime(
         _ cells: Cells,
-        _ reportedAt: LocalTime?,
+        _ reportedAt: ReportedMoment?,
         _ kind: ReportKind,
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> TimeReading? {
         guard let date = date(cells, &findings) else { return nil }
-        return parser.read(
+        let texts = TimeCells(
             date: date,
-            time: clock(cells),
-            endTime: layout.endTime.text(in: cells),
-            reportedAt: reportedAt,
+            clock: layout.time.text(in: cells),
+            end: layout.endTime.text(in: cells),
+            midnightOfDate: spelling.midnight(layout.date),
+            hasNoClocks: hasNoClocks
+        )
+        let frame = TimeFrame(
             reference: reference(origin),
             latest: receivedOn,
+            reported: reportedAt,
+            fileDays: origin.days,
             isComing: kind == .arrangement
         )
+        return parser.read(texts, frame)
     }
 
     /// The text of the day; nil, with an error, for a serial date in a file that writes its other
@@ -89,32 +120,34 @@ final class RowTimeReader {
     private func date(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let text = layout.date.text(in: cells)
         guard SerialDate.isWritten(text) else { return text }
-        guard dates.isSerial(layout.date) else {
+        guard spelling.isSerial(layout.date) else {
             findings.add(.serialDate, as: .error, layout.date)
             return nil
         }
         return SerialDate.written(text)
     }
 
-    private func clock(_ cells: Cells) -> String {
-        let text = layout.time.text(in: cells)
-        return dates.isSerial(layout.date) ? SerialDate.writtenClock(text) ?? text : text
-    }
-
     /// The time of a row that has none: the period of its delivery, else the 24 hours before it was
     /// reported.
     private func usualTime(
-        _ reportedAt: LocalTime?,
+        _ reportedAt: ReportedMoment?,
         _ column: FieldCells,
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
+        if let days = origin.days {
+            return TimeSpan(
+                start: LocalTime(days.lowerBound),
+                end: LocalTime(days.upperBound.adding(1)),
+                precision: .period
+            )
+        }
         if let period = origin.period { return period.span }
         guard let reportedAt else { return nil }
         findings.add(.badTime, as: .note, column, hint: layout.reportedAt.heading)
         return TimeSpan(
-            start: reportedAt.adding(minutes: -1440),
-            end: reportedAt.adding(minutes: 1),
+            start: reportedAt.time.adding(minutes: -1440),
+            end: reportedAt.time.adding(minutes: reportedAt.hasClock ? 1 : 1440),
             precision: .day
         )
     }
@@ -162,51 +195,6 @@ extension RowTimeReader {
 
     /// The day that dates without a year are relative to.
     private func reference(_ origin: RowOrigin) -> Day {
-        min(origin.period?.last ?? receivedOn, receivedOn)
-    }
-}
-
-/// Parser of the forms of nearly every row, straight from their bytes: `2026-10-19`, `21:30`, `21.30`
-/// and `2026-10-19 21:30`.
-private enum PlainTime {
-    /// The interval of a day with a clock or none; nil for any other form.
-    static func span(date: ByteText, time: ByteText) -> TimeSpan? {
-        guard date.count == 10, let day = day(date) else { return nil }
-        if time.isEmpty { return TimeSpan(day: day) }
-        guard time.count == 5, let minute = minute(time, at: 0) else { return nil }
-        return TimeSpan(minute: LocalTime(day, minute: minute))
-    }
-
-    /// A day and a clock; nil for any other form.
-    static func moment(_ bytes: ByteText) -> LocalTime? {
-        guard bytes.count == 16, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T"),
-            let day = day(bytes), let minute = minute(bytes, at: 11)
-        else { return nil }
-        return LocalTime(day, minute: minute)
-    }
-
-    /// The day in the first ten bytes.
-    private static func day(_ bytes: ByteText) -> Day? {
-        guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let century = number(bytes, at: 0), let year = number(bytes, at: 2),
-            let month = number(bytes, at: 5), let day = number(bytes, at: 8)
-        else { return nil }
-        return Day(year: century * 100 + year, month: month, day: day)
-    }
-
-    /// The minute of the day in five bytes.
-    private static func minute(_ bytes: ByteText, at index: Int) -> Int? {
-        let mark = bytes[index + 2]
-        guard mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."),
-            let hour = number(bytes, at: index), let minute = number(bytes, at: index + 3),
-            hour < 24, minute < 60
-        else { return nil }
-        return hour * 60 + minute
-    }
-
-    /// A number of two digits.
-    private static func number(_ bytes: ByteText, at index: Int) -> Int? {
-        let (tens, ones) = (bytes[index] &- 0x30, bytes[index + 1] &- 0x30)
-        return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+        min(origin.days?.upperBound ?? origin.period?.last ?? exportedOn, receivedOn)
     }
 }

@@ -1,34 +1,114 @@
 public import Domain
 
-/// Recognises which days a delivered file describes, by its name.
+/// Recognises which days a delivered file describes, and when it was exported, by its name.
+///
+/// Weeks and spans are what a file describes; a single day is when it was made (decision 0038).
 public enum DeliveryName {
     /// First and last day, from names such as "2026-v43-44.csv", "vecka 43-44 2026" and
-    /// "2026-10-19_2026-11-01.csv"; nil where the name has no days, or days before 2000 or after next
-    /// year.
+    /// "2026-10-19_2026-11-01.csv"; nil where the name has no weeks and no span, or days before 2000 or after
+    /// next year.
     ///
-    /// Weeks without a year are the latest weeks of that number that had begun on the day of receipt.
+    /// Weeks without a year are the latest weeks of that number that had begun when the file was made.
     public static func days(_ fileName: String, receivedOn: Day) -> ClosedRange<Day>? {
-        let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
-        let tokens = TimeToken.tokens(of: stem).filter { $0 != .mark("_") }
-        let years = 2000...max(2000, receivedOn.date.year + 1)
-        return dates(tokens, years) ?? weeks(tokens, years, receivedOn)
+        let name = Name(fileName, receivedOn)
+        return name.weeks ?? name.span
     }
 
-    /// The first and last of the dates in the name.
-    private static func dates(_ tokens: [TimeToken], _ years: ClosedRange<Int>) -> ClosedRange<Day>?
+    /// The day on which the file was made, by the last day in its name that is no part of a span; nil where
+    /// there is none, or it is after the day of receipt.
+    public static func exportDay(_ fileName: String, receivedOn: Day) -> Day? {
+        Name(fileName, receivedOn).stamp
+    }
+}
+
+/// The words and digits of a file's name.
+private struct Name {
+    private let tokens: [TimeToken]
+    private let receivedOn: Day
+    private let years: ClosedRange<Int>
+    private let dates: [(day: Day, first: Int, end: Int)]
+
+    init(_ fileName: String, _ receivedOn: Day) {
+        let stem = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
+        tokens = TimeToken.tokens(of: stem)
+        self.receivedOn = receivedOn
+        years = 2000...max(2000, receivedOn.date.year + 1)
+        dates = Self.dates(tokens, years)
+    }
+
+    /// The first two dates with nothing but a sign or "till" between them.
+    var span: ClosedRange<Day>? {
+        for (first, last) in zip(dates, dates.dropFirst()) where first.day <= last.day {
+            let between = tokens[first.end..<last.first]
+            let isJoined = between.allSatisfy { token in
+                [
+                    .mark("-"), .mark("_"), .word("till"), .word("tom"), .word("t"), .word("o"),
+                    .word("m"), .mark("."), .word("to"),
+                ]
+                .contains(token)
+            }
+            if isJoined, !between.isEmpty { return first.day...last.day }
+        }
+        return monthSpan
+    }
+
+    /// The last day in the name that is not in the future.
+    var stamp: Day? {
+        let span = span
+        return dates.last { date in
+            date.day <= receivedOn && date.day != span?.lowerBound && date.day != span?.upperBound
+        }?.day
+    }
+
+    /// "19-25 oktober 2026", "19 oktober - 1 november 2026".
+    private var monthSpan: ClosedRange<Day>? {
+        for index in tokens.indices.dropFirst(2) where tokens[index - 1] == .mark("-") {
+            guard let last = date(at: index) else { continue }
+            let (year, month, day) = last.date
+            if case .number(let first, let digits) = tokens[index - 2], digits <= 2, first < day {
+                return Day(year: year, month: month, day: first).map { $0...last }
+            }
+            guard let start = self.month(before: index - 1) else { continue }
+            let isLastYear = (start.month, start.day) > (month, day)
+            return Day(year: isLastYear ? year - 1 : year, month: start.month, day: start.day)
+                .map { $0...last }
+        }
+        return nil
+    }
+
+    private func month(before end: Int) -> (month: Int, day: Int)? {
+        guard end >= 2, case .word(let word) = tokens[end - 1], let month = TimeWords.month(word),
+            case .number(let day, let digits) = tokens[end - 2], digits <= 2
+        else { return nil }
+        return (month, day)
+    }
+
+    /// "1 november 2026".
+    private func date(at index: Int) -> Day? {
+        guard index + 2 < tokens.count, case .number(let day, let digits) = tokens[index],
+            digits <= 2,
+            case .word(let word) = tokens[index + 1], let month = TimeWords.month(word),
+            case .number(let year, 4) = tokens[index + 2], years.contains(year)
+        else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+}
+
+extension Name {
+    private static func dates(_ tokens: [TimeToken], _ years: ClosedRange<Int>)
+        -> [(day: Day, first: Int, end: Int)]
     {
-        var days: [Day] = []
+        var dates: [(Day, Int, Int)] = []
         var index = 0
         while index < tokens.count {
             if let (day, length) = date(tokens[index...]), years.contains(day.date.year) {
-                days.append(day)
+                dates.append((day, index, index + length))
                 index += length
             } else {
                 index += 1
             }
         }
-        guard let first = days.first, let last = days.last, first <= last else { return nil }
-        return first...last
+        return dates
     }
 
     private static func date(_ tokens: ArraySlice<TimeToken>) -> (Day, Int)? {
@@ -45,45 +125,102 @@ public enum DeliveryName {
         return Day(year: year, month: month, day: day).map { ($0, 5) }
     }
 
-    /// Whether eight digits are a personal identity number: a dash and four more digits follow.
+    /// Whether eight digits are a personal identity number: a dash and four more digits follow, and no clock.
     private static func isPersonalNumber(_ tokens: [TimeToken]) -> Bool {
         guard tokens.count >= 3, tokens[1] == .mark("-"), case .number(_, 4) = tokens[2] else {
             return false
         }
         return tokens.count < 4 || tokens[3] != .mark("-")
     }
+}
 
-    private static func weeks(_ tokens: [TimeToken], _ years: ClosedRange<Int>, _ receivedOn: Day)
-        -> ClosedRange<Day>?
-    {
-        guard
-            let word = tokens.firstIndex(where: {
-                [.word("v"), .word("vecka"), .word("veckor"), .word("w")].contains($0)
-            })
-        else { return nil }
-        let numbers = tokens[(word + 1)...].compactMap { token -> (value: Int, digits: Int)? in
-            guard case .number(let value, let digits) = token else { return nil }
-            return (value, digits)
+/// Weeks.
+extension Name {
+    /// The weeks in the name; nil where it has none, or "v2" is a version.
+    var weeks: ClosedRange<Day>? {
+        for index in tokens.indices {
+            guard case .word(let word) = tokens[index],
+                ["v", "w", "vecka", "veckor", "veckorna"].contains(word),
+                let (first, last) = numbers(after: index)
+            else { continue }
+            guard let monday = monday(ofWeek: first) else { continue }
+            // "v52-2" ends in the next year, so the last week is searched after the first.
+            let mondays = (0..<53).map { monday.adding(7 * $0) }
+            guard let sunday = mondays.first(where: { $0.week.number == last })?.adding(6) else {
+                continue
+            }
+            let isVersion = word.count == 1 && first == last && isSingleDigit(after: index)
+            if isVersion, !hasYear(before: index), schoolYear == nil,
+                made.number - sunday.number > Self.versionDays
+            {
+                continue
+            }
+            return monday...sunday
         }
-        let written = tokens.compactMap { token -> Int? in
-            guard case .number(let value, 4) = token, years.contains(value) else {
+        return nil
+    }
+
+    /// "v2" of a file that was made more than two months after week 2 is a version.
+    private static var versionDays: Int { 62 }
+
+    /// The day on which the file was made: by its name, else the day of receipt.
+    private var made: Day { dates.last { $0.day <= receivedOn }?.day ?? receivedOn }
+
+    private func numbers(after word: Int) -> (first: Int, last: Int)? {
+        var index = word + 1
+        if index < tokens.count, tokens[index] == .mark(".") { index += 1 }
+        guard index < tokens.count, case .number(let first, let digits) = tokens[index], digits <= 2
+        else { return nil }
+        guard index + 2 < tokens.count, isJoin(index + 1),
+            case .number(let last, let more) = tokens[index + 2], more <= 2
+        else { return (first, first) }
+        return (first, last)
+    }
+
+    private func isJoin(_ index: Int) -> Bool {
+        tokens[index] == .mark("-") || tokens[index] == .mark("_")
+    }
+
+    private func isSingleDigit(after word: Int) -> Bool {
+        guard case .number(_, 1)? = tokens[(word + 1)...].first(where: { $0 != .mark(".") }) else {
+            return false
+        }
+        return true
+    }
+
+    private func hasYear(before word: Int) -> Bool {
+        guard word >= 2, isJoin(word - 1), case .number(let year, 4) = tokens[word - 2] else {
+            return false
+        }
+        return years.contains(year) && (word < 4 || tokens[word - 3] != .mark("-"))
+    }
+
+    /// Years in the name that belong to no date.
+    private var writtenYears: [Int] {
+        let inDates = Set(dates.flatMap { Array($0.first..<$0.end) })
+        return tokens.indices.filter { !inDates.contains($0) }.compactMap { index in
+            guard case .number(let value, 4) = tokens[index], years.contains(value) else {
                 return nil
             }
             return value
         }
-        let found = numbers.prefix { $0.digits <= 2 }.prefix(2).map(\.value)
-        guard let first = found.first, let last = found.last else { return nil }
-        guard let monday = monday(ofWeek: first, written.first, receivedOn) else { return nil }
-        // "v52-2" ends in the next year, so the last week is searched after the first.
-        let mondays = (0..<53).map { monday.adding(7 * $0) }
-        guard let end = mondays.first(where: { $0.week.number == last }) else { return nil }
-        return monday...end.adding(6)
     }
 
-    private static func monday(ofWeek week: Int, _ year: Int?, _ receivedOn: Day) -> Day? {
-        if let year { return Day(mondayOfWeek: week, year: year) }
-        let year = receivedOn.week.year
+    /// The first year of "2025-2026"; nil where the name has no school year.
+    private var schoolYear: Int? {
+        let written = writtenYears
+        return written.count == 2 && written[1] == written[0] + 1 ? written[0] : nil
+    }
+
+    /// The Monday of a week: of the year beside it, of the school year, else of the latest that had begun.
+    private func monday(ofWeek week: Int) -> Day? {
+        // A school year begins in August.
+        if let schoolYear {
+            return Day(mondayOfWeek: week, year: week > 26 ? schoolYear : schoolYear + 1)
+        }
+        if let year = writtenYears.first { return Day(mondayOfWeek: week, year: year) }
+        let year = made.week.year
         return [year, year - 1].lazy.compactMap { Day(mondayOfWeek: week, year: $0) }
-            .first { $0 <= receivedOn }
+            .first { $0 <= made }
     }
 }

@@ -2,23 +2,31 @@ import Domain
 
 /// Resolves a written time to an interval, relative to the day on which it was reported.
 struct TimeResolver {
-    /// The day of the report, else the last day that the delivery describes.
-    let anchor: Day
+    private let anchor: Day
+    private let latest: Day
+    private let isComing: Bool
+    private let isReported: Bool
+    private let fileDays: ClosedRange<Day>?
 
-    /// The last day that it can have happened on: the day of the report, else of receipt.
-    let latest: Day
-
-    /// Whether it is an event to come.
-    let isComing: Bool
+    /// A resolver of times that are relative to a report or a delivery.
+    init(_ frame: TimeFrame) {
+        anchor = frame.reported?.time.day ?? frame.reference
+        latest = frame.reported?.time.day ?? frame.latest
+        isComing = frame.isComing
+        isReported = frame.reported != nil
+        fileDays = isReported || isComing ? nil : frame.fileDays
+    }
 
     /// The interval; nil where no day is named.
     func span(of written: WrittenTime) -> TimeSpan? {
+        if isNightOfSeveralDays(written) { return nil }
         if let night = night(written) { return night }
         if written.isWeekend { return weekend(written) }
         if let weeks = written.weeks, written.weekdays.isEmpty {
             return span(weeks, written.weekYear)
         }
         guard let first = day(of: written) else { return nil }
+        if let last = written.lastClock { return span(first, written, to: last) }
         if let last = written.lastDay.flatMap(day(_:)), last > first {
             return TimeSpan(
                 start: LocalTime(first),
@@ -36,19 +44,41 @@ struct TimeResolver {
         if let weeks = written.weeks {
             return monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(weekday - 1)
         }
+        if let fileDays { return only(in: fileDays) { $0.weekday == weekday } }
         return nearest(weekday, from: written.isPast ? anchor.adding(-1) : anchor)
     }
 
+    /// Whether the weekday beside a date is not that of the date: either is wrong.
+    func isOnOtherWeekday(_ written: WrittenTime) -> Bool {
+        guard let date = written.day, written.weekdays.count == 1, written.lastDay == nil,
+            written.part.map({ $0.upperBound <= 24 }) ?? true, let day = day(date)
+        else { return false }
+        return day.weekday != written.weekdays[0]
+    }
+
+    /// The only day of a range that fits; nil where none or several do.
+    private func only(in days: ClosedRange<Day>, _ fits: (Day) -> Bool) -> Day? {
+        let found = (0...days.upperBound.number - days.lowerBound.number)
+            .map(days.lowerBound.adding).filter(fits)
+        return found.count == 1 ? found[0] : nil
+    }
+
     private func span(on day: Day, _ written: WrittenTime) -> TimeSpan {
-        guard var clock = written.clock else {
+        guard let clock = written.clock else {
             guard let part = written.part else { return TimeSpan(day: day) }
             return span(day, part)
         }
-        // "kl. 8 på kvällen"
-        if let part = written.part, (12...18).contains(part.lowerBound), clock.from < 720 {
-            (clock.from, clock.to) = (clock.from + 720, clock.to + 720)
-        }
         return span(day, clock, offset: written.utcOffset)
+    }
+
+    /// From a clock on one day to a clock on another; nil where it would end before it begins.
+    private func span(_ first: Day, _ written: WrittenTime, to last: WrittenClock) -> TimeSpan? {
+        guard let clock = written.clock, let lastDay = written.lastDay.flatMap(day(_:)) else {
+            return nil
+        }
+        let start = span(first, clock, offset: written.utcOffset).start
+        let end = span(lastDay, last, offset: written.utcOffset).start
+        return end > start ? TimeSpan(start: start, end: end, precision: .hour) : nil
     }
 
     private func span(_ day: Day, _ clock: WrittenClock, offset: Int?) -> TimeSpan {
@@ -80,6 +110,14 @@ extension TimeResolver {
         return span(clock.from < 720 ? morning : morning.adding(-1), clock, offset: nil)
     }
 
+    /// Whether a night is named by two days that are not one after the other: there is no such night.
+    private func isNightOfSeveralDays(_ written: WrittenTime) -> Bool {
+        guard let part = written.part, part.upperBound > 24, written.lastClock == nil,
+            let first = written.day.flatMap(day(_:)), let last = written.lastDay.flatMap(day(_:))
+        else { return false }
+        return last != first.adding(1)
+    }
+
     private func morning(_ written: WrittenTime) -> Day? {
         let base = written.day.flatMap(day(_:))
         if let first = base, let last = written.lastDay.flatMap(day(_:)), last == first.adding(1) {
@@ -90,6 +128,13 @@ extension TimeResolver {
         guard written.leadsToMorning || isPair else { return nil }
         guard let weekday = days.last else { return base }
         if let base { return base.adding((weekday - base.weekday + 7) % 7) }
+        if let weeks = written.weeks {
+            return monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(weekday - 1)
+        }
+        if let fileDays {
+            let mornings = fileDays.lowerBound.adding(1)...fileDays.upperBound.adding(1)
+            return only(in: mornings) { $0.weekday == weekday }
+        }
         return nearest(weekday, from: anchor)
     }
 
@@ -100,6 +145,8 @@ extension TimeResolver {
             friday = monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(4)
         } else if let base = written.day.flatMap(day(_:)) {
             friday = base.adding(-((base.weekday + 2) % 7))
+        } else if let fileDays {
+            friday = only(in: fileDays) { $0.weekday == 5 }
         } else {
             friday = nearest(5, from: anchor)
         }
@@ -124,7 +171,14 @@ extension TimeResolver {
     private func day(_ written: WrittenDay) -> Day? {
         switch written {
         case .date(let day): return day
-        case .ago(let days): return anchor.adding(-days)
+        case .ago(let days):
+            // A file about several days does not say when "i går" was written.
+            if let fileDays, fileDays.lowerBound < fileDays.upperBound { return nil }
+            return anchor.adding(-days)
+        case .monthless(let number):
+            if let fileDays { return only(in: fileDays) { $0.date.day == number } }
+            guard isReported else { return nil }
+            return (0..<31).map { anchor.adding(-$0) }.first { $0.date.day == number }
         case .yearless(let month, let day):
             return nearest { Day(year: $0, month: month, day: day) }
         }

@@ -15,7 +15,8 @@ enum TimeWords {
             if word.hasPrefix(name) { return (index + 1, String(word.dropFirst(name.count))) }
             if word == name.prefix(3) || word == name.prefix(4) { return (index + 1, "") }
         }
-        return nil
+        let index = englishWeekdays.firstIndex { $0 == word || $0.prefix(3) == word }
+        return index.map { ($0 + 1, "") }
     }
 
     /// Hours of a part of the day; those above 24 belong to the next morning.
@@ -32,8 +33,33 @@ enum TimeWords {
 
     /// Words without a meaning of their own.
     static let fillers: Set<String> = [
-        "kl", "klockan", "den", "pa", "i", "under", "mellan", "fran", "t", "e", "a", "h", "tid",
-        "tiden", "om", "hela", "sen", "sent", "tidig", "tidigt", "dag", "z", "och", "till", "mot",
+        "kl", "klockan", "den", "pa", "i", "under", "mellan", "fran", "h", "hrs", "tid",
+        "tiden", "om", "hela", "sen", "sent", "tidig", "tidigt", "dag", "dagen", "och", "o", "till",
+        "mot", "at", "on", "the", "datum",
+    ]
+
+    /// Words before a clock.
+    static let clockWords: Set<String> = [
+        "kl", "klockan", "klocka", "ca", "cirka", "circa", "c", "omkring", "ungefar", "runt", "vid",
+    ]
+
+    /// Words between the two ends of a range; "t" begins "t.o.m.".
+    static let rangeWords: Set<String> = ["till", "och", "tom", "o", "to", "til", "t"]
+
+    /// Words for midnight, which is at either end of a day.
+    static let midnights: Set<String> = ["midnatt", "midnight"]
+
+    /// Words that only go with the name of a time zone, after a clock.
+    static let zoneFillers: Set<String> = [
+        "centraleuropeisk", "centraleuropeiska", "mitteleuropaische", "svensk", "lokal", "lokaltid",
+        "time", "central", "european", "europe", "europa", "stockholm",
+    ]
+
+    /// Offsets from UTC, in minutes, of the names of Swedish time.
+    static let zones: [String: Int] = [
+        "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "normaltid": 60, "vintertid": 60,
+        "standardtid": 60, "sommartid": 120, "normalzeit": 60, "sommerzeit": 120, "standard": 60,
+        "summer": 120, "winter": 60,
     ]
 
     /// Words before an approximate time.
@@ -43,8 +69,8 @@ enum TimeWords {
 
     /// Words for a time that is not known.
     static let unknowns: Set<String> = [
-        "okand", "okant", "vet", "ej", "inte", "saknas", "oklart", "oklar", "uppgift", "angivet",
-        "angiven", "na", "n",
+        "okant", "vet", "ej", "inte", "saknas", "oklart", "oklar", "uppgift", "angivet",
+        "angiven", "na", "n", "okand", "uppg", "ingen",
     ]
 
     /// Number of days before today, by name.
@@ -54,7 +80,13 @@ enum TimeWords {
 
     private static let months = SwedishCalendar.months.map(\.folded)
     private static let weekdays = SwedishCalendar.weekdays.map(\.folded)
-    private static let english = ["may": 5, "oct": 10, "october": 10]
+    private static let english = [
+        "january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8,
+        "oct": 10, "october": 10,
+    ]
+    private static let englishWeekdays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
     private static let endings: Set<String> = ["", "en", "ar", "s", "tid", "stid", "etid", "sen"]
 
     private static let parts: [(word: String, hours: Range<Int>)] = [

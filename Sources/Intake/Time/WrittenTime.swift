@@ -1,7 +1,7 @@
 import Domain
 
 /// Content of a written time, before the day that it is relative to is known.
-struct WrittenTime {
+struct WrittenTime: Equatable {
     /// The day, or the first of several.
     var day: WrittenDay?
 
@@ -35,11 +35,44 @@ struct WrittenTime {
     /// Clock time.
     var clock: WrittenClock?
 
+    /// Clock time on the last day, of "2026-10-23 22:00 - 2026-10-24 02:00".
+    var lastClock: WrittenClock?
+
     /// Offset from UTC in minutes; nil where none is written.
     var utcOffset: Int?
 
+    /// Offset of the named zone of Sweden, "CEST" or "normaltid"; nil where none is named.
+    var zone: Int?
+
+    /// Whether a clock is written that contradicts itself, or is no clock.
+    var hasBadClock = false
+
+    /// Whether the order of its day and month is left open.
+    var leavesOrderOpen = false
+
     /// Whether every word was understood.
     var isUnderstood = true
+
+    /// Whether it says when, in any form.
+    var saysAnything: Bool {
+        day != nil || !weekdays.isEmpty || weeks != nil || isWeekend || leavesOrderOpen
+    }
+
+    /// Removes a clock that is not understood: the day alone is then known.
+    mutating func removeUnclearClock() {
+        if hasBadClock { (isUnderstood, part) = (false, nil) }
+        if !isUnderstood { removeClock() }
+    }
+
+    /// Makes an exact clock approximate, as in "21.30?" and "21.30 ca".
+    mutating func doubtClock() {
+        if let exact = clock, exact.precision == .minute { clock = .about(exact.first) }
+    }
+
+    /// Removes the clock, and what stands beside it.
+    mutating func removeClock() {
+        (clock, lastClock, utcOffset, zone) = (nil, nil, nil, nil)
+    }
 }
 
 /// A day as it is written.
@@ -48,6 +81,8 @@ enum WrittenDay: Equatable {
     case date(Day)
     /// Without its year.
     case yearless(month: Int, day: Int)
+    /// A day of a month that is not named.
+    case monthless(Int)
     /// A number of days before today.
     case ago(Int)
 
@@ -56,30 +91,111 @@ enum WrittenDay: Equatable {
         if case .yearless = self { return true }
         return false
     }
+
+    /// Whether two days can be the same one.
+    func agrees(with other: WrittenDay) -> Bool {
+        switch (self, other) {
+        case (.date(let day), .yearless(let month, let number)),
+            (.yearless(let month, let number), .date(let day)):
+            (day.date.month, day.date.day) == (month, number)
+        default: self == other
+        }
+    }
+
+    /// Whether a day with its year is one that programs write before a clock without a day.
+    ///
+    /// 1899-12-30 is day 0 of Excel and Access, 1900-01-01 of SQL Server, 1904-01-01 of Excel on older
+    /// Macintoshes, 1970-01-01 of Unix and 0001-01-01 of .NET.
+    var isBaseDate: Bool {
+        guard case .date(let day) = self else { return false }
+        return ["1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01", "1970-01-01", "0001-01-01"]
+            .contains("\(day)")
+    }
 }
 
 /// A clock time or a range, in minutes after midnight; the end may be above 1440.
 struct WrittenClock: Equatable {
-    var from: Int
-    var to: Int
-    var precision: TimePrecision
+    /// The clock as it is written, or the first of a range.
+    private(set) var first: Int
+
+    /// The last of a range.
+    private(set) var last: Int?
+
+    /// Whether it is approximate.
+    private(set) var isAbout = false
+
+    /// Whether AM, PM or their like told which half of the day it is.
+    var hasHalf = false
+
+    /// Whether it is midnight at the beginning of the day, to the minute.
+    var isMidnight: Bool { first == 0 && last == nil && !isAbout }
+
+    /// Whether it is one clock, approximately.
+    var isAround: Bool { isAbout && last == nil }
+
+    /// Whether two clocks are the same time, however they are written.
+    static func == (left: WrittenClock, right: WrittenClock) -> Bool {
+        (left.first, left.last, left.isAbout) == (right.first, right.last, right.isAbout)
+    }
+
+    /// The first minute.
+    var from: Int { isAbout ? max(0, first - 30) : first }
+
+    /// The first minute after the time.
+    ///
+    /// A range ends over midnight where it would end before it begins.
+    var to: Int {
+        if isAbout { return first + 30 }
+        guard let last else { return first + 1 }
+        return last > first ? last : last + 1440
+    }
+
+    /// Precision of the time.
+    var precision: TimePrecision { isAbout || last != nil ? .hour : .minute }
 
     /// An approximate time: half an hour on either side, but within the day that was written.
     ///
     /// Reporters round to half-hours; decision 0003.
     static func about(_ minute: Int) -> WrittenClock {
-        WrittenClock(from: max(0, minute - 30), to: minute + 30, precision: .hour)
+        WrittenClock(first: minute, isAbout: true)
     }
 
     /// One minute.
     static func exact(_ minute: Int) -> WrittenClock {
-        WrittenClock(from: minute, to: minute + 1, precision: .minute)
+        WrittenClock(first: minute)
     }
 
-    /// A range of times; over midnight where it would end before it begins, and one minute where
-    /// both ends are equal.
+    /// A range of times; one minute where both ends are equal.
     static func range(_ from: Int, _ to: Int) -> WrittenClock {
-        if from == to { return exact(from) }
-        return WrittenClock(from: from, to: to > from ? to : to + 1440, precision: .hour)
+        from == to ? exact(from) : WrittenClock(first: from, last: to)
+    }
+
+    /// The clock in a part of the day, "8 på kvällen"; nil where the two contradict each other.
+    func during(_ part: Range<Int>) -> WrittenClock? {
+        if hasHalf { return self }
+        guard let moved = Self.minute(first, during: part) else { return nil }
+        var clock = self
+        clock.first = moved
+        if let last {
+            guard let moved = Self.minute(last, during: part) ?? (last < 720 ? nil : last) else {
+                return nil
+            }
+            clock.last = moved
+        }
+        return clock
+    }
+
+    /// The minute of the day that a clock of 12 or of 24 hours is in a part of the day.
+    private static func minute(_ minute: Int, during part: Range<Int>) -> Int? {
+        let hour = minute / 60
+        switch part.lowerBound {
+        case 12: return (1...11).contains(hour) ? minute + 720 : hour == 0 ? nil : minute
+        case 17: return (4...11).contains(hour) ? minute + 720 : hour >= 16 ? minute : nil
+        case 11:
+            return (1...2).contains(hour) ? minute + 720 : (10...14).contains(hour) ? minute : nil
+        case 21:
+            return (9...11).contains(hour) ? minute + 720 : hour <= 8 || hour >= 20 ? minute : nil
+        default: return hour < 12 || part.upperBound > 12 ? minute : nil
+        }
     }
 }

@@ -29,30 +29,32 @@ final class DeliveryIngestor {
 
     /// Creates an ingestor of the file with a name and a hash of its content.
     ///
-    /// `origins` contains the files and periods of the rows that a quarantine file may correct.
+    /// `origins` contains the files and periods of the rows that a quarantine file may correct; `timeSpelling` is known
+    /// where the file has been read before.
     init(
         file: String,
         hash: String,
         from reporter: ReporterSettings,
         by rules: IngestRules,
-        origins: [QuarantineID: RowOrigin] = [:]
+        origins: [QuarantineID: RowOrigin] = [:],
+        timeSpelling: TimeSpelling? = nil
     ) {
         (self.file, self.hash, self.reporter, self.rules) = (file, hash, reporter, rules)
         described = rules.describedDays(file)
-        reader = DeliveryReader(
-            DeliveryContext(
-                reporter: reporter.reporter,
-                file: file,
-                delivery: hash,
-                receivedOn: rules.today,
-                describes: described.map(rules.period),
-                categories: rules.settings.configuration.categories,
-                map: reporter.map,
-                masks: true,
-                origins: origins
-            ),
-            masker: rules.settings.masker(of: reporter)
+        var context = DeliveryContext(
+            reporter: reporter.reporter,
+            file: file,
+            delivery: hash,
+            receivedOn: rules.today,
+            describes: described.map(rules.period),
+            categories: rules.settings.configuration.categories,
+            map: reporter.map,
+            masks: true,
+            origins: origins
         )
+        context.calmPeriod = rules.calmPeriod(ofFile: file)
+        context.timeSpelling = timeSpelling
+        reader = DeliveryReader(context, masker: rules.settings.masker(of: reporter))
     }
 
     /// Reads the file to its end, and passes each row to `body` as it is read.
@@ -68,20 +70,20 @@ final class DeliveryIngestor {
             hash: hash,
             findings: summary.findings,
             isUnreadable: summary.isUnreadable,
-            isCalm: summary.isCalm && summary.rows == 0 && !summary.isUnreadable
+            isCalm: summary.isCalm && summary.rows == 0 && !summary.isUnreadable,
+            otherTimeSpelling: summary.otherTimeSpelling
         )
     }
 
-    /// Returns the nil report of an empty file that says "lugnt", for the days in its name; nil if it has none.
-    func calmReport() -> IngestedReport? {
-        guard let described else { return nil }
+    /// Returns the nil report of an empty file that says "lugnt", for the period that its name or its day tells.
+    func calmReport() -> IngestedReport {
         let calm = Report(
             id: "",
             reporter: reporter.reporter.id,
             reporterType: reporter.reporter.type,
             delivery: hash,
             kind: .calm,
-            time: rules.period(described).span
+            time: rules.calmPeriod(ofFile: file).span
         )
         return ingested(calm, position: 0)
     }

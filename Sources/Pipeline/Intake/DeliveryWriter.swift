@@ -75,8 +75,8 @@ final class DeliveryWriter {
         isReadable = !file.isUnreadable
         if file.isUnreadable {
             try transaction.deliveries.setStatus(.unreadable, of: number)
-        } else if file.isCalm {
-            try writeCalm(calm)
+        } else if let calm {
+            _ = try upsert(calm)
         }
         if reporter.deliversWhole, !file.isUnreadable { try withdrawMissing() }
     }
@@ -178,19 +178,10 @@ final class DeliveryWriter {
         return outcome
     }
 
-    private func writeCalm(_ calm: IngestedReport?) throws {
-        if let calm {
-            _ = try upsert(calm)
-            return
-        }
-        isReadable = false
-        try transaction.deliveries.setStatus(.unreadable, of: number)
-        try add(Finding(.badTime, file: delivery.file), period: rules.current)
-    }
-
     /// Withdraws missing reports of a reporter that sends whole files.
     ///
-    /// Only reports within the days in the file's name are withdrawn, or all of the reporter's if it has none.
+    /// Only reports within the weeks or the span in the file's name are withdrawn, or all of the reporter's if it has
+    /// none: a single day in the name is when the file was made.
     private func withdrawMissing() throws {
         let missing = try transaction.reports.ids(of: reporter.reporter.id, in: described)
             .filter { !current.contains($0) }

@@ -64,6 +64,9 @@ struct IngestedFile {
 
     /// Whether it says "lugnt" and nothing else.
     let isCalm: Bool
+
+    /// What all rows say about the times, where the first rows said otherwise: the file is to be read again.
+    let otherTimeSpelling: TimeSpelling?
 }
 
 /// Rules for reading every file of a run: the settings, the day and the next page's period.
@@ -77,6 +80,17 @@ struct IngestRules {
     /// Returns the days that a file's name says it covers.
     func describedDays(_ name: String) -> ClosedRange<Day>? {
         DeliveryName.days(name, receivedOn: today)
+    }
+
+    /// Returns the period of a nil report without a day: the one that closed just before its file was made, else
+    /// the one in which it was made.
+    ///
+    /// Until the plan begins, the lägesbild of the closed period is being made (decision 0038).
+    func calmPeriod(ofFile name: String) -> Period {
+        if let days = describedDays(name) { return period(days) }
+        let made = DeliveryName.exportDay(name, receivedOn: today) ?? today
+        let configuration = settings.configuration
+        return configuration.calendar.period(ofCalmSentOn: made, days: configuration.planStarts)
     }
 
     /// Returns the period that contains the larger part of the given days.

@@ -130,22 +130,28 @@ struct IntakeStage {
         from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?
     ) throws -> Set<ReportID>? {
-        var attempt = Attempt.unstable
-        try transaction.attempt {
-            attempt = try self.attempt(
-                input,
-                as: delivery,
-                replacing: replaced,
-                from: reporter,
-                mending: origins
-            )
-            if case .done = attempt { return true }
-            return false
+        func attempt(_ timeSpelling: TimeSpelling?) throws -> Attempt {
+            var attempt = Attempt.unstable
+            try transaction.attempt {
+                attempt = try self.attempt(
+                    input,
+                    as: delivery,
+                    replacing: replaced,
+                    from: reporter,
+                    mending: origins,
+                    timeSpelling: timeSpelling
+                )
+                if case .done = attempt { return true }
+                return false
+            }
+            return attempt
         }
-        switch attempt {
+        var outcome = try attempt(nil)
+        if case .otherTimes(let spelling) = outcome { outcome = try attempt(spelling) }
+        switch outcome {
         case .done(let touched): return touched
         case .mends: return nil
-        case .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
+        case .otherTimes, .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
         case .tooMany(let most):
             let finding = Finding(.tooManyRows, file: delivery.file, hint: "\(most)")
             try refuse("\(delivery.hash) \(most)", from: reporter, finding)
@@ -159,6 +165,8 @@ struct IntakeStage {
         case done(Set<ReportID>)
         /// Corrects rows of other files, which must be read first.
         case mends
+        /// All rows tell the times to be written otherwise than the first rows did.
+        case otherTimes(TimeSpelling)
         /// Written to while it was read.
         case unstable
         /// More rows than the reporter may send at a time.
@@ -170,14 +178,16 @@ struct IntakeStage {
         as delivery: Delivery,
         replacing replaced: [Int64],
         from reporter: ReporterSettings,
-        mending origins: [QuarantineID: RowOrigin]?
+        mending origins: [QuarantineID: RowOrigin]?,
+        timeSpelling: TimeSpelling?
     ) throws -> Attempt {
         let ingestor = DeliveryIngestor(
             file: delivery.file,
             hash: delivery.hash,
             from: reporter,
             by: rules,
-            origins: origins ?? [:]
+            origins: origins ?? [:],
+            timeSpelling: timeSpelling
         )
         let writer = try DeliveryWriter(
             delivery,
@@ -188,6 +198,7 @@ struct IntakeStage {
         )
         do {
             let file = try ingestor.read(input, writer.write)
+            if let other = file.otherTimeSpelling, timeSpelling == nil { return .otherTimes(other) }
             let calm = file.isCalm ? ingestor.calmReport() : nil
             try writer.finish(file, calm: calm, mends: ingestor.mends)
             guard file.hash == delivery.hash, input.isUnchanged else { return .unstable }

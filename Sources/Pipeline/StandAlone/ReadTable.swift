@@ -96,7 +96,9 @@ public struct ReadTable {
         } catch {
             throw RunError.storage(.unreadable(file.lastPathComponent))
         }
-        let reader = DeliveryReader(sender.context, masker: sender.masker)
+        var context = sender.context
+        context.timeSpelling = try input.timeSpelling(context)
+        let reader = DeliveryReader(context, masker: sender.masker)
         try input.read { try reader.feed($0) { try body(reader, $0) } }
         return (reader, try reader.finish { try body(reader, $0) })
     }
@@ -153,6 +155,11 @@ extension ReadTable {
             map: sender.map
         )
         context.acceptsUnknownTables = true
+        let made =
+            DeliveryName.exportDay(file.lastPathComponent, receivedOn: today) ?? today
+        context.calmPeriod = calendar.map { calendar in
+            calendar.period(ofCalmSentOn: made, days: settings?.configuration.planStarts ?? 0)
+        }
         return context
     }
 }

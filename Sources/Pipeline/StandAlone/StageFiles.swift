@@ -60,20 +60,19 @@ public struct StageFiles: Sendable {
         _ body: (DeliveryReader, ReadRow) throws -> Void
     ) throws -> [String] {
         let input = try StageFiles.open(reports)
-        let reader = DeliveryReader(
-            DeliveryContext(
-                reporter: reporter.reporter,
-                file: reports.lastPathComponent,
-                delivery: "",
-                receivedOn: StageFiles.farAhead,
-                describes: Period(first: StageFiles.longAgo, length: StageFiles.manyDays),
-                categories: [],
-                map: reporter.map,
-                masks: false,
-                checksTimes: false
-            ),
-            masker: Masker()
+        var context = DeliveryContext(
+            reporter: reporter.reporter,
+            file: reports.lastPathComponent,
+            delivery: "",
+            receivedOn: StageFiles.farAhead,
+            describes: Period(first: StageFiles.longAgo, length: StageFiles.manyDays),
+            categories: [],
+            map: reporter.map,
+            masks: false,
+            checksTimes: false
         )
+        context.timeSpelling = try input.timeSpelling(context)
+        let reader = DeliveryReader(context, masker: Masker())
         try input.read { try reader.feed($0) { try body(reader, $0) } }
         let summary = try reader.finish { try body(reader, $0) }
         let fault = summary.findings.last { $0.severity == .error }?.code ?? .unreadableFile
@@ -100,6 +99,19 @@ public struct StageFiles: Sendable {
     private static let longAgo = Day(number: 0)
     private static let manyDays = 100 * 365
     private static let farAhead = Day(number: manyDays)
+}
+
+extension InputFile {
+    /// Reads a file for what all its rows say about the times, before its rows are printed; nil for a pipe, which is
+    /// read once.
+    func timeSpelling(_ context: DeliveryContext) throws -> TimeSpelling? {
+        guard isRegular else { return nil }
+        var context = context
+        context.surveysTimesOnly = true
+        let survey = DeliveryReader(context, masker: Masker())
+        try read { survey.feed($0) { _ in } }
+        return survey.finish { _ in }.otherTimeSpelling
+    }
 }
 
 /// Reason why a stand-alone stage cannot work on its input files.

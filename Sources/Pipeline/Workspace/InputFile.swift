@@ -7,7 +7,9 @@ import Foundation
 final class InputFile {
     private let name: String
     private let descriptor: Int32
-    private let isRegular: Bool
+
+    /// Whether it is a regular file, which can be read several times.
+    let isRegular: Bool
     private let hasOneName: Bool
     private let status: stat
 

@@ -55,9 +55,9 @@ extension FindingWords {
             FindingWords(
                 wrong:
                     "Det går inte att säkert avgöra om dagen eller månaden står först i datumen\(column).",
-                advice: "Skriv datum som 2026-10-19.",
-                example: "2026-10-19",
-                hint: "Lästes som"
+                advice:
+                    "Skriv datum som 2026-10-19, eller ange date_order för rapportören i kommun.yml. Till dess väntar raderna.",
+                example: "2026-10-19"
             )
         case .serialDate:
             FindingWords(
