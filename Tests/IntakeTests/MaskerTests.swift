@@ -75,6 +75,12 @@ struct MaskerTests {
     @Test func `a cell is masked as what its column holds`() {
         #expect(masker.mask("202103051237", in: .times).counts.isEmpty)
         #expect(masker.mask("mån 210305 1237", in: .times).counts.isEmpty)
+        for name in ["20210305-1237.csv", "vakt 210305_1237.csv", "export_202103051237.csv"] {
+            #expect(masker.mask(name, in: .fileName).counts.isEmpty)
+        }
+        #expect(
+            masker.mask("elev 20100101-1236.csv", in: .fileName).text == "elev [personnummer].csv"
+        )
         #expect(masker.mask("707767612", in: .phones).text == "[telefon]")
         #expect(masker.mask("103123097", in: .personalNumbers).text == "[personnummer]")
         #expect(masker.mask("707767612").counts.isEmpty)
@@ -204,6 +210,11 @@ struct MaskerTests {
         let masker = Masker(keeping: ["Karl Johans torg"])
         let masked = masker.mask("Kevin på Karl Johans torg, 070-174 06 05").text
         #expect(masked == "[namn] på Karl Johans torg, [telefon]")
+    }
+
+    @Test func `a line of thousands of numbers is masked without looking far ahead`() {
+        let line = String(repeating: "08 12 345 ", count: 5000)
+        #expect(masker.mask(line).counts == [.phone: 5000])
     }
 
     @Test func `masking twice changes nothing more`() {

@@ -16,7 +16,7 @@ public final class DeliveryReader {
     public private(set) var heading: [String] = []
 
     /// What each column holds, by its heading and its field.
-    private var contents: [ColumnContent] = []
+    private var contents: [MaskedContent] = []
 
     private let context: DeliveryContext
     private let masker: Masker
@@ -200,7 +200,7 @@ extension DeliveryReader {
     private func beginTable(_ found: Heading) {
         quarantineColumns = QuarantineColumns(heading: found.cells)
         heading = quarantineColumns?.removed(from: found.cells) ?? found.cells
-        contents = heading.map { ColumnContent(heading: $0) }
+        contents = heading.map { MaskedContent(heading: $0) }
         for field in ColumnMap.Field.ofTimes {
             for column in columns(of: field) { contents[column] = .times }
         }

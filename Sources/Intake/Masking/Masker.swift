@@ -34,7 +34,7 @@ public struct Masker: Sendable {
     /// Something attached to a match may be recognised only once that is masked, so a text is searched
     /// until nothing more is found; most texts contain nothing. Of a cell, `content` says what its column
     /// holds.
-    public func mask(_ text: String, in content: ColumnContent = .text) -> MaskedText {
+    public func mask(_ text: String, in content: MaskedContent = .text) -> MaskedText {
         var (text, counts) = (text, [PersonDataKind: Int]())
         for _ in 0..<Self.maximumPasses {
             let matches = text.withUTF8 { find(in: $0, content) }
@@ -62,7 +62,7 @@ public struct Masker: Sendable {
     }
 
     /// All matches, in the order of the text.
-    private func find(in bytes: ByteText, _ content: ColumnContent) -> [PersonDataMatch] {
+    private func find(in bytes: ByteText, _ content: MaskedContent) -> [PersonDataMatch] {
         var matches: [PersonDataMatch] = []
         var context = NameContext()
         let numbers = NumberRecogniser(content: content)

@@ -1,9 +1,11 @@
-/// Content of the column that a cell stands in, where its heading tells.
-public enum ColumnContent: Sendable {
+/// Content that a text is known to have, by the heading of its column or as the name of a file.
+public enum MaskedContent: Sendable {
     /// Anything.
     case text
     /// Days and clocks: a run of digits that is one is kept, though it may be a personal number too.
     case times
+    /// The name of a file: the same, from 2020 on.
+    case fileName
     /// Phone numbers.
     case phones
     /// Personal numbers.
@@ -23,8 +25,7 @@ public enum ColumnContent: Sendable {
     /// Classes of the word that a number at the beginning of the cell follows.
     var cue: WordClass {
         switch self {
-        case .text: []
-        case .times: .clock
+        case .text, .times, .fileName: []
         case .phones: .phone
         case .personalNumbers: .personalNumber
         }
@@ -37,7 +38,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// Such are "tel" and "p-nr" in "tel: 701740605" and "p-nr är 103123097".
     /// Signs between them are spaces, points, colons, "=", "#", quotes and brackets, at most four; words
     /// such as "nr" and "är" are passed over, at most three.
-    func cue(before index: Int, in content: ColumnContent) -> WordClass {
+    func cue(before index: Int, in content: MaskedContent) -> WordClass {
         var end = index
         for _ in 0..<3 {
             end = cueEnd(before: end)

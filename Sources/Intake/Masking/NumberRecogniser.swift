@@ -1,7 +1,7 @@
 /// Recognition of personal numbers, phone numbers and numbers of homes in runs of digits.
 struct NumberRecogniser {
-    /// Content of the column that the text stands in.
-    let content: ColumnContent
+    /// Content that the text is known to have.
+    let content: MaskedContent
 
     /// Appends the matches in the run of digits that begins at an index, and returns the index after it.
     func recognise(in bytes: ByteText, at start: Int, _ matches: inout [PersonDataMatch]) -> Int {
@@ -44,8 +44,7 @@ struct NumberRecogniser {
         let plus = plusStart(before: first, in: bytes)
         let start = plus ?? first.range.lowerBound
         func cue() -> WordClass {
-            let cue = bytes.cue(before: first.range.lowerBound, in: content)
-            return content == .times ? cue.union(.clock) : cue
+            bytes.cue(before: first.range.lowerBound, in: content)
         }
         let isJoined =
             first.sign == nil && (bytes.byte(start - 1) == 0x2D || !bytes.isWordStart(start))
@@ -55,7 +54,8 @@ struct NumberRecogniser {
         let mayBePhone = personal == nil || cue().contains(.phone)
         let phone = mayBePhone ? PhoneNumber.length(in: groups, after: lead, cue: cue) : nil
         guard let length = [personal, phone].compactMap({ $0 }).max(),
-            length > 1 || !isPartOfID(first, in: bytes, cue: cue)
+            length > 1 || !isPartOfID(first, in: bytes, cue: cue),
+            !isExpectedTime(groups.prefix(length))
         else { return nil }
         let whole = withEmptyDecimal(length, of: groups)
         let end = groups[groups.startIndex + whole - 1].range.upperBound
@@ -64,6 +64,17 @@ struct NumberRecogniser {
             PersonDataMatch(range: range, kind: length == personal ? .personalNumber : .phone)
         )
         return whole
+    }
+
+    /// Whether digits are a day and a clock where such are expected.
+    private func isExpectedTime(_ groups: ArraySlice<DigitGroup>) -> Bool {
+        guard content == .times || content == .fileName else { return false }
+        var digits = Digits()
+        for group in groups where !digits.append(group, atMost: 12) { return false }
+        let day = digits.value / 10_000
+        let isRecent = (20..<30).contains(day / 10_000) || day / 10_000 >= 2020
+        return digits.count >= 10 && WrittenMoment.isDay(day)
+            && WrittenMoment.isClock(digits.value % 10_000) && (content == .times || isRecent)
     }
 
     /// Whether a group of digits is a case number, by the word before it, or has the rest of an id behind it,

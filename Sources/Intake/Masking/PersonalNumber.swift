@@ -31,8 +31,13 @@ enum PersonalNumber {
         [
             [4, 2, 2, 4], [2, 2, 2, 4], [2, 6, 4], [2, 10], [8, 4], [6, 4], [8, 2, 2], [6, 2, 2],
             [12], [10],
-        ].filter { $0[0] == first }
+        ].filter { $0[0] == first } + oddLayouts.filter { $0[0] == first }
     }
+
+    /// The same in groups that nobody would choose: only with the right check digit.
+    static let oddLayouts = [
+        [4, 4, 4], [4, 2, 6], [4, 2, 2, 2, 2], [2, 2, 2, 2, 2], [2, 4, 4], [4, 2, 4], [2, 2, 6],
+    ]
 
     /// Number of groups after "personnr" that form a number in any spelling, or what a spreadsheet left
     /// of one that begins with zeros: "103123097" for 010312-3097.
@@ -55,6 +60,9 @@ struct PersonalNumberCandidate {
     private let groups: ArraySlice<DigitGroup>
     private let digits: Digits
 
+    /// Whether its groups are odd ones.
+    private let isOdd: Bool
+
     /// The year, with or without a century.
     private var year: Int { digits.value / 100_000_000 }
 
@@ -64,6 +72,7 @@ struct PersonalNumberCandidate {
         var digits = Digits()
         for group in groups { _ = digits.append(group, atMost: 12) }
         (self.groups, self.digits) = (groups, digits)
+        isOdd = PersonalNumber.oddLayouts.contains(groups.map(\.count))
         guard digits.count == 10 || (1800..<2030).contains(year), haveFittingSigns,
             Self.isDate(digits.value / 10_000)
         else { return nil }
@@ -85,6 +94,7 @@ struct PersonalNumberCandidate {
         let cue = cue()
         if cue.contains(.personalNumber) { return true }
         if hasClock, cue.contains(.clock) || isFollowedByColon(in: bytes) { return false }
+        if isOdd { return isValid && hasPlainDate && !(hasClock && groups.last?.count == 2) }
         if hasPlainDate, sign != ".", sign != "_" { return isValid || !isTimestamp }
         if sign == ".", digits.count == 10, isNearNorthing(in: bytes) { return false }
         if isValid { return true }
@@ -106,6 +116,7 @@ struct PersonalNumberCandidate {
         if signs.contains("(") || (!hasPlainDate && Self.isRare(groups.first?.sign)) {
             return false
         }
+        if isOdd { return Set(signs).count == 1 || signs.last == "-" }
         if groups.last?.count == 2 {
             return (signs.first == "-" || signs.first == "+") && signs.last != "."
         }

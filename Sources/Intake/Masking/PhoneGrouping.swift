@@ -9,8 +9,10 @@ struct PhoneGrouping {
     /// Whether they are more likely a phone number than figures that stand side by side.
     var isPlausible: Bool {
         let isMobile = NumberingPlan.isMobile(digits.withoutZero)
-        guard groups.dropFirst().count(where: { $0.count == 1 }) <= 1, hasFittingPoints(isMobile)
-        else { return false }
+        let singles = groups.dropFirst().count { $0.count == 1 }
+        guard singles <= 1 || (singles == 9 && isMobile), hasFittingPoints(isMobile) else {
+            return false
+        }
         return isMobile ? isPlausibleMobile : isPlausibleLandline
     }
 
@@ -19,7 +21,8 @@ struct PhoneGrouping {
     /// Whether a 0 that stands alone is parted by a space, dash or bracket: "0 70-174 06 05".
     private var isPlausibleMobile: Bool {
         guard groups.first?.count == 1, let next = groups.dropFirst().first else { return true }
-        return next.count >= 2 && next.sign != "." && next.sign != "/" && next.sign != "_"
+        return (next.count >= 2 || groups.count == 10) && next.sign != "." && next.sign != "/"
+            && next.sign != "_"
     }
 
     /// Whether the first group is the area code, or four digits of ten as people wrote "0313-90 06 16".

@@ -42,7 +42,7 @@ enum PhoneNumber {
     static func begins(_ groups: ArraySlice<DigitGroup>) -> Bool {
         guard let first = groups.first else { return false }
         return first.leadingZeros == 1 && first.count > 1 && first.sign == " "
-            && (usual(groups) ?? plain(groups, isNamed: false)) != nil
+            && (usual(groups, looksAhead: false) ?? plain(groups, looksAhead: false)) != nil
     }
 
     /// Number of groups of a number that begins with 0; after "/" only of a mobile number.
@@ -50,7 +50,10 @@ enum PhoneNumber {
         let sign = groups.first?.sign
         if sign == "/" { return mobile(groups) }
         guard sign == nil || sign == " " || sign == "(" else { return nil }
-        return longest([usual(groups), plain(groups, isNamed: false)])
+        let usual = usual(groups)
+        // A number with too few digits does not go on in the next one.
+        if let usual, begins(groups.dropFirst(usual)) { return usual }
+        return longest([usual, plain(groups)])
     }
 
     /// Number of groups of a number that is joined to a word: "larm070-1740605".
@@ -60,7 +63,7 @@ enum PhoneNumber {
     }
 
     private static func mobile(_ groups: ArraySlice<DigitGroup>) -> Int? {
-        guard let length = plain(groups, isNamed: false) else { return nil }
+        guard let length = plain(groups) else { return nil }
         var digits = Digits()
         for group in groups.prefix(length) { _ = digits.append(group, atMost: 10) }
         return NumberingPlan.isMobile(digits.withoutZero) ? length : nil
@@ -96,9 +99,7 @@ enum PhoneNumber {
 
     /// Whether groups have at least so many digits together.
     private static func hasDigits(_ least: Int, in groups: ArraySlice<DigitGroup>) -> Bool {
-        var count = 0
-        for group in groups where count < least { count += group.count }
-        return count >= least
+        groups.prefix(least).reduce(0) { $0 + $1.count } >= least
     }
 }
 
@@ -116,11 +117,13 @@ extension DigitGroup {
 extension PhoneNumber {
     /// Number of groups, the first of them an area code or a whole number, in the usual forms; digits of
     /// the subscriber may be too many or too few.
-    private static func usual(_ groups: ArraySlice<DigitGroup>) -> Int? {
+    ///
+    /// With `looksAhead` it ends where another number begins.
+    private static func usual(_ groups: ArraySlice<DigitGroup>, looksAhead: Bool = true) -> Int? {
         guard let first = groups.first, first.leadingZeros == 1 else { return nil }
         if isWhole(first) { return 1 }
         guard (2...4).contains(first.count), isAreaCode(first) else { return nil }
-        return subscriber(groups.dropFirst()).map { $0 + 1 }
+        return subscriber(groups.dropFirst(), looksAhead).map { $0 + 1 }
     }
 
     /// Whether one group is a whole number: nine or ten digits, or eight after 08.
@@ -142,14 +145,16 @@ extension PhoneNumber {
     }
 
     /// Number of groups after the area code: one of five to eight digits, or several of two or three.
-    private static func subscriber(_ groups: ArraySlice<DigitGroup>) -> Int? {
+    private static func subscriber(_ groups: ArraySlice<DigitGroup>, _ looksAhead: Bool) -> Int? {
         guard let first = groups.first, !first.isInterim, first.sign != ".", first.value > 0 else {
             return nil
         }
         if (5...8).contains(first.count) { return 1 }
         var (digits, length) = (0, 0)
         for (index, group) in zip(groups.indices, groups.prefix(4)) {
-            if group.sign == "." || (digits >= 5 && begins(groups[index...])) { break }
+            if group.sign == "." || (digits >= 5 && looksAhead && begins(groups[index...])) {
+                break
+            }
             guard (2...3).contains(group.count), digits + group.count <= 8 else { break }
             digits += group.count
             length += 1
@@ -159,10 +164,14 @@ extension PhoneNumber {
 
     /// Number of groups whose digits are a number of the plan with its leading 0, however they are
     /// grouped; the most.
-    private static func plain(_ groups: ArraySlice<DigitGroup>, isNamed: Bool) -> Int? {
+    private static func plain(
+        _ groups: ArraySlice<DigitGroup>,
+        isNamed: Bool = false,
+        looksAhead: Bool = true
+    ) -> Int? {
         var (digits, length) = (Digits(), Int?.none)
         for (count, group) in zip(1..., groups) {
-            if length != nil, begins(groups.dropFirst(count - 1)) { break }
+            if length != nil, looksAhead, begins(groups.dropFirst(count - 1)) { break }
             guard !group.isInterim, group.sign != "+" || count == 1,
                 digits.append(group, atMost: 10)
             else { break }

@@ -34,7 +34,7 @@ struct InboxFile {
     /// Four letters of the name's hash distinguish files whose masked names are equal; they are too few to reveal what
     /// was masked.
     private static func masked(_ name: String) -> String {
-        let masked = masker.mask(name)
+        let masked = masker.mask(name, in: .fileName)
         if masked.counts.isEmpty { return name }
         let mark = Fingerprint.hash(name).prefix(4).compactMap(\.hexDigitValue)
             .map { String(UnicodeScalar(UInt8(ascii: "a") + UInt8($0))) }.joined()
