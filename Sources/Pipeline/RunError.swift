@@ -8,6 +8,9 @@ public enum RunError: ClassifiedError, Equatable {
     /// The disk fails, or a file that the program needs cannot be read or written.
     case storage(StorageFault)
 
+    /// A row counted as accepted leads to no report: a mistake of the program, so nothing of the run is kept.
+    case unaccounted(file: String, line: Int)
+
     /// The period asked for has not closed, or is not a period of the calendar.
     case notClosed(String)
 
@@ -51,7 +54,7 @@ public enum RunError: ClassifiedError, Equatable {
     public var kind: FailureKind {
         switch self {
         case .locked: .locked
-        case .storage: .storage
+        case .storage, .unaccounted: .storage
         case .notClosed, .notMade, .notYet, .purged, .dueFirst, .noHistory, .exists, .notOwn,
             .nothingToRollUp, .nothingInWeeks, .clockBackwards, .noPlan, .unknownReporter:
             .usage

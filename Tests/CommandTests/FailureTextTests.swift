@@ -54,6 +54,9 @@ struct FailureTextTests {
             WorkbookError.notWritten(3), ConfigurationError.missingFile("a"),
             ConfigurationError.linkedFile("a"), ConfigurationError.changedCalendar,
             ConfigurationError.notYAML(file: "a", reason: nil),
+            ConfigurationError.notUnicode(file: "a"),
+            ConfigurationError.repeatedSetting("x", file: "a", line: 2),
+            RunError.unaccounted(file: "a", line: 2),
             ConfigurationError.missingSetting("x", file: "a", line: 2),
             ConfigurationError.unknownPlace("x", resource: "y", nearest: nil),
             ConfigurationError.noRetention,
@@ -90,7 +93,8 @@ struct FailureTextTests {
         .text, .identifier, .texts, .whole(1...9), .number(0...1), .truth, .day,
         .choice(["a", "b"]),
         .shares, .words, .hours, .night, .windows, .separator, .groups, .settings, .list, .periods,
-        .uniqueIDs, .oneMeaning(of: "x"), .category(not: "x", nearest: "y"), .distinctDates,
+        .uniqueIDs, .oneMeaning(of: "x", and: "X"), .category(not: "x", nearest: "y"),
+        .distinctDates,
         .leftOutForVolunteers, .agreement, .weekdays,
     ]
 

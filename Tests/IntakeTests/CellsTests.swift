@@ -58,7 +58,7 @@ struct HiddenInScanTests {
     @Test func `the first scan misses no hidden character, wherever it is`() {
         for value in UInt32(0)..<0x2100 {
             guard let scalar = Unicode.Scalar(value) else { continue }
-            let isHidden = HiddenCharacters.removed(from: [String(scalar)]) != nil
+            let isHidden = TextCleaning.changed(String(scalar)) != nil
             for before in [0, 1, 8, 12] where isHidden {
                 let text = String(repeating: "x", count: before) + String(scalar) + "yyyyyyyyyyy"
                 #expect(Array(text.utf8).withUnsafeBytes { TextScan($0).mayHide }, "\(value)")

@@ -83,7 +83,7 @@ struct JoinTests {
             .caseNumber
         )
         #expect(otherDay.reports.count == 2 && otherDay.codes == [.repeatedCaseNumber])
-        let between = (0..<300).map { "x\($0);2026-10-19;Torget;Bråk \($0)\n" }.joined()
+        let between = (1...300).map { "x\($0);2026-10-19;Torget;Bråk \($0)\n" }.joined()
         let farAway = read(
             "Nr;Datum;Plats;Text\n7;2026-10-19;Torget;Klotter\n\(between)7;2026-10-19;Torget;Mer\n",
             .caseNumber

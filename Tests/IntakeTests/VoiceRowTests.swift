@@ -30,13 +30,23 @@ struct VoiceRowTests {
 
     @Test
     func
-        `whatever else a survey's row says is an answer between, never an incident and never calm`()
+        `whatever known word a survey's row has is an answer between, never an incident and never calm`()
     {
-        let read = kinds(
-            "2026-10-20;Väster;7;;\n2026-10-20;Väster;Skadegörelse;;\n2026-10-20;Väster;lugnt;;\n"
-        )
-        #expect(read.reports.map(\.kind) == [.feltNeither, .feltNeither, .feltNeither])
+        let read = kinds("2026-10-20;Väster;Skadegörelse;;\n2026-10-20;Väster;lugnt;;\n")
+        #expect(read.reports.map(\.kind) == [.feltNeither])
+    }
+
+    @Test func `an unknown answer is quarantined, not counted`() {
+        let read = kinds("2026-10-20;Väster;7;;\n2026-10-20;Väster;5;;\n")
+        #expect(read.reports.map(\.kind) == [.feltSafe])
+        #expect(read.quarantined.map(\.line) == [2])
         #expect(read.codes.contains(.unknownCategory))
+    }
+
+    @Test func `a sheet without an answer is no answer, and is told`() {
+        let read = kinds("2026-10-20;Väster;;;Hej\n2026-10-20;Väster;5;;\n")
+        #expect(read.reports.map(\.kind) == [.feltSafe])
+        #expect(read.rows.count == 1 && read.summary.findings.map(\.code) == [.missingAnswer])
     }
 
     @Test func `free text of an answer is left out`() {
@@ -58,14 +68,18 @@ struct VoiceRowTests {
         #expect(read.reports.map(\.people) == [nil])
     }
 
-    @Test(arguments: ["-5", "\u{2212} 5", "2,5", "2.5"])
-    func `negative numbers and fractions of answers are findings too`(number: String) {
+    @Test(arguments: ["-5", "\u{2212} 5", "2,5", "2.5", "10–12", "10-12", "1,000", "12 34"])
+    func `numbers of answers that are negative, fractions, ranges or open are findings too`(
+        number: String
+    ) {
         let read = kinds("2026-10-20;Väster;1;\(number);\n")
         #expect(read.codes.contains(.badNumber))
         #expect(read.reports.map(\.people) == [nil])
     }
 
-    @Test(arguments: [("10 000", 10_000), ("ca 12 st", 12), ("10–12", 10), ("10-12", 10), ("4", 4)])
+    @Test(arguments: [
+        ("10 000", 10_000), ("ca 12 st", 12), ("1.234", 1234), ("12,0", 12), ("4", 4),
+    ])
     func `answers are counted as people write numbers`(number: String, people: Int) {
         #expect(kinds("2026-10-20;Väster;1;\(number);\n").reports.map(\.people) == [people])
     }

@@ -70,7 +70,7 @@ struct ConfigurationTests {
                     setting: "categories",
                     file: "kommun.yml",
                     line: 7,
-                    expected: .oneMeaning(of: "Klotter")
+                    expected: .oneMeaning(of: "Klotter", and: "klotter")
                 )
             ),
             (

@@ -18,13 +18,14 @@ struct VoiceTests {
                 with: """
                       - {id: trygg, name: Upplevd trygghet, kind: upplevd trygghet}
                       - {id: otrygg, name: Upplevd otrygghet, kind: upplevd otrygghet}
+                      - {id: varken, name: Varken eller, kind: varken trygg eller otrygg}
                     reporters:
                       - id: enkat
                         name: Trygghetsenkäten
                         type: enkät
                         voices: true
                         columns: {category: [Betyg]}
-                        categories: {"1": otrygg, "2": otrygg, "4": trygg, "5": trygg}
+                        categories: {"1": otrygg, "2": otrygg, "3": varken, "4": trygg, "5": trygg}
 
                     """
             )

@@ -64,8 +64,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unreadPosition = "unread-position"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
+    /// A sheet of a survey on which the question was not answered; it is not counted.
+    case missingAnswer = "missing-answer"
     /// A case number that another row of the file has, with other content.
     case repeatedCaseNumber = "repeated-case-number"
+    /// A case number that an earlier file has for another case.
+    case reusedCaseNumber = "reused-case-number"
+    /// A case number that tells no cases apart: a word, zeros, an error value, or a number rounded by a spreadsheet.
+    case unusableCaseNumber = "unusable-case-number"
     /// A row that seems to describe several incidents and could not be split.
     case unsplitRow = "unsplit-row"
     /// A row that continues another, which is absent.
@@ -153,12 +159,14 @@ extension FindingCode {
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
             .badCoordinate, .ambiguousZone, .unreadPosition, .unknownCategory, .repeatedCaseNumber,
+            .reusedCaseNumber,
             .unsplitRow, .joinConflict, .badNumber, .unknownPlace,
             .contradictoryPlace, .unknownLine, .contradictoryAnswer, .unstableFile,
             .temporaryFile, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,
             .contractHours, .nightRest, .dailyRest, .weeklyRest, .fortnightHours:
             .warning
-        case .groupedHeading, .leftOutLine, .hiddenCharacters, .mixedEncoding, .doubtfulTime,
+        case .unusableCaseNumber, .missingAnswer, .groupedHeading, .leftOutLine, .hiddenCharacters,
+            .mixedEncoding, .doubtfulTime,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks:
             .note

@@ -31,6 +31,11 @@ public struct TimeSpan: Hashable, Sendable {
         end.minutes - start.minutes
     }
 
+    /// Day of the last minute.
+    public var lastDay: Day {
+        end.adding(minutes: -1).day
+    }
+
     /// The middle of the interval, rounded down to a minute.
     public var middle: LocalTime {
         LocalTime(minutes: (start.minutes + end.minutes) / 2)

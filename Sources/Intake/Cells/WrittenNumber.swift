@@ -46,37 +46,73 @@ enum WrittenNumber {
         return Double(digits).flatMap { $0.isFinite ? $0 : nil }
     }
 
-    /// A number of people: "4", "ca 10", "3 st", "10 000", the lower of "10–12"; nil for negative
-    /// numbers and fractions.
+    /// A number of people: "4", "ca 10", "3 st", "1.234", "10 000"; nil where any of the text is left unread, for
+    /// fractions, ranges and negative numbers, and where a mark may be either of thousands or of decimals ("1,000").
     static func people(_ text: String) -> Int? {
-        let text = Array(text.unicodeScalars)
-        guard let first = text.firstIndex(where: isDigit),
-            text[..<first].last(where: { !spaces.contains($0) }).map(signs.contains) != true
-        else { return nil }
-        var digits = text[first...].prefix(while: isDigit)
-        var rest = text[digits.endIndex...]
-        while let thousands = thousands(rest) {
-            digits += thousands
-            rest = rest.dropFirst(1 + thousands.count)
+        var rest = text.trimmed[...]
+        if rest.first.map({ "'’".contains($0) }) == true { rest = rest.dropFirst() }
+        rest = withoutApproximation(rest)
+        let number = rest.prefix { isDigit($0) || thousandsMarks.contains($0) }
+        let unit = String(rest[number.endIndex...])
+        guard units.contains(unit.folded), unit.isEmpty || unit.allSatisfy(isOfUnit) else {
+            return nil
         }
-        let isPart =
-            rest.first.map(marks.contains) == true && rest.dropFirst().first.map(isDigit) == true
-        return isPart ? nil : Int(String(String.UnicodeScalarView(digits)))
+        return whole(String(number).trimmed)
     }
 
-    /// Exactly three digits after a space, as in "10 000"; nil where there are none.
-    private static func thousands(_ rest: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>?
-    {
-        guard let space = rest.first, spaces.contains(space) else { return nil }
-        let digits = rest.dropFirst().prefix(while: isDigit)
-        return digits.count == 3 ? digits : nil
+    /// The text after "ca" and the like.
+    private static func withoutApproximation(_ text: Substring) -> Substring {
+        let word = text.prefix { $0.isLetter || ".:".contains($0) }
+        guard !word.isEmpty, approximations.contains(String(word).folded) else { return text }
+        return text[word.endIndex...].drop(while: \.isWhitespace)
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        ("0"..."9").contains(scalar)
+    /// A whole number with groups of thousands, and decimals only if they are zeros.
+    private static func whole(_ text: String) -> Int? {
+        let parts = text.split(omittingEmptySubsequences: false) { !isDigit($0) }
+        let marks = text.filter { !isDigit($0) }
+        guard let first = parts.first, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+        var groups = Array(parts.dropFirst())
+        let isDecimal = marks.last.map {
+            decimalMarks.contains($0) && (marks.first != $0 || groups.last?.count != 3)
+        }
+        if isDecimal == true {
+            guard groups.removeLast().allSatisfy({ $0.wholeNumberValue == 0 }) else { return nil }
+        } else if let mark = marks.first, decimalMarks.contains(mark), groups.count == 1,
+            groups[0].allSatisfy({ $0.wholeNumberValue == 0 })
+        {
+            return nil
+        }
+        let thousands = Set(marks.prefix(groups.count))
+        guard groups.allSatisfy({ $0.count == 3 }), thousands.count <= 1,
+            thousands.allSatisfy(thousandsMarks.contains),
+            groups.isEmpty || (first.count <= 3 && first.first?.wholeNumberValue != 0)
+        else { return nil }
+        let digits = (String(first) + groups.joined()).compactMap(\.wholeNumberValue)
+        return digits.count > 12 ? nil : digits.reduce(0) { $0 * 10 + $1 }
     }
 
-    private static let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}"]
-    private static let signs: Set<Unicode.Scalar> = ["-", "\u{2212}", "–"]
-    private static let marks: Set<Unicode.Scalar> = [",", "."]
+    private static func isDigit(_ character: Character) -> Bool {
+        ("0"..."9").contains(character) || ("０"..."９").contains(character)
+    }
+
+    private static func isOfUnit(_ character: Character) -> Bool {
+        character.isLetter || character == "."
+    }
+
+    private static let decimalMarks: Set<Character> = [",", "."]
+
+    /// Marks between groups of three digits, by the locales of CLDR.
+    private static let thousandsMarks: Set<Character> = [
+        " ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "'", "’", "ʼ", "‘", "٬", ".", ",",
+    ]
+
+    private static let approximations: Set<String> = ["ca", "cirka", "omkring", "ungefar", "runt"]
+
+    /// Words after a number of people.
+    private static let units: Set<String> = [
+        "", "st", "stycken", "person", "personer", "pers", "ungdom", "ungdomar", "barn", "vuxna",
+        "vuxen", "man", "kvinna", "kvinnor", "elev", "elever", "tjejer", "killar", "flickor",
+        "pojkar", "manniskor", "deltagare", "besokare",
+    ]
 }

@@ -140,6 +140,7 @@ public final class DeliveryReader {
             if record.cells.contains(where: { !$0.isEmpty }) { isUnderOtherHeading = false }
             return
         }
+        if isUnanswered(record) { return addFinding(.missingAnswer, line: record.line) }
         if possibleSummaries.count < Self.maximumSummaries, noise.mayBeSummary(record) {
             return possibleSummaries.append(record)
         }
@@ -152,6 +153,15 @@ public final class DeliveryReader {
         } else {
             try read(record, body)
         }
+    }
+
+    /// Whether a record is a survey's sheet on which the question was not answered: no answer, so no row.
+    private func isUnanswered(_ record: Record) -> Bool {
+        guard context.map.isSurvey, context.map.kind == nil, context.map.category == nil,
+            let layout, record.cells.count == heading.count, record.flaws.isEmpty
+        else { return false }
+        return layout.category.heading != nil && layout.category.isEmpty(in: record.cells)
+            && layout.kind.isEmpty(in: record.cells)
     }
 
     private func read(_ record: Record, _ body: (ReadRow) throws -> Void) rethrows {

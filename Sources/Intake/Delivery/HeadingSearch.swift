@@ -155,13 +155,14 @@ struct HeadingCheck {
 
     /// Compares the headings of a file.
     init(_ context: DeliveryContext, heading: [String], layout: RowLayout) {
-        let present = Set(heading.map(\.folded))
         var missing: [String] = []
         for field in ColumnMap.Field.allCases {
-            let absent = (context.map.headings[field] ?? []).filter { !present.contains($0.folded) }
+            let absent = (context.map.headings[field] ?? []).filter {
+                heading.index(ofHeading: $0) == nil
+            }
             missing += Self.hasAlternative(field, absent, in: context.map) ? [] : absent
         }
-        for name in context.map.split?.headings ?? [] where !present.contains(name.folded) {
+        for name in context.map.split?.headings ?? [] where heading.index(ofHeading: name) == nil {
             missing.append(name)
         }
         let hasTime = layout.date.heading != nil || layout.reportedAt.heading != nil

@@ -2,7 +2,7 @@ import Domain
 
 /// Recognition of headings: by a reporter's column map first, then by common words.
 struct HeadingWords {
-    private let mapped: [String: ColumnMap.Field]
+    private let mapped: WordTable<ColumnMap.Field>
     private let map: ColumnMap
     private let isShared: Bool
 
@@ -10,18 +10,17 @@ struct HeadingWords {
     init(_ map: ColumnMap, isShared: Bool) {
         self.map = map
         self.isShared = isShared
-        var mapped: [String: ColumnMap.Field] = [:]
-        for field in ColumnMap.Field.allCases {
-            for heading in map.headings[field] ?? [] { mapped[heading.folded] = field }
-        }
-        self.mapped = mapped
+        mapped = WordTable(
+            ColumnMap.Field.allCases.flatMap { field in
+                (map.headings[field] ?? []).map { (word: $0, meaning: field) }
+            }
+        )
     }
 
     /// Whether a cell is a known heading.
     func recognises(_ cell: String) -> Bool {
         guard cell.utf8.count <= 60 else { return false }
-        let folded = cell.folded
-        return mapped[folded] != nil || CommonHeadings.field(of: folded) != nil
+        return mapped[cell] != nil || CommonHeadings.field(of: cell.folded) != nil
     }
 
     /// The columns of each field, in the order in which they are joined.
@@ -29,10 +28,11 @@ struct HeadingWords {
         let folded = heading.map(\.folded)
         var columns: [ColumnMap.Field: [Int]] = [:]
         for field in ColumnMap.Field.allCases {
-            let named = (map.headings[field] ?? []).compactMap { folded.firstIndex(of: $0.folded) }
+            let named = (map.headings[field] ?? []).compactMap { heading.index(ofHeading: $0) }
             if !named.isEmpty { columns[field] = named }
         }
-        var common = commonColumns(of: folded)
+        let used = Set(columns.values.joined())
+        var common = commonColumns(of: heading, besides: used)
         resolveAmbiguities(&common, mapped: columns, folded: folded)
         for (field, indexes) in common where columns[field] == nil { columns[field] = indexes }
         if columns[.text] == nil { columns[.text] = columns[.category] }
@@ -40,10 +40,14 @@ struct HeadingWords {
     }
 
     /// Columns by common words, best word first.
-    private func commonColumns(of folded: [String]) -> [ColumnMap.Field: [Int]] {
+    private func commonColumns(
+        of heading: [String],
+        besides used: Set<Int>
+    ) -> [ColumnMap.Field: [Int]] {
         var ranked: [ColumnMap.Field: [(rank: Int, index: Int)]] = [:]
-        for (index, word) in folded.enumerated() where mapped[word] == nil {
-            guard let (field, rank) = CommonHeadings.field(of: word) else { continue }
+        for (index, word) in heading.enumerated()
+        where !used.contains(index) && mapped[word] == nil {
+            guard let (field, rank) = CommonHeadings.field(of: word.folded) else { continue }
             ranked[field, default: []].append((rank, index))
         }
         return ranked.mapValues { columns in
@@ -81,6 +85,17 @@ struct HeadingWords {
         for (field, columns) in found {
             found[field] = field == .text || field == .place ? columns.sorted() : [columns[0]]
         }
+    }
+}
+
+extension [String] {
+    /// Position of a heading that a map names: its exact form, else the only one with its loose form.
+    func index(ofHeading name: String) -> Int? {
+        let exact = name.exactForm
+        if let index = firstIndex(where: { $0.exactForm == exact }) { return index }
+        guard let loose = name.looseForm else { return nil }
+        let alike = indices.filter { self[$0].looseForm == loose }
+        return Set(alike.map { self[$0].exactForm }).count == 1 ? alike.first : nil
     }
 }
 

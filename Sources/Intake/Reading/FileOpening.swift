@@ -46,6 +46,44 @@ struct FileOpening {
     }
 }
 
+/// Description of its columns that SharePoint writes before the headings of an exported list: `ListSchema={…}`.
+struct SharePointSchema {
+    /// Length of the description in bytes, with its line end; 0 where the file has none.
+    private(set) var length = 0
+
+    /// Number of lines that it takes up by itself.
+    private(set) var lines = 0
+
+    /// Searches the first bytes of a file.
+    init(_ bytes: UnsafeRawBufferPointer) {
+        let mark = Array("ListSchema={".utf8)
+        guard bytes.starts(with: mark), let end = Self.endOfObject(bytes, from: mark.count - 1)
+        else { return }
+        let breaks = bytes[end...].prefix(2).prefix { $0 == 0x0D || $0 == 0x0A }
+        (length, lines) = (end + breaks.count, breaks.isEmpty ? 0 : 1)
+    }
+
+    /// Index after the JSON object that begins at an index; nil where it does not end.
+    private static func endOfObject(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        var (depth, isText, isEscaped) = (0, false, false)
+        for index in start..<bytes.count {
+            let byte = bytes[index]
+            if isText {
+                if !isEscaped, byte == UInt8(ascii: "\"") { isText = false }
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            } else if byte == UInt8(ascii: "\"") {
+                isText = true
+            } else if byte == UInt8(ascii: "{") {
+                depth += 1
+            } else if byte == UInt8(ascii: "}") {
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            }
+        }
+        return nil
+    }
+}
+
 /// Kind of a file that is no CSV, detected by its magic number.
 ///
 /// Sources: the formats' own specifications, as collected in the database of the `file` program. The

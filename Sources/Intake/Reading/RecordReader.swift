@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// Reader of a delivered file as records of text, in any CSV dialect and encoding that people send.
 ///
@@ -87,13 +88,15 @@ extension RecordReader {
             transcoder = UTF16Transcoder(utf16)
             bytes = bytes.withUnsafeBytes { transcode($0, isLast: isLast) }
         }
-        bytes.removeFirst(bytes.withUnsafeBytes(detectDialect))
+        let schema = bytes.withUnsafeBytes(SharePointSchema.init)
+        bytes.removeFirst(schema.length)
+        bytes.removeFirst(bytes.withUnsafeBytes { detectDialect($0, skipped: schema.lines) })
         try bytes.withUnsafeBytes { try split($0, isLast: isLast, body) }
     }
 
     /// Detects the dialect by the first lines; returns the length of a line that only names the
     /// delimiter.
-    private func detectDialect(_ bytes: UnsafeRawBufferPointer) -> Int {
+    private func detectDialect(_ bytes: UnsafeRawBufferPointer, skipped: Int) -> Int {
         let lines = Lines.all(
             in: UnsafeRawBufferPointer(rebasing: bytes.prefix(limits.sampleBytes))
         )
@@ -103,7 +106,7 @@ extension RecordReader {
         let splitter = RecordSplitter(
             delimiter: delimiter.byte,
             quoting: quoting,
-            line: delimiter.isNamed ? 2 : 1,
+            line: (delimiter.isNamed ? 2 : 1) + skipped,
             keepsSpaces: keepsSpaces,
             limits: limits
         )
@@ -158,18 +161,22 @@ extension RecordReader {
             flaws.append(.mixedEncoding)
         }
         flaws += raw.flaws
-        if scan.mayHide, HiddenCharacters.mayBe(in: raw.source) {
+        if scan.mayHide, TextCleaning.mayNeedIt(raw.source) {
             // U+FFFD in the file itself: an earlier program could not decode it either.
             if !decoder.sawBadBytes,
                 cells.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") })
             {
                 flaws.append(.badEncoding)
             }
-            if let shown = HiddenCharacters.removed(from: cells) {
-                cells = shown
-                written = written.map { HiddenCharacters.removed(from: $0) ?? $0 }
-                flaws.append(.hiddenCharacters)
+            if let changed = TextCleaning.changed(cells) {
+                cells = changed.cells
+                written = written.map { TextCleaning.changed($0)?.cells ?? $0 }
+                if changed.hadHidden { flaws.append(.hiddenCharacters) }
             }
+        }
+        if Lines.index(of: UInt8(ascii: "="), in: raw.source, from: 0, to: raw.source.count) != nil
+        {
+            cells = TextFormula.unwrapped(cells) ?? cells
         }
         return Record(line: raw.line, cells: cells, written: written, flaws: flaws)
     }

@@ -105,11 +105,18 @@ extension RecordSplitter {
                 return skipLongLine(bytes, to: end)
             }
             if cursor.isInsideRecord, isRunaway(line, end: end) { return reread(bytes) }
-            var hasEnded = parser.feed(line)
+            var hasEnded = parser.feed(cursor.isInsideRecord ? line : Self.withoutMark(line))
             if isLast, !hasEnded, end == bytes.count { hasEnded = parser.endLine() }
             cursor.passLine(to: end)
             if hasEnded { return endRecord(bytes) }
         }
+    }
+
+    /// A line without the byte-order mark before it, as where files were put after each other: before a quote it would
+    /// make the quote a letter.
+    private static func withoutMark(_ line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        guard line.first == 0xEF, line.starts(with: [0xEF, 0xBB, 0xBF]) else { return line }
+        return UnsafeRawBufferPointer(rebasing: line.dropFirst(3))
     }
 
     /// A record without cells for a line that is too long.

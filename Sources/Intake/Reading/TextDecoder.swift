@@ -87,7 +87,7 @@ struct TextDecoder {
 
 extension String {
     /// The text with Swedish letters and their combining marks composed (Unicode NFC).
-    fileprivate var composed: String {
+    var composed: String {
         var result = UnicodeScalarView()
         for scalar in unicodeScalars {
             if let last = result.last, let whole = Self.composed(last, scalar) {

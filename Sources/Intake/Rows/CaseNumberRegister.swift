@@ -10,9 +10,9 @@ struct CaseNumberRegister {
 
     /// Registers the case number of a report; true where an earlier report with other content has it.
     mutating func hasConflict(registering report: Report) -> Bool {
-        guard let caseNumber = report.caseNumber else { return false }
+        guard let caseKey = report.caseKey else { return false }
         var hash = FoldedMultiplyHash()
-        hash.combine(caseNumber)
+        hash.combine(caseKey)
         let content = report.contentHash
         if let first = contents[hash.value] { return first != content }
         contents.insert(content, for: hash.value)

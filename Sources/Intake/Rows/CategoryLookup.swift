@@ -23,21 +23,20 @@ final class CategoryLookup {
     private let kinds: [CategoryID: ReportKind]
     private let names: [String]
     private let words = CellCache<Word>()
-    private let folded: [String: CategoryID]
+    private let meanings: WordTable<CategoryID>
 
     /// A lookup by the categories' own names, ids and aliases, and by the words of the reporter.
     init(_ categories: [Category], words ownWords: [String: CategoryID]) {
         keepsWords = categories.isEmpty
         names = categories.map(\.name)
         kinds = Dictionary(categories.map { ($0.id, $0.kind) }) { first, _ in first }
-        var folded: [String: CategoryID] = [:]
-        for category in categories {
-            for word in category.aliases + [category.name, category.id] {
-                folded[word.folded] = category.id
+        let shared = categories.flatMap { category in
+            (category.aliases + [category.name, category.id]).map {
+                (word: $0, meaning: category.id)
             }
         }
-        for (word, id) in ownWords.sorted(by: { $0.key < $1.key }) { folded[word.folded] = id }
-        self.folded = folded
+        let own = ownWords.sorted { $0.key < $1.key }.map { (word: $0.key, meaning: $0.value) }
+        meanings = WordTable(shared + own)
     }
 
     /// The word of a row; without configured categories every word is a category of its own.
@@ -53,7 +52,7 @@ final class CategoryLookup {
         for start in words.indices {
             for end in (start + 1...min(start + 4, words.count)).reversed() {
                 let phrase = words[start..<end].joined(separator: " ")
-                if folded[phrase.folded] != nil { return phrase }
+                if meanings[phrase] != nil { return phrase }
             }
         }
         return nil
@@ -65,7 +64,7 @@ final class CategoryLookup {
     }
 
     private func meaning(of word: String) -> Meaning {
-        if let id = folded[word.folded] { return .known(id) }
+        if let id = meanings[word] { return .known(id) }
         if keepsWords { return .known(word) }
         return .unknown(nearest: Spelling.nearest(to: word, among: names))
     }

@@ -41,6 +41,10 @@ final class ReportBuilder {
         let hasWord = !layout.category.isEmpty(in: cells)
         let word = hasWord ? categories.word(layout.category, in: cells) : nil
         let isCalm = !context.map.isSurvey && isCalm(text, word, place: place.text)
+        if case .unknown(let nearest)? = word?.meaning, isAnswerOnlyByWord(cells), !isCalm {
+            findings.add(.unknownCategory, as: .error, layout.category, hint: nearest)
+            return nil
+        }
         let category = isCalm ? nil : category(word, &findings)
         let kind = isCalm ? .calm : kind(cells, category, &findings)
         guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
@@ -67,6 +71,12 @@ final class ReportBuilder {
         report.people = people(cells, &findings)
         report.origin = reportOrigin(cells, &findings)
         return report
+    }
+
+    /// Whether a row is an answer of a survey that only its category word tells, so that an unknown word is no answer.
+    private func isAnswerOnlyByWord(_ cells: Cells) -> Bool {
+        context.map.isSurvey && context.map.kind == nil && context.map.category == nil
+            && layout.kind.isEmpty(in: cells)
     }
 
     /// Whether category and text are phrases of a nil report, and nothing else; the place counts
@@ -142,14 +152,17 @@ final class ReportBuilder {
         return masker.mask(layout.reporterType, in: cells, reporterTypes, &findings)
     }
 
-    /// The reporter's own number; nil where it contains person data, since several numbers would be
-    /// equal once masked.
+    /// The reporter's own number; nil where the cell has none that tells cases apart, or contains person data.
     ///
-    /// Case numbers of the police are kept, since reports are known by them.
+    /// Several numbers would be equal once masked. Case numbers of the police are kept.
     private func caseNumber(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let written = layout.caseNumber.text(in: cells)
-        let number = caseNumberMasker.mask(written, layout.caseNumber, &findings)
-        return number.isEmpty || number != written ? nil : number
+        if written.isEmpty { return nil }
+        guard let number = CaseNumber.text(of: written) else {
+            findings.add(.unusableCaseNumber, layout.caseNumber)
+            return nil
+        }
+        return caseNumberMasker.mask(number, layout.caseNumber, &findings) == number ? number : nil
     }
 }
 

@@ -96,12 +96,15 @@ extension RowJoiner {
             let text = layout.text.text(in: cells)
             return isText && !CalmPhrases.match(text) ? isWhole : nil
         case .caseNumber:
-            let number = layout.caseNumber.text(in: cells)
             let day = layout.date.text(in: cells)
-            if number.isEmpty { return nil }
+            guard let number = CaseNumber.text(of: layout.caseNumber.text(in: cells)) else {
+                return nil
+            }
             // The same number on another day is another incident: numbers are reused.
             return { [layout] first in
-                guard isWhole(first), layout.caseNumber.text(in: first.cells) == number else {
+                guard isWhole(first),
+                    CaseNumber.text(of: layout.caseNumber.text(in: first.cells)) == number
+                else {
                     return false
                 }
                 let firstDay = layout.date.text(in: first.cells)

@@ -83,7 +83,7 @@ final class RowReader {
             findings.add(.unclosedQuote)
             return quarantined(record.line, cells, findings)
         }
-        guard var reports = reports(of: cells, line: record.line, origin, &findings) else {
+        guard let reports = reports(of: cells, line: record.line, origin, &findings) else {
             return quarantined(record.line, cells, findings)
         }
         if findings.hasMisfit, record.cells.count != fitter.width {
@@ -96,7 +96,6 @@ final class RowReader {
         }
         if caseNumbers.hasConflict(registering: reports[0]) {
             findings.add(.repeatedCaseNumber, layout.caseNumber)
-            for index in reports.indices { reports[index].caseNumber = nil }
         }
         return ReadRow(
             line: record.line,

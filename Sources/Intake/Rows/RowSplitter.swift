@@ -21,13 +21,10 @@ struct RowSplitter {
     /// missing.
     init?(_ split: RowSplit?, heading: [String], layout: RowLayout) {
         guard let split else { return nil }
-        var unused = heading.map(\.folded).enumerated().map { (index: $0, word: $1) }
+        var unused = heading.enumerated().map { (index: $0, word: $1) }
         // Each heading is used once, so that groups may have the same headings.
         func column(_ name: String) -> Int? {
-            guard let found = unused.firstIndex(where: { $0.word == name.folded }) else {
-                return nil
-            }
-            return unused.remove(at: found).index
+            unused.map(\.word).index(ofHeading: name).map { unused.remove(at: $0).index }
         }
         switch split {
         case .cell(let name, let separator):

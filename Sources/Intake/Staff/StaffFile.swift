@@ -25,7 +25,7 @@ public enum StaffFile {
             needed: 6
         )
         let rows = table.map { row throws(StaffFault) in
-            guard let people = Int(row["antal"]), people > 0 else {
+            guard let people = WrittenNumber.people(row["antal"]), people > 0 else {
                 throw StaffFault(code: .badNumber, column: "antal", hint: "3")
             }
             var entry = RosterEntry(

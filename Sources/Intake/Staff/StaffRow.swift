@@ -126,3 +126,14 @@ enum StaffClock {
         return scanner.written.isUnderstood ? scanner.written : WrittenTime()
     }
 }
+
+extension String {
+    /// The text in composed letters, on each line with single spaces, and without the selectors of an emoji's style, so
+    /// that a name is one name however it was typed.
+    var plainText: String {
+        let lines = composed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let scalars = lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            .joined(separator: "\n").unicodeScalars
+        return String(UnicodeScalarView(scalars.filter { !Self.variationSelectors.contains($0) }))
+    }
+}

@@ -73,12 +73,19 @@ struct StaffTable {
     private mutating func addRows(_ records: ArraySlice<Record>, width: Int) {
         for record in records where !record.cells.allSatisfy(\.isEmpty) {
             let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
-            let flaw = record.flaws.first { $0 != .mixedEncoding } ?? (isLong ? .longRow : nil)
-            if let flaw {
+            let flaws = record.flaws.filter { $0 != .mixedEncoding && $0 != .hiddenCharacters }
+            if record.flaws.contains(.hiddenCharacters) {
+                add(.hiddenCharacters, .note, line: record.line)
+            }
+            if let flaw = flaws.first ?? (isLong ? .longRow : nil) {
                 add(flaw, line: record.line)
             } else {
                 rows.append(
-                    StaffRow(line: record.line, cells: Array(record.cells), columns: columns)
+                    StaffRow(
+                        line: record.line,
+                        cells: record.cells.map(\.plainText),
+                        columns: columns
+                    )
                 )
             }
         }

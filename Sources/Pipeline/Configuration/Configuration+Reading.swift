@@ -4,8 +4,8 @@ import Toolkit
 
 extension Configuration {
     /// Reads the text of `kommun.yml`; throws `ConfigurationError`.
-    init(yaml: String, file: String) throws {
-        let top = try SettingsReader(yaml: yaml, file: file)
+    init(bytes: [UInt8], file: String) throws {
+        let top = try SettingsReader(bytes: bytes, file: file)
         try top.allow(
             "municipality",
             "simulated_as_of",
@@ -49,7 +49,12 @@ extension Configuration {
 
         categories = try top.parts("categories").map(Category.init(settings:))
         try top.requireUnique(categories.map(\.id), in: "categories")
-        try top.requireUnambiguous(categories)
+        try top.requireOneMeaning(
+            categories.flatMap { category in
+                ([category.id, category.name] + category.aliases).map { ($0, category.id) }
+            },
+            in: "categories"
+        )
         let known = Set(categories.map(\.id))
         reporters = try top.parts("reporters").map {
             try ReporterSettings(settings: $0, categories: known)
@@ -59,6 +64,10 @@ extension Configuration {
             try ResourceKind(settings: $0, categories: known)
         }
         try top.requireUnique(resources.map(\.id), in: "resources")
+        try top.requireOneMeaning(
+            resources.flatMap { [($0.id, $0.id), ($0.name, $0.id)] },
+            in: "resources"
+        )
 
         let plan = try top.part("plan")
         try plan?.allow("gap", "seconds", "drawn")
@@ -82,19 +91,17 @@ extension SettingsReader {
         }
     }
 
-    /// Refuses a word that means two categories.
-    fileprivate func requireUnambiguous(_ categories: [Category]) throws {
-        var meanings: [String: CategoryID] = [:]
-        for category in categories {
-            for word in [category.id, category.name] + category.aliases {
-                let meaning = meanings.updateValue(category.id, forKey: word.folded)
-                guard meaning == nil || meaning == category.id else {
-                    throw invalid(
-                        "categories",
-                        expected: .oneMeaning(of: word)
-                    )
-                }
-            }
+    /// Refuses two words that only differ in letter case, spaces or what cannot be seen, and mean different things.
+    fileprivate func requireOneMeaning(
+        _ words: [(word: String, meaning: String)],
+        in key: String
+    ) throws {
+        var known: [String: (word: String, meaning: String)] = [:]
+        for entry in words {
+            guard let other = known.updateValue(entry, forKey: entry.word.exactForm),
+                other.meaning != entry.meaning
+            else { continue }
+            throw invalid(key, expected: .oneMeaning(of: entry.word, and: other.word))
         }
     }
 
@@ -208,6 +215,10 @@ extension ColumnMap {
         where !categories.isEmpty && !categories.contains(id) {
             throw settings.unknownCategory(id, "categories", categories)
         }
+        try settings.requireOneMeaning(
+            words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+            in: "categories"
+        )
         self.init(
             headings: try ColumnMap.headings(settings),
             dateOrder: try settings.optional("date_order", .choice),

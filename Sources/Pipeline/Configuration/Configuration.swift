@@ -55,7 +55,7 @@ public struct Configuration: Sendable {
     let planDrawn: Double
 
     /// Handling of delivered files after they are ingested.
-    let archive: ArchiveHabit
+    let archive: ArchivePolicy
 
     /// Retention times and the decision behind them; nil where nothing may be purged.
     let retention: Retention?

@@ -11,6 +11,12 @@ public enum ConfigurationError: ClassifiedError, Equatable {
     /// The file is not YAML; `reason` is the parser's own text, nil for an empty file.
     case notYAML(file: String, reason: String?)
 
+    /// The file is not saved as UTF-8 or UTF-16, so that its letters cannot be read.
+    case notUnicode(file: String)
+
+    /// A key occurs twice in one mapping.
+    case repeatedSetting(String, file: String, line: Int)
+
     /// A setting does not exist; `nearest` is the closest one that does.
     case unknownSetting(String, file: String, line: Int, nearest: String?)
 

@@ -1,13 +1,16 @@
 import Domain
+import Intake
 import Toolkit
 
 extension Configuration {
-    /// Returns the function that staff mean by a name: its id or its name on the page, in any letter case.
+    /// Returns the function that staff mean by a name: its id or its name on the page, in any spelling that no other
+    /// function has.
     func resourceID(_ name: String) -> ResourceID? {
-        let written = name.lowercased()
-        return resources.first {
-            $0.id.lowercased() == written || $0.name.lowercased() == written
-        }?.id
+        WordTable(
+            resources.flatMap { [(word: $0.id, meaning: $0.id), (word: $0.name, meaning: $0.id)] }
+        )[
+            name
+        ]
     }
 
     /// Returns a shift with its function by id; nil where the configuration does not have the function.

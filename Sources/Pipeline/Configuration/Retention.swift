@@ -2,7 +2,7 @@ import Domain
 import Store
 
 /// Handling of a delivered file after it is ingested: `archive` in `kommun.yml`.
-enum ArchiveHabit: String, CaseIterable {
+enum ArchivePolicy: String, CaseIterable {
     /// The file stays in the inbox only.
     case off
     /// The file stays in the inbox, with a copy in the archive.

@@ -38,8 +38,8 @@ public enum SettingForm: Hashable, Sendable {
     case periods
     /// List with at least one entry, each with its own `id`.
     case uniqueIDs
-    /// List in which each word means one category only.
-    case oneMeaning(of: String)
+    /// List in which two words that look alike do not mean different things.
+    case oneMeaning(of: String, and: String)
     /// Id of a known category; the given text is not one.
     case category(not: String, nearest: String?)
     /// List in which each entry but one has a `valid_from` of its own.

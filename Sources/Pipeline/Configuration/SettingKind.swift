@@ -10,7 +10,7 @@ struct SettingKind<Value> {
 
 extension SettingKind where Value == String {
     static var text: SettingKind {
-        SettingKind(expected: .text) { $0.string }
+        SettingKind(expected: .text) { $0.text }
     }
 
     /// A name that is valid as a folder name, or in a file name, on every system.
@@ -25,9 +25,9 @@ extension SettingKind where Value == [String] {
     /// A list of texts, or one text.
     static var texts: SettingKind {
         SettingKind(expected: .texts) { node in
-            if let single = node.string { return [single] }
+            if let single = node.text { return [single] }
             guard case .sequence(let sequence) = node else { return nil }
-            let texts = sequence.compactMap(\.string)
+            let texts = sequence.compactMap(\.text)
             return texts.count == sequence.count ? texts : nil
         }
     }
@@ -36,7 +36,7 @@ extension SettingKind where Value == [String] {
 extension SettingKind where Value == Int {
     static func whole(_ range: ClosedRange<Int>) -> SettingKind {
         SettingKind(expected: .whole(range)) {
-            $0.int.flatMap { range.contains($0) ? $0 : nil }
+            $0.wholeNumber.flatMap { range.contains($0) ? $0 : nil }
         }
     }
 }
@@ -44,14 +44,45 @@ extension SettingKind where Value == Int {
 extension SettingKind where Value == Double {
     static func number(_ range: ClosedRange<Double>) -> SettingKind {
         SettingKind(expected: .number(range)) {
-            $0.float.flatMap { range.contains($0) ? $0 : nil }
+            $0.decimalNumber.flatMap { range.contains($0) ? $0 : nil }
+        }
+    }
+}
+
+/// Values as people mean them, where YAML means another: `014` is 14, `12:30` is no number, `nej` is false (decision 0037).
+extension Node {
+    /// A text without white space at its ends, such as the line break of a block text.
+    fileprivate var text: String? {
+        guard let text = string?.drop(while: \.isWhitespace) else { return nil }
+        return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
+    }
+
+    /// A whole number of decimal digits; nil for octal, hexadecimal, sexagesimal and other forms of YAML.
+    fileprivate var wholeNumber: Int? {
+        guard let text = string, text.wholeMatch(of: /[+-]?[0-9]{1,15}/) != nil else { return nil }
+        return Int(text)
+    }
+
+    /// A decimal number with a point or a comma; nil for exponents, infinity and other forms of YAML.
+    fileprivate var decimalNumber: Double? {
+        guard let text = string, text.wholeMatch(of: /[+-]?[0-9]{1,15}([.,][0-9]{1,15})?/) != nil
+        else { return nil }
+        return Double(text.replacing(",", with: "."))
+    }
+
+    /// True or false, in English or Swedish; nil for `y`, `n`, `1`, `0` and anything else.
+    fileprivate var truthValue: Bool? {
+        switch string?.lowercased() {
+        case "true", "yes", "on", "ja", "på", "sant": true
+        case "false", "no", "off", "nej", "av", "falskt": false
+        default: nil
         }
     }
 }
 
 extension SettingKind where Value == Bool {
     static var truth: SettingKind {
-        SettingKind(expected: .truth) { $0.bool }
+        SettingKind(expected: .truth) { $0.truthValue }
     }
 }
 
@@ -86,7 +117,8 @@ extension SettingKind where Value == [String: Double] {
             guard case .mapping(let mapping) = node else { return nil }
             var shares: [String: Double] = [:]
             for (key, value) in mapping {
-                guard let name = key.string, let share = value.float, (0...1).contains(share)
+                guard let name = key.string, let share = value.decimalNumber,
+                    (0...1).contains(share)
                 else { return nil }
                 shares[name] = share
             }

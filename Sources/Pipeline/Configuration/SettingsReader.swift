@@ -1,4 +1,5 @@
 import Domain
+import Intake
 import Toolkit
 import Yams
 
@@ -11,11 +12,20 @@ struct SettingsReader {
     let line: Int
     private let path: String
 
-    /// Reads the top mapping of a file; throws `ConfigurationError`.
-    init(yaml: String, file: String) throws {
+    /// Reads the top mapping of a file's bytes; throws `ConfigurationError`.
+    init(bytes: [UInt8], file: String) throws {
+        guard let text = StaffText.decoded(bytes) else {
+            throw ConfigurationError.notUnicode(file: file)
+        }
         let node: Node?
         do {
-            node = try compose(yaml: yaml)
+            node = try compose(yaml: text)
+        } catch let YamlError.duplicatedKeysInMapping(keys, context) {
+            throw ConfigurationError.repeatedSetting(
+                keys.first ?? "",
+                file: file,
+                line: context.mark.line
+            )
         } catch let error as YamlError {
             let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
             throw ConfigurationError.notYAML(file: file, reason: reason)
@@ -70,10 +80,14 @@ struct SettingsReader {
         return value
     }
 
-    /// Returns the value of a key; nil where the key is absent or empty.
+    /// Returns the value of a key; nil where the key is absent.
+    ///
+    /// A key without a value is refused, since the value may have been forgotten.
     func optional<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value? {
-        guard let node = mapping[Node(key)], node.null == nil else { return nil }
-        guard let value = kind.read(node) else { throw invalid(key, expected: kind.expected) }
+        guard let node = mapping[Node(key)] else { return nil }
+        guard node.null == nil, let value = kind.read(node) else {
+            throw invalid(key, expected: kind.expected)
+        }
         return value
     }
 

@@ -61,8 +61,9 @@ struct CorrectedRows {
         let before = try transaction.reports.ids(of: earlier)
         let wasAccepted = try transaction.rows.outcome(of: earlier) == .accepted
         let reports = mark.isStruck ? [] : row.reports
-        let isKnown = try reports.map(writer.upsert).allSatisfy { $0 == .duplicate }
-        let ids = Set(reports.map(\.id))
+        let kept = try reports.map(writer.upsert)
+        let isKnown = kept.allSatisfy { $0.outcome == .duplicate }
+        let ids = Set(kept.map(\.id))
         try transaction.quarantine.replace(
             mark.id,
             replacing: earlier,

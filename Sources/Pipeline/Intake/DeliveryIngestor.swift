@@ -115,7 +115,8 @@ final class DeliveryIngestor {
 
     private func ingested(_ read: Report, position: Int) -> IngestedReport {
         var report = read
-        report.id = Fingerprint.id(of: read, position: occurrence(of: read) ?? position)
+        let place = occurrence(of: read) ?? position
+        report.id = Fingerprint.id(of: read, position: place)
         let period = rules.settings.configuration.calendar.period(of: read.time)
         let (placement, findings) = rules.placement(
             of: report,
@@ -126,6 +127,7 @@ final class DeliveryIngestor {
             placed: PlacedReport(report: report, placement: placement),
             content: Fingerprint.content(of: read),
             period: period,
+            position: place,
             findings: findings.map {
                 Finding($0, file: file, line: report.line)
             }

@@ -19,9 +19,13 @@ final class DeliveryWriter {
     /// Reports that are new, changed or withdrawn.
     private(set) var touched: Set<ReportID> = []
 
+    private let identity: CaseIdentity
     private let described: ClosedRange<Day>?
     private let purged: Day?
     private var names = QuarantineNames()
+
+    /// Earlier rows that rows of this file correct, by line, until what they have lost is withdrawn.
+    private var revised: [Int: RowPlace] = [:]
     private var keepsHeading = false
     private var rowsOfPeriod: [Period: Int] = [:]
 
@@ -36,9 +40,10 @@ final class DeliveryWriter {
     /// Whether the file could be read; if not, its earlier content is kept.
     private var isReadable = true
 
-    /// Adds the delivery itself, before any of its rows.
+    /// Adds the delivery itself, before any of its rows; `replaced` are the earlier deliveries whose place it takes.
     init(
         _ delivery: Delivery,
+        replacing replaced: [Int64],
         from reporter: ReporterSettings,
         by rules: IngestRules,
         run: Int64,
@@ -47,6 +52,12 @@ final class DeliveryWriter {
         (self.delivery, self.reporter, self.rules) = (delivery, reporter, rules)
         (self.run, self.transaction) = (run, transaction)
         described = rules.describedDays(delivery.file)
+        identity = CaseIdentity(
+            reports: transaction.reports,
+            isWhole: reporter.deliversWhole,
+            described: described,
+            replaced: Set(replaced)
+        )
         purged = try transaction.retention.purgedThrough(.reports)
         number = try transaction.deliveries.add(
             delivery,
@@ -100,8 +111,8 @@ final class DeliveryWriter {
             let known = AccountedRow(row, .duplicate, findings: row.findings + [note])
             return try account(for: known, of: first.placed.report, in: first.period)
         }
-        let outcomes = try reports.map(upsert)
-        let isKnown = outcomes.allSatisfy { $0 == .duplicate }
+        let isKnown = try reports.map(upsert).allSatisfy { $0.outcome == .duplicate }
+        try withdrawLostParts(of: row)
         let isFar = row.findings.contains { $0.code == .farTime }
         try account(
             for: AccountedRow(row, isKnown ? .duplicate : .accepted),
@@ -160,10 +171,13 @@ final class DeliveryWriter {
         for finding in findings { try add(finding, period: period) }
     }
 
-    /// Adds a report, or updates the one with its id, and returns the outcome.
-    func upsert(_ report: IngestedReport) throws -> ReportUpsertOutcome {
+    /// Adds a report or revises the one that it corrects, and returns the outcome with the report's id.
+    func upsert(
+        _ report: IngestedReport
+    ) throws -> (id: ReportID, outcome: ReportUpsertOutcome) {
+        let id = try identify(report)
         let outcome = try transaction.reports.upsert(
-            report.placed,
+            report.placed(as: id),
             as: ReportEntry(
                 fingerprint: report.content,
                 delivery: number,
@@ -171,11 +185,44 @@ final class DeliveryWriter {
                 period: report.period
             )
         )
-        current.insert(report.id)
-        guard outcome != .duplicate else { return outcome }
-        touched.insert(report.id)
+        current.insert(id)
+        guard outcome != .duplicate else { return (id, outcome) }
+        touched.insert(id)
         for finding in report.findings { try add(finding, period: report.period) }
-        return outcome
+        return (id, outcome)
+    }
+
+    /// Returns the id of a report; a case number that another case has is a finding.
+    private func identify(_ report: IngestedReport) throws -> ReportID {
+        guard report.placed.report.caseNumber != nil else { return report.id }
+        switch try identity.match(report, seen: current) {
+        case .new(let id), .same(let id): return id
+        case .revision(let id, let earlier):
+            revised[report.placed.report.line] = RowPlace(
+                delivery: earlier.delivery,
+                line: earlier.placed.report.line
+            )
+            return id
+        case .other(let id):
+            try transaction.reports.addCaseVariant(id, of: report.id)
+            let line = report.placed.report.line
+            let isTold = current.contains(report.id)
+            guard !isTold else { return id }
+            let finding = Finding(.reusedCaseNumber, file: delivery.file, line: line)
+            try add(finding, period: report.period)
+            return id
+        }
+    }
+
+    /// Withdraws the reports of an earlier row, under the same case number, that the row correcting it no longer contains.
+    private func withdrawLostParts(of row: IngestedRow) throws {
+        guard let earlier = revised.removeValue(forKey: row.line) else { return }
+        let keys = Set(row.reports.compactMap(\.placed.report.caseKey))
+        let ids = try transaction.reports.ids(of: earlier).filter { !current.contains($0) }
+        let lost = try transaction.reports.all(in: Set(ids)).map(\.report).filter {
+            $0.caseKey.map(keys.contains) ?? false
+        }
+        try release(lost.map(\.id))
     }
 
     /// Withdraws missing reports of a reporter that sends whole files.

@@ -46,10 +46,38 @@ struct IngestedReport {
 
     let period: Period
 
+    /// Index among the reports of its row, or among equal answers of its file, from 0.
+    let position: Int
+
     /// Findings about an uncertain place.
     let findings: [Finding]
 
+    /// Id by its case number, or by its content if it has none.
     var id: ReportID { placed.report.id }
+
+    /// Id by its content.
+    var contentID: ReportID {
+        Fingerprint.id(of: placed.report.reporter, content: content, position: position)
+    }
+
+    /// Id by its case number as written, as versions before decision 0037 made it; nil if it is `id`.
+    var idAsWritten: ReportID? {
+        guard let number = placed.report.caseNumber, number != placed.report.caseKey else {
+            return nil
+        }
+        return Fingerprint.id(
+            of: placed.report.reporter,
+            caseNumber: number,
+            position: position
+        )
+    }
+
+    /// The report with its place, under another id.
+    func placed(as id: ReportID) -> PlacedReport {
+        var report = placed.report
+        report.id = id
+        return PlacedReport(report: report, placement: placed.placement)
+    }
 }
 
 /// Delivered file as a whole, after its rows are read.

@@ -191,6 +191,7 @@ struct IntakeStage {
         )
         let writer = try DeliveryWriter(
             delivery,
+            replacing: replaced,
             from: reporter,
             by: rules,
             run: run,

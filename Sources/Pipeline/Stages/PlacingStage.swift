@@ -19,7 +19,7 @@ struct PlacingStage {
     /// Places and links reports again where the map has changed, and returns the changes by period.
     ///
     /// Throws `ConfigurationError.changedCalendar`.
-    func placeAnewWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
+    func placeAgainWhereNeeded(_ progress: (RunProgress) -> Void) throws -> [MapChange] {
         try refuseOtherCalendar()
         let before = try transaction.runs.value(named: Self.setting).map(MapBasis.init(text:))
         let now = MapBasis(settings.maps)

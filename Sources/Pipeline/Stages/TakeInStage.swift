@@ -27,6 +27,8 @@ struct TakeInStage {
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
         let touched = try intake.ingest(inbox)
+        try AccountCheck(transaction: transaction, configuration: settings.configuration)
+            .verify(run)
         let answers = try link(touched, run)
         let staff = try StaffStage(
             workspace: workspace,
@@ -88,7 +90,7 @@ struct TakeInStage {
             )
             .link(replaced)
         }
-        .placeAnewWhereNeeded(progress)
+        .placeAgainWhereNeeded(progress)
     }
 
     private func intake(_ run: Int64) throws -> IntakeStage {

@@ -28,9 +28,9 @@ public struct StageFiles: Sendable {
     /// Reads the reporter's settings from `columns`; the settings of an unknown reporter where it is nil.
     func reporter() throws -> ReporterSettings {
         guard let columns else { return ReporterSettings.unknown }
-        let text = String(decoding: try StageFiles.open(columns).bytes(), as: UTF8.self)
+        let bytes = try StageFiles.open(columns).bytes()
         return try ReporterSettings(
-            alone: SettingsReader(yaml: text, file: columns.lastPathComponent)
+            alone: SettingsReader(bytes: bytes, file: columns.lastPathComponent)
         )
     }
 

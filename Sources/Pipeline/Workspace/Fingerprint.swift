@@ -9,8 +9,18 @@ enum Fingerprint {
     /// `position` is the index of the report among those read from one row, from 0. The id has 64 bits: with a million
     /// reports the chance that any two share an id is one in 37 million.
     static func id(of report: Report, position: Int) -> ReportID {
-        let own = report.caseNumber.map { "nr\u{1F}\($0)" } ?? content(of: report)
-        return String(hash("\(report.reporter)\u{1F}\(position)\u{1F}\(own)").prefix(16))
+        report.caseKey.map { id(of: report.reporter, caseNumber: $0, position: position) }
+            ?? id(of: report.reporter, content: content(of: report), position: position)
+    }
+
+    /// Id of a report that is known by its case number.
+    static func id(of reporter: ReporterID, caseNumber: String, position: Int) -> ReportID {
+        id(of: reporter, content: "nr\u{1F}\(caseNumber)", position: position)
+    }
+
+    /// Id of a report that is known by its content.
+    static func id(of reporter: ReporterID, content: String, position: Int) -> ReportID {
+        String(hash("\(reporter)\u{1F}\(position)\u{1F}\(content)").prefix(16))
     }
 
     /// Hash of a report's content; another hash under the same id is a revision.

@@ -93,8 +93,7 @@ struct Settings {
 
     /// Reads `kommun.yml`.
     static func configuration(_ workspace: Workspace) throws -> Configuration {
-        let text = try bytes(workspace.configuration)
-        return try Configuration(yaml: String(decoding: text, as: UTF8.self), file: "kommun.yml")
+        try Configuration(bytes: bytes(workspace.configuration), file: "kommun.yml")
     }
 
     /// Reads a file that the configuration names.

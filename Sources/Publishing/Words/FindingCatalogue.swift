@@ -221,6 +221,27 @@ extension FindingWords {
                 advice: "Raden räknas som en egen händelse; ge varje ärende sitt eget nummer.",
                 example: "2026-0412"
             )
+        case .missingAnswer:
+            FindingWords(
+                wrong: "Frågan är inte besvarad\(column).",
+                advice: "Raden räknas inte som ett svar; inget behövs.",
+                example: "Ganska trygg"
+            )
+        case .reusedCaseNumber:
+            FindingWords(
+                wrong:
+                    "Ärendenumret\(column) finns redan på ett annat ärende, med annan dag eller annan plats och kategori.",
+                advice:
+                    "Båda räknas; rätta numret om det blivit fel, annars behövs inget.",
+                example: "2026-0412"
+            )
+        case .unusableCaseNumber:
+            FindingWords(
+                wrong: "Cellen\(column) har inget ärendenummer som skiljer ärenden åt.",
+                advice:
+                    "Raden räknas utan nummer; lämna cellen tom, eller skriv numret som text så att kalkylbladet inte rundar det.",
+                example: "2026-0412"
+            )
         case .unsplitRow:
             FindingWords(
                 wrong: "Raden tycks gälla flera händelser men gick inte att dela.",
@@ -282,119 +303,12 @@ extension FindingWords {
                 example: "Storgatan 4",
                 hint: "Det gäller"
             )
-        case .badArea:
-            FindingWords(
-                wrong: "Ett område saknar namn eller yta, korsar sig själv eller finns dubbelt.",
-                advice: "Rätta området i kartprogrammet och spara omraden.geojson på nytt.",
-                example: "Centrum",
-                hint: "Det gäller"
-            )
-        case .curvedArea:
-            FindingWords(
-                wrong: "Ett områdes gräns är ritad med kurvor. De läses som räta linjer.",
-                advice: "Spara området som polygoner om alla program ska läsa det lika.",
-                example: "MultiPolygon",
-                hint: "Det gäller"
-            )
-        case .officialName:
-            FindingWords(
-                wrong: "Orden\(column) är redan namnet på en plats.",
-                advice: "Skriv vilken rapportör som menar något annat, eller ta bort raden.",
-                example: "kråkan"
-            )
-        case .unknownReporter:
-            FindingWords(
-                wrong: "Mappen hör inte till någon rapportör som är inlagd.",
-                advice: "Rätta mappens namn eller lägg in rapportören i kommun.yml.",
-                example: "rapporter/skolan"
-            )
-        case .unknownLine:
-            FindingWords(
-                wrong: "Radens id finns inte i någon plan.",
-                advice: "Kopiera id från kolumnen rad i plan.csv.",
-                example: "2026-11-06-trygghetsvandrare-centrum"
-            )
-        case .unknownPair:
-            FindingWords(
-                wrong: "Raden säger inte vilka två rapporter svaret gäller.",
-                advice: "Kopiera id från kolumnen par i kopplingar.csv.",
-                example: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"
-            )
-        case .waitingAnswer:
-            FindingWords(
-                wrong:
-                    "Svaret gäller en rapport som inte finns här. Det sparas och gäller om rapporten kommer.",
-                advice: "Inget behöver göras.",
-                example: "p1f0c93ab77de2045-9a3e5b0c6d1f7728"
-            )
-        case .contradictoryAnswer:
-            FindingWords(
-                wrong: "Svaret går inte ihop med nyare svar. De nyare gäller.",
-                advice:
-                    "Läs raderna bredvid varandra; svara på nytt på det par där svaret blev fel.",
-                example: "osäker",
-                hint: "De nyare svaren:"
-            )
-        case .unstableFile:
-            FindingWords(
-                wrong:
-                    "Filen höll på att skickas, eller var öppen i ett annat program, och lästes inte.",
-                advice: "Stäng den om den är öppen; den läses vid nästa körning.",
-                example: "2026-v43-44.csv"
-            )
-        case .temporaryFile:
-            FindingWords(
-                wrong: "Filen har ett tillfälligt namn och lästes inte.",
-                advice: "Är filen hel, ge den ett namn som slutar på .csv.",
-                example: "2026-v43-44.csv"
-            )
-        case .unknownQuarantineID:
-            FindingWords(
-                wrong: "Ingen rad från er har det karantän-id som står på raden.",
-                advice: "Kopiera id från kolumnen karantän-id i karantänfilen.",
-                example: "k3f9a1c2b7d05"
-            )
-        case .struckRow:
-            FindingWords(
-                wrong: "Raden är struken av kommunens samordnare och räknas inte.",
-                advice: "Inget behöver rättas; skicka raden på nytt om det blev fel.",
-                example: "stryk"
-            )
-        case .tooManyRows:
-            FindingWords(
-                wrong: "Filen har fler rader än ni brukar skicka och lästes därför inte.",
-                advice: "Skicka den i delar, eller hör av er till samordnaren.",
-                example: "2026-v43.csv och 2026-v44.csv",
-                hint: "Högsta antal rader:"
-            )
-        case .purgedPeriod:
-            FindingWords(
-                wrong: "Raden gäller en period vars uppgifter är gallrade. Den togs inte in igen.",
-                advice: "Ni behöver inte göra något.",
-                example: "2026-10-19"
-            )
-        case .doubleBooking: shift("Laget står på två pass samtidigt.")
-        case .outsideHours: shift("Passet ligger utanför de tider då funktionen får arbeta.")
-        case .outsidePermit:
-            shift(
-                "Passet ligger helt eller delvis utanför tillståndets tider.",
-                advice: "Planen använder bara tid som tillståndet täcker."
-            )
-        case .smallCrew:
-            walk(
-                "Passet har färre personer än funktionen måste vara.",
-                advice: "Fyll på med fler; annars skickas passet ingenstans."
-            )
-        case .contractHours: shift("Ronderna blir fler timmar på 14 dagar än avtalet rymmer.")
-        case .nightRest: shift("Passet går in i de nattimmar som ska vara vila.")
-        case .dailyRest: shift("Laget får för kort dygnsvila med passet.")
-        case .weeklyRest: shift("Laget får för kort veckovila med passet.")
-        case .fortnightHours: shift("Laget får för många timmar på 14 dagar med passet.")
-        case .rareWalks:
-            walk(
-                "Det är mer än en månad sedan laget vandrade.",
-                advice: "Boka gärna tätare, så att var och en får gå minst en gång i månaden."
-            )
+        case .badArea, .curvedArea, .officialName, .unknownReporter, .unknownLine, .unknownPair,
+            .waitingAnswer,
+            .contradictoryAnswer, .unstableFile, .temporaryFile, .unknownQuarantineID, .struckRow,
+            .tooManyRows, .purgedPeriod, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,
+            .contractHours, .nightRest, .dailyRest, .weeklyRest, .fortnightHours, .rareWalks:
+            staffCatalogue(finding)
         }
     }
 }

@@ -30,7 +30,7 @@ extension Swedish {
 
     /// Time of something that happened, with the precision that is known.
     static func moment(_ time: TimeSpan) -> String {
-        let lastDay = time.end.adding(minutes: -1).day
+        let lastDay = time.lastDay
         switch time.precision {
         case .minute: return "\(day(time.start.day)) kl.\u{A0}\(time.start.clock)"
         case .hour, .partOfDay: return appointment(time)

@@ -118,6 +118,26 @@ public struct RowRepository {
         )
     }
 
+    /// Accepted rows that a run read and that lead to no report: neither to one that is known, nor to a revision
+    /// of one, nor by being joined to another row.
+    public func unexplained(ofRun run: Int64) throws -> [(file: String, line: Int)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT reporter || '/' || file AS file, line FROM (
+                    SELECT row.delivery, row.line FROM row JOIN delivery ON delivery.id = row.delivery
+                    WHERE delivery.run = :run AND outcome = 'accepted' AND joinedTo IS NULL
+                    EXCEPT SELECT report.delivery, report.line FROM report
+                        JOIN delivery ON delivery.id = report.delivery
+                        WHERE delivery.run = :run AND knownUntil IS NULL
+                    EXCEPT SELECT delivery, line FROM report WHERE knownUntil = :run
+                ) AS lost JOIN delivery ON delivery.id = lost.delivery ORDER BY 1, 2
+                """,
+            arguments: ["run": run]
+        )
+        .map { ($0["file"], $0["line"]) }
+    }
+
     /// Number of rows by delivered file that no outcome accounts for, or that wait without an
     /// error.
     public func unaccounted() throws -> [(file: String, rows: Int)] {

@@ -4,7 +4,8 @@ import GRDB
 /// Replacement of one row by another: at any time exactly one version of a row counts (decision
 /// 0018).
 extension QuarantineRepository {
-    /// X    /// more.
+    /// Lets a row stand for what is known under an id; the row that stood for it before counts no
+    /// more.
     ///
     /// The reports are those of the earlier row; those kept are in the new row too, and become its own.
     public func replace(

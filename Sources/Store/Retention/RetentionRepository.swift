@@ -75,6 +75,7 @@ extension RetentionRepository {
                 DELETE FROM link WHERE first NOT IN (SELECT id FROM report)
                     OR second NOT IN (SELECT id FROM report);
                 DELETE FROM retelling WHERE report NOT IN (SELECT id FROM report);
+                DELETE FROM caseVariant WHERE report NOT IN (SELECT id FROM report);
                 """,
             arguments: arguments
         )

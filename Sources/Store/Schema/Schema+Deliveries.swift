@@ -169,4 +169,18 @@ extension Schema {
             PRIMARY KEY (period, reporter)
         ) WITHOUT ROWID, STRICT;
         """
+
+    /// Migration 16: other cases under a case number that was known, and what the account is checked by (decision 0037).
+    static let caseVariants = """
+        CREATE TABLE caseVariant (            -- reports that are other cases under the number of `base`
+            base TEXT NOT NULL,
+            report TEXT NOT NULL,
+            PRIMARY KEY (base, report)
+        ) WITHOUT ROWID, STRICT;
+        CREATE INDEX caseVariantReport ON caseVariant (report);
+
+        DROP INDEX reportDelivery;            -- the next one does its work too
+        CREATE INDEX reportRow ON report (delivery, line) WHERE knownUntil IS NULL;
+        CREATE INDEX reportKnownUntil ON report (knownUntil) WHERE knownUntil IS NOT NULL;
+        """
 }

@@ -33,6 +33,9 @@ enum Schema {
         migrator.registerMigration("15 precision of coordinates") {
             try $0.execute(sql: writtenPrecision)
         }
+        migrator.registerMigration("16 case numbers used again") {
+            try $0.execute(sql: caseVariants)
+        }
         return migrator
     }
 }

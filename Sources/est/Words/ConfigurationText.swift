@@ -8,6 +8,10 @@ enum ConfigurationText {
         case .missingFile(let file): "Det gick inte att läsa ”\(file)”."
         case .linkedFile(let file):
             "”\(file)” är en länk eller ingen vanlig fil. Lägg själva filen i mappen."
+        case .notUnicode(let file):
+            "”\(file)” är inte sparad som UTF-8. Öppna filen i en textredigerare och spara den som UTF-8."
+        case .repeatedSetting(let key, let file, let line):
+            "\(file), rad \(line): ”\(key)” står två gånger. Ta bort den ena."
         case .notYAML(let file, nil): "”\(file)” är tom."
         case .notYAML(let file, let reason?): "”\(file)” är ingen YAML: \(reason)."
         case .unknownSetting(let name, let file, let line, let nearest):
@@ -55,7 +59,8 @@ enum ConfigurationText {
         case .list: "en lista"
         case .periods: "en grupp med ”anchor” och ”publish_from”"
         case .uniqueIDs: "en lista med minst en post, var och en med sitt eget ”id”"
-        case .oneMeaning(let word): "en lista där ”\(word)” betyder en enda kategori"
+        case .oneMeaning(let word, let other):
+            "en lista där ”\(other)” och ”\(word)” inte betyder olika saker"
         case .category(let id, _): "en av kategorierna, och ”\(id)” är ingen av dem"
         case .distinctDates: "en lista där varje post utom en har sitt eget ”valid_from”"
         case .leftOutForVolunteers: "utelämnad, för volontärer är inte anställda"

@@ -33,6 +33,8 @@ enum FailureText {
         case .storage(let fault): sentence(fault)
         case .notClosed(let period): "”\(period)” är inte en period som har avslutats."
         case .notMade(let period): "Det finns ingen lägesbild för ”\(period)” att göra om."
+        case .unaccounted(let file, let line):
+            "Räkenskapen går inte ihop: rad \(line) i \(file) leder ingenstans. Inget har ändrats; rapportera felet till den som sköter programmet."
         case .notYet(let day, let today):
             "I dag är det \(today). Bara simulerade data får en senare dag, som \(day)."
         case .purged(let period):

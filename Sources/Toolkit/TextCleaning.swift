@@ -1,0 +1,76 @@
+/// Removal from cells of what cannot be seen, and unification of spaces and hyphens.
+///
+/// Hidden are controls, zero-width marks and those that change the direction of writing (Unicode categories Cc and Cf),
+/// but not the joiner that makes one emoji of several. A row is read without them and gets a flaw; the delivered file is
+/// not changed.
+public enum TextCleaning {
+    /// Whether bytes may contain anything to clean; no false negatives.
+    ///
+    /// Without branches, so that the compiler vectorises it.
+    public static func mayNeedIt(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var seen: UInt8 = 0
+        for byte in bytes { seen |= isSuspect(byte) ? 1 : 0 }
+        return seen != 0
+    }
+
+    /// Returns a text cleaned; the same text where it is clean.
+    public static func cleaned(_ text: String) -> String {
+        changed(text)?.text ?? text
+    }
+
+    /// Returns a text cleaned, and whether hidden characters were in it; nil where it is clean.
+    public static func changed(_ text: String) -> (text: String, hadHidden: Bool)? {
+        guard text.utf8.contains(where: isSuspect) else { return nil }
+        var scalars = String.UnicodeScalarView()
+        var (isOther, hadHidden) = (false, false)
+        var before: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            defer { before = scalar }
+            if isHidden(scalar), !joins(scalar, before) {
+                (isOther, hadHidden) = (true, true)
+            } else {
+                let plain = plain(scalar)
+                isOther = isOther || plain != scalar
+                scalars.append(plain)
+            }
+        }
+        return isOther ? (String(scalars), hadHidden) : nil
+    }
+
+    /// The common character that is meant by a space, hyphen or unit sign of typesetting.
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+        case 0x2010, 0x2011: "-"
+        case 0x212A: "K"
+        case 0x212B: "Å"
+        default: scalar
+        }
+    }
+
+    /// Whether a scalar is the joiner after an emoji.
+    private static func joins(_ scalar: Unicode.Scalar, _ before: Unicode.Scalar?) -> Bool {
+        guard scalar == "\u{200D}", let before else { return false }
+        return before.properties.isEmojiPresentation || before == "\u{FE0F}"
+            || before.properties.isEmojiModifier
+            || before.value > 0x2190 && before.properties.isEmoji
+    }
+
+    /// Whether a byte may be part of something to clean; 0xC3, the lead byte of Swedish letters, is not.
+    private static func isSuspect(_ byte: UInt8) -> Bool {
+        (byte < 0x20 && !isSpace(byte)) || byte == 0x7F || byte == 0xAD || byte == 0xC2
+            || byte > 0xC3
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control: scalar.value > 0x7E || !isSpace(UInt8(scalar.value))
+        case .format: true
+        default: false
+        }
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+}
