@@ -28,6 +28,7 @@ struct PositionSearchTests {
         "SRID=4326;POINT(11.4361 58.2837)", "POINT ZM (11.4361 58.2837 3 4)",
         "point(58.2837 11.4361)",
         "geo:58.2837,11.4361,12;u=5", "GEO:58.2837,11.4361", #"{"lat":58.2837,"lng":11.4361}"#,
+        "58.2837-11.4361",
         "https://www.openstreetmap.org/#map=17/58.2837/11.4361",
         "https://www.openstreetmap.org/?mlat=58.2837&mlon=11.4361#map=17/58.2900/11.4500",
         "https://www.google.com/maps/dir//58.2837,11.4361/@58.29,11.45,14z",
@@ -53,6 +54,7 @@ struct PositionSearchTests {
         "EPSG:3006 312000 6461000",
         "SWEREF 99 TM (N,E): 6461000, 312000", "vid 6461000 312000 nära bron", "6461000.4/312000.2",
         "SRID=3006;POINT(312000 6461000)", "https://karta.x.se/#e=312000&n=6461000&z=4",
+        "6461000,312000", "312000,6461000", "koordinat: 6461000-312000",
     ])
     func `metres are read in every form`(text: String) {
         #expect(isNear(outcome(text), 6_461_000, 312_000), "\(outcome(text))")
@@ -83,7 +85,8 @@ struct PositionSearchTests {
 
     @Test(arguments: [
         "58.2837", "N 58.2837", "lat 58.2837", "58.2837 S, 11.4361 W", "48.8566, 2.3522",
-        "58.2837, -11.4361", "POINT(58.2837)", "POINT EMPTY", "91.2345, 200.1234",
+        "58.2837, -11.4361", "POINT(58.2837)",
+        "58.2837°N 11.4361°W", "S58.2837 E11.4361", "POINT EMPTY", "91.2345, 200.1234",
     ])
     func `half a position, or one abroad, is not passed over in a column for places`(text: String) {
         #expect(outcome(text) == .unusable)

@@ -34,21 +34,43 @@ enum CompassWords {
         let next = text.wordRange(after: range.upperBound)
         let word = text.plainText(of: next)
         if followers.contains(word) { return true }
-        if isWord(next, in: text) { return isFollowed(next, in: text) }
+        if isWord(next, in: text) {
+            // "norr-söder" is a line, not two areas.
+            return text.breaks[range.upperBound] == .hyphen || isFollowed(next, in: text)
+        }
         guard word == "och" || word == "eller" else { return false }
         let second = text.wordRange(after: next.upperBound)
         return isWord(second, in: text) && isFollowed(second, in: text)
     }
 
-    /// "mot norr", "åt öster", "200 m väster".
+    /// "mot norr", "åt öster", "200 m väster", "parkeringen öster".
     private static func isPreceded(_ range: Range<Int>, in text: NormalizedText) -> Bool {
         guard range.lowerBound > 1, joins(at: range.lowerBound - 1, in: text) else { return false }
         let before = text.wordRange(before: range.lowerBound)
         let word = text.plainText(of: before)
-        if leaders.contains(word) { return true }
+        if leaders.contains(word) || isWord(before, in: text) && isHyphen(range, in: text) {
+            return true
+        }
+        // A name in small letters follows a word such as "i", or a comma.
+        if !text.capitals[range.lowerBound], !before.isEmpty,
+            text.breaks[range.lowerBound - 1] == .blank, !namers.contains(word)
+        {
+            return true
+        }
         let number = text.wordRange(before: before.lowerBound)
         return lengths.contains(word) && !number.isEmpty
             && text.letters[number].allSatisfy(NormalizedText.isDigit)
+    }
+
+    private static func isHyphen(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        text.breaks[range.lowerBound - 1] == .hyphen
+    }
+
+    /// Whether a word of the compass is in small letters, as directions are, and no "i" or "på"
+    /// before it makes it a name.
+    static func isBare(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        guard isWord(range, in: text), !text.capitals[range.lowerBound] else { return false }
+        return !namers.contains(text.plainText(of: text.wordRange(before: range.lowerBound)))
     }
 
     /// Whether nothing stronger than a hyphen stands between two words.
@@ -78,6 +100,12 @@ enum CompassWords {
     ]
 
     private static let leaders: Set = ["mot", "at", "fran", "rakt", "riktning", "langst", "snett"]
+
+    private static let namers: Set = [
+        "i", "pa", "inne", "uppe", "nere", "stadsdelen", "omradet", "omrade", "centrala", "inre",
+        "yttre", "och", "eller", "samt", "hela", "vid", "kring", "runt", "utanfor", "bakom", "nara",
+        "mellan", "genom", "till", "inom", "ute",
+    ]
 
     private static let lengths: Set = [
         "m", "meter", "km", "kilometer", "kvarter", "steg", "mil",

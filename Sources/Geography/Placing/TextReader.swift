@@ -18,6 +18,7 @@ struct TextReader {
         let exact = found.filter { !isDirection($0, in: normalized) }
         var kinds = exact.filter { $0.isKind || !isArea($0) && words.isKind($0.range) }
         var hits = kinds.isEmpty ? exact : exact.filter { !kinds.contains($0) }
+        hits = withoutBareDirections(hits, in: normalized)
         if !hits.contains(where: isSettled) {
             let spelled = municipality.names.spelledHits(
                 in: normalized,
@@ -27,11 +28,11 @@ struct TextReader {
             hits.sort { $0.range.lowerBound < $1.range.lowerBound }
             kinds.removeAll { kind in hits.contains { $0.range.overlaps(kind.range) } }
         }
-        let named = evidence(from: words.there(hits, isArea: isArea), among: words)
-        guard !kinds.isEmpty else { return named }
+        let places = evidence(from: words.there(hits, isArea: isArea), among: words)
+        guard !kinds.isEmpty else { return places }
         let meant = kinds.map(evidence(of:))
-        guard named.isEmpty else {
-            return named.map { name in meant.reduce(name) { $0.refined(by: $1) } }
+        guard places.isEmpty else {
+            return places.map { name in meant.reduce(name) { $0.refined(by: $1) } }
         }
         return words.areGeneric(outside: kinds.map(\.range)) ? mostTelling(of: meant) : []
     }
@@ -47,6 +48,22 @@ struct TextReader {
     func isDirection(_ hit: NameIndex.Hit, in text: NormalizedText) -> Bool {
         CompassWords.isDirection(hit.range, in: text)
             || isArea(hit) && CompassWords.isReference(hit.range, in: text)
+    }
+
+    /// The matches without directions in small letters that contradict another name: "Gamla torget,
+    /// norr" is at the square, where that is not in the area Norr.
+    private func withoutBareDirections(
+        _ hits: [NameIndex.Hit],
+        in text: NormalizedText
+    ) -> [NameIndex.Hit] {
+        guard hits.count > 1 else { return hits }
+        let bare = hits.filter { CompassWords.isBare($0.range, in: text) }
+        let others = hits.filter { !bare.contains($0) }.flatMap(\.meanings)
+        guard !bare.isEmpty, !others.isEmpty else { return hits }
+        let areas = Set(others.map { known[$0].area })
+        return hits.filter { hit in
+            !bare.contains(hit) || hit.meanings.contains { areas.contains(known[$0].area) }
+        }
     }
 
     /// Whether all meanings of a name are in one area.

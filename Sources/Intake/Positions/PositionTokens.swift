@@ -28,13 +28,15 @@ struct PositionTokens {
     enum Axis {
         case north
         case east
+        /// South or west: a position that is not in Sweden.
+        case abroad
     }
 
     /// The tokens of a text without names of reference systems.
     init(_ text: String) {
         var rest = Substring(text)
         while let first = rest.unicodeScalars.first {
-            if Self.digits.contains(first) || (Self.minus.contains(first) && startsNumber(rest)) {
+            if Self.digits.contains(first) || isMinus(rest, of: text) {
                 all.append(Self.takeNumber(&rest).map(Token.number) ?? .other)
             } else if Self.units.contains(first) {
                 all.append(.unit(isDegree: Self.degrees.contains(first)))
@@ -78,13 +80,19 @@ struct PositionTokens {
         all.split(whereSeparator: \.isOther).map { Self.joiningGroups(Array($0)) }
     }
 
-    private func startsNumber(_ text: Substring) -> Bool {
-        text.unicodeScalars.dropFirst().first.map(Self.digits.contains) ?? false
+    /// Whether a text goes on with a negative number: a sign before a digit that no digit precedes.
+    private func isMinus(_ rest: Substring, of text: String) -> Bool {
+        let scalars = rest.unicodeScalars
+        guard let first = scalars.first, Self.minus.contains(first),
+            scalars.dropFirst().first.map(Self.digits.contains) ?? false
+        else { return false }
+        return text.unicodeScalars[..<rest.startIndex].last.map(Self.digits.contains) != true
     }
 
     private static func token(of word: String) -> Token {
         if northWords.contains(word) { return .axis(.north) }
         if eastWords.contains(word) { return .axis(.east) }
+        if word == "s" || word == "w" { return .axis(.abroad) }
         if unitWords.contains(word) { return .unit(isDegree: false) }
         return otherWords.contains(word) ? .mark(isBlank: false) : .other
     }
@@ -101,7 +109,7 @@ struct PositionTokens {
             } else if written.isEmpty {
                 written = "-"
             } else if decimals == nil, scalar == "." || scalar == ",",
-                rest.unicodeScalars.dropFirst().first.map(digits.contains) ?? false
+                mayBeDecimals(rest.unicodeScalars.dropFirst(), after: written, scalar)
             {
                 written += "."
                 decimals = 0
@@ -114,6 +122,17 @@ struct PositionTokens {
             let whole = written.prefix { $0 != "." }.count { $0 != "-" }
             return Number(value: $0, digits: whole, decimals: decimals ?? 0)
         }
+    }
+
+    /// Whether digits after a point or comma are decimals, and not the second number of metres:
+    /// "6464580,290181".
+    private static func mayBeDecimals(
+        _ rest: Substring.UnicodeScalarView,
+        after written: String,
+        _ sign: Unicode.Scalar
+    ) -> Bool {
+        let count = rest.prefix { digits.contains($0) }.count
+        return count > 0 && (sign == "." || written.count < 6 || !(6...7).contains(count))
     }
 
     /// Joins "6 464 580" and, beside such a number, "290 181" and "1 243 751".
@@ -169,7 +188,9 @@ struct PositionTokens {
 
     private static let digits: ClosedRange<Unicode.Scalar> = "0"..."9"
     private static let minus: Set<Unicode.Scalar> = ["-", "\u{2212}"]
-    private static let marks = Set(" \t\n\r\u{A0}\u{202F},;:/|()[]{}=.&?~_+<>".unicodeScalars)
+    private static let marks = Set(
+        "-\u{2212}– \t\n\r\u{A0}\u{202F},;:/|()[]{}=.&?~_+<>".unicodeScalars
+    )
     private static let degrees: Set<Unicode.Scalar> = ["°", "º", "˚"]
     private static let units = degrees.union("'′’´`\"″”".unicodeScalars)
     private static let northWords: Set = [

@@ -72,7 +72,8 @@ struct WrittenPosition {
     /// of its last digit; nil for other text.
     static func axis(_ text: String) -> (value: Double, metres: Double)? {
         let tokens = PositionTokens(WrittenSystem.split(text).rest).whole ?? []
-        if tokens.count(where: \.isAxis) <= 1, let angle = Angle(tokens.compactMap(\.number)[...]),
+        let axes = tokens.compactMap(\.axis)
+        if axes.count <= 1, axes != [.abroad], let angle = Angle(tokens.compactMap(\.number)[...]),
             CoordinateBounds.isDegrees(angle.value)
         {
             return (angle.value, angle.metres)
@@ -139,7 +140,8 @@ extension WrittenPosition {
         let numbers = tokens.compactMap(\.number)
         let axes = tokens.compactMap(\.axis)
         let namesAxesOnce = axes.count == 2 && axes[0] != axes[1]
-        guard [2, 4, 6].contains(numbers.count), axes.count < 2 || namesAxesOnce,
+        guard [2, 4, 6].contains(numbers.count), !axes.contains(.abroad),
+            axes.count < 2 || namesAxesOnce,
             let first = Angle(numbers[..<(numbers.count / 2)]),
             let second = Angle(numbers[(numbers.count / 2)...])
         else { return nil }
