@@ -50,7 +50,8 @@ extension Report {
             let whole = key.dropLast(ending.count)
             if !whole.isEmpty, whole.utf8.allSatisfy(Self.isDigit) { key = String(whole) }
         }
-        return key.utf8.allSatisfy(Self.isDigit) ? String(key.drop { $0 == "0" }) : key
+        if key.utf8.allSatisfy(Self.isDigit) { key = String(key.drop { $0 == "0" }) }
+        return key.isEmpty ? nil : key
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
