@@ -74,3 +74,35 @@ public enum TextCleaning {
         byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 }
+
+extension String {
+    /// The text with Swedish letters and their combining marks composed (Unicode NFC).
+    public var composed: String {
+        var result = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if let last = result.last, let whole = Self.composed(last, scalar) {
+                result.removeLast()
+                result.append(whole)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar?
+    {
+        switch (base, mark) {
+        case ("a", "\u{30A}"): "å"
+        case ("A", "\u{30A}"): "Å"
+        case ("a", "\u{308}"): "ä"
+        case ("A", "\u{308}"): "Ä"
+        case ("o", "\u{308}"): "ö"
+        case ("O", "\u{308}"): "Ö"
+        case ("e", "\u{301}"): "é"
+        case ("E", "\u{301}"): "É"
+        case ("u", "\u{308}"): "ü"
+        default: nil
+        }
+    }
+}

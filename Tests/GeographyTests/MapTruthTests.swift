@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestTools
 import Testing
 
 @testable import Geography
@@ -60,9 +61,7 @@ struct MapTruthTests {
     private static let exceptions: [String: String] = [:]
 
     @Test func `map files of every kind are read, or told`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "ReadingTruth/maps.json")
-        let rows = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+        let rows = try JSONSerialization.jsonObject(with: ReadingTruth.data("maps"))
         let truths = try #require(rows as? [[String: Any]]).map(Truth.init)
         var wrong: [String] = []
         for truth in truths where Self.exceptions[truth.id] == nil {

@@ -1,17 +1,18 @@
 import Domain
+import TestTools
 import Testing
 
 /// Holds what is read against the tables of right values.
 struct ReadingTruthTests {
     @Test func `every clock of the table is read right, or told where it cannot be`() {
-        for row: ClockTruth in TruthTables.rows("clocks") {
+        for row: ClockTruth in ReadingTruth.rows("clocks") {
             let verdict = TruthReading.verdict(row)
             #expect(verdict == .right, "\(row.id): \(row.date) \(row.clock)")
         }
     }
 
     @Test func `every column of clocks in the table is read right`() {
-        for column: ClockColumnTruth in TruthTables.rows("clock-columns") {
+        for column: ClockColumnTruth in ReadingTruth.rows("clock-columns") {
             let verdicts = TruthReading.verdicts(column.rows, file: "a.csv", column.expected)
             #expect(
                 verdicts.count == column.rows.count && verdicts.allSatisfy { $0 == .right },
@@ -22,7 +23,7 @@ struct ReadingTruthTests {
 
     @Test
     func `every day of the table is read right, and a file that leaves its order open is told`() {
-        for file: DayTruth in TruthTables.rows("days") {
+        for file: DayTruth in ReadingTruth.rows("days") {
             guard let rows = file.rows else { continue }
             let verdicts = TruthReading.verdicts(rows, file: file.file, file.expected)
             #expect(
@@ -34,7 +35,7 @@ struct ReadingTruthTests {
     }
 
     @Test func `a nil report sent just after a period closed belongs to it`() {
-        for file: DayTruth in TruthTables.rows("days") {
+        for file: DayTruth in ReadingTruth.rows("days") {
             guard let sent = file.sent else { continue }
             let period = TruthReading.period(ofNil: file.file, sent: sent)
             #expect([period?.id] == file.expected, "\(file.id)")

@@ -2,22 +2,6 @@ import Domain
 import Foundation
 import Intake
 
-/// Tables of right values in `Tests/ReadingTruth`, or in the folder that `READING_TRUTH` names.
-enum TruthTables {
-    /// The rows of a table; they were written before the code, by people who had not seen it.
-    static func rows<Row: Decodable>(_ table: String) -> [Row] {
-        let usual = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "ReadingTruth").path
-        let folder = ProcessInfo.processInfo.environment["READING_TRUTH"] ?? usual
-        let file = URL(filePath: folder).appending(path: "\(table).json")
-        do {
-            return try JSONDecoder().decode([Row].self, from: Data(contentsOf: file))
-        } catch {
-            preconditionFailure("\(file.path): \(error)")
-        }
-    }
-}
-
 /// A date and a clock in columns of their own, and the time that they mean.
 struct ClockTruth: Decodable {
     let id: String

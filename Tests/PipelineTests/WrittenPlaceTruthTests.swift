@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Store
 import TestSupport
+import TestTools
 import Testing
 
 @testable import Pipeline
@@ -55,9 +56,7 @@ struct WrittenPlaceTruthTests {
     private static let exceptions: [String: String] = [:]
 
     fileprivate static func table() throws -> [Truth] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "ReadingTruth/places.json")
-        return try JSONDecoder().decode([Truth].self, from: Data(contentsOf: file))
+        ReadingTruth.rows("places")
     }
 
     @Test(arguments: ["Plats", "Adress", "Beskrivning"])

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Toolkit
 
 /// A FeatureCollection of RFC 7946, with the `crs` member of GeoJSON 2008.
 struct FeatureCollection: Decodable {
@@ -48,10 +49,11 @@ enum Scalar: Decodable {
         }
     }
 
-    /// The text without surrounding space; nil where it is empty.
+    /// The text without surrounding space and without what cannot be seen; nil where it is empty.
     var text: String? {
         guard case .text(let text) = self else { return nil }
-        let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let shown = TextCleaning.cleaned(text).composed
+        let trimmed = shown.trimmingCharacters(in: .whitespacesAndNewlines)
         return trimmed.isEmpty ? nil : trimmed
     }
 }

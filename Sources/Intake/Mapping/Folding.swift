@@ -39,8 +39,9 @@ extension String {
     public var exactForm: String {
         var form = ""
         var isAfterSpace = true
-        for scalar in TextCleaning.cleaned(self).composed.lowercased().unicodeScalars {
-            if Self.variationSelectors.contains(scalar) { continue }
+        let shown = unicodeScalars.filter { !Self.variationSelectors.contains($0) }
+        let text = TextCleaning.cleaned(String(UnicodeScalarView(shown))).composed.lowercased()
+        for scalar in text.unicodeScalars {
             let isSpace = scalar.properties.isWhitespace
             if isSpace, isAfterSpace { continue }
             isAfterSpace = isSpace

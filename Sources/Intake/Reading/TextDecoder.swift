@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Decoder of cells: strict UTF-8 first, else the single-byte encoding of the file.
 ///
 /// Windows-1252 and Mac OS Roman are told apart by the bytes of the Swedish letters.
@@ -82,38 +84,6 @@ struct TextDecoder {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    }
-}
-
-extension String {
-    /// The text with Swedish letters and their combining marks composed (Unicode NFC).
-    var composed: String {
-        var result = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            if let last = result.last, let whole = Self.composed(last, scalar) {
-                result.removeLast()
-                result.append(whole)
-            } else {
-                result.append(scalar)
-            }
-        }
-        return String(result)
-    }
-
-    private static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar?
-    {
-        switch (base, mark) {
-        case ("a", "\u{30A}"): "å"
-        case ("A", "\u{30A}"): "Å"
-        case ("a", "\u{308}"): "ä"
-        case ("A", "\u{308}"): "Ä"
-        case ("o", "\u{308}"): "ö"
-        case ("O", "\u{308}"): "Ö"
-        case ("e", "\u{301}"): "é"
-        case ("E", "\u{301}"): "É"
-        case ("u", "\u{308}"): "ü"
-        default: nil
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Domain
+import Toolkit
 
 /// One row of a file that staff keep.
 struct StaffRow {

@@ -151,7 +151,8 @@ extension FindingWords {
             )
         case .badTime:
             FindingWords(
-                wrong: "Tiden\(column) gick inte att läsa.",
+                wrong: "Tiden\(column) gick inte att läsa"
+                    + (finding.severity == .warning ? " och används inte." : "."),
                 advice: "Skriv datum som 2026-10-19 och klockslag som 21.30.",
                 example: "2026-10-19 21.30",
                 hint: finding.severity == .note ? "I stället användes kolumnen" : "Till exempel:"

@@ -1,5 +1,6 @@
 import Foundation
 import Intake
+import TestTools
 import Testing
 
 /// Tables of what is person data and what only looks like it, written by people who had not seen the masker:
@@ -45,11 +46,9 @@ struct MaskingTruth: Decodable {
     let keep: String?
     let why: String
 
-    /// The rows of a table; throws where it cannot be read.
+    /// The rows of a table.
     static func rows(_ table: String) throws -> [MaskingTruth] {
-        let tests = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        let file = tests.appending(path: "ReadingTruth/\(table).json")
-        let rows = try JSONDecoder().decode([MaskingTruth].self, from: Data(contentsOf: file))
+        let rows = ReadingTruth.rows(table, as: MaskingTruth.self)
         #expect(rows.count > 60)
         return rows
     }
