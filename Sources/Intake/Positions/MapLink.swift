@@ -94,5 +94,6 @@ struct MapLink {
         "maps.app.goo.gl", "goo.gl/maps", "maps.google.", "google.com/maps", "google.se/maps",
         "openstreetmap.org", "osm.org", "maps.apple", "bing.com/maps", "hitta.se", "eniro.se",
         "what3words.com", "w3w.co", "waze.com", "here.com", "lantmateriet.se", "plus.codes",
+        "binged.it", "goo.gl/", "g.co/", "mapy.cz", "maps.me", "geohack",
     ]
 }

@@ -79,7 +79,9 @@ enum PositionSearch {
         let tokens = PositionTokens(WrittenSystem.split(text.replacing(",", with: " , ")).rest)
         let numbers = tokens.all.compactMap(\.number)
         if numbers.count > 1, numbers.allSatisfy({ $0.value == 0 }) { return .zero }
-        return PositionTokens(WrittenSystem.split(text).rest).holdsPart ? .unusable : .none
+        let isPair = numbers.count == 2 && text.allSatisfy { $0.isNumber || " ,.;".contains($0) }
+        return isPair || PositionTokens(WrittenSystem.split(text).rest).holdsPart
+            ? .unusable : .none
     }
 
     /// Metres in the `u` parameter of a `geo:` URI (RFC 5870, 3.4.3).
@@ -136,9 +138,18 @@ extension PositionSearch {
                 index += 1
             }
         }
+        if isBarePair(text) { return true }
         // "POINT EMPTY" alone has no digits.
         return text.byte(0) | 0x20 == UInt8(ascii: "p") && text.byte(2) | 0x20 == UInt8(ascii: "i")
             && text.byte(4) | 0x20 == UInt8(ascii: "t")
+    }
+
+    /// Whether a text consists of two numbers and nothing else: "999, 999" is no place.
+    private static func isBarePair(_ text: ByteText) -> Bool {
+        guard text.count <= 24, text.byte(0).isDigit, text.contains(UInt8(ascii: ",")) else {
+            return false
+        }
+        return text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
     }
 
     /// Whether a digit, a slash or a plus sign is among eight bytes, tested in one word (Anderson,

@@ -7,7 +7,7 @@ enum CaseNumber {
     /// Nil where the cell has none that tells cases apart: a word for "none", zeros, nines, an error value, a date, or
     /// a number that a spreadsheet has rounded.
     static func text(of cell: String) -> String? {
-        let text = cell.hasPrefix("'") || cell.hasPrefix("’") ? String(cell.dropFirst()) : cell
+        let text = cell.trimmingQuotes
         guard text.utf8.contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") }),
             !Self.isErrorValue(text), !Self.isRounded(text), !Self.isDate(text),
             !Self.isFiller(text)
@@ -45,5 +45,15 @@ enum CaseNumber {
     /// Whether a cell is a row of nines, which systems write for "unknown".
     private static func isFiller(_ text: String) -> Bool {
         text.utf8.count >= 4 && text.utf8.allSatisfy { $0 == UInt8(ascii: "9") }
+    }
+}
+
+extension String {
+    /// The text without the quotes around it and the apostrophe before it.
+    fileprivate var trimmingQuotes: String {
+        let quotes: Set<Character> = ["'", "’", "\"", "”", "“", "`", "´"]
+        var text = drop { quotes.contains($0) }
+        while let last = text.last, quotes.contains(last) { text.removeLast() }
+        return String(text).trimmed
     }
 }

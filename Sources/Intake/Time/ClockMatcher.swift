@@ -112,10 +112,11 @@ struct ClockMatcher {
     private func rangeSign(at position: Int) -> Int? {
         var next = position
         if let mark = tokens.mark(at: next) {
-            guard ["-", "→", "~", "/", "–", ">"].contains(mark) else { return nil }
+            guard ["-", "→", "~", "/", "–", ">", "&"].contains(mark) else { return nil }
             next += mark == "-" && tokens.mark(at: next + 1) == ">" ? 2 : 1
         } else if let word = tokens.word(at: next) {
-            guard TimeWords.rangeWords.contains(word) else { return nil }
+            if word == "fram", tokens.word(at: next + 1) == "till" { next += 1 }
+            guard word == "fram" || TimeWords.rangeWords.contains(word) else { return nil }
             next += 1
             // "t.o.m." and "t o m"
             if word == "t" {

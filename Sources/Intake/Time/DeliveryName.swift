@@ -139,8 +139,7 @@ extension Name {
     /// The weeks in the name; nil where it has none, or "v2" is a version.
     var weeks: ClosedRange<Day>? {
         for index in tokens.indices {
-            guard case .word(let word) = tokens[index],
-                ["v", "w", "vecka", "veckor", "veckorna"].contains(word),
+            guard case .word(let word) = tokens[index], Self.weekWords.contains(word),
                 let (first, last) = numbers(after: index)
             else { continue }
             guard let monday = monday(ofWeek: first) else { continue }
@@ -171,10 +170,27 @@ extension Name {
         if index < tokens.count, tokens[index] == .mark(".") { index += 1 }
         guard index < tokens.count, case .number(let first, let digits) = tokens[index], digits <= 2
         else { return nil }
-        guard index + 2 < tokens.count, isJoin(index + 1),
-            case .number(let last, let more) = tokens[index + 2], more <= 2
+        index += 1
+        guard index < tokens.count, isJoin(index) || Self.joins.contains(tokens[index]) else {
+            return (first, first)
+        }
+        // "v43-v44" and "vecka 43 och vecka 44".
+        index += 1
+        if index < tokens.count, case .word(let word) = tokens[index],
+            Self.weekWords.contains(word)
+        {
+            index += 1
+        }
+        guard index < tokens.count, case .number(let last, let more) = tokens[index], more <= 2
         else { return (first, first) }
         return (first, last)
+    }
+
+    private static var weekWords: Set<String> { ["v", "w", "vecka", "veckor", "veckorna"] }
+
+    /// Signs and words between two weeks, besides hyphen and underscore.
+    private static var joins: [TimeToken] {
+        [.word("och"), .word("o"), .word("till"), .mark("&"), .mark("+")]
     }
 
     private func isJoin(_ index: Int) -> Bool {

@@ -28,7 +28,7 @@ struct TimeScanner {
     /// Reads a text into `written`; a clock of which anything is not understood is left out.
     mutating func scan(_ text: String, as role: Role) {
         self.role = role
-        tokens = TimeTokens(of: text)
+        tokens = TimeTokens(of: text.hasPrefix(Self.dayZero) ? String(text.dropFirst(10)) : text)
         index = 0
         isApproximate = false
         while let token = tokens[index] {
@@ -40,6 +40,9 @@ struct TimeScanner {
         }
         written.removeUnclearClock()
     }
+
+    /// Day 0 of Excel, which no calendar has, before a clock without a day.
+    private static let dayZero = "1900-01-00"
 
     private mutating func scan(_ mark: Character) {
         defer { index += 1 }
@@ -211,7 +214,7 @@ extension TimeScanner {
             // Either end of the day, unless the clock beside it tells which.
             let tells = written.clock.map { [0, 1440].contains($0.first) } ?? false
             if !tells { written.hasBadClock = true }
-        } else if word == "noon" {
+        } else if word == "noon" || isMidday(word) {
             if written.clock == nil { written.clock = .about(720) }
             if written.clock?.first != 720 { written.hasBadClock = true }
         } else if word == "t" {
@@ -228,6 +231,14 @@ extension TimeScanner {
         } else {
             return false
         }
+        return true
+    }
+
+    /// Whether a word begins "mitt på dagen", which it then passes.
+    private mutating func isMidday(_ word: String) -> Bool {
+        guard word == "mitt", tokens.word(at: index) == "pa", tokens.word(at: index + 1) == "dagen"
+        else { return false }
+        index += 2
         return true
     }
 

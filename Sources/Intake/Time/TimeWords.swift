@@ -35,7 +35,7 @@ enum TimeWords {
     static let fillers: Set<String> = [
         "kl", "klockan", "den", "pa", "i", "under", "mellan", "fran", "h", "hrs", "tid",
         "tiden", "om", "hela", "sen", "sent", "tidig", "tidigt", "dag", "dagen", "och", "o", "till",
-        "mot", "at", "on", "the", "datum",
+        "mot", "at", "on", "the", "datum", "heldag", "heldags", "dygnet",
     ]
 
     /// Words before a clock.

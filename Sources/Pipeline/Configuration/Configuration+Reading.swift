@@ -132,7 +132,7 @@ extension Category {
             id: try settings.required("id", .identifier),
             name: try settings.required("name", .text),
             weight: try settings.optional("weight", .number(0...100)) ?? 1,
-            aliases: try settings.optional("aliases", .texts) ?? [],
+            aliases: try settings.optional("aliases", .wordList) ?? [],
             kind: try settings.optional("kind", .word) ?? .event,
             proactive: try settings.optional("proactive", .truth) ?? false,
             violence: try settings.optional("violence", .truth) ?? false

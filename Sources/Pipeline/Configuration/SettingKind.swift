@@ -33,6 +33,15 @@ extension SettingKind where Value == [String] {
     }
 }
 
+extension SettingKind where Value == [String] {
+    /// A list of words; a word with a semicolon is refused, since two were meant.
+    static var wordList: SettingKind {
+        SettingKind(expected: .texts) { node in
+            texts.read(node).flatMap { $0.contains { $0.contains(";") } ? nil : $0 }
+        }
+    }
+}
+
 extension SettingKind where Value == Int {
     static func whole(_ range: ClosedRange<Int>) -> SettingKind {
         SettingKind(expected: .whole(range)) {
@@ -51,11 +60,20 @@ extension SettingKind where Value == Double {
 
 /// Values as people mean them, where YAML means another: `014` is 14, `12:30` is no number, `nej` is false (decision 0037).
 extension Node {
-    /// A text without white space at its ends, such as the line break of a block text.
+    /// A text without white space at its ends, such as the line break of a block text; nil for an empty one.
     fileprivate var text: String? {
-        guard let text = string?.drop(while: \.isWhitespace) else { return nil }
-        return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
+        guard let text = string?.drop(while: \.isWhitespace),
+            let end = text.lastIndex(where: { !$0.isWhitespace })
+        else { return nil }
+        let written = text[...end]
+        // Quotes that word processors write are no quotes to YAML.
+        guard written.count > 2, let first = written.first, let last = written.last,
+            Self.typographicQuotes.contains(first), Self.typographicQuotes.contains(last)
+        else { return String(written) }
+        return String(written.dropFirst().dropLast())
     }
+
+    private static let typographicQuotes: Set<Character> = ["“", "”", "„", "»", "«", "‘", "’"]
 
     /// A whole number of decimal digits; nil for octal, hexadecimal, sexagesimal and other forms of YAML.
     fileprivate var wholeNumber: Int? {
