@@ -41,6 +41,10 @@ extension Report {
     /// `00123`, `123` and `123,0` are one number (decision 0037).
     public var caseKey: String? {
         guard let caseNumber else { return nil }
+        if caseNumber.utf8.allSatisfy(Self.isPlain), caseNumber.utf8.contains(where: Self.isCapital)
+        {
+            return caseNumber
+        }
         var key = ""
         for scalar in caseNumber.uppercased().unicodeScalars {
             if scalar.properties.isWhitespace { continue }
@@ -55,4 +59,11 @@ extension Report {
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+    /// Whether a byte is compared as it is: of ASCII, no space and no small letter.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x21...0x7E).contains(byte) && !(0x61...0x7A).contains(byte)
+    }
 }

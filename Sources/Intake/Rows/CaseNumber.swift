@@ -7,44 +7,55 @@ enum CaseNumber {
     /// Nil where the cell has none that tells cases apart: a word for "none", zeros, nines, an error value, a date, or
     /// a number that a spreadsheet has rounded.
     static func text(of cell: String) -> String? {
-        let text = cell.trimmingQuotes
-        guard text.utf8.contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") }),
-            !Self.isErrorValue(text), !Self.isRounded(text), !Self.isDate(text),
-            !Self.isFiller(text)
+        let text = isQuoted(cell.utf8) ? cell.trimmingQuotes : cell
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") }),
+            !isErrorValue(text), !isRounded(bytes), !isFiller(bytes),
+            !(bytes.count == 10 && Day(iso: text) != nil)
         else { return nil }
         return text
     }
 
-    /// Whether a cell is an error value of a spreadsheet, as `#REF!` or `#NUM1!`.
+    /// Whether the first or last byte may be of a quote.
+    private static func isQuoted(_ bytes: String.UTF8View) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        return mayBeQuote(first) || mayBeQuote(last)
+    }
+
+    private static func mayBeQuote(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == 0x22 || byte == 0x27 || byte == 0x60
+    }
+
+    /// Whether a cell is an error value of a spreadsheet, as `#REF!` or `####`.
     private static func isErrorValue(_ text: String) -> Bool {
-        guard text.first == "#", let second = text.dropFirst().first else { return false }
+        guard text.utf8.first == UInt8(ascii: "#"), let second = text.dropFirst().first else {
+            return false
+        }
         return second.isLetter || second == "#"
     }
 
     /// Whether a spreadsheet has rounded the number: `2,02611E+11`, or zeros after the 15 digits that it keeps (IEEE 754).
-    private static func isRounded(_ text: String) -> Bool {
-        let parts = text.split(whereSeparator: { $0 == "E" || $0 == "e" })
-        if parts.count == 2 {
-            let isExponent = parts[1].allSatisfy { $0.isNumber || $0 == "+" || $0 == "-" }
-            let isMantissa = parts[0].allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
-            let isMarked = !(parts[0] + parts[1]).allSatisfy(\.isNumber)
-            return isExponent && isMantissa && isMarked
+    private static func isRounded(_ bytes: String.UTF8View) -> Bool {
+        var (digits, exponents, marks) = (0, 0, 0)
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+            case UInt8(ascii: "E"), UInt8(ascii: "e"): exponents += 1
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "."):
+                marks += 1
+            default: return false
+            }
         }
-        let digits = text.utf8
-        return digits.count > Self.keptDigits && digits.allSatisfy(\.isDigit)
-            && digits.dropFirst(Self.keptDigits).allSatisfy { $0 == UInt8(ascii: "0") }
+        if exponents > 0 { return exponents == 1 && marks > 0 }
+        return marks == 0 && digits > keptDigits
+            && bytes.dropFirst(keptDigits).allSatisfy { $0 == UInt8(ascii: "0") }
     }
 
     private static let keptDigits = 15
 
-    /// Whether a cell is a date, which several cases share.
-    private static func isDate(_ text: String) -> Bool {
-        text.utf8.count == 10 && Day(iso: text) != nil
-    }
-
     /// Whether a cell is a row of nines, which systems write for "unknown".
-    private static func isFiller(_ text: String) -> Bool {
-        text.utf8.count >= 4 && text.utf8.allSatisfy { $0 == UInt8(ascii: "9") }
+    private static func isFiller(_ bytes: String.UTF8View) -> Bool {
+        bytes.count >= 4 && bytes.allSatisfy { $0 == UInt8(ascii: "9") }
     }
 }
 
