@@ -20,6 +20,8 @@ struct ReadingTown {
             Exempelskolan;skolan;skola;;58,275;11,435
             Gamla torget;;torg;;58,2721;11,4221
             Kungsgatan;;gata;;58,2781;11,4261
+            Stora Nygatan;;gata;;58,2761;11,4361
+            Norra Hamngatan;;gata;;58,2861;11,4261
             Sjöbogården;;fritidsgård;;58,2851;11,4351
 
             """,

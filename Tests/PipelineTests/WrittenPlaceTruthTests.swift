@@ -119,7 +119,7 @@ private struct PlacedCells {
         let rows = cells.enumerated().map { index, cell in
             "2026-10-20;\"\(cell.replacing("\"", with: "\"\""))\";Klotter;x\(index)"
         }
-        let town = try TemporaryWorkspace(TruthTown.files)
+        let town = try ReadingTown().town
         try town.write(
             "Datum;\(column);Typ;Ärende\n" + rows.joined(separator: "\n") + "\n",
             to: "inbox/rapporter/vakt/2026-v43-44.csv"
@@ -134,55 +134,5 @@ private struct PlacedCells {
         for finding in findings.values.joined() {
             if let line = finding.line { codes[line, default: []].insert(finding.code) }
         }
-    }
-}
-
-/// The town of the truth tables: four areas with compass names among them, and six places.
-private enum TruthTown {
-    static let files = [
-        "inbox/kommun.yml": """
-        municipality: Provstad
-        simulated_as_of: 2026-11-03
-        periods: {anchor: 2026-10-19, length: 14, publish_from: 2026-10-19, plan_starts: 3}
-        areas: {file: omraden.geojson, id: id, name: namn}
-        gazetteer: platser.csv
-        minimum_reporting_share: 0.0
-        categories:
-          - {id: skadegorelse, name: Skadegörelse, weight: 2, aliases: [klotter]}
-        reporters:
-          - {id: vakt, name: Vaktbolaget, type: bevakning}
-        resources:
-          - {id: vaktare, name: väktare, responsible: Chef, measure: Rondar, minimum_crew: 1}
-
-        """,
-        "inbox/omraden.geojson": areas,
-        "inbox/platser.csv": """
-        namn;alias;typ;område;lat;lon
-        Exempelskolan;skolan;skola;;58,275;11,435
-        Gamla torget;;torg;;58,2721;11,4221
-        Kungsgatan;;gata;;58,2781;11,4261
-        Stora Nygatan;;gata;;58,2761;11,4361
-        Norra Hamngatan;;gata;;58,2861;11,4261
-        Sjöbogården;;fritidsgård;;58,2851;11,4351
-
-        """,
-    ]
-
-    private static var areas: String {
-        let corners = [
-            ("vaster", "Väster", 11.42, 58.27), ("oster", "Öster", 11.43, 58.27),
-            ("norr", "Norr", 11.42, 58.28), ("sjobo", "Sjöbo", 11.43, 58.28),
-        ]
-        let features = corners.map { id, name, x, y in
-            let (east, north) = (x + 0.01, y + 0.01)
-            return """
-                {"type": "Feature", "properties": {"id": "\(id)", "namn": "\(name)"}, "geometry":
-                 {"type": "Polygon", "coordinates": [[[\(x), \(y)], [\(east), \(y)],
-                  [\(east), \(north)], [\(x), \(north)], [\(x), \(y)]]]}}
-                """
-        }
-        return """
-            {"type": "FeatureCollection", "features": [\(features.joined(separator: ","))]}
-            """
     }
 }
