@@ -57,4 +57,33 @@ struct CaseIdentityTests {
             #expect(!told.isDisjoint(with: try town.findings()))
         }
     }
+
+    private func texts(_ files: [String]) throws -> [String] {
+        let town = try ReadingTown()
+        for (number, rows) in files.enumerated() {
+            try town.deliver("Ärendenr;Datum;Tid;Plats;Typ;Text\n\(rows)\n", as: "f\(number).csv")
+        }
+        return try town.reports().map(\.text).sorted()
+    }
+
+    @Test func `of several cases under one number the nearest is corrected`() throws {
+        let twice = """
+            A-1;2026-10-21;21:30;Gamla torget;Klotter;x
+            A-1;2026-10-22;21:40;Gamla torget;Klotter;y
+            """
+        let corrected = "A-1;2026-10-22;21:40;Gamla torget;Klotter;y2"
+        #expect(try texts([twice, corrected]) == ["x", "y2"])
+        let far = [
+            "A-1;2026-10-20;;Gamla torget;Klotter;x", "A-1;2026-10-29;;Gamla torget;Klotter;y",
+        ]
+        let near = "A-1;2026-10-28;;Gamla torget;Klotter;y2"
+        #expect(try texts(far + [near]) == ["x", "y2"])
+    }
+
+    @Test func `other cases under two numbers are not one for being alike`() throws {
+        let rows = ["A-1", "B-2"].flatMap { number in
+            ["21", "22"].map { "\(number);2026-10-\($0);21:30;Gamla torget;Klotter;d\($0)" }
+        }
+        #expect(try texts([rows.joined(separator: "\n")]) == ["d21", "d21", "d22", "d22"])
+    }
 }

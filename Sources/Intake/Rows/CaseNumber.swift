@@ -11,7 +11,7 @@ enum CaseNumber {
         let bytes = text.utf8
         guard bytes.contains(where: { $0.isDigit && $0 != UInt8(ascii: "0") }),
             !isErrorValue(text), !isRounded(bytes), !isFiller(bytes),
-            !(bytes.count == 10 && Day(iso: text) != nil)
+            !isFormulaOrGap(bytes), !(bytes.count == 10 && Day(iso: text) != nil)
         else { return nil }
         return text
     }
@@ -52,6 +52,18 @@ enum CaseNumber {
     }
 
     private static let keptDigits = 15
+
+    /// Whether a cell is a formula, or a number with places left to fill in: `=A2`, `2026-XXXX`, `2026-???`.
+    private static func isFormulaOrGap(_ bytes: String.UTF8View) -> Bool {
+        if bytes.first == UInt8(ascii: "=") { return true }
+        var run = 0
+        for byte in bytes {
+            let isGap = byte & 0xDF == UInt8(ascii: "X") || byte == UInt8(ascii: "?")
+            run = isGap ? run + 1 : 0
+            if run == 3 { return true }
+        }
+        return false
+    }
 
     /// Whether a cell is a row of nines, which systems write for "unknown".
     private static func isFiller(_ bytes: String.UTF8View) -> Bool {

@@ -36,11 +36,28 @@ struct CaseIdentity {
             return .same(same.id)
         }
         let free = known.filter { !seen.contains($0.id) }
-        let revised =
-            free.first { CaseRevision.isPlausible(of: $0.latest.placed, as: report.placed) }
-            ?? free.first { answers(for: $0.latest) }
-        if let revised { return .revision(revised.id, of: revised.latest) }
-        return .other(report.contentID)
+        let plausible = free.filter {
+            CaseRevision.isPlausible(of: $0.latest.placed, as: report.placed)
+        }
+        if let nearest = only(nearest: plausible, to: report) {
+            return .revision(nearest.id, of: nearest.latest)
+        }
+        if plausible.isEmpty, let answered = free.first(where: { answers(for: $0.latest) }) {
+            return .revision(answered.id, of: answered.latest)
+        }
+        return .other(report.caseVariantID)
+    }
+
+    /// The report nearest in time; nil where two are equally near, since either may be meant.
+    private func only(
+        nearest known: [(id: ReportID, latest: LatestRevision)],
+        to report: IngestedReport
+    ) -> (id: ReportID, latest: LatestRevision)? {
+        let start = report.placed.report.time.start.minutes
+        let sorted = known.map { (abs($0.latest.placed.report.time.start.minutes - start), $0) }
+            .sorted { $0.0 < $1.0 }
+        guard let first = sorted.first else { return nil }
+        return sorted.count > 1 && sorted[1].0 == first.0 ? nil : first.1
     }
 
     /// Ids under which the number may be known: in its compared form, as written, and of other cases.

@@ -55,9 +55,13 @@ struct IngestedReport {
     /// Id by its case number, or by its content if it has none.
     var id: ReportID { placed.report.id }
 
-    /// Id by its content.
-    var contentID: ReportID {
-        Fingerprint.id(of: placed.report.reporter, content: content, position: position)
+    /// Id as another case under its case number: by number and content.
+    var caseVariantID: ReportID {
+        Fingerprint.id(
+            of: placed.report.reporter,
+            caseNumber: "\(placed.report.caseKey ?? "")\u{1F}\(content)",
+            position: position
+        )
     }
 
     /// Id by its case number as written, as versions before decision 0037 made it; nil if it is `id`.
