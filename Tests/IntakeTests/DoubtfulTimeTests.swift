@@ -3,6 +3,12 @@ import Intake
 import Testing
 
 struct DoubtfulTimeTests {
+    @Test(arguments: ["2026-10-2O", "2O26-10-20", "2026-1O-20", "2o26-10-20"])
+    func `a letter O for a zero in a day is told`(date: String) {
+        let delivered = Delivered("Datum;Text\n\(date);Bråk\n2026-10-20;Bråk\n")
+        #expect(delivered.codes.contains(.badTime))
+    }
+
     @Test(arguments: [("22-21", true), ("22-10", false), ("08-21", true), ("22-22", false)])
     func `a range of more than half a day is a note`(time: String, isNoted: Bool) {
         let delivered = Delivered("Datum;Tid;Text\n2026-10-19;\(time);Bråk\n")

@@ -38,7 +38,20 @@ struct TimeScanner {
             case .mark(let mark): scan(mark)
             }
         }
+        if Self.hasLetterForDigit(text) { written.isUnderstood = false }
         written.removeUnclearClock()
+    }
+
+    /// Whether a letter O stands where a zero is meant, as in "2026-10-2O".
+    private static func hasLetterForDigit(_ text: String) -> Bool {
+        var (isAfterDigit, isAfterO) = (false, false)
+        for byte in text.utf8 {
+            let isLetter = (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
+            if isAfterO, !isLetter { return true }
+            isAfterO = isAfterDigit && byte & 0xDF == UInt8(ascii: "O")
+            isAfterDigit = byte.isDigit
+        }
+        return isAfterO
     }
 
     /// Day 0 of Excel, which no calendar has, before a clock without a day.
