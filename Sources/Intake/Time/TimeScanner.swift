@@ -28,7 +28,7 @@ struct TimeScanner {
     /// Reads a text into `written`; a clock of which anything is not understood is left out.
     mutating func scan(_ text: String, as role: Role) {
         self.role = role
-        tokens = TimeTokens(of: text.hasPrefix(Self.dayZero) ? String(text.dropFirst(10)) : text)
+        tokens = TimeTokens(of: Self.withoutDayZero(text))
         index = 0
         isApproximate = false
         while let token = tokens[index] {
@@ -55,7 +55,12 @@ struct TimeScanner {
     }
 
     /// Day 0 of Excel, which no calendar has, before a clock without a day.
-    private static let dayZero = "1900-01-00"
+    private static let dayZero = "1900-01-00 "
+
+    private static func withoutDayZero(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return start.hasPrefix(dayZero) ? String(start.dropFirst(dayZero.count)) : text
+    }
 
     private mutating func scan(_ mark: Character) {
         defer { index += 1 }
