@@ -53,7 +53,7 @@ enum CaseNumber {
 
     private static let keptDigits = 15
 
-    /// Whether a cell is a formula, or a number with places left to fill in: `=A2`, `2026-XXXX`, `2026-???`.
+    /// Whether a cell is a formula, or a number with digits left to fill in: three or more x or question marks in a row.
     private static func isFormulaOrGap(_ bytes: String.UTF8View) -> Bool {
         if bytes.first == UInt8(ascii: "=") { return true }
         var run = 0
