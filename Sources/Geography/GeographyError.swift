@@ -22,6 +22,8 @@ public enum GeographyError: ClassifiedError, Equatable {
     case repeatedArea(id: AreaID)
     /// An area's id contains a character that separates ids in tables.
     case unusableID(area: String, file: String)
+    /// No area of the file has a readable name and a surface; with the first of them.
+    case unusableAreas(first: String, file: String)
     /// There are no areas.
     case noAreas
 

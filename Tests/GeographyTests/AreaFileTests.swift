@@ -101,7 +101,8 @@ struct AreaFileTests {
     func `a feature without a surface is left out with an error`(type: String, coordinates: String)
     {
         let text = collection(#""namn": "Ett""#, coordinates, type: type)
-        #expect(throws: GeographyError.noAreas) { try read(text) }
+        let error = GeographyError.unusableAreas(first: "Ett (\(type))", file: "omraden.geojson")
+        #expect(throws: error) { try read(text) }
     }
 
     @Test func `a feature without a name is left out with an error`() throws {

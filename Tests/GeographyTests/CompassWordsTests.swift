@@ -69,6 +69,24 @@ struct CompassWordsTests {
         #expect(placer.place(WrittenPlace(), text: text, home: nil).placement.area == nil)
     }
 
+    @Test
+    func `outside an area that has the name of a park is at the park, and north of it is not`()
+        throws
+    {
+        let map = TextMap("AABB\nAABB", names: ["A": "Stadsparken", "B": "Sjöbo"])
+        let placer = try map.placer()
+        let found = [
+            "utanför Stadsparken", "nära Stadsparken", "norr om Stadsparken", "ej Stadsparken",
+        ]
+        .map { placer.place(WrittenPlace(text: $0), text: "", home: nil).placement.area }
+        #expect(found == ["A", "A", nil, nil])
+    }
+
+    @Test(arguments: ["Bråk, ej vid Gamla torget", "Brand utanför Söder", "Brand norr o.m. Söder"])
+    func `a description names no place where it was not`(text: String) {
+        #expect(placer.place(WrittenPlace(), text: text, home: nil).placement.area == nil)
+    }
+
     @Test func `a name that begins with a direction is read whole`() throws {
         let map = TextMap("AABB\nAABB", names: ["A": "Norr om ån", "B": "Norr"])
         let found = try map.placer().place(WrittenPlace(text: "Norr om ån"), text: "", home: nil)

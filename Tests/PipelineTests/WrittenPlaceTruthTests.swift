@@ -17,18 +17,21 @@ struct WrittenPlaceTruthTests {
         let expected: Expected
         /// Areas that a direction must not be with certainty.
         let not: [String]?
+        /// Area that it may be in, and more is not known.
+        let near: String?
 
         enum Expected: Decodable {
             case area(String)
             case point(Coordinate, within: Double)
             case told
             case direction
+            case near
 
             private enum Key: CodingKey { case area, lat, lon, within }
 
             init(from decoder: any Decoder) throws {
                 if let word = try? decoder.singleValueContainer().decode(String.self) {
-                    self = word == "told" ? .told : .direction
+                    self = word == "told" ? .told : word == "near" ? .near : .direction
                     return
                 }
                 let object = try decoder.container(keyedBy: Key.self)
@@ -49,7 +52,8 @@ struct WrittenPlaceTruthTests {
 
     /// Findings that say that a position was not used.
     private static let tellsPosition: Set<FindingCode> = [
-        .badCoordinate, .zeroCoordinate, .ambiguousZone, .unreadPosition,
+        .badCoordinate, .zeroCoordinate, .ambiguousZone, .unreadPosition, .outsideMap,
+        .placeElsewhere,
     ]
 
     /// Rows with another right value than the table's, by id, with the reason.
@@ -90,7 +94,7 @@ extension WrittenPlaceTruthTests.Truth {
         switch expected {
         case .point(_, let metres): return metres < 1000
         case .told: return cell.contains("//") || cell.contains("+")
-        case .area, .direction: return false
+        case .area, .direction, .near: return false
         }
     }
 
@@ -104,6 +108,7 @@ extension WrittenPlaceTruthTests.Truth {
                 (read.longitude - point.longitude) * 111_400 * cos(point.latitude * .pi / 180)
             return (north * north + east * east).squareRoot() <= metres
         case .told: return isTold && found.areas.isEmpty
+        case .near: return found.area == near && (0.5..<0.8).contains(found.probability)
         case .direction:
             return !(not ?? []).contains { $0 == found.area && found.probability > 0.5 }
         }

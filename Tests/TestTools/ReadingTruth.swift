@@ -4,11 +4,14 @@ public import Foundation
 ///
 /// They are in `Tests/ReadingTruth`; those in `held-out` were opened only when the code was done.
 public enum ReadingTruth {
-    /// Content of a table: the half that was open, and the half that was held out.
+    /// Content of a table: the half that was open, the half that was held out, and what was found later.
     public static func halves(of table: String) -> [Data] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "ReadingTruth")
-        return ["\(table).json", "held-out/\(table).json"].map { path in
+        let later = "\(table)-more.json"
+        let hasMore = FileManager.default.fileExists(atPath: folder.appending(path: later).path)
+        let paths = ["\(table).json", "held-out/\(table).json"] + (hasMore ? [later] : [])
+        return paths.map { path in
             do {
                 return try Data(contentsOf: folder.appending(path: path))
             } catch {

@@ -62,6 +62,34 @@ public struct WrittenCoordinate: Hashable, Sendable {
     }
 }
 
+extension WrittenCoordinate {
+    /// Degrees, where the digits of both numbers are degrees and minutes, "5816.326" (NMEA 0183), or
+    /// degrees, minutes and seconds, "581619.6"; north is the larger, as in all of Sweden.
+    ///
+    /// Nil for other numbers, and outside Sweden. Who uses it should know that it is near.
+    public var packedDegrees: Coordinate? {
+        guard let one = Self.unpacked(north), let other = Self.unpacked(east) else { return nil }
+        let (latitude, longitude) = (max(one, other), min(one, other))
+        guard (55...69.1).contains(latitude), (10.5...24.2).contains(longitude) else { return nil }
+        return Coordinate(latitude: latitude, longitude: longitude)
+    }
+
+    /// Degrees of packed digits; nil where there are no minutes, or too many.
+    private static func unpacked(_ number: Double) -> Double? {
+        guard (1000..<10_000).contains(number) || (100_000..<1_000_000).contains(number) else {
+            return nil
+        }
+        var (rest, value) = (number, 0.0)
+        for _ in 0..<(number < 10_000 ? 1 : 2) {
+            let part = rest.truncatingRemainder(dividingBy: 100)
+            guard part < 60 else { return nil }
+            value = (value + part) / 60
+            rest = (rest / 100).rounded(.down)
+        }
+        return rest + value
+    }
+}
+
 /// A coordinate reference system by its EPSG number.
 public struct CoordinateSystem: RawRepresentable, Hashable, Sendable {
     /// The EPSG number.

@@ -43,7 +43,7 @@ public struct MapFault: Hashable, Sendable {
 
     /// The kinds of faults.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Drawn without a name or without a surface, or partly with points and lines.
+        /// Drawn without a readable name or without a surface, or partly with points and lines.
         case leftOut = "left-out"
         /// The coordinate `0, 0`.
         case zeroCoordinate = "zero-coordinate"
@@ -71,6 +71,8 @@ public struct MapFault: Hashable, Sendable {
         case swappedAxes = "swapped-axes"
         /// Ids that another export of the file may give to other areas.
         case shiftingID = "shifting-id"
+        /// No id, in a file where other areas have one.
+        case missingID = "missing-id"
         /// A name that is an everyday word.
         case everydayName = "everyday-name"
         /// Two places with one name.

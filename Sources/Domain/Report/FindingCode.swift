@@ -62,6 +62,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case ambiguousZone = "ambiguous-zone"
     /// A position that only a map service can resolve, or several positions; none was used.
     case unreadPosition = "unread-position"
+    /// A position outside all areas of the map.
+    case outsideMap = "outside-map"
+    /// A place that is named only to say that it was not there, or beyond it.
+    case placeElsewhere = "place-elsewhere"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
     /// A sheet of a survey on which the question was not answered; it is not counted.
@@ -90,7 +94,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case personData = "person-data"
     /// A coordinate that contradicts the place named.
     case contradictoryPlace = "contradictory-place"
-    /// An area without name or outline, with an outline that crosses itself, or that comes twice.
+    /// An area without readable name, id or outline, with an outline that crosses itself, or that comes twice.
     case badArea = "bad-area"
     /// An area whose outline is of a kind with curves, which were read as chords.
     case curvedArea = "curved-area"
@@ -158,7 +162,8 @@ extension FindingCode {
             .error
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
-            .badCoordinate, .ambiguousZone, .unreadPosition, .unknownCategory, .repeatedCaseNumber,
+            .badCoordinate, .ambiguousZone, .unreadPosition, .outsideMap, .placeElsewhere,
+            .unknownCategory, .repeatedCaseNumber,
             .reusedCaseNumber,
             .unsplitRow, .joinConflict, .badNumber, .unknownPlace,
             .contradictoryPlace, .unknownLine, .contradictoryAnswer, .unstableFile,

@@ -35,7 +35,10 @@ public struct AreaFile {
         for (index, feature) in map.features.enumerated() {
             try reading.addArea(of: feature, number: index + 1, keys: keys)
         }
-        guard !reading.areas.isEmpty else { throw .noAreas }
+        guard !reading.areas.isEmpty else {
+            guard let first = reading.findings.first?.hint?.text else { throw .noAreas }
+            throw .unusableAreas(first: first, file: map.file)
+        }
         return (reading.areas, reading.findings)
     }
 
@@ -44,9 +47,10 @@ public struct AreaFile {
         self.system = system
     }
 
-    /// Adds the area of a feature, or a finding where it has no name or no polygon.
+    /// Adds the area of a feature, or a finding where it has no readable name or no polygon.
     ///
-    /// Its points and lines, which no area has, are a finding too, and so are curves.
+    /// Its points and lines, which no area has, are a finding too, and so are curves, and that it has no
+    /// id where others have one.
     private mutating func addArea(
         of feature: MapFeatureCollection.Feature,
         number: Int,
@@ -62,6 +66,10 @@ public struct AreaFile {
             report(.error, hint: drawn)
             return
         }
+        guard !MisreadText.isBroken(name) else {
+            report(.error, hint: name)
+            return
+        }
         if !shape.points.isEmpty || !shape.lines.isEmpty { report(.error, hint: drawn) }
         if feature.kind?.isCurved == true {
             findings.append(Finding(.curvedArea, file: file, hint: drawn))
@@ -69,12 +77,13 @@ public struct AreaFile {
         let outline = shape.polygons
         let rings = try geographic(outline, area: name)
         guard let mended = geometry.makeValid(rings) else {
-            report(.error, hint: name)
+            report(.error, hint: drawn)
             return
         }
         if mended.wasInvalid { report(.warning, hint: name) }
         let municipality = keys.municipality(of: feature)
         let written = keys.id(of: feature)
+        if written == nil, keys.haveIDs { report(.warning, hint: name) }
         let id = written ?? makeID(name: name, municipality: municipality)
         guard !id.unicodeScalars.contains(where: Self.separatesIDs) else {
             throw .unusableID(area: name, file: file)

@@ -42,6 +42,8 @@ struct AreaKeys {
     private let id: String?
     private let name: String
     private let municipality: String?
+    /// Whether any area of the file has an id.
+    private(set) var haveIDs = false
 
     /// Finds the configured properties, or the usual ones.
     ///
@@ -69,6 +71,7 @@ struct AreaKeys {
         self.name = name
         id = try find(properties.id, AreaProperties.usualIDs)
         municipality = try find(properties.municipality, AreaProperties.usualMunicipalities)
+        haveIDs = map.features.contains { id(of: $0) != nil }
     }
 
     /// Name of the area for display; a name in capitals gets ordinary case.

@@ -99,7 +99,7 @@ struct OutlineCheck {
     }
 }
 
-/// Finds ids that another export of the file may give to other areas.
+/// Finds ids that another export of the file may give to other areas, and areas without one beside others.
 struct IDCheck {
     let map: MapFeatureCollection
     let keys: AreaKeys
@@ -113,7 +113,9 @@ struct IDCheck {
         {
             return [MapFault(.shiftingID, .warning, [map.file], detail: .runningNumbers)]
         }
-        return numbered(drawn.filter { keys.id(of: $0) == nil })
+        let unmarked = drawn.filter { keys.id(of: $0) == nil }
+        let missing = keys.haveIDs ? unmarked.compactMap(keys.name) : []
+        return missing.map { MapFault(.missingID, .warning, [$0]) } + numbered(unmarked)
     }
 
     /// Different names with the same slug, which are numbered by their order in the file.

@@ -49,9 +49,14 @@ enum Scalar: Decodable {
         }
     }
 
+    /// The text as the file has it; nil for other values.
+    var written: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
     /// The text without surrounding space and without what cannot be seen; nil where it is empty.
     var text: String? {
-        guard case .text(let text) = self else { return nil }
+        guard let text = written else { return nil }
         let shown = TextCleaning.cleaned(text).composed
         let trimmed = shown.trimmingCharacters(in: .whitespacesAndNewlines)
         return trimmed.isEmpty ? nil : trimmed

@@ -26,10 +26,13 @@ public struct MapFeatureCollection {
         let collection = try Self.decode(geojson, file: file)
         self.file = file
         system = try LegacyCRS.system(of: collection, file: file)
+        let misread = MisreadText(
+            collection.features.lazy.flatMap { Self.texts(in: $0.properties ?? [:]) }
+        )
         features = collection.features.map { feature in
             Feature(
                 id: feature.id?.text,
-                properties: (feature.properties ?? [:]).compactMapValues(\.text),
+                properties: Self.properties(feature.properties ?? [:], misread),
                 shape: feature.geometry,
                 kind: feature.geometry?.kind
             )
@@ -41,16 +44,35 @@ public struct MapFeatureCollection {
         self.file = file
         let system = try LegacyCRS.system(named: layer.system, file: file)
         self.system = system
-        features = layer.features.map { feature in
+        let tables = layer.features.map { $0.attributes.mapValues(Scalar.text) }
+        let misread = MisreadText(tables.lazy.flatMap(Self.texts))
+        features = zip(layer.features, tables).map { feature, table in
             Feature(
                 id: nil,
-                properties: feature.attributes.compactMapValues { Scalar.text($0).text },
+                properties: Self.properties(table, misread),
                 shape: feature.geometry.flatMap {
                     WellKnownBinary.shape($0, unit: system == .wgs84 ? .degree : .metre)
                 },
                 kind: feature.geometry.flatMap(WellKnownBinary.kind)
             )
         }
+    }
+
+    /// Names and values of properties, as the file has them.
+    private static func texts(in properties: [String: Scalar]) -> [String] {
+        properties.keys + properties.values.compactMap(\.written)
+    }
+
+    /// Properties with their names and values mended, without the empty ones.
+    private static func properties(
+        _ properties: [String: Scalar],
+        _ misread: MisreadText
+    ) -> [String: String] {
+        let pairs = properties.compactMap { name, value in
+            value.written.flatMap { Scalar.text(misread.mended($0)).text }
+                .map { (misread.mended(name), $0) }
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 
     /// Names of all properties of all features, sorted.

@@ -8,13 +8,25 @@ enum CompassWords {
         return isFollowed(range, in: text) || isPreceded(range, in: text)
     }
 
-    /// Whether a name is what a direction starts from: "norr om Sjöbo".
-    static func isReference(_ range: Range<Int>, in text: NormalizedText) -> Bool {
-        let joint = text.wordRange(before: range.lowerBound)
-        guard text.letters[joint].elementsEqual("om".utf8) else { return false }
-        let before = text.wordRange(before: joint.lowerBound)
-        return isWord(before, in: text)
-            || abbreviations.contains(text.letters[before].map(NormalizedText.plain))
+    /// Whether a word leads from a direction to what it starts from: the "om" of "norr om Sjöbo", also
+    /// as "o m", "o.m." and in "norrom".
+    static func isJoint(_ word: Range<Int>, in text: NormalizedText) -> Bool {
+        var start = word.lowerBound
+        if isAbbreviatedJoint(endingAt: word.upperBound, in: text) {
+            start = text.wordRange(before: start).lowerBound
+        } else if !text.letters[word].elementsEqual("om".utf8) {
+            return word.count > 4 && text.letters[word].suffix(2).elementsEqual("om".utf8)
+                && isWord(word.lowerBound..<word.upperBound - 2, in: text)
+        }
+        let before = text.wordRange(before: start)
+        let letters = text.letters[before].map(NormalizedText.plain)
+        return isWord(before, in: text) || abbreviations.contains(letters)
+            || sides.contains(letters)
+    }
+
+    /// Whether "o m" or "o.m." ends at an index.
+    static func isAbbreviatedJoint(endingAt end: Int, in text: NormalizedText) -> Bool {
+        text.letters[..<end].suffix(4).elementsEqual(" o m".utf8)
     }
 
     /// Whether a word belongs to a direction, and so names no other place: "30 m norr om".
@@ -34,6 +46,9 @@ enum CompassWords {
         let next = text.wordRange(after: range.upperBound)
         let word = text.plainText(of: next)
         if followers.contains(word) { return true }
+        if word == "o", text.plainText(of: text.wordRange(after: next.upperBound)) == "m" {
+            return true
+        }
         if isWord(next, in: text) {
             // "norr-söder" is a line, not two areas.
             return text.breaks[range.upperBound] == .hyphen || isFollowed(next, in: text)
@@ -87,6 +102,8 @@ enum CompassWords {
     )
 
     private static let abbreviations: Set<[UInt8]> = list("n s o v no nv so sv nno nnv sso ssv")
+
+    private static let sides: Set<[UInt8]> = list("hoger vanster sidan")
 
     private static let fillers = words.union(
         list("om ut at m meter norrut soderut osterut vasterut")

@@ -16,6 +16,12 @@ enum PlaceKind {
         allWords.contains(Array(word))
     }
 
+    /// Whether a name ends as those of places of a kind do: "Stadsparken", "Norra hamnen".
+    static func isPlaceName(_ name: ArraySlice<UInt8>) -> Bool {
+        kinds.contains { kind in kind.ends.contains { name.suffix($0.count).elementsEqual($0) } }
+            || isWord(name)
+    }
+
     private static let allWords = Set(
         kinds.flatMap(\.words).map { Array(NormalizedText($0).letters.dropFirst().dropLast()) }
     )

@@ -91,12 +91,20 @@ extension Placer {
     /// The point of a written coordinate in a municipality.
     ///
     /// Numbers of an unnamed local zone of SWEREF 99 have a point only where the municipality is
-    /// known and exactly one zone puts them within it.
+    /// known and exactly one zone puts them within it; so have degrees and minutes without signs
+    /// between them.
     func point(
         _ written: WrittenCoordinate,
         in municipality: MunicipalityIndex
     ) throws(CoordinateFault) -> PlanarPoint {
         if let point = projection.recognise(written).flatMap(projection.planar) { return point }
+        if let point = written.packedDegrees.flatMap(projection.planar),
+            map.areas(within: weights.reach, of: point).contains(where: { near in
+                municipality.key.map { directory.municipality(of: near.area) == $0 } ?? true
+            })
+        {
+            return point
+        }
         guard let key = municipality.key ?? onlyMunicipality else { throw .unknown }
         let points = projection.localReadings(written).compactMap(projection.planar).filter {
             map.areas(holding: $0).contains { directory.municipality(of: $0) == key }

@@ -9,9 +9,9 @@ struct DescriptionReader {
     /// The places named in a description, with equal shares.
     func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
         let running = DescriptionText(text)
-        let hits = municipality.names.exactHits(in: running.normalized).filter { hit in
+        let found = municipality.names.exactHits(in: running.normalized)
+        let hits = names.there(found, in: running.normalized).filter { hit in
             !hit.isKind && running.isName(hit.range) && running.isWhereItWas(hit.range)
-                && !names.isDirection(hit, in: running.normalized)
         }
         guard let first = hits.first, hits.count > 1 || !running.isEndOfStretch(first.range) else {
             return []

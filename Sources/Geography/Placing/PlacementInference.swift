@@ -3,7 +3,11 @@ import Domain
 /// Infers the placement of one report from evidence; collects what is wrong with its place.
 struct PlacementInference {
     private(set) var evidence: [PlaceEvidence] = []
-    private(set) var findings: [FindingCode] = []
+    /// What is wrong with the place as written.
+    var findings: [FindingCode] {
+        evidence.isEmpty ? faults + unplacedFaults.filter { !faults.contains($0) } : faults
+    }
+    private var faults: [FindingCode] = []
     private let place: WrittenPlace
     private let municipality: MunicipalityIndex
     private let placer: Placer
@@ -59,10 +63,20 @@ struct PlacementInference {
         evidence.append(PlaceEvidence(method: .home, trust: weights.home, candidates: [candidate]))
     }
 
+    /// Why a report that names a place is in no area: its point is outside all of them, or its words say
+    /// where it was not.
+    private var unplacedFaults: [FindingCode] {
+        if point != nil { return [.outsideMap] }
+        let names = TextReader(known: placer.gazetteer.known, weights: weights)
+        let isElsewhere =
+            !place.text.isEmpty && names.namesElsewhere(in: place.text, municipality)
+        return isElsewhere ? [.placeElsewhere] : []
+    }
+
     private mutating func readAreaColumn() {
         guard !place.area.isEmpty else { return }
         let read = placer.evidence(in: place.area, municipality)
-        if read.isEmpty { findings.append(.unknownValue) }
+        if read.isEmpty { faults.append(.unknownValue) }
         evidence += read.map { part in
             part.method == .area
                 ? PlaceEvidence(
@@ -81,7 +95,7 @@ struct PlacementInference {
         do {
             use(try placer.point(written, in: municipality), metres: written.metres)
         } catch {
-            findings.append(error.finding)
+            faults.append(error.finding)
         }
     }
 
@@ -106,7 +120,7 @@ struct PlacementInference {
             ),
             let point = placer.projection.planar(short.code.centre(near: reference))
         else {
-            findings.append(.unreadPosition)
+            faults.append(.unreadPosition)
             return
         }
         use(point, metres: short.code.metres)
@@ -115,7 +129,7 @@ struct PlacementInference {
     private mutating func use(_ point: PlanarPoint, metres: Double?) {
         self.point = point
         let metres = max(weights.coordinateMetres, metres ?? 0)
-        if contradicts(point, metres: metres) { findings.append(.contradictoryPlace) }
+        if contradicts(point, metres: metres) { faults.append(.contradictoryPlace) }
         let reader = CoordinateReader(map: placer.map, weights: weights)
         if let read = reader.evidence(at: point, metres: metres) { evidence.append(read) }
     }

@@ -15,7 +15,7 @@ struct TextReader {
         guard !normalized.isEmpty else { return [] }
         let words = SentenceWords(normalized)
         let found = municipality.names.exactHits(in: normalized)
-        let exact = found.filter { !isDirection($0, in: normalized) }
+        let exact = there(found, in: normalized)
         var kinds = exact.filter { $0.isKind || !isArea($0) && words.isKind($0.range) }
         var hits = kinds.isEmpty ? exact : exact.filter { !kinds.contains($0) }
         hits = withoutBareDirections(hits, in: normalized)
@@ -24,7 +24,9 @@ struct TextReader {
                 in: normalized,
                 outside: hits.map(\.range) + (exact.count < found.count ? found.map(\.range) : [])
             )
-            hits += spelled.filter { hit in !kinds.contains { $0.range == hit.range } }
+            hits += there(spelled, in: normalized).filter { hit in
+                !kinds.contains { $0.range == hit.range }
+            }
             hits.sort { $0.range.lowerBound < $1.range.lowerBound }
             kinds.removeAll { kind in hits.contains { $0.range.overlaps(kind.range) } }
         }
@@ -43,11 +45,39 @@ struct TextReader {
         return telling.min { $0.candidates.count < $1.candidates.count }.map { [$0] } ?? []
     }
 
-    /// Whether a match is the direction in "norr om skolan", or the area in "norr om Sjöbo", which is
-    /// where it was not.
-    func isDirection(_ hit: NameIndex.Hit, in text: NormalizedText) -> Bool {
-        CompassWords.isDirection(hit.range, in: text)
-            || isArea(hit) && CompassWords.isReference(hit.range, in: text)
+    /// The matches without the direction in "norr om skolan", and without what the words around it say
+    /// is where it was not: "norr om Sjöbo", "ej vid skolan".
+    func there(_ hits: [NameIndex.Hit], in text: NormalizedText) -> [NameIndex.Hit] {
+        let elsewhere = elsewhere(hits, in: text)
+        return hits.filter { hit in
+            !CompassWords.isDirection(hit.range, in: text) && !elsewhere.contains(hit)
+        }
+    }
+
+    /// The matches that the words around them, or around one that "och" joins them to, say is where it
+    /// was not.
+    func elsewhere(_ hits: [NameIndex.Hit], in text: NormalizedText) -> [NameIndex.Hit] {
+        var found: [NameIndex.Hit] = []
+        for hit in hits where !CompassWords.isDirection(hit.range, in: text) {
+            switch PlaceRelation(to: hit.range, isArea: isArea(hit), in: text) {
+            case .denied, .beyond: found.append(hit)
+            case .near: continue
+            case nil:
+                guard let end = found.last?.range.upperBound,
+                    PlaceRelation.joins(from: end, to: hit.range.lowerBound, in: text)
+                else { continue }
+                found.append(hit)
+            }
+        }
+        return found
+    }
+
+    /// Whether a text names places only to say that it was not there.
+    func namesElsewhere(in text: String, _ municipality: MunicipalityIndex) -> Bool {
+        let normalized = NormalizedText(text)
+        let exact = municipality.names.exactHits(in: normalized)
+        let spelled = municipality.names.spelledHits(in: normalized, outside: exact.map(\.range))
+        return !elsewhere(exact + spelled, in: normalized).isEmpty
     }
 
     /// The matches without directions in small letters that contradict another name: "Gamla torget,
@@ -83,7 +113,9 @@ struct TextReader {
         var end: Int?
         for hit in hits {
             var next = evidence(of: hit)
-            if hits.count == 1, words.isAway(hit) { next.trust = min(next.trust, weights.away) }
+            if hits.count == 1, words.isAway(hit, isArea: isArea(hit)) {
+                next.trust = min(next.trust, weights.away)
+            }
             if let end, words.join(from: end, to: hit.range.lowerBound),
                 let last = result.last, last.areas.isDisjoint(with: next.areas)
             {
@@ -145,7 +177,7 @@ struct SentenceWords {
             let joins =
                 number + 1 < hits.count
                 && join(from: hits[number].range.upperBound, to: hits[number + 1].range.lowerBound)
-            return joins || !isAway(hits[number])
+            return joins || !isAway(hits[number], isArea: isArea(hits[number]))
         }
         let named = there.isEmpty ? hits : there.map { hits[$0] }
         let others = named.filter { !isCentre($0) }
@@ -167,8 +199,12 @@ struct SentenceWords {
         }
     }
 
-    /// Whether the words before a name make it an origin or a destination.
-    func isAway(_ hit: NameIndex.Hit) -> Bool {
+    /// Whether the words before a name make it an origin or a destination, or say of an area that it was
+    /// beside it.
+    func isAway(_ hit: NameIndex.Hit, isArea: Bool) -> Bool {
+        if isArea, PlaceRelation(to: hit.range, isArea: true, in: normalized) == .near {
+            return true
+        }
         // At least three letters and the spaces around them.
         guard hit.range.lowerBound > 4 else { return false }
         let before = normalized.letters[..<hit.range.lowerBound]

@@ -71,7 +71,7 @@ extension UnsafeBufferPointer<UInt8> {
     /// Length in bytes of a hyphen or apostrophe at an index, with a letter after it; 0 where there is
     /// none.
     ///
-    /// Hyphens of Unicode count, and signs that nobody sees belong to it.
+    /// Hyphens and apostrophes of Unicode count, and signs that nobody sees belong to it.
     @inline(__always)
     func innerSignLength(at index: Int) -> Int {
         let byte = byte(index)
@@ -89,6 +89,8 @@ extension UnsafeBufferPointer<UInt8> {
             index = visibleIndex(from: index + 1)
         } else if isHyphen(at: index) {
             index = visibleIndex(from: index + 3)
+        } else if let length = apostropheLength(at: index) {
+            index = visibleIndex(from: index + length)
         }
         return index > start && letterLength(at: index) > 0 ? index - start : 0
     }
@@ -99,12 +101,30 @@ extension UnsafeBufferPointer<UInt8> {
             && (byte(index + 2) == 0x90 || byte(index + 2) == 0x91)
     }
 
-    /// The bytes of a word with plain hyphens, composed letters and no signs that nobody sees.
-    func cleaned(_ word: Range<Int>) -> [UInt8] {
+    /// Length in bytes of an apostrophe of Unicode, or of the accent that is written for one; nil where
+    /// there is none.
+    private func apostropheLength(at index: Int) -> Int? {
+        switch (byte(index), byte(index + 1), byte(index + 2)) {
+        case (0xE2, 0x80, 0x98...0x99): 3
+        case (0xC2, 0xB4, _): 2
+        case (0x60, _, _): 1
+        default: nil
+        }
+    }
+
+    /// The bytes of a word with plain hyphens and apostrophes, composed letters and no signs that nobody
+    /// sees; with `parting` a capital after such a sign begins a half of the name.
+    func cleaned(_ word: Range<Int>, parting: Bool = false) -> [UInt8] {
         var clean: [UInt8] = []
         var index = word.lowerBound
         while index < word.upperBound {
             if let length = invisibleLength(at: index) {
+                index += length
+                if parting, isCapital(at: index), clean.last.map({ $0 != 0x2D }) == true {
+                    clean.append(0x2D)
+                }
+            } else if let length = apostropheLength(at: index) {
+                clean.append(0x27)
                 index += length
             } else if isHyphen(at: index) {
                 clean.append(0x2D)
@@ -146,6 +166,27 @@ extension UnsafeBufferPointer<UInt8> {
         endsInS(word) && self[word.upperBound - 2] | 0x20 != UInt8(ascii: "s")
     }
 
+    /// Index after one or two spaces of any width, or a tab, and signs that nobody sees; nil where there is
+    /// no space.
+    func gapEnd(from start: Int) -> Int? {
+        if byte(start) == 0x20, byte(start + 1) < 0x80, byte(start + 1) != 0x20 { return start + 1 }
+        var (index, spaces) = (visibleIndex(from: start), 0)
+        while spaces < 2, let length = spaceLength(at: index) {
+            index = visibleIndex(from: index + length)
+            spaces += 1
+        }
+        return spaces > 0 ? index : nil
+    }
+
+    private func spaceLength(at index: Int) -> Int? {
+        switch (byte(index), byte(index + 1), byte(index + 2)) {
+        case (0x20, _, _), (0x09, _, _): 1
+        case (0xC2, 0xA0, _): 2
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F): 3
+        default: nil
+        }
+    }
+
     /// End of the spaces, points and colons from an index on, three at most.
     func pauseEnd(from start: Int) -> Int {
         var index = start
@@ -161,12 +202,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Length in bytes of a sign at an index that nobody sees: a zero-width space or joiner, a soft
-    /// hyphen, a directional mark or a byte-order mark; nil where there is none.
+    /// hyphen, a directional mark, a variation selector or a byte-order mark; nil where there is none.
     func invisibleLength(at index: Int) -> Int? {
         switch (byte(index), byte(index + 1), byte(index + 2)) {
-        case (0xC2, 0xAD, _): 2
+        case (0xC2, 0xAD, _), (0xD8, 0x9C, _), (0xCD, 0x8F, _): 2
         case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE): 3
-        case (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF): 3
+        case (0xE2, 0x81, 0xA0...0xAF), (0xEF, 0xBB, 0xBF): 3
+        // Mongolian vowel separator, and variation selectors.
+        case (0xE1, 0xA0, 0x8E), (0xEF, 0xB8, 0x80...0x8F): 3
         default: nil
         }
     }

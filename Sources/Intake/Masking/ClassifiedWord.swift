@@ -45,8 +45,13 @@ struct ClassifiedWord {
             if let hyphen { classes = Self.classes(classes, of: range, at: hyphen, in: bytes) }
             self.classes = classes
         } else {
-            let clean = bytes.cleaned(range)
-            classes = clean.withUnsafeBufferPointer { ClassifiedWord(in: $0, at: 0).classes }
+            // "Klas" and "Göran" parted by a soft hyphen are two halves, "And" and "ersson" one word.
+            let word = range
+            let forms = [false, true].map { bytes.cleaned(word, parting: $0) }
+            let words = Set(forms).map { form in
+                form.withUnsafeBufferPointer { ClassifiedWord(in: $0, at: 0) }
+            }
+            classes = words.reduce(into: WordClass()) { $0.formUnion($1.classes) }
         }
         isCapital = bytes.isCapital(at: start)
         let second = start + bytes.letterLength(at: start)
@@ -94,9 +99,13 @@ struct ClassifiedWord {
         return first.isEmpty && isPlain[1] && second.isCapital ? .firstName : nil
     }
 
-    /// Whether it is one capital letter.
+    /// Whether it is one capital letter, or two with a hyphen: "P-E".
     func isInitial(in bytes: ByteText) -> Bool {
-        isCapital && range.count == bytes.letterLength(at: range.lowerBound)
+        guard isCapital else { return false }
+        let first = range.lowerBound + bytes.letterLength(at: range.lowerBound)
+        if first == range.upperBound { return true }
+        return bytes.byte(first) == 0x2D && bytes.isCapital(at: first + 1)
+            && first + 1 + bytes.letterLength(at: first + 1) == range.upperBound
     }
 
     /// Whether it ends like "Andersson", "Perssons": hardly any other Swedish word does, in lower case
@@ -116,6 +125,27 @@ struct ClassifiedWord {
     /// Whether it is, or ends like, a surname that is hardly ever anything else.
     func isSurname(in bytes: ByteText) -> Bool {
         classes.contains(.surname) || hasSurnameEnding(in: bytes)
+            || isCapital && hasSurnameBeginning(in: bytes)
+    }
+
+    /// Whether it begins like "O'Brien", "D'Angelo" or "McGregor".
+    private func hasSurnameBeginning(in bytes: ByteText) -> Bool {
+        let (start, second) = (range.lowerBound, range.lowerBound + 1)
+        guard range.count > 4, !classes.contains(.opener) else { return false }
+        switch bytes[start] {
+        case UInt8(ascii: "O"), UInt8(ascii: "D"):
+            guard bytes.letterLength(at: second) == 0, bytes.byte(second) != 0x2D,
+                bytes.innerSignLength(at: second) > 0
+            else { return false }
+            let clean = bytes.cleaned(range)
+            return clean.count > 3 && clean[1] == 0x27
+                && clean.withUnsafeBufferPointer { $0.isCapital(at: 2) }
+        case UInt8(ascii: "M"):
+            let capital = bytes.byte(second) == UInt8(ascii: "c") ? second + 1 : second + 2
+            return (capital == second + 1 || bytes[second...].starts(with: "ac".utf8))
+                && bytes.isCapital(at: capital) && !bytes.isCapital(at: capital + 1)
+        default: return false
+        }
     }
 
     /// Whether it ends like the name of a street or place: "Eriksgatan", "Strandvägen".

@@ -66,9 +66,9 @@ enum ContextWords {
         han hans har hela hem hemköp henne hennes heter hit hittade hon honom hos hur här i ica \
         in inga ingen inget innan inte jag januari jeans juli juni just kallas kanske kap kl \
         klockan klotter kom kommunen kvällen köpte lagen lidl lilla lugnt lördag maj man mars \
-        max mcdonalds med medan men mig min mina misstänkt moped mopeden mopeder mot mycket \
+        max mcdonald's mcdonalds med medan men mig min mina misstänkt moped mopeden mopeder mot mycket \
         måndag måste natten ner ni nog nokas norra november nr nu nya när någon någonting något \
-        några och också ofta oktober okänd okänt om onsdag ordning ordningsvakter oss personal \
+        några o'leary's o'learys och också ofta oktober okänd okänt om onsdag ordning ordningsvakter oss personal \
         personalen pga polis polisen pressbyrån på region regionen ring ringde räddningstjänsten \
         saknar saknas samma sankt sankta se securitas sedan sen september sig sin själv ska \
         skadegörelse skolan skulle som sos stationen stora svensk svenska system systembolaget \
@@ -80,6 +80,9 @@ enum ContextWords {
 
     /// Particles within surnames.
     static let particles = "von af de van al el bin da der den la le di del dos ibn abu"
+
+    /// Those that hardly any other word is, at the beginning of a name.
+    static let nobleParticles = "von af"
 
     /// Words for places, after the name of the place.
     static let places = """

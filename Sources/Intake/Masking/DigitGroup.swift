@@ -1,8 +1,8 @@
 /// Contiguous digits, in a run of groups with signs in between.
 ///
-/// Fullwidth digits count as digits, and signs that nobody sees, such as U+200B, do not part them. Signs
-/// between groups are spaces, dashes, "+", "/", "_" and parentheses, at most eight, or one point; a
-/// comma ends the run.
+/// Fullwidth digits count as digits, and so does the letter O among digits; signs that nobody sees, such
+/// as U+200B, do not part them. Signs between groups are spaces, dashes, "+", "/", "_" and parentheses, at
+/// most eight, or one point; a comma ends the run, where rare signs are not allowed.
 struct DigitGroup {
     /// Its bytes.
     let range: Range<Int>
@@ -29,8 +29,18 @@ struct DigitGroup {
     /// Whether it is a decimal that a spreadsheet writes after a whole number: ".0".
     var isEmptyDecimal: Bool { sign == "." && value == 0 && count <= 2 }
 
+    /// Signs that may stand between groups.
+    enum Signs {
+        /// Those of numbers.
+        case usual
+        /// Also those that mostly part other things: `RareSigns`.
+        case rare
+    }
+
     /// The run of groups that begins at `start`.
-    static func run(in bytes: ByteText, from start: Int) -> [DigitGroup] {
+    static func run(in bytes: ByteText, from start: Int, allowing allowed: Signs = .usual)
+        -> [DigitGroup]
+    {
         var groups: [DigitGroup] = []
         var sign: Unicode.Scalar?
         var index = start
@@ -41,7 +51,8 @@ struct DigitGroup {
                 groups.append(interim)
             }
             index = groups.last?.range.upperBound ?? index
-            let found = point(in: bytes, at: index) ?? signs(in: bytes, from: index)
+            let found =
+                point(in: bytes, at: index) ?? signs(in: bytes, from: index, allowing: allowed)
             guard let (next, found) = found else { break }
             (index, sign) = (next, found)
         }
@@ -104,12 +115,14 @@ struct DigitGroup {
     private static func signs(
         in bytes: ByteText,
         from start: Int,
-        beforeDigit: Bool = true
+        beforeDigit: Bool = true,
+        allowing allowed: Signs = .usual
     ) -> (Int, Unicode.Scalar)? {
         var index = start
         var found: Unicode.Scalar = " "
         for _ in 0..<8 {
-            guard let (sign, length) = sign(in: bytes, at: index) else { break }
+            let rare = allowed == .rare ? RareSigns.sign(bytes.byte(index)).map { ($0, 1) } : nil
+            guard let (sign, length) = rare ?? sign(in: bytes, at: index) else { break }
             if found == " " { found = sign }
             index += length
         }
@@ -120,9 +133,25 @@ struct DigitGroup {
     private static func digit(in bytes: ByteText, at index: Int) -> (Int, Int)? {
         let byte = bytes.byte(index)
         if byte.isDigit { return (Int(byte) - 0x30, 1) }
+        if byte | 0x20 == UInt8(ascii: "o"), isZero(in: bytes, at: index) { return (0, 1) }
         guard byte == 0xEF, bytes.byte(index + 1) == 0xBC else { return nil }
         let last = bytes.byte(index + 2)
         return (0x90...0x99).contains(last) ? (Int(last) - 0x90, 3) : nil
+    }
+
+    /// Whether the letter O at an index is written for 0: only digits and such letters are joined to it,
+    /// or brackets around it, as in "+46(O)70".
+    static func isZero(in bytes: ByteText, at index: Int) -> Bool {
+        var (start, end) = (index, index + 1)
+        while isDigitOrO(bytes.byte(start - 1)) { start -= 1 }
+        while isDigitOrO(bytes.byte(end)) { end += 1 }
+        guard bytes.isWordEnd(end), bytes.isWordStart(start) else { return false }
+        return bytes[start..<end].contains(where: \.isDigit)
+            || end - start == 1 && bytes.byte(start - 1) == 0x28 && bytes.byte(end) == 0x29
+    }
+
+    private static func isDigitOrO(_ byte: UInt8) -> Bool {
+        byte.isDigit || byte | 0x20 == UInt8(ascii: "o")
     }
 
     /// The sign at an index and its length in bytes; every space is " " and every dash "-".
@@ -136,7 +165,11 @@ struct DigitGroup {
         case (0x28, _, _), (0x29, _, _): ("(", 1)
         case (0xC2, 0xA0, _): (" ", 2)
         case (0xC2, 0xAD, _): ("-", 2)
-        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xE2, 0x81, 0x83): ("-", 3)
+        // Dashes, points at half height, and the sign for what is left out.
+        case (0xC2, 0xB7, _): ("-", 2)
+        case (0xE2, 0x80, 0xA2): ("-", 3)
+        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x80, 0xA6), (0xE2, 0x88, 0x92), (0xE2, 0x81, 0x83):
+            ("-", 3)
         // Spaces, and zero-width marks that are copied from phones.
         case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xAA...0xAF), (0xE2, 0x81, 0xA0): (" ", 3)
         case (0xEF, 0xBB, 0xBF): (" ", 3)

@@ -309,4 +309,12 @@ enum FirstNames {
         ann claire dag fred frid heinz jean lill lis liss luc maj ole pierre ros rose tor \
         willem
         """
+
+    /// Syllables of Chinese names in pinyin; words of Swedish such as "man" and "min" are left out.
+    static let syllables = """
+        bao bing chao chen cheng chun fang feng guo hao hong hua huang hui jia jian jiang jie jing jun \
+        kai lan lei li liang lin ling liu long mei ming na ning peng ping qi qiang qin qing rong \
+        ruo shan shu tao tian ting wang wei wen wu xia xiao xin xiu xu xue yan yang yi ying yong yu \
+        yuan yue yun zhang zhao zhen zheng zhi zhong zhou zhu zi zou
+        """
 }

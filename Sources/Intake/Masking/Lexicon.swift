@@ -56,6 +56,11 @@ struct WordClass: OptionSet {
     /// A month or its abbreviation that is a name too: "Jan–Maj".
     static let month = WordClass(rawValue: 1 << 24)
 
+    /// A syllable of Chinese names, of which two are a name: "Xiu Ying".
+    static let syllable = WordClass(rawValue: 1 << 25)
+    /// A particle that begins surnames and little else: "von", "af".
+    static let nobleParticle = WordClass(rawValue: 1 << 26)
+
     /// Classes of which one half of a double name has one.
     static let nameHalves: WordClass = [.firstName, .perhapsFirstName, .nameHalf]
 
@@ -64,6 +69,9 @@ struct WordClass: OptionSet {
 
     /// Any name of a person.
     static let name: WordClass = [.firstName, .perhapsFirstName, .surname, .perhapsSurname]
+
+    /// What a name may begin with, in small letters too.
+    static let nameBeginnings = name.union(.nobleParticle)
 }
 
 /// Words that the masker knows, with their classes.
@@ -94,7 +102,8 @@ struct Lexicon: Sendable {
             (ContextWords.caseNumbers, .caseNumber), (ContextWords.prepositions, .preposition),
             (ContextWords.phones, .phone), (ContextWords.clocks, .clock),
             (ContextWords.numberWords, .numberWord), (ContextWords.months, .month),
-            (FirstNames.halves, .nameHalf),
+            (FirstNames.halves, .nameHalf), (FirstNames.syllables, .syllable),
+            (ContextWords.nobleParticles, .nobleParticle),
         ]
         for (words, kind) in lists {
             for word in words.split(whereSeparator: \.isWhitespace) {

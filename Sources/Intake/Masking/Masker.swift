@@ -76,7 +76,7 @@ public struct Masker: Sendable {
             let end =
                 byte.isDigit || byte == 0xEF
                 ? numbers.recognise(in: bytes, at: index, &matches)
-                : step(in: bytes, at: index, &context, &matches)
+                : step(in: bytes, at: index, numbers, &context, &matches)
             index = max(end, index + 1)
         }
         return matches
@@ -86,6 +86,7 @@ public struct Masker: Sendable {
     private func step(
         in bytes: ByteText,
         at index: Int,
+        _ numbers: NumberRecogniser,
         _ context: inout NameContext,
         _ matches: inout [PersonDataMatch]
     ) -> Int {
@@ -94,6 +95,10 @@ public struct Masker: Sendable {
         // A letter right after a match begins a word once that is masked.
         let isStart = bytes.isWordStart(index) || matches.last?.range.upperBound == index
         guard bytes.letterLength(at: index) > 0, isStart else { return index + 1 }
+        if byte | 0x20 == UInt8(ascii: "o"), DigitGroup.isZero(in: bytes, at: index) {
+            let (count, end) = (matches.count, numbers.recognise(in: bytes, at: index, &matches))
+            if matches.count > count { return end }
+        }
         if byte | 0x20 == UInt8(ascii: "k"), bytes.letterLength(at: index + 1) == 0,
             let number = PoliceCaseNumber.range(in: bytes, at: index)
         {

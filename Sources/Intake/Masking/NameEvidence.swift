@@ -21,7 +21,8 @@ struct NameEvidence {
     private var isCapitalisedName: Bool {
         if context.isPlace { return false }
         if classes.contains(.firstName) || word.isSurname(in: bytes) { return true }
-        if word.isInitial(in: bytes) { return hasSurnameAfterInitial }
+        if word.isInitial(in: bytes) { return Self.hasSurname(after: word, in: bytes, context) }
+        if beginsWithParticle || isPairOfSyllables { return true }
         let cue = context.cue(of: word, in: bytes)
         if cue != nil, mayBeUnknownName || !classes.isDisjoint(with: .name) { return true }
         if context.followsName(at: start, in: bytes), mayBeUnknownName { return true }
@@ -63,20 +64,47 @@ struct NameEvidence {
         return nil
     }
 
-    /// Whether a surname follows an initial, with or without a point: "B Sundin".
-    private var hasSurnameAfterInitial: Bool {
-        let end = word.range.upperBound
+    /// Whether a surname follows "von" or "af": "von Essen".
+    private var beginsWithParticle: Bool {
+        guard classes.contains(.nobleParticle), !word.isUppercase, var next else { return false }
+        while next.classes.contains(.particle), !next.isCapital,
+            let after = bytes.nextWord(after: next.range.upperBound)
+        {
+            next = after
+        }
+        return next.isCapital && !next.isUppercase && !next.isPlace(in: bytes)
+            && next.classes.isDisjoint(with: [.opener, .role, .placeWord])
+    }
+
+    /// Whether it and the next word are syllables of a Chinese name.
+    private var isPairOfSyllables: Bool {
+        guard classes.contains(.syllable), let next else { return false }
+        return next.isCapital && next.classes.contains(.syllable)
+    }
+
+    /// Whether a surname follows an initial, with or without a point, or several: "B Sundin", "P-E Ek".
+    private static func hasSurname(
+        after initial: ClassifiedWord,
+        in bytes: ByteText,
+        _ context: NameContext,
+        more: Int = 2
+    ) -> Bool {
+        let end = initial.range.upperBound
         let hasPoint = bytes.byte(end) == UInt8(ascii: ".")
-        guard let next = bytes.nextWord(after: hasPoint ? end + 1 : end), next.isCapital else {
-            return false
+        let start = hasPoint ? end + 1 : end
+        guard let next = bytes.initial(afterPoint: start) ?? bytes.nextWord(after: start),
+            next.isCapital
+        else { return false }
+        if more > 0, next.isInitial(in: bytes) {
+            return hasSurname(after: next, in: bytes, context, more: more - 1)
         }
         return next.isSurname(in: bytes)
             || (next.classes.contains(.perhapsSurname) && !next.isUppercase)
-            || (hasPoint && context.cue(of: word, in: bytes) != nil && next.classes.isEmpty)
+            || (hasPoint && context.cue(of: initial, in: bytes) != nil && next.classes.isEmpty)
     }
 
     private var isLowercaseName: Bool {
-        if word.isPatronymic(in: bytes) { return true }
+        if word.isPatronymic(in: bytes) || beginsWithParticle { return true }
         let isSmallWord = classes.contains(.smallWord)
         if classes.contains(.firstName), !isSmallWord { return true }
         let cue = context.cue(of: word, in: bytes)

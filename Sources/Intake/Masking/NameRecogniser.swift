@@ -14,7 +14,7 @@ struct NameRecogniser: Sendable {
     {
         // Rules out most words of a text.
         let mayBeName =
-            word.isCapital || !word.classes.isDisjoint(with: .name)
+            word.isCapital || !word.classes.isDisjoint(with: .nameBeginnings)
             || context.isNaming || word.isPatronymic(in: bytes)
         guard mayBeName else { return nil }
         if let end = protected.end(in: bytes, word.range) { return (false, end) }
@@ -28,22 +28,23 @@ struct NameRecogniser: Sendable {
         return (true, end)
     }
 
-    /// The second half of a double name whose halves a dash parts: "Per–Erik"; nil where there is none.
+    /// The second half of a double name whose halves a dash parts, "Per–Erik", or a hyphen with spaces,
+    /// "Per - Erik"; nil where there is none.
     private func doubleName(_ first: ClassifiedWord, in bytes: ByteText) -> ClassifiedWord? {
-        let dash = first.range.upperBound
-        guard bytes.byte(dash) == 0xE2, bytes.byte(dash + 1) == 0x80,
-            (0x92...0x95).contains(bytes.byte(dash + 2)), first.isCapital,
-            bytes.isCapital(at: dash + 3)
+        guard first.isCapital, let (start, isSpaced) = bytes.dashEnd(from: first.range.upperBound),
+            bytes.isCapital(at: start), !first.classes.isDisjoint(with: .nameHalves)
         else { return nil }
-        let second = ClassifiedWord(in: bytes, at: dash + 3)
-        let isName = !first.classes.isDisjoint(with: .nameHalves)
-        return isName && ClassifiedWord.doubleName(first.classes, second) != nil ? second : nil
+        let second = ClassifiedWord(in: bytes, at: start)
+        guard let classes = ClassifiedWord.doubleName(first.classes, second) else { return nil }
+        // With spaces one half must be hardly anything else.
+        return isSpaced && classes.contains(.smallWord) ? nil : second
     }
 
     /// End of the surnames after the first word of a name, three at most.
     private func nameEnd(of first: ClassifiedWord, in bytes: ByteText) -> Int {
         var end = first.range.upperBound
         if first.isInitial(in: bytes), bytes.byte(end) == UInt8(ascii: ".") { end += 1 }
+        if let next = bytes.initial(afterPoint: end) { return nameEnd(of: next, in: bytes) }
         for _ in 0..<3 {
             guard var next = bytes.nextWord(after: end) else { break }
             while next.classes.contains(.particle),
@@ -103,10 +104,33 @@ struct NameRecogniser: Sendable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// The word after an index and one space.
+    /// The word after an index and a space.
     func nextWord(after end: Int) -> ClassifiedWord? {
-        byte(end) == 0x20 && letterLength(at: end + 1) > 0
-            ? ClassifiedWord(in: self, at: end + 1) : nil
+        guard let start = gapEnd(from: end), letterLength(at: start) > 0 else { return nil }
+        return ClassifiedWord(in: self, at: start)
+    }
+
+    /// The initial right after the point of another, with or without a hyphen; nil where there is none.
+    func initial(afterPoint end: Int) -> ClassifiedWord? {
+        guard byte(end - 1) == UInt8(ascii: ".") else { return nil }
+        let start = byte(end) == 0x2D ? end + 1 : end
+        guard isCapital(at: start) else { return nil }
+        let word = ClassifiedWord(in: self, at: start)
+        return word.isInitial(in: self) ? word : nil
+    }
+
+    /// Index after a dash, or after a hyphen with a space beside it, and whether it has one; nil where
+    /// there is neither.
+    fileprivate func dashEnd(from start: Int) -> (end: Int, isSpaced: Bool)? {
+        var index = byte(start) == 0x20 ? start + 1 : start
+        let isDash =
+            byte(index) == 0xE2 && byte(index + 1) == 0x80
+            && (0x90...0x95).contains(byte(index + 2))
+        guard isDash || byte(index) == 0x2D else { return nil }
+        index += isDash ? 3 : 1
+        if byte(index) == 0x20 { index += 1 }
+        let isSpaced = index - start > (isDash ? 3 : 1)
+        return isDash || isSpaced ? (index, isSpaced) : nil
     }
 }
 

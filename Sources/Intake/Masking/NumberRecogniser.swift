@@ -13,9 +13,18 @@ struct NumberRecogniser {
             matches.append(PersonDataMatch(range: house, kind: .dwelling))
             return house.upperBound
         }
-        if isAlone { return end }
+        if isAlone {
+            let mayBeRare =
+                RareSigns.follow(in: bytes, at: end) && RareSigns.mayBegin(in: bytes, start, end)
+            return mayBeRare ? rareEnd(in: bytes, from: start, &matches) ?? end : end
+        }
         let groups = DigitGroup.run(in: bytes, from: start)
         guard let last = groups.last else { return start + 1 }
+        if RareSigns.follow(in: bytes, at: last.range.upperBound),
+            let end = rareEnd(in: bytes, from: start, &matches)
+        {
+            return end
+        }
         var rest = areDecimals(groups, in: bytes) ? groups.dropFirst() : groups[...]
         var digits = rest.reduce(0) { $0 + $1.count }
         while digits >= Self.fewestDigits {
@@ -28,7 +37,51 @@ struct NumberRecogniser {
             digits -= rest.prefix(length ?? 1).reduce(0) { $0 + $1.count }
             rest = rest.dropFirst(length ?? 1)
         }
-        return last.range.upperBound
+        return alternativeEnd(in: bytes, after: last.range.upperBound, &matches)
+    }
+
+    /// End of a number with rare signs between its groups, which is appended; nil where there is none.
+    private func rareEnd(in bytes: ByteText, from start: Int, _ matches: inout [PersonDataMatch])
+        -> Int?
+    {
+        let before = bytes.byte(start - 1)
+        guard bytes.isWordStart(start), before != 0x2D, before != 0x2E,
+            before != 0x2C || start < 2
+                || !bytes.byte(start - 2).isDigit
+        else { return nil }
+        let plus = plusStart(
+            before: start,
+            value: bytes.byte(start + 1) == 0x36 ? 46 : 0,
+            in: bytes
+        )
+        let match = RareSigns.match(in: bytes, at: start, plus: plus) {
+            bytes.cue(before: start, in: content)
+        }
+        guard let match else { return nil }
+        matches.append(match)
+        return alternativeEnd(in: bytes, after: match.range.upperBound, &matches)
+    }
+
+    /// End of the digits after "eller" that stand for the last of a phone number before them, to which
+    /// they are added: "070-312 34 56 eller 57"; the index itself where there are none.
+    private func alternativeEnd(
+        in bytes: ByteText,
+        after end: Int,
+        _ matches: inout [PersonDataMatch]
+    ) -> Int {
+        guard let last = matches.last, last.kind == .phone, last.range.upperBound == end,
+            let (word, isPlain) = bytes.alternativeEnd(from: end)
+        else { return end }
+        var digits = word
+        while bytes.byte(digits).isDigit { digits += 1 }
+        guard (isPlain ? 1...4 : 2...4).contains(digits - word), bytes.isWordEnd(digits),
+            isPlain || bytes.endsSentence(at: digits)
+        else { return end }
+        matches[matches.count - 1] = PersonDataMatch(
+            range: last.range.lowerBound..<digits,
+            kind: .phone
+        )
+        return digits
     }
 
     /// Digits of the shortest number: one of a person born in January 2000, without its zeros.
@@ -41,7 +94,7 @@ struct NumberRecogniser {
         _ matches: inout [PersonDataMatch]
     ) -> Int? {
         guard let first = groups.first, first.sign != "." else { return nil }
-        let plus = plusStart(before: first, in: bytes)
+        let plus = plusStart(before: first.range.lowerBound, value: first.value, in: bytes)
         let start = plus ?? first.range.lowerBound
         func cue() -> WordClass {
             bytes.cue(before: first.range.lowerBound, in: content)
@@ -57,7 +110,13 @@ struct NumberRecogniser {
             length > 1 || !isPartOfID(first, in: bytes, cue: cue),
             !isExpectedTime(groups.prefix(length))
         else { return nil }
-        let whole = withEmptyDecimal(length, of: groups)
+        var whole = withEmptyDecimal(length, of: groups)
+        // "070-312 34 56/57" is two numbers.
+        while length != personal, whole < groups.count,
+            groups[groups.startIndex + whole].isAlternative
+        {
+            whole += 1
+        }
         let end = groups[groups.startIndex + whole - 1].range.upperBound
         let range = withBracket(start..<end, in: bytes)
         matches.append(
@@ -88,8 +147,7 @@ struct NumberRecogniser {
     }
 
     /// Index of the "+" before a group; nil where there is none.
-    private func plusStart(before group: DigitGroup, in bytes: ByteText) -> Int? {
-        let start = group.range.lowerBound
+    private func plusStart(before start: Int, value: Int, in bytes: ByteText) -> Int? {
         if bytes.byte(start - 1) == 0x2B { return start - 1 }
         if bytes.byte(start - 3) == 0xEF, bytes.byte(start - 2) == 0xBC,
             bytes.byte(start - 1) == 0x8B
@@ -97,7 +155,7 @@ struct NumberRecogniser {
             return start - 3
         }
         let hasSpace = bytes.byte(start - 1) == 0x20 && bytes.byte(start - 2) == 0x2B
-        return hasSpace && group.value == 46 ? start - 2 : nil
+        return hasSpace && value == 46 ? start - 2 : nil
     }
 
     /// Number of groups of a number with the ".0" that a spreadsheet wrote after it.
@@ -151,6 +209,31 @@ extension NumberRecogniser {
 
     /// Whether a byte may be, or begin, a sign between two groups or a digit that is not ASCII.
     private static let mayJoin: [Bool] = (0...255).map { byte in
-        " \t-+/()._".utf8.contains(UInt8(byte)) || [0xC2, 0xE2, 0xEF].contains(byte)
+        " \t-+/()._oO".utf8.contains(UInt8(byte)) || [0xC2, 0xE2, 0xEF].contains(byte)
+    }
+}
+
+extension DigitGroup {
+    /// Whether it stands for the last digits of the phone number before it: "070-312 34 56/57".
+    fileprivate var isAlternative: Bool { sign == "/" && count <= 4 }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Index after a word such as "eller" and the spaces around it, and whether it says plainly that
+    /// other digits follow for the last ones, as "och" does not; nil where there is none.
+    fileprivate func alternativeEnd(from start: Int) -> (end: Int, isPlain: Bool)? {
+        guard byte(start) == 0x20 || byte(start) == 0x2C else { return nil }
+        let words = [
+            (" eller ", true), (" el. ", true), (" el ", true), (" alt. ", true), (" alt ", true),
+            (" och ", false), (", ", false),
+        ]
+        return words.first { self[start...].starts(with: $0.0.utf8) }
+            .map { (start + $0.0.utf8.count, $0.1) }
+    }
+
+    /// Whether a sentence or text ends at an index.
+    fileprivate func endsSentence(at index: Int) -> Bool {
+        let next = byte(index)
+        return next < 0x20 || next == 0x29 || next == 0x2E && !byte(index + 1).isAlphanumeric
     }
 }

@@ -139,7 +139,7 @@ struct PersonalNumberCandidate {
     /// Whether digits with a wrong check digit are more likely a day and a clock from 2020 on.
     ///
     /// Without a century a dash makes them a number, and years from 30 on belong to old people.
-    private var isTimestamp: Bool {
+    var isTimestamp: Bool {
         guard hasClock else { return false }
         if year >= 100 { return year >= 2020 }
         return (20..<30).contains(year) && sign != "-" && sign != "+"
@@ -174,7 +174,7 @@ struct PersonalNumberCandidate {
     }
 
     /// Whether the last of ten digits is their check digit (Luhn, ISO/IEC 7812-1).
-    private var hasCheckDigit: Bool {
+    var hasCheckDigit: Bool {
         var (rest, sum) = (digits.value, 0)
         for position in 0..<10 {
             let product = rest % 10 * (position.isMultiple(of: 2) ? 1 : 2)

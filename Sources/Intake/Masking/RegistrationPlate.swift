@@ -1,16 +1,22 @@
-/// Recognition of registration plates: ABC 123, abc123, ABC 12D and diplomatic AB 123 C.
+/// Recognition of registration plates: ABC 123, abc123, abc-123, ABC 12D and diplomatic AB 123 C.
 ///
 /// Plates do not use the letters I, Q, V, Å, Ä, Ö, nor O at the end (Transportstyrelsen).
 enum RegistrationPlate {
     /// Bytes of the plate that begins with the letter at an index; nil where there is none.
     ///
-    /// Lower-case letters count only right before the digits: "kom 112" is no plate.
+    /// Lower-case letters count only right before the digits, or with a hyphen: "kom 112" is no plate.
     static func range(in bytes: ByteText, at start: Int) -> Range<Int>? {
         // Rules out most words of a text.
-        guard bytes[start].isCapital || bytes.byte(start + 3).isDigit else { return nil }
+        guard
+            bytes[start].isCapital || bytes.byte(start + 3).isDigit
+                || bytes.byte(start + 3) == 0x2D && bytes.byte(start + 4).isDigit
+        else { return nil }
         let letters = bytes[start...].prefix(4).prefix { $0.isAlphanumeric && !$0.isDigit }
         let areCapitals = letters.allSatisfy(\.isCapital)
-        let digits = areCapitals ? separatorEnd(in: bytes, at: letters.endIndex) : letters.endIndex
+        let hasHyphen = bytes.byte(letters.endIndex) == 0x2D
+        let digits =
+            areCapitals || hasHyphen
+            ? separatorEnd(in: bytes, at: letters.endIndex) : letters.endIndex
         if letters.count == 3, isOrdinary(bytes, start, digits) { return start..<digits + 3 }
         guard letters.count == 2, areCapitals,
             (0..<3).allSatisfy({ bytes.byte(digits + $0).isDigit })
@@ -85,6 +91,6 @@ enum RegistrationPlate {
         "KVM", "LED", "KOM", "OCH", "MED", "ETT", "DEN", "DET", "SOM", "HAR", "MAN", "TOG", "TRE",
         "FEM", "SEX", "PGA", "MOT", "UTE", "HOS", "ALL", "RES", "TAG", "FYR", "MAX", "NYA", "FRA",
         "RUT", "TPL", "SPR", "GPS", "EAN", "OCR", "PLU", "LOT", "REF", "FAX", "MOB", "ORG", "PNR",
-        "ROT",
+        "ROT", "OBS", "INC", "REV",
     ]
 }

@@ -48,7 +48,8 @@ enum PositionSearch {
     private static func written(in text: String, isPlace: Bool) -> [WrittenCoordinate] {
         let codes = OpenLocationCode.codes(in: text).compactMap(\.code.coordinate)
         guard codes.isEmpty else { return codes }
-        if isPlace, let whole = WrittenPosition(text), whole.isInSweden, whole.isPlain(decimals: 2)
+        if let whole = WrittenPosition(text), whole.isInSweden,
+            whole.isPacked || isPlace && whole.isPlain(decimals: 2)
         {
             return [whole.coordinate]
         }
@@ -61,7 +62,9 @@ enum PositionSearch {
     /// The most exact of positions that are the same place; an unread outcome where they are not.
     private static func agreed(_ found: [WrittenCoordinate]) -> Outcome? {
         guard let best = found.min(by: { ($0.metres ?? 0) < ($1.metres ?? 0) }) else { return nil }
+        if found.count == 1 { return .position(best) }
         let isOnePlace = found.allSatisfy { other in
+            if best.packedDegrees != nil || other.packedDegrees != nil { return other == best }
             // Degrees and metres cannot be compared here; people write both of one place.
             let isSameKind = (other.east < 1000) == (best.east < 1000)
             let unit = best.east < 1000 ? WrittenPosition.metresPerDegree : 1
@@ -180,10 +183,11 @@ extension PositionSearch {
             decimals += 1
         }
         if decimals >= WrittenPosition.tellingDecimals { return true }
-        if count == 2 {
+        if count == 2 || count == 4 || count == 6 {
             let isLatitude =
                 first == UInt8(ascii: "6")
                 || first == UInt8(ascii: "5") && text[start + 1] >= UInt8(ascii: "5")
+            if count > 2 { return isLatitude && (isPointed || isAxis(text, start, end)) }
             return isLatitude && (decimals > 0 || isDegree(text, end))
         }
         guard count == 1 else { return false }
@@ -193,6 +197,13 @@ extension PositionSearch {
         // Metres north in groups of three digits.
         case UInt8(ascii: "6"), UInt8(ascii: "7"): return text.byte(end + 1).isDigit
         default: return false
+        }
+    }
+
+    /// Whether a letter for north is beside a number.
+    private static func isAxis(_ text: ByteText, _ start: Int, _ end: Int) -> Bool {
+        [text.byte(start - 1), text.byte(start - 2), text.byte(end), text.byte(end + 1)].contains {
+            $0 | 0x20 == UInt8(ascii: "n")
         }
     }
 

@@ -19,12 +19,20 @@ struct WrittenPosition {
     private let decimals: Int
 
     /// Whether the position is more than the zeros of a missing one.
-    var isInSweden: Bool { CoordinateBounds.contain(pair) }
+    var isInSweden: Bool { CoordinateBounds.contain(pair) || isPacked }
+
+    /// Whether its numbers are degrees with minutes, without signs between them: "5816.326, 1125.326".
+    ///
+    /// `Geography` uses them only within the municipality.
+    var isPacked: Bool {
+        (isMarked || decimals > 0 || pair.north >= 100_000) && coordinate.packedDegrees != nil
+    }
 
     /// Whether it is a position even where people may write other numbers: by signs or letters, as
     /// metres, or with at least this many decimals.
     func isPlain(decimals least: Int) -> Bool {
-        isMarked && decimals > 0 || decimals >= least || min(pair.north, pair.east) > 1000
+        if isPacked { return isMarked || decimals >= Self.tellingDecimals }
+        return isMarked && decimals > 0 || decimals >= least || min(pair.north, pair.east) > 1000
     }
 
     /// The position as a coordinate.
@@ -83,8 +91,17 @@ struct WrittenPosition {
 
     /// Metres of the last digit of a plain number with this many decimals.
     static func metres(of number: Double, decimals: Int) -> Double {
-        let unit = abs(number) < 1000 ? metresPerDegree : 1
-        return max(1, (0..<min(decimals, 16)).reduce(unit) { metres, _ in metres / 10 })
+        max(1, (0..<min(decimals, 16)).reduce(unit(of: number)) { metres, _ in metres / 10 })
+    }
+
+    /// Metres of one in a number: degrees, packed minutes or seconds, or metres.
+    fileprivate static func unit(of number: Double) -> Double {
+        switch abs(number) {
+        case ..<1000: metresPerDegree
+        case ..<10_000: metresPerDegree / 60
+        case ..<1_000_000: metresPerDegree / 3600
+        default: 1
+        }
     }
 
     /// Most bytes of a position: a longer text is a description, which could be split in very many
@@ -168,8 +185,8 @@ private struct Angle {
             parts.dropFirst().allSatisfy({ $0.value >= 0 && $0.value < 60 })
         else { return nil }
         value = parts.reversed().reduce(0) { $0 / 60 + $1.value }
-        let unit = abs(value) < 1000 ? WrittenPosition.metresPerDegree : 1
-        let part = parts.dropFirst().reduce(unit) { unit, _ in unit / 60 }
+        let part = parts.dropFirst().reduce(WrittenPosition.unit(of: value)) { unit, _ in unit / 60
+        }
         metres = (0..<min(last.decimals, 16)).reduce(part) { metres, _ in metres / 10 }
         // Whole minutes and seconds may be any numbers.
         decimals = parts.count > 1 && last.isWhole ? 1 : last.decimals + 2 * (parts.count - 1)

@@ -8,7 +8,7 @@ extension FindingWords {
         case .badArea:
             FindingWords(
                 wrong:
-                    "Ett område saknar namn eller gräns, korsar sig självt eller finns två gånger.",
+                    "Ett område saknar läsbart namn, id eller gräns, korsar sig självt eller finns två gånger.",
                 advice: "Rätta området i kartprogrammet och spara omraden.geojson på nytt.",
                 example: "Centrum",
                 hint: "Det gäller"

@@ -209,6 +209,18 @@ extension FindingWords {
                 example: "58,2741 11,4352",
                 hint: "Det gäller"
             )
+        case .outsideMap:
+            FindingWords(
+                wrong: "Koordinaten\(column) ligger utanför alla områden på kartan.",
+                advice: "Kontrollera siffrorna, eller skriv platsens namn.",
+                example: "58,2741 11,4352"
+            )
+        case .placeElsewhere:
+            FindingWords(
+                wrong: "Platsen\(column) sägs bara vara en där det inte var, eller bortom den.",
+                advice: "Skriv platsen där det var.",
+                example: "Gamla torget"
+            )
         case .unknownCategory:
             FindingWords(
                 wrong: "Ordet för händelsens art\(column) är inte känt.",

@@ -110,7 +110,13 @@ struct ColumnsCommand: ParsableCommand {
 struct MaskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mask",
-        abstract: "Mask person data in text from standard input."
+        abstract: "Mask person data in text from standard input.",
+        discussion: """
+            The text is read as running text: a heading such as "Tid" or "Telefon" is not known, since a
+            stream may be of any form and its cells are read together, as names and homes run over them.
+            So twelve digits that are a valid personal number and a day with a clock are masked in a
+            column of times too. "est run" and "est read" know the columns, and keep them.
+            """
     )
 
     @Flag(help: "Print on stderr the number of masked items of each kind.")

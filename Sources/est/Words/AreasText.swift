@@ -155,6 +155,7 @@ extension AreasText {
         case .sliver: "en smal remsa mellan områden hör inte till något"
         case .swappedAxes: "norr och öster har bytt plats"
         case .shiftingID: "id kan höra till ett annat område i nästa export"
+        case .missingID: "id saknas, fast andra områden har id; det görs av namnet"
         case .everydayName: "namnet är ett vanligt ord"
         case .sameName: "flera platser har samma namn"
         case .similarName: "namnen är nästan lika"

@@ -121,6 +121,8 @@ extension FailureText {
         case .repeatedArea(let id): "Två områden har id ”\(id)”. Ge vart och ett sitt eget."
         case .unusableID(let area, let file):
             "Id för området ”\(area)” i ”\(file)” innehåller ”|”, ”:”, ”;” eller ett styrtecken. Använd bokstäver, siffror, ”-” och ”_”."
+        case .unusableAreas(let first, let file):
+            "Inget område i ”\(file)” har namn och yta som går att läsa. Det första är ”\(first)”. Spara kartan på nytt med polygoner, i UTF-8."
         case .noAreas: "Det finns inget område att placera rapporter i."
         }
     }

@@ -95,6 +95,25 @@ extension NumberSpellings {
         return lead + code + between + groups(rest).joined(separator: between)
     }
 
+    /// A mobile number with a sign between its groups that mostly parts other things: "070:174 06 05".
+    mutating func rareMobile() -> String {
+        let code = any(["70", "72", "73", "76", "79"])
+        let sign = any(Self.rare)
+        let rest = groups(digits(7, not: nil)).joined(separator: any([sign, " ", ""]))
+        return any(["0\(code)\(sign)", "+46\(sign)\(code)\(sign)"]) + rest
+    }
+
+    /// A number with some of its zeros as the letter O, where digits are joined to it.
+    mutating func withLetters(_ number: String) -> String {
+        let written = number.reduce(into: "") { text, digit in
+            text.append(digit == "0" ? any(["0", "O", "o"]) : String(digit))
+        }
+        let groups = written.split { !$0.isLetter && !$0.isNumber }
+        return groups.contains { !$0.contains(where: \.isNumber) } ? number : written
+    }
+
+    static let rare = [":", ",", "*", "|", "=", "~", " : ", " * ", ": ", ", "]
+
     /// As a spreadsheet leaves it without 0 or "+", after a word: "701740605", "46-70-1740624".
     mutating func damaged() -> String {
         let (code, rest) = phone()
@@ -159,6 +178,13 @@ extension NumberSpellings {
         case 8: return any(["\(century)", ""]) + date + dash + tail
         default: return "\(century) \(short)\(any(["-", " ", ""]))\(tail)"
         }
+    }
+
+    /// A number of someone born 1931–2009 with a sign after its date that mostly parts other things.
+    mutating func rarePerson() -> String {
+        let number = person(born: 1931...2009)
+        let date = any([number.prefix(8), number.dropFirst(2).prefix(6)])
+        return "\(date)\(any(Self.rare))\(number.suffix(4))"
     }
 
     /// What a spreadsheet leaves of the number of someone born 2000–2009.

@@ -29,6 +29,19 @@ struct NumberSpellingTests {
         expectMasked(seed: 8, in: frames) { $0.written($0.person(born: 2020...2026, clock: true)) }
     }
 
+    @Test func `numbers with rare signs between their groups, or the letter O for 0, are masked`() {
+        // Commas part cells too.
+        let frames = Self.frames.filter { !$0.contains(",{}") }
+        expectMasked(seed: 10, in: frames) { $0.rareMobile() }
+        expectMasked(seed: 11, in: frames) { $0.rarePerson() }
+        expectMasked(seed: 12, in: Self.frames) { spellings in
+            spellings.withLetters(spellings.mobile())
+        }
+        expectMasked(seed: 13, in: Self.frames) { spellings in
+            spellings.withLetters(spellings.written(spellings.person()))
+        }
+    }
+
     @Test
     func `personal numbers that lost their zeros are masked after a word that says what they are`()
     {
