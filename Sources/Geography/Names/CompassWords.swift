@@ -9,12 +9,15 @@ enum CompassWords {
     }
 
     /// Whether a word leads from a direction to what it starts from: the "om" of "norr om Sjöbo", also
-    /// as "o m", "o.m." and in "norrom".
+    /// as "o m", "o.m." and in "norrom"; the "ifrån" of "norr ifrån", and the "norr" of "5 km norr Sjöbo".
     static func isJoint(_ word: Range<Int>, in text: NormalizedText) -> Bool {
         var start = word.lowerBound
+        if isWord(word, in: text) {
+            return lengths.contains(text.plainText(of: text.wordRange(before: start)))
+        }
         if isAbbreviatedJoint(endingAt: word.upperBound, in: text) {
             start = text.wordRange(before: start).lowerBound
-        } else if !text.letters[word].elementsEqual("om".utf8) {
+        } else if !["om", "fran", "ifran"].contains(text.plainText(of: word)) {
             return word.count > 4 && text.letters[word].suffix(2).elementsEqual("om".utf8)
                 && isWord(word.lowerBound..<word.upperBound - 2, in: text)
         }

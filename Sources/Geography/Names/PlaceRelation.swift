@@ -16,11 +16,14 @@ enum PlaceRelation {
         // Rules out most names of cells.
         if range.lowerBound == 1, range.upperBound == text.letters.count - 1 { return nil }
         let governor = Self.governor(of: range.lowerBound, passing: Self.attributes, in: text)
-        let relation = isArea ? Self.relation(of: governor, to: range, in: text) : nil
+        let isBeyond = isArea && Self.isBeyondAfter(range, in: text)
+        let relation =
+            isBeyond ? .beyond : isArea ? Self.relation(of: governor, to: range, in: text) : nil
         if relation != nil, Self.isPartOfName(range, in: text) { return nil }
         let word = Self.governor(of: range.lowerBound, passing: Self.prepositions, in: text)
         let isDenied =
-            Self.negations.contains(text.plainText(of: word)) || Self.isDeniedAfter(range, in: text)
+            Self.negates(word, in: text) || Self.isDeniedAfter(range, in: text)
+            || Self.isDeniedByHeading(range, in: text)
         guard relation != .beyond, isDenied else {
             guard let relation else { return nil }
             self = relation
@@ -77,6 +80,39 @@ enum PlaceRelation {
             && (text.capitals[next.lowerBound] || PlaceKind.isWord(text.letters[next]))
     }
 
+    /// Whether a word is "ej" or the like, or the last of "i stället för".
+    private static func negates(_ word: Range<Int>, in text: NormalizedText) -> Bool {
+        let plain = text.plainText(of: word)
+        if negations.contains(plain) { return true }
+        return plain == "for"
+            && text.plainText(of: text.wordRange(before: word.lowerBound)).hasSuffix("stallet")
+    }
+
+    /// Whether the text consists of "ej", a sign, and the name: "Ej: Sjöbo".
+    private static func isDeniedByHeading(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        let first = text.wordRange(before: range.lowerBound)
+        return first.lowerBound == 1 && negations.contains(text.plainText(of: first))
+    }
+
+    /// Whether only "strax utanför" or the like follows an area: "Sjöbo (utanför)", "Sjöbo, norr om".
+    private static func isBeyondAfter(_ range: Range<Int>, in text: NormalizedText) -> Bool {
+        let end = text.letters.count - 1
+        guard range.upperBound < end else { return false }
+        let last = text.wordRange(before: end + 1)
+        guard outer.contains(text.plainText(of: last)) || CompassWords.isJoint(last, in: text)
+        else {
+            return false
+        }
+        var word = text.wordRange(after: range.upperBound)
+        while word.upperBound < last.lowerBound,
+            CompassWords.isFiller(word, in: text)
+                || nearly.contains(text.plainText(of: word))
+        {
+            word = text.wordRange(after: word.upperBound)
+        }
+        return word == last
+    }
+
     /// Whether "ej" is the last word, and right after the name.
     private static func isDeniedAfter(_ range: Range<Int>, in text: NormalizedText) -> Bool {
         guard range.upperBound < text.breaks.count, text.breaks[range.upperBound] == .blank else {
@@ -91,12 +127,16 @@ enum PlaceRelation {
 
     private static let negations: Set = [
         "ej", "inte", "icke", "aldrig", "varken", "utom", "forutom", "ingalunda",
+        "knappast",
     ]
 
-    private static let outer: Set = ["utanfor", "bortom", "bortanfor", "utom"]
+    private static let outer: Set = ["utanfor", "bortom", "bortanfor", "utom", "utomfor"]
+
+    private static let nearly: Set = ["strax", "precis", "alldeles", "just", "en", "bit"]
 
     private static let beside: Set = [
         "nara", "intill", "bredvid", "invid", "narheten", "forbi", "fore", "grannskapet",
+        "bakom", "ovanfor", "nedanfor", "trakten", "trakterna", "omkring", "sidan", "mellan",
     ]
 
     private static let conjunctions: Set = ["och", "eller", "samt", "heller"]
@@ -104,11 +144,11 @@ enum PlaceRelation {
     /// Words between a relation and the name of an area.
     private static let attributes: Set = [
         "centrala", "inre", "yttre", "hela", "sjalva", "stadsdelen", "omradet", "bostadsomradet",
-        "av",
+        "tatorten", "samhallet", "orten", "byn", "kvarteret", "av",
     ]
 
     private static let prepositions = attributes.union([
         "i", "pa", "vid", "hos", "inne", "uppe", "nere", "ute", "inom", "nara", "kring", "intill",
-        "narheten", "heller", "alls", "langre", "just", "precis", "exakt", "direkt", "om",
+        "narheten", "heller", "alls", "langre", "just", "precis", "exakt", "direkt", "om", "vara",
     ])
 }

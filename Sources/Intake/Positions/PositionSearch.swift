@@ -78,6 +78,7 @@ enum PositionSearch {
     private static func fault(in text: String) -> Outcome {
         let lower = text.lowercased()
         if lower.contains("point"), lower.contains("empty") { return .unusable }
+        if isGridReference(lower) { return .unusable }
         // "0,0" is a pair as often as a decimal.
         let tokens = PositionTokens(WrittenSystem.split(text.replacing(",", with: " , ")).rest)
         let numbers = tokens.all.compactMap(\.number)
@@ -85,6 +86,15 @@ enum PositionSearch {
         let isPair = numbers.count == 2 && text.allSatisfy { $0.isNumber || " ,.;".contains($0) }
         return isPair || PositionTokens(WrittenSystem.split(text).rest).holdsPart
             ? .unusable : .none
+    }
+
+    /// Whether a text begins with a square of the Military Grid Reference System in Sweden, "33V UE".
+    private static func isGridReference(_ lower: String) -> Bool {
+        let letters = lower.filter { !$0.isWhitespace }.prefix(5)
+        return letters.first == "3" && "2345".contains(letters.dropFirst().first ?? "-")
+            && "vw".contains(letters.dropFirst(2).first ?? "-")
+            && letters.count == 5 && letters.dropFirst(3).allSatisfy(\.isLetter)
+            && lower.count { $0.isNumber } >= 6
     }
 
     /// Metres in the `u` parameter of a `geo:` URI (RFC 5870, 3.4.3).
@@ -183,6 +193,12 @@ extension PositionSearch {
             decimals += 1
         }
         if decimals >= WrittenPosition.tellingDecimals { return true }
+        let zone = text.byte(end) | 0x20
+        if count == 2, first == UInt8(ascii: "3"),
+            zone == UInt8(ascii: "v") || zone == UInt8(ascii: "w")
+        {
+            return true
+        }
         if count == 2 || count == 4 || count == 6 {
             let isLatitude =
                 first == UInt8(ascii: "6")
