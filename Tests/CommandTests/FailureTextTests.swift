@@ -57,6 +57,13 @@ struct FailureTextTests {
             ConfigurationError.notYAML(file: "a", reason: nil),
             ConfigurationError.notUnicode(file: "a"),
             ConfigurationError.repeatedSetting("x", file: "a", line: 2),
+            ConfigurationError.cutText(file: "a", line: 2),
+            ConfigurationError.ambiguousNumber(
+                setting: "x",
+                file: "a",
+                line: 2,
+                readings: [1, 1000]
+            ),
             RunError.unaccounted(file: "a", line: 2),
             ConfigurationError.missingSetting("x", file: "a", line: 2),
             ConfigurationError.unknownPlace("x", resource: "y", nearest: nil),

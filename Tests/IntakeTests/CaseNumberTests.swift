@@ -1,8 +1,69 @@
 import Domain
 import Intake
+import TestTools
 import Testing
 
 struct CaseNumberTests {
+    /// A cell of the column of case numbers, and whether it is a number.
+    struct Cell: Decodable, Sendable, CustomTestStringConvertible {
+        let id, number, day, expected: String
+        var testDescription: String { id }
+    }
+
+    /// Two cells, and whether they are one number.
+    struct Spelling: Decodable, Sendable, CustomTestStringConvertible {
+        let id, first, second: String
+        let same: Bool
+        var testDescription: String { id }
+    }
+
+    @Test(arguments: ReadingTruth.more("case-numbers", as: Cell.self))
+    func `a time, a count and what spreadsheets leave are no case numbers, and are told`(cell: Cell)
+    {
+        let read = Delivered("Ärendenr;Datum;Text\n\"\(cell.number)\";\(cell.day);Bråk\n")
+        let isNumber = read.reports.first?.caseNumber != nil
+        #expect(isNumber == (cell.expected == "number"), "\(cell.number)")
+        let isTold = read.rows.flatMap(\.findings).contains { $0.code == .unusableCaseNumber }
+        #expect(isTold != isNumber)
+    }
+
+    @Test(arguments: ReadingTruth.more("case-spellings", as: Spelling.self))
+    func `a case number is one number in every spelling`(spelling: Spelling) {
+        let keys = [spelling.first, spelling.second].map(Report.caseKey)
+        #expect((keys[0] == keys[1]) == spelling.same, "\(keys)")
+        for key in keys.compactMap(\.self) { #expect(Report.caseKey(of: key) == key) }
+    }
+
+    @Test func `a number that continues those before it is one, though it is a year or a day`() {
+        func numbers(_ first: Int) -> [String?] {
+            let rows = (first..<first + 4).map { "\($0);2026-10-20;Bråk \($0)" }
+            return Delivered("Ärendenr;Datum;Text\n\(rows.joined(separator: "\n"))\n")
+                .reports.map(\.caseNumber)
+        }
+        for first in [2024, 46_313, 261_018, 20_261_018] {
+            #expect(numbers(first) == (first..<first + 4).map { "\($0)" })
+        }
+    }
+
+    @Test(arguments: ["46315", "46316.0", "2026-10", "1", "v-12"])
+    func `a number that three other rows of a file have is told to be shared, two are not`(
+        number: String
+    ) {
+        func shared(_ days: ClosedRange<Int>) -> Set<UInt64> {
+            let rows = days.map { "\(number);2026-10-\($0);Bråk\n" }.joined()
+            return Delivered("Ärendenr;Datum;Text\n\(rows)").summary.sharedCaseNumbers
+        }
+        #expect(shared(23...24).isEmpty)
+        #expect(shared(23...25).count == 1)
+        #expect(Delivered("Ärendenr;Datum;Text\n").summary.sharedCaseNumbers.isEmpty)
+    }
+
+    @Test func `the year in every row is no number`() {
+        let rows = (20...22).map { "2026;2026-10-\($0);Bråk\n" }.joined()
+        let read = Delivered("Ärendenr;Datum;Text\n\(rows)")
+        #expect(read.reports.map(\.caseNumber) == [nil, nil, nil])
+    }
+
     @Test(arguments: ["Nr", "Löpnr", "Löpnummer", "Id"])
     func `a column that may only number the rows has no case numbers`(heading: String) {
         let text = "\(heading);Datum;Text\n1;2026-10-19;Bråk\n"

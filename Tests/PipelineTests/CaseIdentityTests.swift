@@ -80,6 +80,43 @@ struct CaseIdentityTests {
         #expect(try texts(far + [near]) == ["x", "y2"])
     }
 
+    @Test func `a number of three other rows in one file is none`() throws {
+        func rows(_ number: String, _ texts: [String]) -> String {
+            texts.map { "\(number);2026-10-20;;Gamla torget;Klotter;\($0)" }.joined(separator: "\n")
+        }
+        let town = try ReadingTown()
+        let heading = "Ärendenr;Datum;Tid;Plats;Typ;Text\n"
+        try town.deliver(heading + rows("2026-10", ["a", "b", "c"]) + "\n", as: "f1.csv")
+        let account = try town.deliver(
+            heading + rows("2026-10", ["d", "e", "f"]) + "\n",
+            as: "f2.csv"
+        )
+        #expect(account.accounts["vakt"]?.accepted == 3)
+        #expect(try town.reports().map(\.text).sorted() == ["a", "b", "c", "d", "e", "f"])
+        #expect(try town.findings().contains(.unusableCaseNumber))
+    }
+
+    @Test func `the same number in other letters, spaces and dashes is one case`() throws {
+        for (first, second) in [("a-1001", "A 1001"), ("A‑1001", "A1001"), ("2026-17", "2026/17")] {
+            let row = ";2026-10-20;;Gamla torget;Klotter;"
+            #expect(try texts([first + row + "x", second + row + "y"]) == ["y"])
+        }
+    }
+
+    @Test func `a row that may correct either of two cases is told in its own words`() throws {
+        let town = try ReadingTown()
+        let heading = "Ärendenr;Datum;Tid;Plats;Typ;Text\n"
+        func row(_ day: String, _ text: String) -> String {
+            "\(heading)A-1;2026-10-\(day);;Gamla torget;Klotter;\(text)\n"
+        }
+        try town.deliver(row("19", "x"), as: "f1.csv")
+        try town.deliver(row("29", "y"), as: "f2.csv")
+        #expect(try town.findings() == [.reusedCaseNumber])
+        try town.deliver(row("24", "z"), as: "f3.csv")
+        #expect(try town.reports().map(\.text).sorted() == ["x", "y", "z"])
+        #expect(try town.findings().contains(.tiedCaseNumber))
+    }
+
     @Test func `other cases under two numbers are not one for being alike`() throws {
         let rows = ["A-1", "B-2"].flatMap { number in
             ["21", "22"].map { "\(number);2026-10-\($0);21:30;Gamla torget;Klotter;d\($0)" }

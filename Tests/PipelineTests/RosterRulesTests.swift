@@ -44,6 +44,40 @@ struct RosterRulesTests {
         #expect(try findings(settings: agreed, roster: rows) == [])
     }
 
+    @Test(arguments: [
+        ("Lag A", "LAG A"), ("Lag A", "lag-a"), ("OV1", "ov 1"), ("OV‑1", "OV1"),
+        ("Söder 2", "söder-2"),
+    ])
+    func `a team is one in every spelling, so that its rest is seen`(first: String, second: String)
+        throws
+    {
+        func rows(_ other: String) -> String {
+            """
+            fältsekreterare;\(first);2026-11-06;13.00;23.00;2;schema;
+            fältsekreterare;\(other);2026-11-07;08.00;14.00;2;schema;
+
+            """
+        }
+        #expect(try findings(roster: rows(second)) == ["daily-rest 3 2026-11-07 10.00–14.00"])
+        #expect(try findings(roster: rows("Annat lag")) == [])
+        let ties = "    tied_to: {\(second): Väster}\n"
+        #expect(
+            try findings(settings: ties, roster: rows(second)) == [
+                "daily-rest 3 2026-11-07 10.00–14.00"
+            ]
+        )
+    }
+
+    @Test(arguments: ["Lag 1+2", "Lag 1.2", "Lag 12 B"])
+    func `teams whose signs tell them apart are two`(other: String) throws {
+        let rows = """
+            fältsekreterare;Lag 12;2026-11-06;13.00;23.00;2;schema;
+            fältsekreterare;\(other);2026-11-07;08.00;14.00;2;schema;
+
+            """
+        #expect(try findings(roster: rows) == [])
+    }
+
     @Test func `a shift into the night needs an agreement`() throws {
         let rows = "fältsekreterare;1;2026-11-06;17.00;01.00;2;schema;\n"
         #expect(try findings(roster: rows) == ["night-rest 2 2026-11-06 17.00–00.00"])

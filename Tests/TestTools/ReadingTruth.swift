@@ -20,6 +20,19 @@ public enum ReadingTruth {
         }
     }
 
+    /// Rows of a table of neighbours of what an attack found, `<table>-more.json`.
+    public static func more<Row: Decodable>(_ table: String, as type: Row.Type = Row.self) -> [Row]
+    {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "ReadingTruth")
+        do {
+            let data = try Data(contentsOf: folder.appending(path: "\(table)-more.json"))
+            return try JSONDecoder().decode([Row].self, from: data)
+        } catch {
+            preconditionFailure("\(table): \(error)")
+        }
+    }
+
     /// Rows of a table.
     public static func rows<Row: Decodable>(_ table: String, as type: Row.Type = Row.self) -> [Row]
     {

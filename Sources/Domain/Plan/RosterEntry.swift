@@ -4,7 +4,7 @@ public struct RosterEntry: Hashable, Sendable {
     public var resource: ResourceID
 
     /// The team.
-    public let team: String
+    public var team: String
 
     /// Start and end.
     public var time: TimeSpan

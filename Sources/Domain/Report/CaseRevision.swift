@@ -33,37 +33,3 @@ public enum CaseRevision {
         return first.placement.area.map { $0 == second.placement.area } ?? false
     }
 }
-
-extension Report {
-    /// Case number in the form in which it is compared; nil where the report has none.
-    ///
-    /// Without spaces, in upper case, with plain hyphens, and a mere number without leading zeros and without `.0`:
-    /// `00123`, `123` and `123,0` are one number (decision 0037).
-    public var caseKey: String? {
-        guard let caseNumber else { return nil }
-        if caseNumber.utf8.allSatisfy(Self.isPlain), caseNumber.utf8.contains(where: Self.isCapital)
-        {
-            return caseNumber
-        }
-        var key = ""
-        for scalar in caseNumber.uppercased().unicodeScalars {
-            if scalar.properties.isWhitespace { continue }
-            key.unicodeScalars.append(scalar.properties.isDash ? "-" : scalar)
-        }
-        for ending in [".0", ",0", ".00", ",00"] where key.hasSuffix(ending) {
-            let whole = key.dropLast(ending.count)
-            if !whole.isEmpty, whole.utf8.allSatisfy(Self.isDigit) { key = String(whole) }
-        }
-        if key.utf8.allSatisfy(Self.isDigit) { key = String(key.drop { $0 == "0" }) }
-        return key.isEmpty ? nil : key
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-
-    /// Whether a byte is compared as it is: of ASCII, no space and no small letter.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x21...0x7E).contains(byte) && !(0x61...0x7A).contains(byte)
-    }
-}

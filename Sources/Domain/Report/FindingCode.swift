@@ -74,7 +74,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case repeatedCaseNumber = "repeated-case-number"
     /// A case number that an earlier file has for another case.
     case reusedCaseNumber = "reused-case-number"
-    /// A case number that tells no cases apart: a word, zeros, an error value, or a number rounded by a spreadsheet.
+    /// A case number of several earlier cases, of which the row may correct either.
+    case tiedCaseNumber = "tied-case-number"
+    /// A value with a question mark in a file that staff keep; it is not used.
+    case doubtfulValue = "doubtful-value"
+    /// A file that was exported before one that has been read; the newer one stands.
+    case olderExport = "older-export"
+    /// A case number that tells no cases apart: a word, zeros, an error value, a time, a number rounded by a spreadsheet, or
+    /// one that many rows share.
     case unusableCaseNumber = "unusable-case-number"
     /// A row that seems to describe several incidents and could not be split.
     case unsplitRow = "unsplit-row"
@@ -158,13 +165,13 @@ extension FindingCode {
             .unclosedQuote, .fieldTooLong, .longRow, .shiftedRow, .badTime,
             .impossibleTime, .unjoinedRow, .emptyReport, .unknownValue, .badArea,
             .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
-            .tooManyRows:
+            .tooManyRows, .doubtfulValue:
             .error
         case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
             .badCoordinate, .ambiguousZone, .unreadPosition, .outsideMap, .placeElsewhere,
             .unknownCategory, .repeatedCaseNumber,
-            .reusedCaseNumber,
+            .reusedCaseNumber, .tiedCaseNumber, .olderExport,
             .unsplitRow, .joinConflict, .badNumber, .unknownPlace,
             .contradictoryPlace, .unknownLine, .contradictoryAnswer, .unstableFile,
             .temporaryFile, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,

@@ -23,6 +23,9 @@ public struct DeliveryContext: Sendable {
     /// What the whole file says about its times, where it has been read or surveyed before.
     public var timeSpelling: TimeSpelling?
 
+    /// Hashes of the case numbers that many rows of the file share, where it has been read before: they are none.
+    public var sharedCaseNumbers: Set<UInt64> = []
+
     /// Whether only the spelling of times is wanted, so that no row is read.
     public var surveysTimesOnly = false
 

@@ -87,6 +87,7 @@ public final class DeliveryReader {
             summary.rows += 1
             try body(row)
         }
+        summary.sharedCaseNumbers = rows?.sharedCaseNumbers ?? []
         if let obstacle = reading.obstacle {
             close(obstacle, hint: reading.kind.map(FindingHint.text))
         } else if rows == nil {

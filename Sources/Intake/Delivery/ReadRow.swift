@@ -88,6 +88,9 @@ public struct DeliverySummary: Hashable, Sendable {
     /// The file is to be read again with it. A survey of times only has it always.
     public var otherTimeSpelling: TimeSpelling?
 
+    /// Hashes of the case numbers that many rows share, with other contents; the file is to be read again without them.
+    public var sharedCaseNumbers: Set<UInt64> = []
+
     /// Whether the file is a nil report: it says that nothing happened, and nothing else.
     public var isCalm = false
 

@@ -9,6 +9,7 @@ final class ReportBuilder {
     private let caseNumberMasker: CellMasker
     private let times: RowTimeReader
     private let places: RowPlaceReader
+    private var lastNumber = -1_000
     private let reporters = CellMasker.Cache()
     private let reporterTypes = CellMasker.Cache()
 
@@ -67,7 +68,7 @@ final class ReportBuilder {
             text: kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
         )
         report.reportedAt = reportedAt?.time
-        report.caseNumber = caseNumber(cells, &findings)
+        report.caseNumber = caseNumber(cells, days(of: report), &findings)
         report.people = people(cells, &findings)
         report.origin = reportOrigin(cells, &findings)
         return report
@@ -155,15 +156,32 @@ final class ReportBuilder {
     /// The reporter's own number; nil where the cell has none that tells cases apart, or contains person data.
     ///
     /// Several numbers would be equal once masked. Case numbers of the police are kept.
-    private func caseNumber(_ cells: Cells, _ findings: inout RowFindings) -> String? {
+    private func caseNumber(_ cells: Cells, _ days: [Day], _ findings: inout RowFindings) -> String?
+    {
         let written = layout.caseNumber.text(in: cells)
         if written.isEmpty { return nil }
-        guard let number = CaseNumber.text(of: written) else {
+        guard let number = CaseNumber.text(of: written), !isDay(number, days) else {
             findings.add(.unusableCaseNumber, layout.caseNumber)
             return nil
         }
         return caseNumberMasker.mask(number, layout.caseNumber, &findings) == number ? number : nil
     }
+
+    private func days(of report: Report) -> [Day] {
+        [report.time.start.day, report.time.lastDay] + (report.reportedAt.map { [$0.day] } ?? [])
+    }
+
+    /// Whether a mere number is a day or the year of its row, and does not continue the numbers of the rows before.
+    private func isDay(_ number: String, _ days: [Day]) -> Bool {
+        guard number.utf8.count <= 14, let value = Int(number) else { return false }
+        let isRunning = Self.steps.contains(abs(value - lastNumber))
+        if !isRunning, CaseNumber.isDay(number, of: days) { return true }
+        lastNumber = value
+        return false
+    }
+
+    /// How much a running number may change from one row to the next; decision 0037.
+    private static let steps = 1...20
 }
 
 extension WrittenPlace {

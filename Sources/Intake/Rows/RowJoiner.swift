@@ -97,20 +97,18 @@ extension RowJoiner {
             return isText && !CalmPhrases.match(text) ? isWhole : nil
         case .caseNumber:
             let day = layout.date.text(in: cells)
-            guard let number = CaseNumber.text(of: layout.caseNumber.text(in: cells)) else {
-                return nil
-            }
+            guard let number = caseKey(of: cells) else { return nil }
             // The same number on another day is another incident: numbers are reused.
-            return { [layout] first in
-                guard isWhole(first),
-                    CaseNumber.text(of: layout.caseNumber.text(in: first.cells)) == number
-                else {
-                    return false
-                }
+            return { [self] first in
+                guard isWhole(first), caseKey(of: first.cells) == number else { return false }
                 let firstDay = layout.date.text(in: first.cells)
                 return day.isEmpty || firstDay.isEmpty || day == firstDay
             }
         }
+    }
+
+    private func caseKey(of cells: Cells) -> String? {
+        CaseNumber.text(of: layout.caseNumber.text(in: cells)).flatMap(Report.caseKey)
     }
 
     /// A row with the content that another adds to it.

@@ -94,16 +94,35 @@ final class RowReader {
             findings.add(.shiftedRow)
             return quarantined(record.line, cells, findings)
         }
-        if caseNumbers.hasConflict(registering: reports[0]) {
-            findings.add(.repeatedCaseNumber, layout.caseNumber)
-        }
+        let numbered = withoutSharedNumber(reports, &findings)
         return ReadRow(
             line: record.line,
             cells: cells,
-            outcome: .reports(reports),
+            outcome: .reports(numbered),
             findings: findings.all
         )
     }
+
+    /// The reports of a row without a number that is none, since many rows of the file have it.
+    private func withoutSharedNumber(_ reports: [Report], _ findings: inout RowFindings) -> [Report]
+    {
+        switch caseNumbers.use(of: reports[0], shared: context.sharedCaseNumbers) {
+        case .own: return reports
+        case .repeated:
+            findings.add(.repeatedCaseNumber, layout.caseNumber)
+            return reports
+        case .shared:
+            findings.add(.unusableCaseNumber, layout.caseNumber)
+            return reports.map { report in
+                var report = report
+                report.caseNumber = nil
+                return report
+            }
+        }
+    }
+
+    /// Hashes of the case numbers that many rows so far share, with other contents.
+    var sharedCaseNumbers: Set<UInt64> { caseNumbers.shared }
 
     private func quarantined(_ line: Int, _ cells: Cells, _ findings: RowFindings) -> ReadRow {
         var findings = findings

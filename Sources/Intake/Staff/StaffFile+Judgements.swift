@@ -74,11 +74,11 @@ extension StaffFile {
     }
 
     private static func deliveredTime(_ row: StaffRow) throws(StaffFault) -> TimeSpan {
-        guard let start = StaffClock.moment(row["från"]) else {
+        guard let start = try row.moment("från") else {
             throw StaffFault(code: .badTime, column: "från", hint: "2026-10-23 20.00")
         }
-        var end = StaffClock.moment(row["till"])
-        if end == nil, let minute = StaffClock.minute(row["till"]) {
+        var end = try row.moment("till")
+        if end == nil, !row["till"].contains("?"), let minute = StaffClock.minute(row["till"]) {
             let sameDay = LocalTime(start.day, minute: minute)
             end = sameDay >= start ? sameDay : sameDay.adding(minutes: 1440)
         }
@@ -130,7 +130,8 @@ extension StaffFile {
     }
 
     private static func verdict(_ row: StaffRow) throws(StaffFault) -> LinkAnswer.Verdict {
-        switch row["svar"].folded {
+        // What is in doubt is refused below.
+        switch row["svar"].contains("?") ? "" : row["svar"].folded {
         case "same", "sammahandelse": .same
         case "different", "olikahandelser": .different
         case "unsure", "osakert", "kanske", "vetej", "vetinte": .unsure

@@ -15,14 +15,19 @@ public enum StaffFile {
 
     /// Shifts, booked walks and contracted rounds: `funktion;lag;datum;från;till;antal;art;bunden
     /// till`.
-    public static func roster(_ bytes: [UInt8], file: String) -> Reading<RosterEntry> {
+    ///
+    /// Rows before `first`, where it is given, are in doubt.
+    public static func roster(_ bytes: [UInt8], file: String, from first: Day? = nil) -> Reading<
+        RosterEntry
+    > {
         var table = StaffTable(
             bytes,
             file: file,
             headings: [
                 "funktion", "datum", "från", "till", "antal", "art", "lag", "bunden till",
             ],
-            needed: 6
+            needed: 6,
+            from: first
         )
         let rows = table.map { row throws(StaffFault) in
             guard let people = WrittenNumber.people(row["antal"]), people > 0 else {
@@ -88,17 +93,19 @@ public enum StaffFile {
 
     /// Events to come: `från;till;vad;område`; without `till` an event is one day.
     ///
-    /// Person data is masked.
+    /// Person data is masked. Events before `earliest`, where it is given, are in doubt.
     public static func calendar(
         _ bytes: [UInt8],
         file: String,
+        from earliest: Day? = nil,
         masker: Masker = Masker()
     ) -> Reading<CalendarEvent> {
         var table = StaffTable(
             bytes,
             file: file,
             headings: ["från", "vad", "till", "område"],
-            needed: 2
+            needed: 2,
+            from: earliest
         )
         let rows = table.map { row throws(StaffFault) in
             let first = try row.day("från")

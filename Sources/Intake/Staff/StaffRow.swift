@@ -8,12 +8,14 @@ struct StaffRow {
 
     private let cells: [String]
     private let columns: [String: Int]
+    private let dates: StaffDates
 
-    /// A row, with the position of each heading.
-    init(line: Int, cells: [String], columns: [String: Int]) {
+    /// A row, with the position of each heading and what the file tells of its days.
+    init(line: Int, cells: [String], columns: [String: Int], dates: StaffDates) {
         self.line = line
         self.cells = cells
         self.columns = columns
+        self.dates = dates
     }
 
     /// The cell under a heading; empty where there is none.
@@ -53,20 +55,38 @@ extension StaffRow {
 
     /// The day under a heading; throws where it is no day with its year.
     func day(_ heading: String) throws(StaffFault) -> Day {
-        guard let day = StaffClock.day(self[heading]) else {
-            throw StaffFault(code: .badTime, column: heading, hint: "2026-10-19")
+        let (written, fault) = dates.scan(try certain(heading), column: columns[heading])
+        guard fault == nil, case .date(let day)? = written.day else {
+            throw StaffFault(code: fault ?? .badTime, column: heading, hint: "2026-10-19")
         }
         return day
+    }
+
+    /// The day and clock in one cell; nil where either is missing.
+    func moment(_ heading: String) throws(StaffFault) -> LocalTime? {
+        let (written, fault) = dates.scan(self[heading], column: columns[heading])
+        if let fault { throw StaffFault(code: fault, column: heading, hint: "2026-10-23 20.00") }
+        guard case .date(let day)? = written.day, let clock = written.clock,
+            clock.precision == .minute
+        else { return nil }
+        return LocalTime(day, minute: clock.from)
+    }
+
+    /// The cell under a heading; throws where a question mark says that it is in doubt, since a doubtful value is none.
+    private func certain(_ heading: String) throws(StaffFault) -> String {
+        let cell = self[heading]
+        if cell.contains("?") { throw StaffFault(code: .doubtfulValue, column: heading) }
+        return cell
     }
 
     /// The interval between two clocks on a day; over midnight where it would end before it begins.
     ///
     /// Throws where either is no clock, or both are equal.
     func time(on day: Day, from: String, to: String) throws(StaffFault) -> TimeSpan {
-        guard let start = StaffClock.minute(self[from]) else {
+        guard let start = StaffClock.minute(try certain(from)) else {
             throw StaffFault(code: .badTime, column: from, hint: "21.30")
         }
-        guard let clock = StaffClock.minute(self[to]), clock != start,
+        guard let clock = StaffClock.minute(try certain(to)), clock != start,
             case let end = clock > start ? clock : clock + 1440, end > start
         else {
             throw StaffFault(code: .badTime, column: to, hint: "23.00")
@@ -83,7 +103,7 @@ extension StaffRow {
         _ heading: String,
         of type: Value.Type
     ) throws(StaffFault) -> Value {
-        guard let value = ControlledVocabulary.value(self[heading], of: type) else {
+        guard let value = ControlledVocabulary.value(try certain(heading), of: type) else {
             throw StaffFault(
                 code: .unknownValue,
                 column: heading,
@@ -94,14 +114,8 @@ extension StaffRow {
     }
 }
 
-/// Parser of exact days and clocks, as staff write them; nil for any other time.
+/// Parser of exact clocks, as staff write them; nil for any other time.
 enum StaffClock {
-    /// A day with its year.
-    static func day(_ text: String) -> Day? {
-        guard case .date(let day)? = scan(text, as: .day).day else { return nil }
-        return day
-    }
-
     /// Minutes after midnight; "24.00" is 1440 and "17" is 17.00.
     static func minute(_ text: String) -> Int? {
         guard let clock = scan(text, as: .clock).clock else { return nil }
@@ -112,29 +126,52 @@ enum StaffClock {
         }
     }
 
-    /// A day and a clock in one cell.
-    static func moment(_ text: String) -> LocalTime? {
-        let written = scan(text, as: .clock)
-        guard case .date(let day)? = written.day, let clock = written.clock,
-            clock.precision == .minute
-        else { return nil }
-        return LocalTime(day, minute: clock.from)
-    }
-
-    private static func scan(_ text: String, as role: TimeScanner.Role) -> WrittenTime {
-        var scanner = TimeScanner(order: nil)
+    /// What a cell says, where its column writes its days in a known way; nothing where it is not understood.
+    static func scan(
+        _ text: String,
+        as role: TimeScanner.Role,
+        _ convention: DateConvention = DateConvention()
+    ) -> WrittenTime {
+        // "①⑧.00" is no 00.00.
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.isASCII || $0.properties.numericType == nil
+        }
+        guard isPlain else { return WrittenTime() }
+        var scanner = TimeScanner(convention, ClockHabits())
         scanner.scan(text, as: role)
-        return scanner.written.isUnderstood ? scanner.written : WrittenTime()
+        if scanner.written.isUnderstood || scanner.written.leavesOrderOpen {
+            return scanner.written
+        }
+        return WrittenTime()
     }
 }
 
 extension String {
-    /// The text in composed letters, on each line with single spaces, and without the selectors of an emoji's style, so
-    /// that a name is one name however it was typed.
+    /// The text in composed letters of usual width, on each line with single spaces, and without the selectors of an emoji's
+    /// style, so that a name or a number is one however it was typed.
     var plainText: String {
-        let lines = composed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = inUsualWidth.composed.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        )
         let scalars = lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
             .joined(separator: "\n").unicodeScalars
         return String(UnicodeScalarView(scalars.filter { !Self.variationSelectors.contains($0) }))
+    }
+
+    /// The text with digits of every script as 0–9, and with the letters and signs of East Asian width (Unicode's
+    /// Halfwidth and Fullwidth Forms) as those of ASCII.
+    private var inUsualWidth: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+        let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+            if (0xFF01...0xFF5E).contains(scalar.value) {
+                return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+            }
+            guard scalar.value > 0x7F, scalar.properties.numericType == .decimal,
+                let digit = scalar.properties.numericValue
+            else { return scalar }
+            return Unicode.Scalar(UInt8(digit) + 0x30)
+        }
+        return String(UnicodeScalarView(scalars))
     }
 }

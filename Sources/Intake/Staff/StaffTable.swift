@@ -20,12 +20,14 @@ struct StaffTable {
     ///   - headings: Headings that are read, the required ones first.
     ///   - needed: Number of required headings.
     ///   - synonyms: Headings by their synonyms.
+    ///   - first: The first day that can be meant; nil where only days before this program are too early.
     init(
         _ bytes: [UInt8],
         file: String,
         headings: [String],
         needed: Int,
-        synonyms: [String: String] = [:]
+        synonyms: [String: String] = [:],
+        from first: Day? = nil
     ) {
         self.file = file
         var names: [String: String] = [:]
@@ -39,7 +41,7 @@ struct StaffTable {
                 if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
             }
             if hasAll(headings.prefix(needed), among: cells) {
-                addRows(records[(start + 1)...], width: cells.count)
+                addRows(records[(start + 1)...], width: cells.count, from: first)
             }
         } else if !records.isEmpty {
             add(.missingHeading, hint: headings.joined(separator: ";"))
@@ -70,8 +72,15 @@ struct StaffTable {
         return missing.isEmpty
     }
 
-    private mutating func addRows(_ records: ArraySlice<Record>, width: Int) {
-        for record in records where !record.cells.allSatisfy(\.isEmpty) {
+    private mutating func addRows(_ records: ArraySlice<Record>, width: Int, from first: Day?) {
+        let cells = records.map { $0.cells.map(\.plainText) }
+        let dates = StaffDates(
+            cells,
+            columns: ["datum", "dag", "från", "till"].compactMap { columns[$0] },
+            file: file,
+            from: first
+        )
+        for (record, cells) in zip(records, cells) where !cells.allSatisfy(\.isEmpty) {
             let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
             let flaws = record.flaws.filter { $0 != .mixedEncoding && $0 != .hiddenCharacters }
             if record.flaws.contains(.hiddenCharacters) {
@@ -83,8 +92,9 @@ struct StaffTable {
                 rows.append(
                     StaffRow(
                         line: record.line,
-                        cells: record.cells.map(\.plainText),
-                        columns: columns
+                        cells: cells,
+                        columns: columns,
+                        dates: dates
                     )
                 )
             }

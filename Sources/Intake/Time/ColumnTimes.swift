@@ -246,6 +246,20 @@ struct OrderEvidence {
     }
 }
 
+extension DateConvention {
+    /// How a column writes its dates: what the column proves takes precedence, then what the file's other columns prove, then
+    /// which days are possible.
+    init(own: OrderEvidence, file: OrderEvidence, short: ShortDates) {
+        self.init()
+        switch own.proven ?? file.proven ?? own.likely ?? file.likely {
+        case .order(let order)?: self.order = order == .dayFirst ? nil : order
+        case .contradictory?: leavesOpen = true
+        case nil: leavesOpen = own.open > 0
+        }
+        (shortOrder, leavesShortOpen) = short.order(given: order)
+    }
+}
+
 /// Dates whose year has two digits, by the orders in which they are days near the delivery.
 struct ShortDates {
     private var count = 0

@@ -17,7 +17,23 @@ public enum DeliveryName {
     /// The day on which the file was made, by the last day in its name that is no part of a span; nil where
     /// there is none, or it is after the day of receipt.
     public static func exportDay(_ fileName: String, receivedOn: Day) -> Day? {
+        Name(fileName, receivedOn).stamp?.day
+    }
+
+    /// When the file was made, by its name: the day of `exportDay`, and the seconds after midnight of a clock after it; nil
+    /// where the name does not tell.
+    public static func exportTime(_ fileName: String, receivedOn: Day) -> (day: Day, clock: Int?)? {
         Name(fileName, receivedOn).stamp
+    }
+
+    /// Whether a file was made before another one; false where their names do not tell, as on one day without clocks.
+    public static func isOlder(
+        _ export: (day: Day, clock: Int?),
+        than other: (day: Day, clock: Int?)
+    ) -> Bool {
+        if export.day != other.day { return export.day < other.day }
+        guard let clock = export.clock, let later = other.clock else { return false }
+        return clock < later
     }
 }
 
@@ -52,12 +68,44 @@ private struct Name {
         return monthSpan
     }
 
-    /// The last day in the name that is not in the future.
-    var stamp: Day? {
+    /// The last day in the name that is not in the future, and the seconds of the clock after it.
+    var stamp: (day: Day, clock: Int?)? {
         let span = span
-        return dates.last { date in
+        let last = dates.last { date in
             date.day <= receivedOn && date.day != span?.lowerBound && date.day != span?.upperBound
-        }?.day
+        }
+        return last.map { ($0.day, clock(after: $0)) }
+    }
+
+    /// Seconds after midnight of "0800", "080015", "08.00" or "08-00-15" after a day; nil where there is none.
+    private func clock(after date: (day: Day, first: Int, end: Int)) -> Int? {
+        if case .number(let value, let digits) = tokens[date.first], digits > 8 {
+            return Self.seconds(digits == 14 ? value % 1_000_000 : value % 10_000 * 100)
+        }
+        let isStart = { (token: TimeToken) in
+            if case .number = token { return true }
+            return false
+        }
+        guard let start = tokens[date.end...].firstIndex(where: isStart), start <= date.end + 2
+        else { return nil }
+        guard case .number(let value, let digits) = tokens[start] else { return nil }
+        if digits == 6 || digits == 4 { return Self.seconds(digits == 6 ? value : value * 100) }
+        guard digits <= 2, let minute = number(at: start + 2) else { return nil }
+        return Self.seconds(value * 10_000 + minute * 100 + (number(at: start + 4) ?? 0))
+    }
+
+    private func number(at index: Int) -> Int? {
+        guard tokens.indices.contains(index), case .number(let value, 2) = tokens[index] else {
+            return nil
+        }
+        return value
+    }
+
+    /// Seconds after midnight of six digits; nil where they are no clock.
+    private static func seconds(_ digits: Int) -> Int? {
+        let (hour, minute, second) = (digits / 10_000, digits / 100 % 100, digits % 100)
+        guard hour < 24, minute < 60, second < 60 else { return nil }
+        return (hour * 60 + minute) * 60 + second
     }
 
     /// "19-25 oktober 2026", "19 oktober - 1 november 2026".
@@ -117,6 +165,12 @@ extension Name {
             return Day(year: value / 10_000, month: value / 100 % 100, day: value % 100).map {
                 ($0, 1)
             }
+        }
+        if case .number(let value, let digits)? = head.first, digits == 12 || digits == 14 {
+            let day = digits == 14 ? value / 1_000_000 : value / 10_000
+            let clock = digits == 14 ? value % 1_000_000 : value % 10_000 * 100
+            guard seconds(clock) != nil else { return nil }
+            return Day(year: day / 10_000, month: day / 100 % 100, day: day % 100).map { ($0, 1) }
         }
         guard head.count == 5, case .number(let year, 4) = head[0], head[1] == .mark("-"),
             case .number(let month, 2) = head[2], head[3] == .mark("-"),

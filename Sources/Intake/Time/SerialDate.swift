@@ -31,6 +31,9 @@ enum SerialDate {
         return clock(LocalTime(Day(number: 0), minute: minutes))
     }
 
+    /// The number by which a spreadsheet counts a day.
+    static func number(of day: Day) -> Int { day.number + daysToEpoch }
+
     private static func value(_ text: String) -> Double? {
         WrittenNumber.decimal(text).flatMap { days.contains($0) ? $0 : nil }
     }

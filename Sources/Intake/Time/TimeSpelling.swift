@@ -125,8 +125,7 @@ struct TimeSurvey {
         )
     }
 
-    /// The map's own order takes precedence, then what the column proves, then what the file's other columns
-    /// prove, then which days are possible.
+    /// The map's own order takes precedence, then what the file tells.
     private func judgeOrder(
         _ column: ColumnTimes,
         _ sum: OrderEvidence,
@@ -136,15 +135,8 @@ struct TimeSurvey {
             spelling.conventions[column.index] = DateConvention(order: order)
             return
         }
-        var convention = DateConvention()
         let own = column.order
-        switch own.proven ?? sum.proven ?? own.likely ?? sum.likely {
-        case .order(let order)?: convention.order = order == .dayFirst ? nil : order
-        case .contradictory?: convention.leavesOpen = true
-        case nil: convention.leavesOpen = own.open > 0
-        }
-        let short = column.shortDates.order(given: convention.order)
-        (convention.shortOrder, convention.leavesShortOpen) = short
+        let convention = DateConvention(own: own, file: sum, short: column.shortDates)
         spelling.conventions[column.index] = convention
         guard (convention.leavesOpen && own.open > 0) || convention.leavesShortOpen else { return }
         spelling.assumptions.append(

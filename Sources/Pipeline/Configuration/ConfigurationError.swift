@@ -26,6 +26,12 @@ public enum ConfigurationError: ClassifiedError, Equatable {
     /// A setting has an invalid value.
     case invalidValue(setting: String, file: String, line: Int, expected: SettingForm)
 
+    /// A number that can be read with its point or comma before decimals, or between thousands.
+    case ambiguousNumber(setting: String, file: String, line: Int, readings: [Double])
+
+    /// A text that ends at a "#" after a space, where the rest seems to be meant as well.
+    case cutText(file: String, line: Int)
+
     /// The rules of a function name a place that no area or place file has.
     case unknownPlace(String, resource: String, nearest: String?)
 

@@ -8,6 +8,22 @@ struct SettingKind<Value> {
     let read: (Node) -> Value?
 }
 
+extension SettingKind {
+    /// The numbers that a value can be read as, where there are two: `1.000` is 1 or 1000, but for a share, which is at most 1.
+    func readings(of node: Node) -> [Double]? {
+        guard let text = node.string,
+            text.wholeMatch(of: /[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}/) != nil,
+            let decimal = Double(text.replacing(",", with: ".")),
+            let thousands = Double(text.filter { $0 != "." && $0 != "," })
+        else { return nil }
+        switch expected {
+        case .number(let range) where range.upperBound > 1: return [decimal, thousands]
+        case .whole: return [decimal, thousands]
+        default: return nil
+        }
+    }
+}
+
 extension SettingKind where Value == String {
     static var text: SettingKind {
         SettingKind(expected: .text) { $0.text }

@@ -31,6 +31,9 @@ struct SettingsReader {
             throw ConfigurationError.notYAML(file: file, reason: reason)
         }
         guard let node else { throw ConfigurationError.notYAML(file: file, reason: nil) }
+        if let line = SettingComments(text).lineOfCut(in: node) {
+            throw ConfigurationError.cutText(file: file, line: line)
+        }
         try self.init(node, file: file, path: "")
     }
 
@@ -85,6 +88,14 @@ struct SettingsReader {
     /// A key without a value is refused, since the value may have been forgotten.
     func optional<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value? {
         guard let node = mapping[Node(key)] else { return nil }
+        if let readings = kind.readings(of: node) {
+            throw ConfigurationError.ambiguousNumber(
+                setting: full(key),
+                file: file,
+                line: node.mark?.line ?? line,
+                readings: readings
+            )
+        }
         guard node.null == nil, let value = kind.read(node) else {
             throw invalid(key, expected: kind.expected)
         }

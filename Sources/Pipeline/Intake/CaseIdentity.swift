@@ -12,6 +12,9 @@ struct CaseIdentity {
     /// Earlier deliveries that the file replaces.
     let replaced: Set<Int64>
 
+    /// Files that were read earlier, but made later.
+    let newer: NewerExports
+
     /// What a report is, by its case number.
     enum Match {
         /// A case that is not known.
@@ -20,18 +23,21 @@ struct CaseIdentity {
         case same(ReportID)
         /// A correction of a known report.
         case revision(ReportID, of: LatestRevision)
-        /// Another case under a number that is known.
-        case other(ReportID)
+        /// An earlier state of a known report, of which a newer export tells.
+        case older(ReportID)
+        /// Another case under a number that is known: whether it may correct either of two, and whether the file has another
+        /// case with the number.
+        case other(ReportID, isTied: Bool, isRepeated: Bool)
     }
 
     /// Returns what a report is, where the reports in `seen` are those that the same file already contains.
     func match(_ report: IngestedReport, seen: Set<ReportID>) throws -> Match {
-        let base = report.id
-        if try reports.currentFingerprint(of: base) == report.content { return .same(base) }
+        let id = report.id
+        if try reports.currentFingerprint(of: id) == report.content { return .same(id) }
         let known = try candidates(of: report).compactMap { id in
             try reports.latest(id).map { (id: id, latest: $0) }
         }
-        if known.isEmpty { return .new(base) }
+        if known.isEmpty { return .new(id) }
         if let same = known.first(where: { $0.latest.fingerprint == report.content }) {
             return .same(same.id)
         }
@@ -39,13 +45,16 @@ struct CaseIdentity {
         let plausible = free.filter {
             CaseRevision.isPlausible(of: $0.latest.placed, as: report.placed)
         }
-        if let nearest = only(nearest: plausible, to: report) {
-            return .revision(nearest.id, of: nearest.latest)
+        let answered = plausible.isEmpty ? free.first { answers(for: $0.latest) } : nil
+        guard let revised = only(nearest: plausible, to: report) ?? answered else {
+            return .other(
+                report.caseVariantID,
+                isTied: plausible.count > 1,
+                isRepeated: known.contains { seen.contains($0.id) }
+            )
         }
-        if plausible.isEmpty, let answered = free.first(where: { answers(for: $0.latest) }) {
-            return .revision(answered.id, of: answered.latest)
-        }
-        return .other(report.caseVariantID)
+        return newer.numbers.contains(revised.latest.delivery)
+            ? .older(revised.id) : .revision(revised.id, of: revised.latest)
     }
 
     /// The report nearest in time; nil where two are equally near, since either may be meant.
@@ -60,11 +69,11 @@ struct CaseIdentity {
         return sorted.count > 1 && sorted[1].0 == first.0 ? nil : first.1
     }
 
-    /// Ids under which the number may be known: in its compared form, as written, and of other cases.
+    /// Ids under which the number may be known: as it is compared, as it is written, and of other cases and spellings.
     private func candidates(of report: IngestedReport) throws -> [ReportID] {
-        var ids = [report.id]
-        if let written = report.idAsWritten { ids.append(written) }
-        return ids + (try reports.caseVariants(of: report.id))
+        let (number, written) = (report.caseID, report.id)
+        let own = number == written ? [number] : [number, written]
+        return own + (try own.flatMap(reports.caseVariants)).filter { !own.contains($0) }
     }
 
     /// Whether the file would withdraw an earlier report that it does not contain.

@@ -29,15 +29,15 @@ final class DeliveryIngestor {
 
     /// Creates an ingestor of the file with a name and a hash of its content.
     ///
-    /// `origins` contains the files and periods of the rows that a quarantine file may correct; `timeSpelling` is known
-    /// where the file has been read before.
+    /// `origins` contains the files and periods of the rows that a quarantine file may correct; `habits` are known where the
+    /// file has been read before.
     init(
         file: String,
         hash: String,
         from reporter: ReporterSettings,
         by rules: IngestRules,
         origins: [QuarantineID: RowOrigin] = [:],
-        timeSpelling: TimeSpelling? = nil
+        habits: FileHabits = FileHabits()
     ) {
         (self.file, self.hash, self.reporter, self.rules) = (file, hash, reporter, rules)
         described = rules.describedDays(file)
@@ -53,7 +53,8 @@ final class DeliveryIngestor {
             origins: origins
         )
         context.calmPeriod = rules.calmPeriod(ofFile: file)
-        context.timeSpelling = timeSpelling
+        context.timeSpelling = habits.times
+        context.sharedCaseNumbers = habits.sharedCaseNumbers
         reader = DeliveryReader(context, masker: rules.settings.masker(of: reporter))
     }
 
@@ -71,7 +72,10 @@ final class DeliveryIngestor {
             findings: summary.findings,
             isUnreadable: summary.isUnreadable,
             isCalm: summary.isCalm && summary.rows == 0 && !summary.isUnreadable,
-            otherTimeSpelling: summary.otherTimeSpelling
+            habits: FileHabits(
+                times: summary.otherTimeSpelling,
+                sharedCaseNumbers: summary.sharedCaseNumbers
+            )
         )
     }
 

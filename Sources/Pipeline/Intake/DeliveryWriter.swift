@@ -20,6 +20,7 @@ final class DeliveryWriter {
     private(set) var touched: Set<ReportID> = []
 
     private let identity: CaseIdentity
+    private let newer: NewerExports
     private let described: ClosedRange<Day>?
     private let purged: Day?
     private var names = QuarantineNames()
@@ -37,6 +38,9 @@ final class DeliveryWriter {
     /// Outcomes of rows that later rows were joined to, by the later rows' lines, until those are written.
     private var joined: [Int: (row: AccountedRow, period: Period?)] = [:]
 
+    /// Whether a newer export stood for a row.
+    private var hasOlderRows = false
+
     /// Whether the file could be read; if not, its earlier content is kept.
     private var isReadable = true
 
@@ -52,11 +56,18 @@ final class DeliveryWriter {
         (self.delivery, self.reporter, self.rules) = (delivery, reporter, rules)
         (self.run, self.transaction) = (run, transaction)
         described = rules.describedDays(delivery.file)
+        newer = try NewerExports(
+            than: delivery.file,
+            from: reporter,
+            by: rules,
+            in: transaction.deliveries
+        )
         identity = CaseIdentity(
             reports: transaction.reports,
             isWhole: reporter.deliversWhole,
             described: described,
-            replaced: Set(replaced)
+            replaced: Set(replaced),
+            newer: newer
         )
         purged = try transaction.retention.purgedThrough(.reports)
         number = try transaction.deliveries.add(
@@ -81,12 +92,13 @@ final class DeliveryWriter {
     ///
     /// A corrected quarantine file neither reports calm nor withdraws the rows that it omits.
     func finish(_ file: IngestedFile, calm: IngestedReport?, mends: Bool) throws {
-        try writeApart(with: file.findings)
+        let older = hasOlderRows ? [Finding(.olderExport, file: delivery.file)] : []
+        try writeApart(with: file.findings + older)
         if mends { return try transaction.deliveries.markMending(number) }
         isReadable = !file.isUnreadable
         if file.isUnreadable {
             try transaction.deliveries.setStatus(.unreadable, of: number)
-        } else if let calm {
+        } else if let calm, !newer.tell(of: calm.placed.report.time.start.day) {
             _ = try upsert(calm)
         }
         if reporter.deliversWhole, !file.isUnreadable { try withdrawMissing() }
@@ -109,6 +121,11 @@ final class DeliveryWriter {
         if let purged, first.period.last <= purged {
             let note = Finding(.purgedPeriod, file: delivery.file, line: row.line)
             let known = AccountedRow(row, .duplicate, findings: row.findings + [note])
+            return try account(for: known, of: first.placed.report, in: first.period)
+        }
+        if reports.allSatisfy({ newer.tell(of: $0.placed.report.time.start.day) }) {
+            hasOlderRows = true
+            let known = AccountedRow(row, .duplicate)
             return try account(for: known, of: first.placed.report, in: first.period)
         }
         let isKnown = try reports.map(upsert).allSatisfy { $0.outcome == .duplicate }
@@ -175,7 +192,12 @@ final class DeliveryWriter {
     func upsert(
         _ report: IngestedReport
     ) throws -> (id: ReportID, outcome: ReportUpsertOutcome) {
-        let id = try identify(report)
+        let (id, isOlder) = try identify(report)
+        if isOlder {
+            hasOlderRows = true
+            current.insert(id)
+            return (id, .duplicate)
+        }
         let outcome = try transaction.reports.upsert(
             report.placed(as: id),
             as: ReportEntry(
@@ -192,25 +214,30 @@ final class DeliveryWriter {
         return (id, outcome)
     }
 
-    /// Returns the id of a report; a case number that another case has is a finding.
-    private func identify(_ report: IngestedReport) throws -> ReportID {
-        guard report.placed.report.caseNumber != nil else { return report.id }
+    /// Returns the id of a report, and whether a newer export tells of it; a case number that another case has is a finding.
+    private func identify(_ report: IngestedReport) throws -> (id: ReportID, isOlder: Bool) {
+        guard report.placed.report.caseNumber != nil else { return (report.id, false) }
         switch try identity.match(report, seen: current) {
-        case .new(let id), .same(let id): return id
+        case .same(let id): return (id, false)
+        case .new(let id):
+            if id != report.caseID {
+                try transaction.reports.addCaseVariant(id, of: report.caseID)
+            }
+            return (id, false)
+        case .older(let id): return (id, true)
         case .revision(let id, let earlier):
             revised[report.placed.report.line] = RowPlace(
                 delivery: earlier.delivery,
                 line: earlier.placed.report.line
             )
-            return id
-        case .other(let id):
-            try transaction.reports.addCaseVariant(id, of: report.id)
+            return (id, false)
+        case .other(let id, let isTied, let isRepeated):
+            try transaction.reports.addCaseVariant(id, of: report.caseID)
             let line = report.placed.report.line
-            let isTold = current.contains(report.id)
-            guard !isTold else { return id }
-            let finding = Finding(.reusedCaseNumber, file: delivery.file, line: line)
-            try add(finding, period: report.period)
-            return id
+            guard isTied || !isRepeated else { return (id, false) }
+            let code = isTied ? FindingCode.tiedCaseNumber : .reusedCaseNumber
+            try add(Finding(code, file: delivery.file, line: line), period: report.period)
+            return (id, false)
         }
     }
 
@@ -230,10 +257,18 @@ final class DeliveryWriter {
     /// Only reports within the weeks or the span in the file's name are withdrawn, or all of the reporter's if it has
     /// none: a single day in the name is when the file was made.
     private func withdrawMissing() throws {
-        let missing = try transaction.reports.ids(of: reporter.reporter.id, in: described)
+        let absent = try transaction.reports.ids(of: reporter.reporter.id, in: described)
             .filter { !current.contains($0) }
+        let missing = try withoutNewer(absent)
         try transaction.reports.supersede(missing, run: run)
         touched.formUnion(missing)
+    }
+
+    /// The reports of which no newer export tells.
+    private func withoutNewer(_ reports: [ReportID]) throws -> [ReportID] {
+        if newer.numbers.isEmpty { return reports }
+        return try transaction.reports.all(in: Set(reports))
+            .filter { !newer.tell(of: $0.report.time.start.day) }.map(\.report.id).sorted()
     }
 
     /// Withdraws reports that a corrected row no longer contains.

@@ -52,7 +52,7 @@ struct IngestedReport {
     /// Findings about an uncertain place.
     let findings: [Finding]
 
-    /// Id by its case number, or by its content if it has none.
+    /// Id by its case number as it is written, or by its content if it has none.
     var id: ReportID { placed.report.id }
 
     /// Id as another case under its case number: by number and content.
@@ -64,14 +64,11 @@ struct IngestedReport {
         )
     }
 
-    /// Id by its case number as written, as versions before decision 0037 made it; nil if it is `id`.
-    var idAsWritten: ReportID? {
-        guard let number = placed.report.caseNumber, number != placed.report.caseKey else {
-            return nil
-        }
-        return Fingerprint.id(
+    /// Id by its case number as it is compared, under which every case with the number is kept.
+    var caseID: ReportID {
+        Fingerprint.id(
             of: placed.report.reporter,
-            caseNumber: number,
+            caseNumber: placed.report.caseKey ?? "",
             position: position
         )
     }
@@ -81,6 +78,29 @@ struct IngestedReport {
         var report = placed.report
         report.id = id
         return PlacedReport(report: report, placement: placed.placement)
+    }
+}
+
+/// What only all rows of a file tell, by which it is read again (decisions 0037 and 0038).
+struct FileHabits {
+    /// How its times are written; nil where the first rows told it, or it is not known.
+    var times: TimeSpelling?
+
+    /// Hashes of the case numbers that many of its rows share.
+    var sharedCaseNumbers: Set<UInt64> = []
+
+    /// Whether a reading by what is known told more.
+    func isNew(beside known: FileHabits) -> Bool {
+        (times != nil && known.times == nil)
+            || !sharedCaseNumbers.isSubset(of: known.sharedCaseNumbers)
+    }
+
+    /// What is known, with what a reading by it told.
+    func adding(_ told: FileHabits) -> FileHabits {
+        FileHabits(
+            times: times ?? told.times,
+            sharedCaseNumbers: sharedCaseNumbers.union(told.sharedCaseNumbers)
+        )
     }
 }
 
@@ -97,8 +117,8 @@ struct IngestedFile {
     /// Whether it says "lugnt" and nothing else.
     let isCalm: Bool
 
-    /// What all rows say about the times, where the first rows said otherwise: the file is to be read again.
-    let otherTimeSpelling: TimeSpelling?
+    /// What all rows tell of the file, where the rows before each one did not: the file is to be read again.
+    let habits: FileHabits
 }
 
 /// Rules for reading every file of a run: the settings, the day and the next page's period.

@@ -130,7 +130,7 @@ struct IntakeStage {
         from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?
     ) throws -> Set<ReportID>? {
-        func attempt(_ timeSpelling: TimeSpelling?) throws -> Attempt {
+        func attempt(_ habits: FileHabits) throws -> Attempt {
             var attempt = Attempt.unstable
             try transaction.attempt {
                 attempt = try self.attempt(
@@ -139,19 +139,24 @@ struct IntakeStage {
                     replacing: replaced,
                     from: reporter,
                     mending: origins,
-                    timeSpelling: timeSpelling
+                    habits: habits
                 )
                 if case .done = attempt { return true }
                 return false
             }
             return attempt
         }
-        var outcome = try attempt(nil)
-        if case .otherTimes(let spelling) = outcome { outcome = try attempt(spelling) }
+        var habits = FileHabits()
+        var outcome = try attempt(habits)
+        for _ in 0..<Self.mostReadings {
+            guard case .otherHabits(let told) = outcome else { break }
+            habits = habits.adding(told)
+            outcome = try attempt(habits)
+        }
         switch outcome {
         case .done(let touched): return touched
         case .mends: return nil
-        case .otherTimes, .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
+        case .otherHabits, .unstable: wait(for: delivery.file, from: reporter, .unstableFile)
         case .tooMany(let most):
             let finding = Finding(.tooManyRows, file: delivery.file, hint: "\(most)")
             try refuse("\(delivery.hash) \(most)", from: reporter, finding)
@@ -159,14 +164,17 @@ struct IntakeStage {
         return []
     }
 
+    /// Times that a file is read again: for its times, and for its case numbers by these times.
+    private static let mostReadings = 3
+
     /// Outcome of trying to read a file.
     private enum Attempt {
         /// Ingested, with the reports that are new, changed or withdrawn.
         case done(Set<ReportID>)
         /// Corrects rows of other files, which must be read first.
         case mends
-        /// All rows tell the times to be written otherwise than the first rows did.
-        case otherTimes(TimeSpelling)
+        /// All rows tell what the rows before each one did not.
+        case otherHabits(FileHabits)
         /// Written to while it was read.
         case unstable
         /// More rows than the reporter may send at a time.
@@ -179,7 +187,7 @@ struct IntakeStage {
         replacing replaced: [Int64],
         from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?,
-        timeSpelling: TimeSpelling?
+        habits: FileHabits
     ) throws -> Attempt {
         let ingestor = DeliveryIngestor(
             file: delivery.file,
@@ -187,7 +195,7 @@ struct IntakeStage {
             from: reporter,
             by: rules,
             origins: origins ?? [:],
-            timeSpelling: timeSpelling
+            habits: habits
         )
         let writer = try DeliveryWriter(
             delivery,
@@ -199,7 +207,7 @@ struct IntakeStage {
         )
         do {
             let file = try ingestor.read(input, writer.write)
-            if let other = file.otherTimeSpelling, timeSpelling == nil { return .otherTimes(other) }
+            if file.habits.isNew(beside: habits) { return .otherHabits(file.habits) }
             let calm = file.isCalm ? ingestor.calmReport() : nil
             try writer.finish(file, calm: calm, mends: ingestor.mends)
             guard file.hash == delivery.hash, input.isUnchanged else { return .unstable }

@@ -4,12 +4,12 @@ import Foundation
 
 /// Identifiers of reports and quarantined rows: hashes of their normalised fields.
 enum Fingerprint {
-    /// Stable id of a report, from the reporter's own case number or else from its content.
+    /// Stable id of a report, from the reporter's own case number as it is written first, or else from its content.
     ///
     /// `position` is the index of the report among those read from one row, from 0. The id has 64 bits: with a million
     /// reports the chance that any two share an id is one in 37 million.
     static func id(of report: Report, position: Int) -> ReportID {
-        report.caseKey.map { id(of: report.reporter, caseNumber: $0, position: position) }
+        report.caseNumber.map { id(of: report.reporter, caseNumber: $0, position: position) }
             ?? id(of: report.reporter, content: content(of: report), position: position)
     }
 

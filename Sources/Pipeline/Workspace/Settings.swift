@@ -57,9 +57,14 @@ struct Settings {
         findings += answers.findings
         for version in maps.versions { version.placer.use(aliases) }
 
+        let earliest = configuration.publishFrom.adding(-Self.daysBefore)
         var roster: [RosterEntry] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {
-            let rows = StaffFile.roster(try Settings.bytes(found: file), file: file.name)
+            let rows = StaffFile.roster(
+                try Settings.bytes(found: file),
+                file: file.name,
+                from: earliest
+            )
             roster += rows.rows
             findings += rows.findings
         }
@@ -77,6 +82,7 @@ struct Settings {
             let rows = StaffFile.calendar(
                 try Settings.bytes(workspace.calendar),
                 file: workspace.calendar.lastPathComponent,
+                from: earliest,
                 masker: masker
             )
             calendar = rows.rows
@@ -85,6 +91,9 @@ struct Settings {
         self.calendar = calendar
         self.findings = findings
     }
+
+    /// Days before the first page from which rosters and calendar may tell; decision 0038.
+    private static let daysBefore = 400
 
     /// Masker of what a reporter writes.
     func masker(of reporter: ReporterSettings) -> Masker {

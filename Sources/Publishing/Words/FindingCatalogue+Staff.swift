@@ -32,6 +32,12 @@ extension FindingWords {
                 advice: "Rätta mappens namn eller lägg in rapportören i kommun.yml.",
                 example: "rapporter/skolan"
             )
+        case .doubtfulValue:
+            FindingWords(
+                wrong: "Cellen\(column) har ett frågetecken, så det är inte säkert vad som gäller.",
+                advice: "Raden används inte; ta bort frågetecknet när det är bestämt.",
+                example: "antagen"
+            )
         case .unknownLine:
             FindingWords(
                 wrong: "Radens id finns inte i någon plan.",

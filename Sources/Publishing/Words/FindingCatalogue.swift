@@ -248,11 +248,26 @@ extension FindingWords {
                     "Båda räknas; rätta numret om det blivit fel, annars behövs inget.",
                 example: "2026-0412"
             )
+        case .tiedCaseNumber:
+            FindingWords(
+                wrong:
+                    "Ärendenumret\(column) finns på flera tidigare ärenden, och raden kan rätta vilket som helst av dem.",
+                advice:
+                    "Raden räknas som ett eget ärende; ge varje ärende sitt eget nummer.",
+                example: "2026-0412"
+            )
+        case .olderExport:
+            FindingWords(
+                wrong: "Filen är gjord före en fil som redan är läst. Den nyare filen gäller.",
+                advice:
+                    "Bara det som den nyare filen inte kan svara för är med; skicka filen på nytt med dagens datum i namnet om den ska gälla.",
+                example: "export 2026-11-03 08.00.csv"
+            )
         case .unusableCaseNumber:
             FindingWords(
                 wrong: "Cellen\(column) har inget ärendenummer som skiljer ärenden åt.",
                 advice:
-                    "Raden räknas utan nummer; lämna cellen tom, eller skriv numret som text så att kalkylbladet inte rundar det.",
+                    "Raden räknas utan nummer; lämna cellen tom, eller skriv numret som text så att kalkylbladet inte gör om det.",
                 example: "2026-0412"
             )
         case .unsplitRow:
@@ -316,7 +331,8 @@ extension FindingWords {
                 example: "Storgatan 4",
                 hint: "Det gäller"
             )
-        case .badArea, .curvedArea, .officialName, .unknownReporter, .unknownLine, .unknownPair,
+        case .badArea, .curvedArea, .officialName, .unknownReporter, .doubtfulValue, .unknownLine,
+            .unknownPair,
             .waitingAnswer,
             .contradictoryAnswer, .unstableFile, .temporaryFile, .unknownQuarantineID, .struckRow,
             .tooManyRows, .purgedPeriod, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,

@@ -108,6 +108,19 @@ public struct DeliveryRepository {
         ) ?? false
     }
 
+    /// Numbers and names of the files of a reporter that count now, but for corrected quarantine files, in their order.
+    public func files(of reporter: ReporterID) throws -> [(number: Int64, file: String)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, file FROM delivery
+                WHERE reporter = ? AND status IN ('read', 'again') AND NOT mends ORDER BY id
+                """,
+            arguments: [reporter]
+        )
+        .map { ($0["id"], $0["file"]) }
+    }
+
     /// Hashes of files that were read by a day and never after it.
     public func hashes(receivedBy day: Day) throws -> Set<String> {
         try Set(

@@ -21,6 +21,13 @@ enum ConfigurationText {
         case .invalidValue(let setting, let file, let line, let form):
             "Inställningen ”\(setting)” i ”\(file)”, rad \(line), ska vara \(words(form))."
                 + nearest(form)
+        case .ambiguousNumber(let setting, let file, let line, let readings):
+            "Inställningen ”\(setting)” i ”\(file)”, rad \(line), kan betyda"
+                + " \(readings.map(Words.short).joined(separator: " eller "))."
+                + " Skriv talet utan punkt och komma, eller med färre decimaler."
+        case .cutText(let file, let line):
+            "\(file), rad \(line): texten slutar före ”#”, eftersom det börjar en kommentar."
+                + " Sätt citattecken runt texten om ”#” hör till den, annars ett mellanslag efter ”#”."
         case .unknownPlace(let name, let resource, let nearest):
             "Reglerna för ”\(resource)” nämner platsen ”\(name)”, som inte finns."
                 + Words.nearest(nearest)
