@@ -72,11 +72,13 @@ struct NumberRecogniser {
         guard let last = matches.last, last.kind == .phone, last.range.upperBound == end,
             let (word, isPlain) = bytes.alternativeEnd(from: end)
         else { return end }
-        var digits = word
-        while bytes.byte(digits).isDigit { digits += 1 }
-        guard (isPlain ? 1...4 : 2...4).contains(digits - word), bytes.isWordEnd(digits),
-            isPlain || bytes.endsSentence(at: digits)
-        else { return end }
+        let groups = DigitGroup.run(in: bytes, from: word)
+        // A longer run is another number.
+        guard groups.count == 1, (isPlain ? 1...4 : 2...4).contains(groups[0].count) else {
+            return end
+        }
+        let digits = groups[0].range.upperBound
+        guard bytes.isWordEnd(digits), isPlain || bytes.endsSentence(at: digits) else { return end }
         matches[matches.count - 1] = PersonDataMatch(
             range: last.range.lowerBound..<digits,
             kind: .phone
@@ -113,7 +115,7 @@ struct NumberRecogniser {
         var whole = withEmptyDecimal(length, of: groups)
         // "070-312 34 56/57" is two numbers.
         while length != personal, whole < groups.count,
-            groups[groups.startIndex + whole].isAlternative
+            isAlternative(groups.dropFirst(whole))
         {
             whole += 1
         }
@@ -123,6 +125,13 @@ struct NumberRecogniser {
             PersonDataMatch(range: range, kind: length == personal ? .personalNumber : .phone)
         )
         return whole
+    }
+
+    /// Whether the first group stands for the last digits of the phone number before it, "070-312 34 56/57",
+    /// and begins no number of its own.
+    private func isAlternative(_ groups: ArraySlice<DigitGroup>) -> Bool {
+        guard let first = groups.first, first.sign == "/", first.count <= 4 else { return false }
+        return groups.dropFirst().first.map { $0.sign == "/" } ?? true
     }
 
     /// Whether digits are a day and a clock where such are expected.
@@ -211,11 +220,6 @@ extension NumberRecogniser {
     private static let mayJoin: [Bool] = (0...255).map { byte in
         " \t-+/()._oO".utf8.contains(UInt8(byte)) || [0xC2, 0xE2, 0xEF].contains(byte)
     }
-}
-
-extension DigitGroup {
-    /// Whether it stands for the last digits of the phone number before it: "070-312 34 56/57".
-    fileprivate var isAlternative: Bool { sign == "/" && count <= 4 }
 }
 
 extension UnsafeBufferPointer<UInt8> {
