@@ -10,6 +10,7 @@ extension Report {
     /// `A 1001` and `A1001`.
     public static func caseKey(of number: String) -> String? {
         if isCompared(number.utf8) { return number }
+        if let key = plainKey(number.utf8) { return key }
         var key = joined(words(of: number))
         for ending in [".0", ",0", ".00", ",00"] where key.hasSuffix(ending) {
             let whole = key.dropLast(ending.count)
@@ -32,6 +33,27 @@ extension Report {
             last = byte
         }
         return !isHyphen && !(first == 0x4E || first == 0x44)
+    }
+
+    /// The compared form of capitals and digits with single hyphens between them, byte by byte; nil for any other number.
+    private static func plainKey(_ bytes: String.UTF8View) -> String? {
+        guard let first = bytes.first, isDigit(first) || isCapital(first), first != 0x30,
+            first != 0x4E, first != 0x44
+        else { return nil }
+        var key: [UInt8] = []
+        key.reserveCapacity(bytes.count)
+        var isHyphen = false
+        for byte in bytes {
+            if byte == 0x2D, !isHyphen {
+                isHyphen = true
+                continue
+            }
+            guard isDigit(byte) || isCapital(byte) else { return nil }
+            if isHyphen, let last = key.last, isDigit(last) == isDigit(byte) { key.append(0x2D) }
+            isHyphen = false
+            key.append(byte)
+        }
+        return isHyphen ? nil : String(decoding: key, as: UTF8.self)
     }
 
     /// The parts of a number between spaces, dashes, slashes and underscores, without a word for "number" before them.
