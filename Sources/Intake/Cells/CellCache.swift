@@ -69,12 +69,20 @@ struct BoundedHashTable {
 
     /// Inserts a number for a key; false where the key has one already, or the table is full.
     @discardableResult mutating func insert(_ value: UInt64, for key: UInt64) -> Bool {
-        guard count < limit, key != 0 else { return false }
-        if self[key] != nil { return false }
-        if 2 * count >= entries.count { grow() }
-        entries[slot(of: key)] = (key, value)
+        let before = count
+        _ = self.value(of: key, orInserting: value)
+        return count > before
+    }
+
+    /// The number of a key; nil where it had none, and has this one from now on unless the table is full.
+    mutating func value(of key: UInt64, orInserting value: UInt64) -> UInt64? {
+        let slot = slot(of: key)
+        if entries[slot].key != 0 { return entries[slot].value }
+        guard count < limit, key != 0 else { return nil }
+        entries[slot] = (key, value)
         count += 1
-        return true
+        if 2 * count > entries.count { grow() }
+        return nil
     }
 
     /// Slot where a key is, or would be inserted; key 0 marks an empty slot.

@@ -148,7 +148,7 @@ public final class DeliveryReader {
         // Rows follow, so the possible summaries were rows too.
         for row in possibleSummaries { try read(row, body) }
         possibleSummaries = []
-        if search.isOtherHeading(record) {
+        if words.areAll(of: record) {
             isUnderOtherHeading = true
             addFinding(.otherHeading, line: record.line)
         } else {
@@ -218,7 +218,8 @@ extension DeliveryReader {
         records.width = found.cells.count
         let layout = RowLayout(heading: heading, words: words)
         self.layout = layout
-        survey = TimeSurvey(context, layout: layout)
+        // What is known of the whole file need not be counted again.
+        if context.timeSpelling == nil { survey = TimeSurvey(context, layout: layout) }
         noise = NoiseFilter(heading: found)
         noteLeftOut(search.before)
         if let line = found.groupLine { addFinding(.groupedHeading, line: line) }
@@ -226,9 +227,11 @@ extension DeliveryReader {
     }
 
     private func addTimes(_ record: Record) {
-        // What is known of the whole file need not be counted again.
-        guard context.timeSpelling == nil else { return }
-        survey?.add(quarantineColumns?.removed(from: record).cells ?? record.cells)
+        if let quarantineColumns {
+            survey?.add(quarantineColumns.removed(from: record).cells)
+        } else {
+            survey?.add(record.cells)
+        }
     }
 
     /// Begins to read the rows, once enough of them are known to judge the spelling of times.

@@ -57,13 +57,6 @@ struct HeadingSearch {
         return heading
     }
 
-    /// Whether a record below the headings is another row of headings, and nothing else.
-    func isOtherHeading(_ record: Record) -> Bool {
-        record.flaws.isEmpty && !Self.hasDigit(record)
-            && record.cells.count(where: words.recognises) >= 2
-            && record.cells.allSatisfy { $0.isEmpty || words.recognises($0) }
-    }
-
     /// Whether a record is a row of headings: two are recognised, or one of at most two cells.
     private func isHeading(_ record: Record) -> Bool {
         if QuarantineColumns(heading: Array(record.cells)) != nil { return true }
@@ -91,8 +84,19 @@ struct HeadingSearch {
         record.cells.drop(while: \.isEmpty).contains(where: \.isEmpty)
     }
 
-    private static func hasDigit(_ record: Record) -> Bool {
-        record.cells.contains { $0.utf8.contains(where: \.isDigit) }
+    fileprivate static func hasDigit(_ record: Record) -> Bool {
+        record.cells.indices.contains { cell in
+            record.cells.withBytes(of: cell) { $0.contains(where: \.isDigit) }
+        }
+    }
+}
+
+extension HeadingWords {
+    /// Whether a record below the headings is another row of headings, and nothing else.
+    func areAll(of record: Record) -> Bool {
+        record.flaws.isEmpty && !HeadingSearch.hasDigit(record)
+            && record.cells.count(where: recognises) >= 2
+            && record.cells.allSatisfy { $0.isEmpty || recognises($0) }
     }
 }
 

@@ -101,6 +101,7 @@ public struct WordTable<Meaning: Equatable> {
 
     /// The meaning of a word in any spelling; nil where no word, or more than one, is meant.
     public subscript(word: String) -> Meaning? {
+        if exact.isEmpty { return nil }
         if let meaning = exact[word.exactForm] { return meaning }
         return word.looseForm.flatMap { loose[$0] ?? nil }
     }

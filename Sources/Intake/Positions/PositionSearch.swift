@@ -136,9 +136,10 @@ extension PositionSearch {
     static func mayHold(_ text: ByteText) -> Bool {
         var index = 0
         while index < text.count {
-            if index + 8 <= text.count, !hasSign(text, at: index) {
-                index += 8
-                continue
+            if index + 8 <= text.count {
+                let first = firstSign(text, at: index)
+                index += first
+                if first == 8 { continue }
             }
             let byte = text[index]
             if byte.isDigit {
@@ -165,19 +166,20 @@ extension PositionSearch {
         return text.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
     }
 
-    /// Whether a digit, a slash or a plus sign is among eight bytes, tested in one word (Anderson,
-    /// "Bit twiddling hacks").
-    private static func hasSign(_ text: ByteText, at index: Int) -> Bool {
+    /// Number of bytes before the first digit, slash or plus sign among eight, tested in one word (Anderson,
+    /// "Bit twiddling hacks"); 8 where there is none.
+    private static func firstSign(_ text: ByteText, at index: Int) -> Int {
         let ones = UInt64.max / 255
         let word = UnsafeRawBufferPointer(text).loadUnaligned(
             fromByteOffset: index,
             as: UInt64.self
-        )
+        ).littleEndian
         let low = word & (ones &* 0x7F)
         // Bytes from "/" to "9".
         let between = (ones &* (0x7F + 0x3A) &- low) & ~word & (low &+ ones &* (0x7F - 0x2E))
         let other = word ^ (ones &* UInt64(plus))
-        return (between | (other &- ones) & ~other) & (ones &* 0x80) != 0
+        let signs = (between | (other &- ones) & ~other) & (ones &* 0x80)
+        return signs.trailingZeroBitCount / 8
     }
 
     /// Whether digits may be those of a position: degrees in Sweden, metres north, three decimals,

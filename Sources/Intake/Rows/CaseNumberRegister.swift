@@ -34,10 +34,7 @@ struct CaseNumberRegister {
         hash.combine(caseKey)
         if known.contains(hash.value) { return .shared }
         let content = report.contentHash
-        guard let first = contents[hash.value] else {
-            contents.insert(content, for: hash.value)
-            return .own
-        }
+        let first = contents.value(of: hash.value, orInserting: content) ?? content
         if first == content { return .own }
         countConflict(of: hash.value)
         return .repeated

@@ -55,8 +55,9 @@ final class RowPlaceReader {
         _ findings: inout RowFindings
     ) -> WrittenCoordinate? {
         var fault: (outcome: PositionSearch.Outcome, field: FieldCells)?
-        for field in searched {
-            guard field.withBytes(in: cells, PositionSearch.mayHold) else { continue }
+        for index in searched.indices
+        where searched[index].withBytes(in: cells, PositionSearch.mayHold) {
+            let field = searched[index]
             let isPlace = field.indexes != layout.text.indexes
             let outcome = PositionSearch.outcome(of: field.text(in: cells), isPlace: isPlace)
             if case .position(let coordinate) = outcome { return coordinate }
@@ -90,7 +91,7 @@ final class RowPlaceReader {
     private func columns(_ cells: Cells, _ findings: inout RowFindings) -> ColumnReading {
         let isSplit = !(layout.north.isEmpty(in: cells) && layout.east.isEmpty(in: cells))
         if !isSplit, layout.coordinate.isEmpty(in: cells) { return .empty }
-        let column = isSplit ? layout.north : layout.coordinate
+        var column: FieldCells { isSplit ? layout.north : layout.coordinate }
         let read = isSplit ? pair(cells) : position(layout.coordinate, cells)
         if let read, read.north == 0 || read.east == 0 {
             findings.add(.zeroCoordinate, column)
@@ -161,7 +162,8 @@ final class RowPlaceReader {
     ) -> (value: Double, metres: Double)? {
         field.withBytes(in: cells) { bytes in
             WrittenNumber.plainDecimal(bytes).map { number in
-                let decimals = bytes.reversed().prefix { $0 != UInt8(ascii: ".") }.count
+                let point = bytes.lastIndex(of: UInt8(ascii: ".")) ?? bytes.count - 1
+                let decimals = bytes.count - 1 - point
                 return (number, WrittenPosition.metres(of: number, decimals: decimals))
             }
         } ?? WrittenPosition.axis(field.text(in: cells))
