@@ -1,4 +1,4 @@
-/// Removal from cells of what cannot be seen, and unification of spaces and hyphens.
+/// Removal from cells of what cannot be seen, and unification of spaces, hyphens and digits.
 ///
 /// Hidden are controls, zero-width marks and those that change the direction of writing (Unicode categories Cc and Cf),
 /// but not the joiner that makes one emoji of several. A row is read without them and gets a flaw; the delivered file is
@@ -37,15 +37,25 @@ public enum TextCleaning {
         return isOther ? (String(scalars), hadHidden) : nil
     }
 
-    /// The common character that is meant by a space, hyphen or unit sign of typesetting.
+    /// The common character that is meant by a space, hyphen or unit sign of typesetting, a wide sign of East Asian
+    /// keyboards or a digit of another script (Unicode NFKC, general category Nd).
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
         case 0x2010, 0x2011: "-"
         case 0x212A: "K"
         case 0x212B: "Å"
-        default: scalar
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        default: digit(scalar) ?? scalar
         }
+    }
+
+    /// The ASCII digit of the same value; nil for anything but a decimal digit of another script.
+    private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard scalar.value >= 0x660, scalar.properties.numericType == .decimal,
+            let value = scalar.properties.numericValue
+        else { return nil }
+        return Unicode.Scalar(0x30 + UInt8(value))
     }
 
     /// Whether a scalar is the joiner after an emoji.

@@ -73,7 +73,7 @@ struct PlainTime {
     }
 
     /// The minute of the day in five bytes.
-    private static func minute(_ bytes: ByteText, at index: Int) -> Int? {
+    static func minute(_ bytes: ByteText, at index: Int) -> Int? {
         let mark = bytes[index + 2]
         guard mark == UInt8(ascii: ":") || mark == UInt8(ascii: "."),
             let hour = number(bytes, at: index), let minute = number(bytes, at: index + 3),

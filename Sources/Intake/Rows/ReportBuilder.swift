@@ -52,7 +52,7 @@ final class ReportBuilder {
             findings.add(.emptyReport)
             return nil
         }
-        let reportedAt = times.moment(layout.reportedAt, cells, &findings)
+        let reportedAt = times.reportedAt(cells, &findings)
         guard let time = times.time(cells, reportedAt, kind, origin, &findings) else { return nil }
         var report = Report(
             id: "",

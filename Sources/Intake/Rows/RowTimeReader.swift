@@ -7,7 +7,9 @@ final class RowTimeReader {
     private let parser: TimeParser
     private let reportParser: TimeParser
     private let plain: PlainTime
+    private let midnightOfReport: Midnight
     private let hasNoClocks: Bool
+    private let readsPlainClocks: Bool
     private let receivedOn: Day
     private let exportedOn: Day
     private let calmPeriod: Period?
@@ -19,7 +21,9 @@ final class RowTimeReader {
         self.spelling = spelling
         parser = TimeParser(spelling.convention(layout.date), spelling.habits)
         reportParser = TimeParser(spelling.convention(layout.reportedAt), ClockHabits())
+        midnightOfReport = spelling.midnight(layout.reportedAt)
         hasNoClocks = spelling.midnight(layout.time) != .clock
+        readsPlainClocks = spelling.habits.readsPlainClocks
         plain = PlainTime(
             convention: spelling.convention(layout.date),
             midnightOfDate: spelling.midnight(layout.date),
@@ -45,7 +49,10 @@ final class RowTimeReader {
         guard
             let read = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
         else { return nil }
-        let column = read.span == nil || layout.time.heading == nil ? layout.date : layout.time
+        // Computed where it is used, since nearly no row has a finding.
+        var column: FieldCells {
+            read.span == nil || layout.time.heading == nil ? layout.date : layout.time
+        }
         let code: FindingCode = read.leavesOrderOpen ? .ambiguousDateOrder : .badTime
         if !read.isUnderstood { findings.addMisfit(code, column) }
         let usual = kind == .calm ? calmPeriod?.span : nil
@@ -63,26 +70,29 @@ final class RowTimeReader {
         return span
     }
 
-    /// The time in a column of its own; nil, with a finding where it cannot be read.
-    func moment(_ field: FieldCells, _ cells: Cells, _ findings: inout RowFindings)
-        -> ReportedMoment?
-    {
-        if field.isEmpty(in: cells) { return nil }
-        let midnight = spelling.midnight(field)
-        if let plain = field.withBytes(in: cells, PlainTime.moment) {
-            return ReportedMoment(time: plain, hasClock: midnight == .clock)
+    /// The time at which a row was reported; nil, with a finding where it cannot be read.
+    func reportedAt(_ cells: Cells, _ findings: inout RowFindings) -> ReportedMoment? {
+        if layout.reportedAt.isEmpty(in: cells) { return nil }
+        if let plain = layout.reportedAt.withBytes(in: cells, PlainTime.moment),
+            plain.day.number >= Self.firstDay
+        {
+            return ReportedMoment(time: plain, hasClock: midnightOfReport == .clock)
         }
-        let cell = field.text(in: cells)
-        let isSerial = spelling.isSerial(field) && SerialDate.isWritten(cell)
+        let cell = layout.reportedAt.text(in: cells)
+        let isSerial = spelling.isSerial(layout.reportedAt) && SerialDate.isWritten(cell)
         let text = isSerial ? SerialDate.written(cell) ?? cell : cell
-        let moment = reportParser.moment(text, midnight, reference: exportedOn)
-        if moment == nil { findings.addMisfit(.badTime, field) }
+        guard let moment = reportParser.moment(text, midnightOfReport, reference: exportedOn),
+            moment.time.day.number >= Self.firstDay
+        else {
+            findings.addMisfit(.badTime, layout.reportedAt)
+            return nil
+        }
         return moment
     }
 
     /// The time of nearly every row, read from its bytes.
     private func plainTime(_ cells: Cells) -> TimeReading? {
-        guard layout.endTime.isEmpty(in: cells), !spelling.habits.writesHalves else { return nil }
+        guard layout.endTime.isEmpty(in: cells), readsPlainClocks else { return nil }
         return layout.date.withBytes(in: cells) { date in
             layout.time.withBytes(in: cells) { plain.span(date: date, time: $0) }
         }

@@ -139,10 +139,9 @@ enum StaffClock {
         guard isPlain else { return WrittenTime() }
         var scanner = TimeScanner(convention, ClockHabits())
         scanner.scan(text, as: role)
-        if scanner.written.isUnderstood || scanner.written.leavesOrderOpen {
-            return scanner.written
-        }
-        return WrittenTime()
+        let written = scanner.written
+        let isWhole = written.isUnderstood && written.openEnd == nil
+        return isWhole || written.leavesOrderOpen ? written : WrittenTime()
     }
 }
 

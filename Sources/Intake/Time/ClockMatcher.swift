@@ -28,7 +28,7 @@ struct ClockMatcher {
         }
         let after = start + first.length
         if offset(at: after, isAfterSeconds: first.hasSeconds, from: start) == nil,
-            let gap = rangeSign(at: after), !isDate(at: after + gap)
+            let gap = tokens.rangeSign(at: after), !isDate(at: after + gap)
         {
             switch time(at: after + gap, isEnd: true) {
             case .time(let last)?:
@@ -49,8 +49,8 @@ struct ClockMatcher {
         if minute == 1440, first.half != nil { minute = 0 }
         // "22-tiden" is about 22.
         let isAround = tokens.mark(at: after) == "-" && tokens.word(at: after + 1) == "tiden"
-        let isAbout = isApproximate || isAround || !first.isExact
-        var clock: WrittenClock = isAbout ? .about(minute) : .exact(minute)
+        var clock: WrittenClock = first.isExact ? .exact(minute) : .hour(minute)
+        if isApproximate || isAround { clock = .about(minute) }
         clock.hasHalf = first.half != nil
         return .clock(clock, length: first.length, hasSeconds: first.hasSeconds)
     }
@@ -91,6 +91,9 @@ struct ClockMatcher {
         var (first, last) = (first, last)
         let length = first.length + gap + last.length
         let bad = Match.fault(length: length)
+        // "8.25-9.75" are both decimals, or neither.
+        let other = first.isDecimal ? last : first
+        if first.isDecimal != last.isDecimal, !other.minute.isMultiple(of: 60) { return bad }
         if first.half == nil, let half = last.half, first.minute < 780 {
             first.half = half
             guard let from = first.minuteOfDay, let to = last.minuteOfDay, from < to else {
@@ -106,35 +109,6 @@ struct ClockMatcher {
         var clock = WrittenClock.range(from, to)
         clock.hasHalf = first.half != nil
         return .clock(clock, length: length, hasSeconds: last.hasSeconds)
-    }
-
-    /// Number of tokens between the two ends of a range; nil where no range goes on.
-    private func rangeSign(at position: Int) -> Int? {
-        var next = position
-        if let mark = tokens.mark(at: next) {
-            guard ["-", "→", "~", "/", "–", ">", "&"].contains(mark) else { return nil }
-            next += mark == "-" && tokens.mark(at: next + 1) == ">" ? 2 : 1
-        } else if let word = tokens.word(at: next) {
-            if word == "fram", tokens.word(at: next + 1) == "till" { next += 1 }
-            guard word == "fram" || TimeWords.rangeWords.contains(word) else { return nil }
-            next += 1
-            // "t.o.m." and "t o m"
-            if word == "t" {
-                for letter in ["o", "m"] {
-                    if tokens.mark(at: next) == "." { next += 1 }
-                    guard tokens.word(at: next) == letter else { return nil }
-                    next += 1
-                }
-                if tokens.mark(at: next) == "." { next += 1 }
-            }
-        } else {
-            return nil
-        }
-        while let word = tokens.word(at: next), TimeWords.clockWords.contains(word) {
-            next += 1
-            if let mark = tokens.mark(at: next), mark == "." || mark == ":" { next += 1 }
-        }
-        return next - position
     }
 
     /// Whether a date begins at a position after a range sign.
@@ -163,6 +137,7 @@ extension ClockMatcher {
         var length: Int
         var isExact = true
         var hasSeconds = false
+        var isDecimal = false
         var half: DayHalf?
 
         /// The minute of the day; nil where the half of the day contradicts it.
@@ -322,7 +297,9 @@ extension ClockMatcher {
         let isQuarter = part.digits == 2 && [0, 25, 50, 75].contains(part.value)
         guard hour < 24, part.digits == 1 || isQuarter else { return .fault(3) }
         let minutes = part.digits == 1 ? part.value * 6 : part.value * 60 / 100
-        return .time(ClockTime(minute: hour * 60 + minutes, length: 3, isExact: part.value != 0))
+        var time = ClockTime(minute: hour * 60 + minutes, length: 3, isExact: part.value != 0)
+        time.isDecimal = true
+        return .time(time)
     }
 
     /// "21.0" is 21 o'clock and "21.5" half past; "21.3" has lost a zero or is 18 minutes.
@@ -331,20 +308,22 @@ extension ClockMatcher {
             return .time(ClockTime(minute: hour * 60, length: 3, isExact: hour == 0))
         }
         guard decimal == 5, (1...23).contains(hour) else { return .fault(3) }
-        return .time(ClockTime(minute: hour * 60 + 30, length: 3))
+        return decimalHour(hour, (decimal, digits: 1))
     }
 
-    /// "21,75" can only be a decimal, "21,30" only a clock; "21,25", "21,50" and "0.25" can be either.
+    /// "21,75" can only be a decimal, "21,30" only a clock; "21,25", "21,50" and "0.25" can be either, and "21.50" where
+    /// the column leaves it open.
     private func twoDecimals(_ hour: (value: Int, digits: Int), _ part: Int, _ sign: Character)
         -> Attempt?
     {
         if part == 75, (1...23).contains(hour.value) {
-            return .time(ClockTime(minute: hour.value * 60 + 45, length: 3))
+            return decimalHour(hour.value, (part, digits: 2))
         }
-        let isFraction = [25, 50, 75].contains(part) && hour.value == 0 && hour.digits == 1
+        let isQuarter = part == 25 || part == 50
+        let isFraction = (isQuarter || part == 75) && hour.value == 0 && hour.digits == 1
         if isFraction, !habits.writesMinutes { return .fault(3) }
-        if sign == "." { return nil }
-        guard habits.writesMinutes || (part != 25 && part != 50) else { return .fault(3) }
+        if sign == "." { return habits.leavesQuartersOpen && isQuarter ? .fault(3) : nil }
+        guard habits.writesMinutes || !isQuarter else { return .fault(3) }
         return hoursAndMinutes(hour.value, part, length: 3) ?? .fault(3)
     }
 }
@@ -360,9 +339,15 @@ struct ClockHabits: Hashable, Sendable {
     /// Whether minutes stand after the sign, "21.30" and "20,10", so that "21,25" and "0.50" are clocks too.
     var writesMinutes = false
 
+    /// Whether "21.25" and "8.50" may be decimals of hours or clocks: the column has both, or little else.
+    var leavesQuartersOpen = false
+
     /// Whether zeros at the beginning are lost, so that "15" may be 00.15: a column with "930" or "2130.0".
     var losesZeros = false
 
     /// Whether clocks say AM or PM, so that one of twelve hours without it can be either.
     var writesHalves = false
+
+    /// Whether "21:30" and "21.30" are clocks of 24 hours, whatever else the column holds.
+    var readsPlainClocks: Bool { !writesHalves && !writesDecimalHours && !leavesQuartersOpen }
 }

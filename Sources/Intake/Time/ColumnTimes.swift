@@ -31,8 +31,10 @@ struct ColumnTimes {
 
     private var clocks = 0
     private var writtenMidnights = 0
+    private var endsOfDay = 0
     private var swedishMidnights = 0
-    private let role: TimeScanner.Role
+    /// The more likely meaning of its numbers.
+    let role: TimeScanner.Role
     private let plausible: PlausibleDays
 
     /// A column without cells.
@@ -43,7 +45,8 @@ struct ColumnTimes {
 
     /// Meaning of midnight; nil where it is a clock, or none is written.
     var midnight: Midnight? {
-        if hasClock || clocks == 0 { return nil }
+        // One "24.00" alone is the end of a day, which no program writes for no clock.
+        if hasClock || clocks == 0 || (clocks == 1 && endsOfDay == 1) { return nil }
         if swedishMidnights == clocks { return .neverInSweden }
         return writtenMidnights == clocks ? .never : nil
     }
@@ -60,10 +63,16 @@ struct ColumnTimes {
     }
 
     private mutating func addOther(_ bytes: UnsafeBufferPointer<UInt8>, isDay: Bool) {
-        let isClock = bytes.count == 5 && (bytes[2] == 0x3A || bytes[2] == 0x2E)
-        if isClock, bytes[0] == 0x32 || bytes[0] == 0x31 {
+        if role == .clock, bytes.count == 5, let minute = PlainTime.minute(bytes, at: 0), minute > 0
+        {
             hasClock = true
-            numbers.addClock(isLate: bytes[0] == 0x32 || bytes[1] > 0x32)
+            // "21.50" may be a decimal.
+            let isQuarter = minute % 60 == 25 || minute % 60 == 50
+            if bytes[2] == 0x2E, isQuarter {
+                numbers.add(bytes)
+            } else if bytes[2] == 0x3A || minute % 60 > 0 {
+                numbers.addClock(isLate: minute >= 780)
+            }
             return
         }
         if isDay, !hasClock, let minute = PlainTime.minute(ofMoment: bytes) {
@@ -108,6 +117,7 @@ struct ColumnTimes {
             guard let clock = scanner.written.clock else { continue }
             clocks += 1
             if clock.isMidnight { writtenMidnights += 1 }
+            if clock.first == 1440 { endsOfDay += 1 }
             if isSwedishMidnight(scanner.written, clock) { swedishMidnights += 1 }
             hasClock = writtenMidnights < clocks && swedishMidnights < clocks
             return
@@ -304,6 +314,7 @@ struct ClockNumbers {
     private var clocks = 0
     private var lateClocks = 0
     private var halves = 0
+    private var quarters = 0
 
     /// Counts a clock such as "21.30"; one after 13 is of 24 hours.
     mutating func addClock(isLate: Bool) {
@@ -341,12 +352,27 @@ struct ClockNumbers {
             fractions += 1
         } else if digits == [0x35] || digits == [0x37, 0x35] {
             decimals += bytes[0] == 0x30 && whole == 1 ? 0 : 1
-        } else if digits.count == 2, digits != [0x32, 0x35], digits != [0x35, 0x30],
-            digits != [0x30, 0x30]
-        {
+        } else if digits == [0x32, 0x35] || digits == [0x35, 0x30] {
+            quarters += 1
+        } else if digits.count == 2, digits != [0x30, 0x30] {
             clocks += 1
         }
     }
+
+    /// Adds the cells of another column.
+    mutating func add(_ other: ClockNumbers) {
+        decimals += other.decimals
+        fractions += other.fractions
+        shortNumbers += other.shortNumbers
+        paddedNumbers += other.paddedNumbers
+        clocks += other.clocks
+        lateClocks += other.lateClocks
+        halves += other.halves
+        quarters += other.quarters
+    }
+
+    /// Number of cells that end in 25 or 50, and none otherwise, which are hardly clocks; decision 0038.
+    private static var tellingQuarters: Int { 3 }
 
     /// What the cells so far tell.
     var habits: ClockHabits {
@@ -354,6 +380,8 @@ struct ClockNumbers {
             writesDecimalHours: decimals > 0 && clocks == 0 && fractions == 0,
             writesDayFractions: fractions > 0 && decimals == 0,
             writesMinutes: clocks > 0 && decimals == 0 && fractions == 0,
+            leavesQuartersOpen: clocks > 0
+                ? decimals > 0 : quarters >= Self.tellingQuarters && decimals == 0,
             losesZeros: shortNumbers > 0 && paddedNumbers == 0,
             writesHalves: halves > 0 && lateClocks == 0
         )

@@ -24,7 +24,7 @@ struct DateMatcher {
     /// Number of tokens of a date whose order of day and month is left open; nil for any other.
     func openLength(at start: Int) -> Int? {
         guard let (first, second, third) = threeNumbers(at: start), first.value != second.value,
-            third.digits == 2 || third.digits == 4,
+            first.digits <= 2, third.digits == 2 || third.digits == 4,
             third.digits == 2 ? convention.leavesShortOpen : convention.leavesOpen,
             fullDate(third.value, second.value, first.value) != nil,
             fullDate(third.value, first.value, second.value) != nil
@@ -39,9 +39,17 @@ struct DateMatcher {
         guard let separator = tokens.mark(at: start + 1), "-/.".contains(separator),
             tokens.mark(at: start + 3) == separator, let first = tokens.number(at: start),
             let second = tokens.number(at: start + 2), let third = tokens.number(at: start + 4),
-            first.digits <= 2, second.digits <= 2
+            second.digits <= 2
         else { return nil }
         return (first, second, third)
+    }
+
+    /// Number of tokens of three numbers that would be a date if there were such a day; nil for any other.
+    func impossibleLength(at start: Int) -> Int? {
+        guard tokens.mark(at: start + 1) != ".", let (first, _, third) = threeNumbers(at: start),
+            [first, third].allSatisfy({ $0.digits <= 2 || $0.digits == 4 })
+        else { return nil }
+        return 5
     }
 
     /// The day of three numbers of two digits if the year stands at the other end than assumed: nil
@@ -70,7 +78,9 @@ struct DateMatcher {
     /// Two days, the first without its month: "24-25/10", "23 och 24 oktober", "den 31 och den 1 november".
     private func dayRange(at start: Int) -> Match? {
         guard let (first, afterFirst) = dayNumber(at: start), let gap = rangeGap(at: afterFirst),
-            case let second = afterFirst + gap, let (last, length) = date(at: second)
+            case let second = afterFirst + gap, let (last, length) = date(at: second),
+            // "20/26/10" is no range.
+            tokens.mark(at: afterFirst) != "/" || tokens.mark(at: second + 1) != "/"
         else { return nil }
         let total = second + length - start
         switch last {

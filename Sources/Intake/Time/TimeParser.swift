@@ -72,9 +72,14 @@ public struct TimeParser: Sendable {
             written.join(clock)
         }
         written.settleClock()
+        let isEnded = written.openEnd == .from && !cells.end.isEmpty
+        if written.openEnd != nil, !isEnded {
+            written.removeClock()
+            (written.part, written.isUnderstood) = (nil, false)
+        }
         var isUnderstood = written.isUnderstood
         let needsDay = written.day == nil && written.weekdays.isEmpty && written.weeks == nil
-        if needsDay, let clock = written.clock, let reported = frame.reported {
+        if needsDay, isUnderstood, let clock = written.clock, let reported = frame.reported {
             // A report without a clock can be about the evening before.
             if !reported.hasClock { isUnderstood = false }
             let isLater = clock.from > reported.time.minuteOfDay
@@ -93,6 +98,7 @@ public struct TimeParser: Sendable {
         }
         if span == nil, written.saysAnything { isUnderstood = false }
         if resolver.isOnOtherWeekday(written) { isUnderstood = false }
+        if let span, written.isBroader(span.precision) { isUnderstood = false }
         var reading = TimeReading(
             span: span,
             isUnderstood: isUnderstood,
@@ -120,9 +126,11 @@ public struct TimeParser: Sendable {
     /// The interval extended to an end in a column of its own; nil where that is not understood.
     private func end(_ text: String, after start: TimeSpan) -> TimeSpan? {
         var written = scan(text, as: .clock)
-        guard let clock = written.clock, written.isUnderstood else { return nil }
+        written.removeBaseDate()
+        guard let clock = written.clock, written.isUnderstood, written.openEnd != .from else {
+            return nil
+        }
         let day = start.start.day
-        if written.day?.isBaseDate == true { written.day = nil }
         let hasDay = written.day != nil
         var frame = TimeFrame(reference: day, latest: day)
         frame.isComing = true
@@ -233,9 +241,10 @@ extension WrittenTime {
     /// Joins the content of a clock in a column of its own.
     fileprivate mutating func join(_ other: WrittenTime) {
         var other = other
+        other.removeBaseDate()
+        if other.day == .ago(0), !other.leadsToMorning, day != nil { other.day = nil }
         isUnderstood = isUnderstood && other.isUnderstood
-        let isToday = other.day == .ago(0) && !other.leadsToMorning && day != nil
-        if isToday || other.day?.isBaseDate == true { other.day = nil }
+        openEnd = openEnd ?? other.openEnd
         let isOtherDay = other.day.flatMap { new in day.map { !$0.agrees(with: new) } } ?? false
         if isOtherDay || other.hasBadClock || (!other.isUnderstood && other.clock == nil) {
             removeClock()
@@ -243,7 +252,8 @@ extension WrittenTime {
             if isOtherDay { (other.part, isUnderstood) = (nil, false) }
         }
         if day == nil { (day, otherDay, lastDay) = (other.day, other.otherDay, other.lastDay) }
-        weekdays += other.weekdays
+        if weekdays != other.weekdays { weekdays += other.weekdays }
+        isWeekdayRange = isWeekdayRange || other.isWeekdayRange
         isPast = isPast || other.isPast
         (weeks, weekYear) = (weeks ?? other.weeks, weekYear ?? other.weekYear)
         isWeekend = isWeekend || other.isWeekend

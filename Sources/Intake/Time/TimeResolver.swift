@@ -25,6 +25,7 @@ struct TimeResolver {
         if let weeks = written.weeks, written.weekdays.isEmpty {
             return span(weeks, written.weekYear)
         }
+        if written.day == nil, written.weekdays.count > 1 { return weekdays(written) }
         guard let first = day(of: written) else { return nil }
         if let last = written.lastClock { return span(first, written, to: last) }
         if let last = written.lastDay.flatMap(day(_:)), last > first {
@@ -40,20 +41,39 @@ struct TimeResolver {
     /// The day by its date, else by its weekday.
     private func day(of written: WrittenTime) -> Day? {
         if let day = written.day { return self.day(day) }
-        guard let weekday = written.weekdays.first else { return nil }
-        if let weeks = written.weeks {
-            return monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(weekday - 1)
-        }
+        return written.weekdays.first.flatMap { self.day(ofWeekday: $0, written) }
+    }
+
+    private func day(ofWeekday weekday: Int, _ written: WrittenTime) -> Day? {
+        if written.weeks != nil { return monday(of: written)?.adding(weekday - 1) }
         if let fileDays { return only(in: fileDays) { $0.weekday == weekday } }
         return nearest(weekday, from: written.isPast ? anchor.adding(-1) : anchor)
     }
 
     /// Whether the weekday beside a date is not that of the date: either is wrong.
     func isOnOtherWeekday(_ written: WrittenTime) -> Bool {
-        guard let date = written.day, written.weekdays.count == 1, written.lastDay == nil,
-            written.part.map({ $0.upperBound <= 24 }) ?? true, let day = day(date)
-        else { return false }
-        return day.weekday != written.weekdays[0]
+        guard written.part.map({ $0.upperBound <= 24 }) ?? true else { return false }
+        let days = [written.day, written.lastDay].compactMap { $0.flatMap(day(_:)) }
+        guard days.count == written.weekdays.count else { return false }
+        return days.map(\.weekday) != written.weekdays
+    }
+
+    /// The days from the first weekday that is named to the last; nil where they are no range.
+    ///
+    /// In a week that is named they cannot go on into the next.
+    private func weekdays(_ written: WrittenTime) -> TimeSpan? {
+        guard written.isWeekdayRange, written.weekdays.count == 2, written.part == nil,
+            case (let first, let last) = (written.weekdays[0], written.weekdays[1]),
+            written.weeks == nil || first < last,
+            let end = day(ofWeekday: last, written)
+        else { return nil }
+        let start = end.adding(-((last - first + 7) % 7))
+        guard fileDays?.contains(start) ?? true else { return nil }
+        return TimeSpan(
+            start: LocalTime(start),
+            end: LocalTime(end.adding(1)),
+            precision: .week
+        )
     }
 
     /// The only day of a range that fits; nil where none or several do.
@@ -128,9 +148,7 @@ extension TimeResolver {
         guard written.leadsToMorning || isPair else { return nil }
         guard let weekday = days.last else { return base }
         if let base { return base.adding((weekday - base.weekday + 7) % 7) }
-        if let weeks = written.weeks {
-            return monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(weekday - 1)
-        }
+        if written.weeks != nil { return monday(of: written)?.adding(weekday - 1) }
         if let fileDays {
             let mornings = fileDays.lowerBound.adding(1)...fileDays.upperBound.adding(1)
             return only(in: mornings) { $0.weekday == weekday }
@@ -141,8 +159,8 @@ extension TimeResolver {
     /// Friday 17.00 to Sunday 24.00.
     private func weekend(_ written: WrittenTime) -> TimeSpan? {
         let friday: Day?
-        if let weeks = written.weeks {
-            friday = monday(ofWeek: weeks.lowerBound, written.weekYear)?.adding(4)
+        if written.weeks != nil {
+            friday = monday(of: written)?.adding(4)
         } else if let base = written.day.flatMap(day(_:)) {
             friday = base.adding(-((base.weekday + 2) % 7))
         } else if let fileDays {
@@ -182,6 +200,12 @@ extension TimeResolver {
         case .yearless(let month, let day):
             return nearest { Day(year: $0, month: month, day: day) }
         }
+    }
+
+    /// Monday of the one week that is named; nil where there are several.
+    private func monday(of written: WrittenTime) -> Day? {
+        guard let weeks = written.weeks, weeks.count == 1 else { return nil }
+        return monday(ofWeek: weeks.lowerBound, written.weekYear)
     }
 
     private func monday(ofWeek week: Int, _ year: Int?) -> Day? {

@@ -38,20 +38,8 @@ struct TimeScanner {
             case .mark(let mark): scan(mark)
             }
         }
-        if Self.hasLetterForDigit(text) { written.isUnderstood = false }
+        if written.hasBothEnds { written.openEnd = nil }
         written.removeUnclearClock()
-    }
-
-    /// Whether a letter O stands where a zero is meant, as in "2026-10-2O".
-    private static func hasLetterForDigit(_ text: String) -> Bool {
-        var (isAfterDigit, isAfterO) = (false, false)
-        for byte in text.utf8 {
-            let isLetter = (0x41...0x5A).contains(byte & 0xDF) || byte >= 0x80
-            if isAfterO, !isLetter { return true }
-            isAfterO = isAfterDigit && byte & 0xDF == UInt8(ascii: "O")
-            isAfterDigit = byte.isDigit
-        }
-        return isAfterO
     }
 
     /// Day 0 of Excel, which no calendar has, before a clock without a day.
@@ -69,8 +57,12 @@ struct TimeScanner {
         case "?": written.doubtClock()
         case ":" where tokens.number(at: index - 1) != nil || tokens.number(at: index + 1) != nil:
             if tokens.word(at: index - 1) == nil { written.isUnderstood = false }
-        case "-" where role == .clock && index == 0 && tokens.attachedNumber(at: 1) != nil:
+        case "-" where role == .clock && index == 0 && tokens.number(at: 1) != nil:
             written.hasBadClock = true
+        case ">": written.openEnd = .from
+        case "<": written.openEnd = .until
+        case "-" where written.clock != nil && [nil, .mark("?")].contains(tokens[index + 1]):
+            written.openEnd = .from
         case "#", "!", "%", "&", "+", "@", "$": written.isUnderstood = false
         default: break
         }
@@ -92,6 +84,9 @@ struct TimeScanner {
             index += length
         } else if !isAlone, let match = dates.days(at: index) {
             take(match, otherDay: dates.dayWithYearAtOtherEnd(at: index))
+        } else if !isAlone, let length = dates.impossibleLength(at: index) {
+            written.isUnderstood = false
+            index += length
         } else {
             scanClock()
         }
@@ -160,7 +155,7 @@ extension TimeScanner {
     private mutating func scanYearOfWeek() -> Bool {
         guard let year = tokens.number(at: index), year.digits == 4 else { return false }
         let word = tokens.mark(at: index + 1) == "-" ? index + 2 : index + 1
-        guard ["v", "w", "vecka"].contains(tokens.word(at: word) ?? "") else { return false }
+        guard TimeWords.weeks.contains(tokens.word(at: word) ?? "") else { return false }
         written.weekYear = year.value
         index = word
         return true
@@ -205,25 +200,41 @@ extension TimeScanner {
         if let hours = TimeWords.hours(word) {
             scanPart(hours)
         } else if let weekday = TimeWords.weekday(word) {
-            written.weekdays.append(weekday.number)
-            if weekday.ending == "s" { written.isPast = true }
-            let part = weekday.ending.hasPrefix("s") ? weekday.ending.dropFirst() : ""
-            if let hours = TimeWords.hours(String(part)) { written.part = hours }
-        } else if ["v", "w", "vecka", "veckan", "veckorna"].contains(word) {
+            scan(weekday.number, ending: weekday.ending)
+        } else if TimeWords.weeks.contains(word) {
             scanWeek()
         } else if !scanClockWord(word) {
             scanOther(word)
         }
     }
 
+    /// A weekday, and whether another is the last of the days that begin with it.
+    private mutating func scan(_ weekday: Int, ending: String) {
+        if written.weekdays.last != weekday { written.weekdays.append(weekday) }
+        if ending == "s" { written.isPast = true }
+        let part = ending.hasPrefix("s") ? ending.dropFirst() : ""
+        if let hours = TimeWords.hours(String(part)) { written.part = hours }
+        guard let gap = tokens.rangeSign(at: index),
+            let last = tokens.word(at: index + gap).flatMap(TimeWords.weekday)
+        else { return }
+        // "mån och ons" are two days, "mellan mån och ons" three.
+        let isList = tokens.joinsList(at: index) && written.openEnd == nil
+        written.isWeekdayRange = !isList || last.number == weekday % 7 + 1
+        index += gap
+    }
+
     /// A part of the day, and whether it is a night named by the day it leads to.
     private mutating func scanPart(_ hours: Range<Int>) {
+        if let part = written.part, part != hours { written.hasBadClock = true }
         written.part = hours
         let isLastNight = tokens[index - 2] == .word("i") && hours.upperBound > 24
         if isLastNight, written.day == nil, written.weekdays.isEmpty {
             (written.day, written.leadsToMorning) = (.ago(0), true)
         }
-        if next == .word("mot") || next == .word("till") { written.leadsToMorning = true }
+        let isTimed = role == .clock && tokens.number(at: index + 1) != nil
+        if hours.upperBound > 24, !isTimed, next == .word("mot") || next == .word("till") {
+            written.leadsToMorning = true
+        }
     }
 
     /// Words that go with a clock: noon and midnight, durations, zones; false for any other word.
@@ -296,10 +307,7 @@ extension TimeScanner {
     }
 
     private mutating func scanOther(_ word: String) {
-        if word == "o", tokens.attachedNumber(at: index) != nil {
-            // The letter O for a zero.
-            written.isUnderstood = false
-        } else if let days = TimeWords.daysAgo[word] {
+        if let days = TimeWords.daysAgo[word] {
             written.day = .ago(days)
         } else if word == "dag", tokens[index - 2] == .word("i") {
             written.day = .ago(0)
@@ -313,6 +321,8 @@ extension TimeScanner {
         } else if TimeWords.approximations.contains(word) {
             isApproximate = true
             written.doubtClock()
+        } else if let end = TimeWords.ends[word] {
+            written.openEnd = end
         } else if word == "n", next == .mark("/"), tokens.word(at: index + 1) == "a" {
             index += 2
         } else if !TimeWords.fillers.contains(word), !TimeWords.unknowns.contains(word) {
@@ -322,23 +332,40 @@ extension TimeScanner {
 
     /// The number of a week, or of several weeks, perhaps with the year.
     private mutating func scanWeek() {
-        if next == .mark(".") { index += 1 }
-        guard let first = tokens.number(at: index), (1...53).contains(first.value) else {
+        guard let first = weekNumber(), written.weeks == nil else {
             written.isUnderstood = false
             return
         }
-        index += 1
-        var last = first.value
-        if next == .mark("-"), let end = tokens.number(at: index + 1),
-            (first.value...53).contains(end.value)
-        {
-            last = end.value
-            index += 2
+        var last = first
+        let (start, isList) = (index, tokens.joinsList(at: index))
+        if let gap = tokens.rangeSign(at: index) {
+            index += gap
+            if let word = tokens.word(at: index), TimeWords.weeks.contains(word) { index += 1 }
+            let isNext = first...(isList ? first + 1 : 53)
+            if let end = weekNumber() {
+                guard isNext.contains(end) else {
+                    written.isUnderstood = false
+                    return
+                }
+                last = end
+            } else {
+                index = start
+            }
         }
-        written.weeks = first.value...last
+        written.weeks = first...last
         if let year = tokens.number(at: index), year.digits == 4 {
             written.weekYear = year.value
             index += 1
         }
+    }
+
+    /// The number of a week, perhaps after a point; nil where there is none.
+    private mutating func weekNumber() -> Int? {
+        if next == .mark(".") { index += 1 }
+        guard let number = tokens.number(at: index), (1...53).contains(number.value) else {
+            return nil
+        }
+        index += 1
+        return number.value
     }
 }

@@ -100,9 +100,9 @@ struct TimeSurvey {
         if let time = layout.time.indexes.first, ends?.hasClock == true {
             spelling.midnights[time] = nil
         }
-        if let time = columns.first(where: { $0.index == layout.time.indexes.first }) {
-            spelling.habits = time.numbers.habits
-        }
+        spelling.habits =
+            columns.filter { $0.role == .clock }
+            .reduce(into: ClockNumbers()) { $0.add($1.numbers) }.habits
         // A spreadsheet that writes days as numbers writes clocks as fractions of a day.
         if spelling.isSerial(layout.date) { spelling.habits.writesDayFractions = true }
         return spelling

@@ -33,10 +33,18 @@ enum TimeWords {
 
     /// Words without a meaning of their own.
     static let fillers: Set<String> = [
-        "kl", "klockan", "den", "pa", "i", "under", "mellan", "fran", "h", "hrs", "tid",
-        "tiden", "om", "hela", "sen", "sent", "tidig", "tidigt", "dag", "dagen", "och", "o", "till",
-        "mot", "at", "on", "the", "datum", "heldag", "heldags", "dygnet",
+        "kl", "klockan", "den", "pa", "i", "under", "h", "hrs", "tid", "tiden", "om", "hela", "sen",
+        "sent", "tidig", "tidigt", "dag", "dagen", "och", "o", "mot", "at", "on", "the", "datum",
+        "heldag", "heldags", "dygnet",
     ]
+
+    /// Words before one end of a time.
+    static let ends: [String: WrittenTime.OpenEnd] = [
+        "fran": .from, "mellan": .from, "till": .until,
+    ]
+
+    /// Words before the number of a week.
+    static let weeks: Set<String> = ["v", "w", "vecka", "veckan", "veckor", "veckorna"]
 
     /// Words before a clock.
     static let clockWords: Set<String> = [

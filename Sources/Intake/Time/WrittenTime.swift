@@ -14,6 +14,9 @@ struct WrittenTime: Equatable {
     /// Weekdays, 1 for Monday.
     var weekdays: [Int] = []
 
+    /// Whether two weekdays are the first and last of several days, "mån-ons".
+    var isWeekdayRange = false
+
     /// Whether the weekday is in the past, "i fredags".
     var isPast = false
 
@@ -47,11 +50,29 @@ struct WrittenTime: Equatable {
     /// Whether a clock is written that contradicts itself, or is no clock.
     var hasBadClock = false
 
+    /// The end that is written of a time whose other end is not, "från 22"; nil where none or both are.
+    var openEnd: OpenEnd?
+
     /// Whether the order of its day and month is left open.
     var leavesOrderOpen = false
 
     /// Whether every word was understood.
     var isUnderstood = true
+
+    /// One end of a time.
+    enum OpenEnd { case from, until }
+
+    /// Whether both ends of a range are written, in any form, or a night that is named by the day it leads to.
+    var hasBothEnds: Bool {
+        lastDay != nil || lastClock != nil || isWeekdayRange || leadsToMorning
+            || clock?.isRange == true || (weeks?.count ?? 0) > 1
+    }
+
+    /// Whether an interval of this precision leaves out the clock or the part of the day.
+    func isBroader(_ precision: TimePrecision) -> Bool {
+        if clock != nil { return precision != .minute && precision != .hour }
+        return part != nil && precision != .partOfDay
+    }
 
     /// Whether it says when, in any form.
     var saysAnything: Bool {
@@ -67,6 +88,15 @@ struct WrittenTime: Equatable {
     /// Makes an exact clock approximate, as in "21.30?" and "21.30 ca".
     mutating func doubtClock() {
         if let exact = clock, exact.precision == .minute { clock = .about(exact.first) }
+    }
+
+    /// Removes a day that programs write before a clock without a day; a clock in UTC is then that of no day.
+    mutating func removeBaseDate() {
+        guard day?.isBaseDate == true else { return }
+        day = nil
+        guard utcOffset != nil || zone != nil else { return }
+        removeClock()
+        isUnderstood = false
     }
 
     /// Removes the clock, and what stands beside it.
@@ -124,11 +154,17 @@ struct WrittenClock: Equatable {
     /// Whether it is approximate.
     private(set) var isAbout = false
 
+    /// Whether it is an hour alone, "22".
+    private(set) var isHour = false
+
     /// Whether AM, PM or their like told which half of the day it is.
     var hasHalf = false
 
-    /// Whether it is midnight at the beginning of the day, to the minute.
-    var isMidnight: Bool { first == 0 && last == nil && !isAbout }
+    /// Whether it is midnight at either end of the day, however it is written: "00:00", "24.00", "12 AM", "0".
+    var isMidnight: Bool { first % 1440 == 0 && last == nil && (!isAbout || isHour) }
+
+    /// Whether it has two ends.
+    var isRange: Bool { last != nil }
 
     /// Whether it is one clock, approximately.
     var isAround: Bool { isAbout && last == nil }
@@ -158,6 +194,11 @@ struct WrittenClock: Equatable {
     /// Reporters round to half-hours; decision 0003.
     static func about(_ minute: Int) -> WrittenClock {
         WrittenClock(first: minute, isAbout: true)
+    }
+
+    /// An hour alone, which is approximate.
+    static func hour(_ minute: Int) -> WrittenClock {
+        WrittenClock(first: minute, isAbout: true, isHour: true)
     }
 
     /// One minute.
