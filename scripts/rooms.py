@@ -14,7 +14,7 @@ TOP_LEVEL = {"Package.swift", "Package.resolved", "Sources", "Tests", "inbox", "
 TOOLCHAIN = {"Foundation", "FoundationEssentials", "Glibc", "Testing", "Synchronization"}
 # Each foreign library has one importer, so that it can be replaced there.
 IMPORTER = {
-    "CCSV": "Intake", "CGEOS": "Geography", "CPROJ": "Geography", "CHiGHS": "Planning", "CLinux": "Pipeline", "CXLSXWriter": "Publishing", "GRDB": "Store",
+    "CCSV": "Intake", "CExpat": "Intake", "CZip": "Intake", "CGEOS": "Geography", "CPROJ": "Geography", "CHiGHS": "Planning", "CLinux": "Pipeline", "CXLSXWriter": "Publishing", "GRDB": "Store",
     "Yams": "Pipeline", "Crypto": "Pipeline", "ArgumentParser": "est",
 }
 # What every room may import.

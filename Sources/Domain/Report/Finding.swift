@@ -18,6 +18,9 @@ public struct Finding: Hashable, Sendable {
     /// What it suggests, or how something doubtful was read.
     public let hint: FindingHint?
 
+    /// Sheet and column where the file is a workbook.
+    public private(set) var cell: WorkbookPlace?
+
     /// A fault and its place in the input, with a text as its hint.
     public init(
         _ code: FindingCode,
@@ -66,6 +69,14 @@ public struct Finding: Hashable, Sendable {
             column: column,
             hint: hint
         )
+        .on(cell)
+    }
+
+    /// The same fault on a sheet of a workbook.
+    public func on(_ cell: WorkbookPlace?) -> Finding {
+        var finding = self
+        finding.cell = cell
+        return finding
     }
 
     /// Severity of a finding, which is at the same time its consequence for the row or the file.

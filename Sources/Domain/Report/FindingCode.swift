@@ -6,6 +6,22 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case linkedFile = "linked-file"
     /// The file is not text: a workbook, archive or document under another name.
     case notText = "not-text"
+    /// The file is locked by a password.
+    case protectedFile = "protected-file"
+    /// A workbook that is damaged.
+    case damagedWorkbook = "damaged-workbook"
+    /// A workbook whose first rows were read before it was found to be damaged.
+    case cutWorkbook = "cut-workbook"
+    /// A sheet of a workbook that does not belong to the table; it was not read.
+    case otherSheet = "other-sheet"
+    /// Rows of a workbook that are hidden, as by a filter; they were read like the others.
+    case hiddenRows = "hidden-rows"
+    /// Merged cells of a workbook: what the first of several rows says was read for them all.
+    case mergedCells = "merged-cells"
+    /// Merged cells of a workbook too large to be searched for them first; their other rows were read as empty.
+    case unfilledCells = "unfilled-cells"
+    /// A formula without a value, since the program that saved the workbook has not computed it.
+    case missingValue = "missing-value"
     /// The file is empty.
     case emptyFile = "empty-file"
     /// The file is larger than what is read.
@@ -161,13 +177,15 @@ extension FindingCode {
     /// - an empty file counts as calm for a reporter whose column map says so, and for staff: a note.
     public var severity: Finding.Severity {
         switch self {
-        case .unreadableFile, .linkedFile, .notText, .emptyFile, .fileTooLarge, .missingHeading,
+        case .unreadableFile, .linkedFile, .notText, .protectedFile, .damagedWorkbook, .emptyFile,
+            .fileTooLarge, .missingHeading,
             .unclosedQuote, .fieldTooLong, .longRow, .shiftedRow, .badTime,
             .impossibleTime, .unjoinedRow, .emptyReport, .unknownValue, .badArea,
             .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
             .tooManyRows, .doubtfulValue:
             .error
-        case .ambiguousDelimiter, .ambiguousEncoding, .ambiguousDateOrder, .serialDate,
+        case .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter, .ambiguousEncoding,
+            .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
             .badCoordinate, .ambiguousZone, .unreadPosition, .outsideMap, .placeElsewhere,
             .unknownCategory, .repeatedCaseNumber,
@@ -177,7 +195,8 @@ extension FindingCode {
             .temporaryFile, .doubleBooking, .outsideHours, .outsidePermit, .smallCrew,
             .contractHours, .nightRest, .dailyRest, .weeklyRest, .fortnightHours:
             .warning
-        case .unusableCaseNumber, .missingAnswer, .groupedHeading, .leftOutLine, .hiddenCharacters,
+        case .otherSheet, .hiddenRows, .mergedCells, .unusableCaseNumber, .missingAnswer,
+            .groupedHeading, .leftOutLine, .hiddenCharacters,
             .mixedEncoding, .doubtfulTime,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks:

@@ -25,6 +25,13 @@ public struct Cells: RandomAccessCollection, Sendable {
         isUTF8 = true
     }
 
+    /// Cells from texts in UTF-8 one after another, and the end of each.
+    init(utf8 bytes: [UInt8], ends: [Int32]) {
+        (self.bytes, self.ends) = (bytes, ends)
+        count = ends.count
+        isUTF8 = true
+    }
+
     /// Index of the first cell, 0.
     public var startIndex: Int { 0 }
 

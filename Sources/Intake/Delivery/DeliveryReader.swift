@@ -73,10 +73,16 @@ public final class DeliveryReader {
 
     /// Passes the remaining rows to `body` after the last bytes, and returns the summary.
     public func finish(_ body: (ReadRow) throws -> Void) rethrows -> DeliverySummary {
+        try end { try body(located($0)) }
+        summary.findings = summary.findings.map(located)
+        return summary
+    }
+
+    private func end(_ body: (ReadRow) throws -> Void) rethrows {
         let reading = try records.finish { try process($0, body) }
         if context.surveysTimesOnly {
             summary.otherTimeSpelling = survey?.spelling
-            return summary
+            return
         }
         if layout == nil, let heading = search.finish() { beginTable(heading) }
         if layout != nil, rows == nil { try beginRows(body) }
@@ -95,7 +101,6 @@ public final class DeliveryReader {
         } else if summary.rows == 0 {
             close(.emptyFile)
         }
-        return summary
     }
 
     /// Number of rows by which the spelling of times is judged at first; decision 0038.
@@ -292,10 +297,9 @@ extension DeliveryReader {
         summary.quote = reading.quote
         summary.escapesQuotes = reading.escapesQuotes
         if reading.hadBadBytes { addFinding(.badEncoding) }
-        for doubt in reading.doubts {
-            let isDelimiter = doubt == .ambiguousDelimiter
-            let encoding = FindingHint.text(reading.encoding.rawValue)
-            addFinding(doubt, hint: isDelimiter ? reading.delimiterHint : encoding)
+        for doubt in reading.doubts { addFinding(doubt, hint: reading.hint(of: doubt)) }
+        for sheet in reading.otherSheets {
+            addFinding(.otherSheet, hint: .text(masker.mask(sheet, in: .fileName).text))
         }
     }
 
@@ -343,6 +347,29 @@ extension DeliveryReader {
             cells: record.cells,
             outcome: .reports([report]),
             findings: []
+        )
+    }
+}
+
+extension DeliveryReader {
+    /// A row whose findings name the sheet and cell, where the file is a workbook.
+    private func located(_ row: ReadRow) -> ReadRow {
+        guard !records.summary.sheets.isEmpty, !row.findings.isEmpty else { return row }
+        var located = ReadRow(
+            line: row.line,
+            cells: row.cells,
+            outcome: row.outcome,
+            findings: row.findings.map(located)
+        )
+        located.mends = row.mends
+        return located
+    }
+
+    private func located(_ finding: Finding) -> Finding {
+        finding.on(
+            records.summary.cell(of: finding, heading: heading) {
+                masker.mask($0, in: .fileName).text
+            }
         )
     }
 }

@@ -90,6 +90,9 @@ struct SharePointSchema {
 /// raw values are the common names of the formats.
 enum FileKind: String, CaseIterable {
     case xlsx = "XLSX"
+    case xlsb = "XLSB"
+    case docx = "DOCX"
+    case pptx = "PPTX"
     case ods = "ODS"
     case zip = "ZIP"
     case xls = "XLS"
@@ -118,6 +121,15 @@ enum FileKind: String, CaseIterable {
         }
     }
 
+    /// Whether a file of the kind may be a workbook that can be read; its parts tell.
+    var mayBeWorkbook: Bool { self == .xlsx || self == .zip }
+
+    /// Whether the first bytes of a compound file name a package that is locked by a password (MS-OFFCRYPTO §1.3.2).
+    static func isEncryptedWorkbook(_ bytes: [UInt8]) -> Bool {
+        let name = "EncryptedPackage".utf8.reduce(into: [UInt8]()) { $0 += [$1, 0] }
+        return bytes.indices.contains { bytes[$0] == name[0] && bytes[$0...].starts(with: name) }
+    }
+
     private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
         ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
         ([0xD0, 0xCF, 0x11, 0xE0], .xls), (Array("%PDF".utf8), .pdf), ([0x1F, 0x8B], .gzip),
@@ -130,7 +142,9 @@ enum FileKind: String, CaseIterable {
     /// Which workbook a ZIP is, by the name of its first file.
     private static func workbook(_ head: [UInt8]) -> FileKind? {
         let name = String(decoding: head.dropFirst(30).prefix(80), as: UTF8.self)
-        if name.hasPrefix("[Content_Types].xml") || name.hasPrefix("xl/") { return .xlsx }
+        if ["[Content_Types].xml", "xl/", "_rels/", "docProps/"].contains(where: name.hasPrefix) {
+            return .xlsx
+        }
         return name.hasPrefix("mimetypeapplication/vnd.oasis") ? .ods : nil
     }
 

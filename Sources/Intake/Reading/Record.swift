@@ -46,11 +46,40 @@ public struct ReadingSummary: Hashable, Sendable {
     /// Assumptions where the file can be read in several ways.
     public var doubts: [FindingCode] = []
 
+    /// How something doubtful was read; nil where the doubt says it all.
+    func hint(of doubt: FindingCode) -> FindingHint? {
+        switch doubt {
+        case .ambiguousDelimiter: delimiterHint
+        case .ambiguousEncoding: .text(encoding.rawValue)
+        default: nil
+        }
+    }
+
+    /// Sheet and column of a finding; nil in a file of text, or where the whole workbook is meant.
+    func cell(
+        of finding: Finding,
+        heading: [String],
+        masked: (String) -> String
+    ) -> WorkbookPlace? {
+        let sheet = finding.line.map { SheetLine(line: $0).sheet } ?? 0
+        guard sheets.indices.contains(sheet), finding.line != nil || sheets.count == 1 else {
+            return nil
+        }
+        let column = finding.column.flatMap { heading.index(ofHeading: $0) }
+        return WorkbookPlace(sheet: masked(sheets[sheet]), column: column)
+    }
+
     /// Reason why nothing could be read; nil where something could.
     public var obstacle: FindingCode?
 
     /// Kind of file, where it is no text: "XLSX", "PDF".
     public var kind: String?
+
+    /// Names of the sheets of a workbook that were read, by `SheetLine.sheet`; none for a file of text.
+    public var sheets: [String] = []
+
+    /// Names of the sheets of a workbook that hold something else.
+    public var otherSheets: [String] = []
 }
 
 /// Limits of a record, beyond which it is damaged.
@@ -73,6 +102,9 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Bytes at the start of the file by which encoding and delimiter are detected.
     public var sampleBytes: Int
 
+    /// Most bytes of a workbook, which is held in memory as it was delivered.
+    public var workbookBytes: Int
+
     /// The default limits.
     public static let `default` = ReadingLimits()
 
@@ -82,12 +114,14 @@ public struct ReadingLimits: Hashable, Sendable {
         recordLines: Int = 500,
         cells: Int = 1_000,
         rereadBytes: Int = 1_048_576,
-        sampleBytes: Int = 65_536
+        sampleBytes: Int = 65_536,
+        workbookBytes: Int = 256 << 20
     ) {
         self.recordBytes = recordBytes
         self.recordLines = recordLines
         self.cells = cells
         self.rereadBytes = rereadBytes
         self.sampleBytes = sampleBytes
+        self.workbookBytes = workbookBytes
     }
 }

@@ -31,6 +31,9 @@ public final class RecordReader {
     private var sample: [UInt8] = []
     private var transcoder: UTF16Transcoder?
     private var splitter: RecordSplitter?
+
+    /// The bytes of a workbook, which can be read only as a whole.
+    private var workbook: ByteStore?
     private var decoder = TextDecoder()
     private var tally = EncodingTally()
     private var recordCount = 0
@@ -50,6 +53,7 @@ public final class RecordReader {
     /// Reads the next bytes, and passes each complete record to `body`.
     public func feed(_ bytes: UnsafeRawBufferPointer, _ body: (Record) throws -> Void) rethrows {
         guard summary.obstacle == nil else { return }
+        if let workbook { return collect(bytes, in: workbook) }
         if splitter != nil { return try read(bytes, isLast: false, body) }
         sample.append(contentsOf: bytes)
         if sample.count >= limits.sampleBytes { try open(isLast: false, body) }
@@ -58,12 +62,14 @@ public final class RecordReader {
     /// Passes the remaining records to `body` after the last bytes, and returns the properties of the
     /// file.
     public func finish(_ body: (Record) throws -> Void) rethrows -> ReadingSummary {
-        if splitter == nil {
+        if splitter == nil, workbook == nil {
             try open(isLast: true, body)
-        } else {
+        } else if workbook == nil {
             try read(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true, body)
         }
+        if let workbook, summary.obstacle == nil { try read(workbook, body) }
         if recordCount == 0, summary.obstacle == nil { summary.obstacle = .emptyFile }
+        workbook = nil
         summary.hadBadBytes = transcoder?.sawBadBytes == true
         if decoder.isDoubtful { summary.doubts.append(.ambiguousEncoding) }
         return summary
@@ -77,8 +83,14 @@ extension RecordReader {
         var bytes = sample
         sample = []
         let opening = FileOpening(bytes)
+        if opening.kind?.mayBeWorkbook == true {
+            let store = ByteStore()
+            workbook = store
+            return bytes.withUnsafeBytes { collect($0, in: store) }
+        }
         if opening.isBinary {
-            summary.obstacle = .notText
+            let isProtected = opening.kind == .xls && FileKind.isEncryptedWorkbook(bytes)
+            summary.obstacle = isProtected ? .protectedFile : .notText
             summary.kind = opening.kind?.rawValue
             return
         }
@@ -92,6 +104,26 @@ extension RecordReader {
         bytes.removeFirst(schema.length)
         bytes.removeFirst(bytes.withUnsafeBytes { detectDialect($0, skipped: schema.lines) })
         try bytes.withUnsafeBytes { try split($0, isLast: isLast, body) }
+    }
+
+    /// Adds bytes of a workbook, up to the size that is read.
+    private func collect(_ bytes: UnsafeRawBufferPointer, in store: ByteStore) {
+        guard store.count + bytes.count <= limits.workbookBytes else {
+            summary.obstacle = .fileTooLarge
+            return
+        }
+        store.append(bytes)
+    }
+
+    /// Reads a workbook, all of whose bytes have arrived.
+    private func read(_ store: ByteStore, _ body: (Record) throws -> Void) rethrows {
+        let records = WorkbookRecords(store, limits: limits, isHeading: isHeading)
+        while let record = records.next(width: widthAtStart ?? 0) {
+            recordCount += 1
+            summary.sheets = records.summary.sheets
+            try body(record)
+        }
+        summary = records.summary
     }
 
     /// Detects the dialect by the first lines; returns the length of a line that only names the

@@ -133,7 +133,7 @@ final class RowReader {
     private func addFlaws(of record: Record, to findings: inout RowFindings) {
         for flaw in record.flaws {
             switch flaw {
-            case .mixedEncoding, .hiddenCharacters, .badEncoding: findings.add(flaw)
+            case .mixedEncoding, .hiddenCharacters, .badEncoding, .missingValue: findings.add(flaw)
             case .unclosedQuote: findings.add(flaw, as: .warning)
             default: break
             }

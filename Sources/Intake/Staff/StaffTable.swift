@@ -11,6 +11,8 @@ struct StaffTable {
 
     private let file: String
     private var columns: [String: Int] = [:]
+    private var reading = ReadingSummary()
+    private var heading: [String] = []
 
     /// Reads a table.
     ///
@@ -37,6 +39,7 @@ struct StaffTable {
         let start = records.firstIndex { $0.cells.contains { names[$0.folded] != nil } }
         if let start {
             let cells = Array(records[start].cells)
+            heading = cells
             for (index, cell) in cells.enumerated() {
                 if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
             }
@@ -56,10 +59,12 @@ struct StaffTable {
         let reader = RecordReader(isHeading: isHeading)
         var records: [Record] = []
         bytes.withUnsafeBytes { reader.feed($0) { records.append($0) } }
-        let summary = reader.finish { records.append($0) }
-        if let obstacle = summary.obstacle {
-            add(obstacle, obstacle == .emptyFile ? .note : .error)
+        reading = reader.finish { records.append($0) }
+        if let obstacle = reading.obstacle {
+            add(obstacle, obstacle == .emptyFile ? .note : .error, hint: reading.kind)
         }
+        for doubt in reading.doubts where doubt == .cutWorkbook { add(doubt) }
+        for sheet in reading.otherSheets { add(.otherSheet, .note, hint: masked(sheet)) }
         return records
     }
 
@@ -109,10 +114,11 @@ struct StaffTable {
         column: String? = nil,
         hint: String? = nil
     ) {
-        findings.append(
-            Finding(code, severity, file: file, line: line, column: column, hint: hint)
-        )
+        let finding = Finding(code, severity, file: file, line: line, column: column, hint: hint)
+        findings.append(finding.on(reading.cell(of: finding, heading: heading, masked: masked)))
     }
+
+    private func masked(_ name: String) -> String { Masker().mask(name, in: .fileName).text }
 }
 
 extension StaffTable {

@@ -154,12 +154,21 @@ extension InputFile {
         return errno == EAGAIN
     }
 
-    /// Whether the last line has no line ending, as after an interrupted upload.
+    /// Whether the end seems to be missing, as after an interrupted upload: a text has no line ending at its end, or a
+    /// workbook no list of its parts (22 bytes; APPNOTE 6.3.10 §4.3.16).
     var endsAbruptly: Bool {
+        if bytes(at: 0, count: 2) == Array("PK".utf8) {
+            return bytes(at: status.st_size - 22, count: 4) != [0x50, 0x4B, 0x05, 0x06]
+        }
         // Two bytes, since a line ending takes two in UTF-16.
-        var last: [UInt8] = [0, 0]
-        let count = pread(descriptor, &last, 2, max(0, status.st_size - 2))
-        return count > 0 && !last[..<count].contains { $0 == 0x0A || $0 == 0x0D }
+        let last = bytes(at: status.st_size - 2, count: 2)
+        return !last.isEmpty && !last.contains { $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private func bytes(at offset: off_t, count: Int) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        let read = pread(descriptor, &bytes, count, max(0, offset))
+        return Array(bytes.prefix(max(0, read)))
     }
 
     /// Seconds since the file was last modified.

@@ -84,6 +84,6 @@ struct CompletenessSection: Section {
     }
 
     private func place(of finding: Finding) -> String {
-        finding.file + (finding.line.map { ", rad \($0)" } ?? "")
+        [finding.file, RowWords.place(of: finding)].compactMap(\.self).joined(separator: ", ")
     }
 }

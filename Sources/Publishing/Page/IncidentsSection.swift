@@ -92,7 +92,7 @@ struct ChangeWords {
             let reporter = names.report(id).map { names.reporter($0.reporter) }
             return "en rapport\(reporter.map { " från \($0)" } ?? "") kom eller ändrades"
         case .answer(let source):
-            return "någon svarat i \(source.file), rad \(source.line)"
+            return "någon svarat i \(source.file), \(RowWords.row(source.line))"
         case .map: return "områden eller platser ändrades"
         case .withdrawal: return "en rapport togs tillbaka"
         case .neighbours: return "liknande rapporter kom eller ändrades"

@@ -99,7 +99,7 @@ struct UnplacedSection: Section {
         let near = placed.placement.suggestions
         let what = report.kind == .event ? names.category(report.category) : report.kind.words
         let base: [HTML] = [
-            "\(names.reporter(report.reporter))", "\(report.line)",
+            "\(names.reporter(report.reporter))", "\(RowWords.number(report.line))",
             "\(Swedish.moment(report.time))",
             "\(Swedish.sentence(what))", "\(near.isEmpty ? "inga" : near.joined(separator: "; "))",
         ]

@@ -48,7 +48,7 @@ struct UnsureSection: Section {
             names.category(report.category), placed.placement.area.map(names.area),
             Swedish.moment(report.time),
         ]
-        return "\(names.reporter(report.reporter)), rad \(report.line): "
+        return "\(names.reporter(report.reporter)), \(RowWords.row(report.line)): "
             + what.compactMap(\.self).joined(separator: ", ")
     }
 }

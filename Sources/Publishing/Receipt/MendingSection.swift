@@ -101,7 +101,7 @@ struct MendingSection: Section {
     private func rows(_ alike: [Finding]) -> String {
         let lines = alike.compactMap(\.line).sorted()
         guard !lines.isEmpty else { return "hela filen" }
-        let named = lines.prefix(MendingSection.rowsNamed).map(String.init)
+        let named = lines.prefix(MendingSection.rowsNamed).map(RowWords.number)
         let more = lines.count - named.count
         return named.joined(separator: ", ") + (more > 0 ? " och \(more) till" : "")
     }

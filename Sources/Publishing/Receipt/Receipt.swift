@@ -106,11 +106,17 @@ struct ReceiptFile {
     private func line(_ finding: Finding, ids: [RowKey: QuarantineID]) -> [String] {
         let isWaiting = finding.severity == .error
         return [
-            finding.file, finding.line.map(String.init) ?? "hela filen", finding.column ?? "",
+            finding.file, place(of: finding), finding.column ?? "",
             FindingText.consequence(finding), FindingText.wrong(finding),
             FindingText.remedy(finding), FindingText.example(finding),
             isWaiting ? ids[RowKey(file: finding.file, line: finding.line)] ?? "" : "",
         ]
+    }
+
+    /// Line of a text, cell of a workbook.
+    private func place(of finding: Finding) -> String {
+        if finding.cell != nil, let place = RowWords.place(of: finding) { return place }
+        return finding.line.map(RowWords.number) ?? "hela filen"
     }
 
     /// File and line of a row.

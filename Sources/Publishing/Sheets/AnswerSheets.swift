@@ -32,7 +32,8 @@ struct QuarantineFile {
         let lines = table.map { row in
             let reasons = row.findings.map(FindingText.withExample)
             return CSVWriter.staff.line(
-                [row.id, "\(row.line)", row.file, reasons.joined(separator: " "), ""] + row.cells
+                [row.id, RowWords.number(row.line), row.file, reasons.joined(separator: " "), ""]
+                    + row.cells
             )
         }
         return CSVWriter.byteOrderMark + CSVWriter.staff.line(heading) + lines.joined()

@@ -9,13 +9,15 @@ public struct FindingRepository {
     public func add(_ finding: Finding, delivery: Int64, period: Period) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO finding (delivery, line, period, column, code, severity, hint)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO finding
+                    (delivery, line, period, column, code, severity, hint, sheet, sheetColumn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
         .execute(arguments: [
             delivery, finding.line, period.first.number, finding.column, finding.code.rawValue,
             finding.severity.rawValue, finding.hint.flatMap(HintCode.stored),
+            finding.cell?.sheet, finding.cell?.column,
         ])
     }
 
@@ -29,7 +31,7 @@ public struct FindingRepository {
             sql: """
                 SELECT delivery.reporter AS reporter, coalesce(origin.file, delivery.file) AS file,
                     coalesce(first.line, finding.line) AS line, finding.column, code, severity,
-                    hint
+                    hint, finding.sheet, finding.sheetColumn
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
                 LEFT JOIN mending ON mending.delivery = finding.delivery
                     AND mending.line = finding.line
@@ -135,6 +137,8 @@ extension Finding {
             column: row["column"],
             hint: HintCode.hint(row["hint"], of: code)
         )
+        let sheet: String? = row["sheet"]
+        self = on(sheet.map { WorkbookPlace(sheet: $0, column: row["sheetColumn"]) })
     }
 }
 

@@ -183,4 +183,10 @@ extension Schema {
         CREATE INDEX reportRow ON report (delivery, line) WHERE knownUntil IS NULL;
         CREATE INDEX reportKnownUntil ON report (knownUntil) WHERE knownUntil IS NOT NULL;
         """
+
+    /// Migration 17: where in a workbook a finding is.
+    static let sheets = """
+        ALTER TABLE finding ADD COLUMN sheet TEXT;            -- name of the sheet, masked
+        ALTER TABLE finding ADD COLUMN sheetColumn INTEGER;   -- from 0
+        """
 }

@@ -36,6 +36,7 @@ enum Schema {
         migrator.registerMigration("16 case numbers used again") {
             try $0.execute(sql: caseVariants)
         }
+        migrator.registerMigration("17 sheets of workbooks") { try $0.execute(sql: sheets) }
         return migrator
     }
 }

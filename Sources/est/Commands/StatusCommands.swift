@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Pipeline
+import Publishing
 import Toolkit
 
 /// `est status`: shows the periods that are made or due, and the silent reporters.
@@ -84,7 +85,7 @@ struct QuarantineCommand: ParsableCommand {
             for (row, period) in waiting.rows {
                 for finding in row.findings {
                     let cells = [
-                        row.id, row.reporter, period.id, row.file, "\(row.line)",
+                        row.id, row.reporter, period.id, row.file, RowWords.row(row.line),
                         finding.column ?? "", finding.code.rawValue, finding.sentence,
                     ]
                     print(cells.map(Terminal.plain).joined(separator: "\t"))

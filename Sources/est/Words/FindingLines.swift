@@ -1,5 +1,6 @@
 import Domain
 import Pipeline
+import Publishing
 
 /// Findings on the terminal: `fel: fil, rad 3: …`, in the words of the page.
 enum FindingLines {
@@ -23,7 +24,7 @@ enum FindingLines {
     }
 
     private static func line(_ finding: Finding, sentence: String) -> String {
-        let place = [finding.file, finding.line.map { "rad \($0)" }].compactMap(\.self)
+        let place = [finding.file, RowWords.place(of: finding)].compactMap(\.self)
         return Terminal.plain(
             "\(word(finding.severity)): \(place.joined(separator: ", ")): \(sentence)"
         )

@@ -51,7 +51,8 @@ struct PairText {
     private var answer: String? {
         found.answer.map {
             let verdict = $0.verdict == .same ? "samma händelse" : "olika händelser"
-            return "Besvarat: \(verdict) (\($0.source.file), rad \($0.source.line)). Svaret gäller."
+            return
+                "Besvarat: \(verdict) (\($0.source.file), \(RowWords.row($0.source.line))). Svaret gäller."
         }
     }
 

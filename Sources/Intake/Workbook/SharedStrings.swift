@@ -1,0 +1,94 @@
+/// Texts of a workbook, which cells name by their index (ECMA-376-1 §18.4.9); one after another in one buffer.
+final class SharedStrings: XMLHandler {
+    /// Whether the texts are more than are kept.
+    private(set) var areTooLarge = false
+
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+    private var isText = false
+    private var phonetic = 0
+
+    /// Most bytes of texts that are kept; the texts of a full sheet are about 50 MB.
+    private static let limit = 1 << 28
+
+    /// Calls `body` with the bytes of a text; nil for an index that is none.
+    func withText<Result>(
+        at index: Int,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result? {
+        guard ends.indices.contains(index) else { return nil }
+        let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+
+    override func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+        if element == "rPh" {
+            phonetic += 1
+        } else if element == "t" {
+            isText = phonetic == 0
+        }
+    }
+
+    override func text(_ piece: UnsafeRawBufferPointer) {
+        guard isText, !areTooLarge else { return }
+        if bytes.count + piece.count > Self.limit {
+            areTooLarge = true
+        } else {
+            bytes.append(contentsOf: piece)
+        }
+    }
+
+    override func end(_ element: XMLName) {
+        if element == "t" {
+            isText = false
+        } else if element == "rPh" {
+            phonetic -= 1
+        } else if element == "si" {
+            EscapedCharacters.replace(in: &bytes, from: ends.last ?? 0)
+            ends.append(bytes.count)
+        }
+    }
+}
+
+/// Characters that a workbook writes by their number, since XML cannot hold them or changes them: `_x000D_` (`ST_Xstring`,
+/// ECMA-376-1 §22.9.2.19).
+enum EscapedCharacters {
+    /// Replaces the escapes in the bytes from an index on.
+    static func replace(in bytes: inout [UInt8], from start: Int) {
+        guard let first = index(in: bytes, from: start) else { return }
+        var (kept, next) = (first, first)
+        while next < bytes.count {
+            if let scalar = scalar(in: bytes, at: next) {
+                for byte in String(scalar).utf8 {
+                    bytes[kept] = byte
+                    kept += 1
+                }
+                next += 7
+            } else {
+                bytes[kept] = bytes[next]
+                (kept, next) = (kept + 1, next + 1)
+            }
+        }
+        bytes.removeLast(next - kept)
+    }
+
+    private static func index(in bytes: [UInt8], from start: Int) -> Int? {
+        var index = start
+        while index + 7 <= bytes.count {
+            if bytes[index] == underscore, scalar(in: bytes, at: index) != nil { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The character of an escape at an index; nil where there is none.
+    private static func scalar(in bytes: [UInt8], at index: Int) -> Unicode.Scalar? {
+        guard index + 7 <= bytes.count, bytes[index] == underscore,
+            bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == underscore
+        else { return nil }
+        let digits = String(decoding: bytes[(index + 2)..<(index + 6)], as: UTF8.self)
+        return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+    }
+
+    private static let underscore = UInt8(ascii: "_")
+}
