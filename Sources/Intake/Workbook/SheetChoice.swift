@@ -29,10 +29,11 @@ struct SheetChoice {
         fileprivate(set) var merged: [CellRange]?
     }
 
-    /// Rows among which headings are searched, as in a file of text.
+    /// Rows among which headings are searched, as in a file of text; decision 0043.
     private static let searchedRows = 50
 
-    /// Size in bytes of sheets that are read to their end beforehand, so that damage and merged cells are known.
+    /// Size in bytes of sheets that are read to their end beforehand, so that damage and merged cells are known; decision
+    /// 0043.
     private static let wholeSize = 1 << 25
 
     /// Examines all sheets.

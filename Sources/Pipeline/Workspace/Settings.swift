@@ -78,14 +78,14 @@ struct Settings {
         findings += located.unknownPlaces(in: roster)
         findings += staffing.findings
         var calendar: [CalendarEvent] = []
-        if FileManager.default.fileExists(atPath: workspace.calendar.path) {
+        for url in workspace.calendars where FileManager.default.fileExists(atPath: url.path) {
             let rows = StaffFile.calendar(
-                try Settings.bytes(workspace.calendar),
-                file: workspace.calendar.lastPathComponent,
+                try Settings.bytes(url),
+                file: url.lastPathComponent,
                 from: earliest,
                 masker: masker
             )
-            calendar = rows.rows
+            calendar += rows.rows
             findings += rows.findings
         }
         self.calendar = calendar

@@ -12,7 +12,9 @@ public struct Workspace: Sendable {
 
     var inbox: URL { root.appending(path: "inbox", directoryHint: .isDirectory) }
     var configuration: URL { inbox.appending(path: "kommun.yml") }
-    var calendar: URL { inbox.appending(path: "kalender.csv") }
+    var calendars: [URL] {
+        ["kalender.csv", "kalender.xlsx"].map { inbox.appending(path: $0) }
+    }
     var deliveries: URL { inbox.appending(path: "rapporter", directoryHint: .isDirectory) }
     var rosters: URL { inbox.appending(path: "bemanning", directoryHint: .isDirectory) }
     var decisions: URL { inbox.appending(path: "beslut", directoryHint: .isDirectory) }

@@ -20,7 +20,7 @@ public enum RowWords {
     }
 
     /// A line of a file without the word before it: `12`, or `blad 2, rad 12`.
-    static func number(_ line: Int) -> String {
+    public static func number(_ line: Int) -> String {
         SheetLine(line: line).sheet == 0 ? "\(line)" : row(line)
     }
 }

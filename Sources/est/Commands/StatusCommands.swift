@@ -85,7 +85,7 @@ struct QuarantineCommand: ParsableCommand {
             for (row, period) in waiting.rows {
                 for finding in row.findings {
                     let cells = [
-                        row.id, row.reporter, period.id, row.file, RowWords.row(row.line),
+                        row.id, row.reporter, period.id, row.file, RowWords.number(row.line),
                         finding.column ?? "", finding.code.rawValue, finding.sentence,
                     ]
                     print(cells.map(Terminal.plain).joined(separator: "\t"))
