@@ -25,6 +25,9 @@ public struct RunSummary: Sendable {
     /// Changes from placing reports again, since files of areas or places changed.
     public let mapChanges: [MapChange]
 
+    /// Effects of reading files again, since the settings of their reporters changed.
+    public let rereadings: [Rereading]
+
     /// Lägesbilder that late rows would change, and that the run did not make again.
     public let late: [LatePicture]
 

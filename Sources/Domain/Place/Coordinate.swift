@@ -91,7 +91,7 @@ extension WrittenCoordinate {
 }
 
 /// A coordinate reference system by its EPSG number.
-public struct CoordinateSystem: RawRepresentable, Hashable, Sendable {
+public struct CoordinateSystem: RawRepresentable, Hashable, Sendable, Encodable {
     /// The EPSG number.
     public let rawValue: Int
 

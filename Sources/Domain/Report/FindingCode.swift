@@ -143,6 +143,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case struckRow = "struck-row"
     /// A file with more rows than its reporter may send at a time.
     case tooManyRows = "too-many-rows"
+    /// A file that would be read otherwise now, since its reporter's settings have changed, but is no longer there.
+    case notReadAgain = "not-read-again"
     /// A row of a period whose reports have been purged; it was not read again.
     case purgedPeriod = "purged-period"
     /// A shift at the same time as another of the same team.
@@ -184,7 +186,7 @@ extension FindingCode {
             .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
             .tooManyRows, .doubtfulValue:
             .error
-        case .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter, .ambiguousEncoding,
+        case .notReadAgain, .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter, .ambiguousEncoding,
             .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
             .badCoordinate, .ambiguousZone, .unreadPosition, .outsideMap, .placeElsewhere,

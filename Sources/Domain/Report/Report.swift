@@ -80,7 +80,7 @@ public struct Report: Hashable, Sendable {
 /// Kind of report.
 ///
 /// The database holds the names of the cases; `Intake` reads their Swedish words, `Publishing` prints them.
-public enum ReportKind: CaseIterable, Sendable {
+public enum ReportKind: CaseIterable, Sendable, Encodable {
     /// Something that happened.
     case event
     /// A place that feels unsafe: a state, not an event.

@@ -3,7 +3,7 @@ public import Domain
 /// Map from the columns of one reporter's files to fields.
 ///
 /// Headings that it does not name are recognised by common words (`CommonHeadings`).
-public struct ColumnMap: Hashable, Sendable {
+public struct ColumnMap: Hashable, Sendable, Encodable {
     /// Headings per field; several are joined, texts by a line break.
     public var headings: [Field: [String]]
 
@@ -63,7 +63,7 @@ public struct ColumnMap: Hashable, Sendable {
     }
 
     /// Content of a column; the raw values are the keys in `kommun.yml`.
-    public enum Field: String, CaseIterable, Sendable {
+    public enum Field: String, CaseIterable, Sendable, Encodable, CodingKeyRepresentable {
         /// The reporter's own number for the case.
         case caseNumber = "case_number"
         /// Day, or day and clock.
@@ -105,7 +105,7 @@ public struct ColumnMap: Hashable, Sendable {
     }
 
     /// Order of day, month and year in dates of digits.
-    public enum DateOrder: String, CaseIterable, Sendable {
+    public enum DateOrder: String, CaseIterable, Sendable, Encodable {
         /// 2026-10-19, 261019.
         case yearFirst = "ymd"
         /// 19/10/2026, 191026.
@@ -121,7 +121,7 @@ extension ColumnMap.Field {
 }
 
 /// How one row of a reporter's files holds several incidents (decision 0017).
-public enum RowSplit: Hashable, Sendable {
+public enum RowSplit: Hashable, Sendable, Encodable {
     /// One cell describes them all, with a separator between them: a semicolon, a comma, a line break.
     case cell(column: String, separator: String)
 
@@ -139,7 +139,7 @@ public enum RowSplit: Hashable, Sendable {
 }
 
 /// How several rows of a reporter's files hold one incident (decision 0017).
-public enum RowJoin: String, CaseIterable, Sendable {
+public enum RowJoin: String, CaseIterable, Sendable, Encodable {
     /// Rows with the same case number, such as one for each damaged object.
     case caseNumber = "case_number"
 

@@ -72,7 +72,8 @@ struct CaseIdentity {
     /// Ids under which the number may be known: as it is compared, as it is written, and of other cases and spellings.
     private func candidates(of report: IngestedReport) throws -> [ReportID] {
         let (number, written) = (report.caseID, report.id)
-        let own = number == written ? [number] : [number, written]
+        let known = [try reports.knownID(of: written)].compactMap(\.self)
+        let own = (number == written ? [number] : [number, written]) + known
         return own + (try own.flatMap(reports.caseVariants)).filter { !own.contains($0) }
     }
 

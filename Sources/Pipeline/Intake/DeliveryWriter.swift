@@ -19,6 +19,9 @@ final class DeliveryWriter {
     /// Reports that are new, changed or withdrawn.
     private(set) var touched: Set<ReportID> = []
 
+    /// What the rows were, where the delivery is read again.
+    private let earlier: EarlierRows?
+
     private let identity: CaseIdentity
     private let newer: NewerExports
     private let described: ClosedRange<Day>?
@@ -45,9 +48,12 @@ final class DeliveryWriter {
     private var isReadable = true
 
     /// Adds the delivery itself, before any of its rows; `replaced` are the earlier deliveries whose place it takes.
+    ///
+    /// A delivery that is read again by other settings, `outdated`, is known: what its rows were is deleted.
     init(
         _ delivery: Delivery,
         replacing replaced: [Int64],
+        again outdated: OutdatedDelivery? = nil,
         from reporter: ReporterSettings,
         by rules: IngestRules,
         run: Int64,
@@ -70,16 +76,27 @@ final class DeliveryWriter {
             newer: newer
         )
         purged = try transaction.retention.purgedThrough(.reports)
-        number = try transaction.deliveries.add(
-            delivery,
-            status: .read,
-            period: rules.period(ofFile: delivery.file),
-            run: run
-        )
+        let deliveries = transaction.deliveries
+        let basis = rules.basis(of: reporter)
+        guard let outdated else {
+            earlier = nil
+            let period = rules.period(ofFile: delivery.file)
+            number = try deliveries.add(delivery, status: .read, period: period, run: run)
+            try deliveries.setBasis(basis, of: number)
+            return
+        }
+        number = outdated.number
+        let rows = try EarlierRows(of: number, in: deliveries)
+        earlier = rows
+        try deliveries.clearRows(of: number, keeping: rows.correctedLines)
+        keepsHeading = try deliveries.hasHeading(number)
+        try deliveries.setStatus(.read, of: number)
+        try deliveries.setBasis(basis, of: number, readIn: run)
     }
 
     /// Writes one row: its outcome, reports and findings.
     func write(_ row: IngestedRow) throws {
+        if earlier?.correctedLines.contains(row.line) == true { return }
         if let mark = row.mends { return try CorrectedRows(writer: self).write(row, mending: mark) }
         switch row.outcome {
         case .reports(let reports): try write(row, reports)
@@ -101,7 +118,12 @@ final class DeliveryWriter {
         } else if let calm, !newer.tell(of: calm.placed.report.time.start.day) {
             _ = try upsert(calm)
         }
-        if reporter.deliversWhole, !file.isUnreadable { try withdrawMissing() }
+        if let earlier {
+            let lost = earlier.own.subtracting(current).sorted()
+            touched.formUnion(try transaction.reports.lose(lost, of: number, run: run))
+        } else if reporter.deliversWhole, !file.isUnreadable {
+            try withdrawMissing()
+        }
     }
 
     /// Replaces an earlier delivery with this one, and withdraws reports that are no longer in it.
@@ -192,21 +214,16 @@ final class DeliveryWriter {
     func upsert(
         _ report: IngestedReport
     ) throws -> (id: ReportID, outcome: ReportUpsertOutcome) {
+        if let known = earlier?.report(of: report.placed.report), known.standing != .lost {
+            return try reread(report, as: known)
+        }
         let (id, isOlder) = try identify(report)
         if isOlder {
             hasOlderRows = true
             current.insert(id)
             return (id, .duplicate)
         }
-        let outcome = try transaction.reports.upsert(
-            report.placed(as: id),
-            as: ReportEntry(
-                fingerprint: report.content,
-                delivery: number,
-                run: run,
-                period: report.period
-            )
-        )
+        let outcome = try transaction.reports.upsert(report.placed(as: id), as: entry(of: report))
         current.insert(id)
         guard outcome != .duplicate else { return (id, outcome) }
         touched.insert(id)
@@ -214,9 +231,47 @@ final class DeliveryWriter {
         return (id, outcome)
     }
 
+    private func entry(of report: IngestedReport) -> ReportEntry {
+        ReportEntry(fingerprint: report.content, delivery: number, run: run, period: report.period)
+    }
+
+    /// Revises the report that a row was to what it says now, unless a newer row or file has the say, or another report says
+    /// just this.
+    private func reread(
+        _ report: IngestedReport,
+        as known: EarlierReport
+    ) throws -> (id: ReportID, outcome: ReportUpsertOutcome) {
+        if let same = try sameElsewhere(report, beside: known.id) {
+            current.insert(same)
+            return (same, .duplicate)
+        }
+        current.insert(known.id)
+        if report.id != known.id { try transaction.reports.addAlias(report.id, of: known.id) }
+        guard known.standing == .own else { return (known.id, .duplicate) }
+        let placed = report.placed(as: known.id)
+        if try transaction.reports.reread(placed, as: entry(of: report)) {
+            touched.insert(known.id)
+        }
+        for finding in report.findings { try add(finding, period: report.period) }
+        return (known.id, .revised)
+    }
+
+    /// Another report that is known with the content that this one has now.
+    private func sameElsewhere(
+        _ report: IngestedReport,
+        beside id: ReportID
+    ) throws -> ReportID? {
+        let candidates = [report.id] + [try transaction.reports.knownID(of: report.id)].compactMap(\.self)
+        return try candidates.first {
+            try $0 != id && transaction.reports.currentFingerprint(of: $0) == report.content
+        }
+    }
+
     /// Returns the id of a report, and whether a newer export tells of it; a case number that another case has is a finding.
     private func identify(_ report: IngestedReport) throws -> (id: ReportID, isOlder: Bool) {
-        guard report.placed.report.caseNumber != nil else { return (report.id, false) }
+        guard report.placed.report.caseNumber != nil else {
+            return (try transaction.reports.knownID(of: report.id) ?? report.id, false)
+        }
         switch try identity.match(report, seen: current) {
         case .same(let id): return (id, false)
         case .new(let id):

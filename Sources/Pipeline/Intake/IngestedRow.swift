@@ -129,6 +129,20 @@ struct IngestRules {
     /// Period of the page that is made next, used for files whose name has no days.
     let current: Period
 
+    /// Returns the hash of the settings by which a reporter's files are read.
+    func basis(of reporter: ReporterSettings) -> String {
+        ReadingBasis(reporter, settings.configuration).hash
+    }
+
+    /// Returns the rules as they were when a delivery was first read.
+    func asOf(_ outdated: OutdatedDelivery) -> IngestRules {
+        IngestRules(
+            settings: settings,
+            today: outdated.receivedOn,
+            current: settings.configuration.calendar.period(containing: outdated.period)
+        )
+    }
+
     /// Returns the days that a file's name says it covers.
     func describedDays(_ name: String) -> ClosedRange<Day>? {
         DeliveryName.days(name, receivedOn: today)

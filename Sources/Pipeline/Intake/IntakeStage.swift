@@ -14,14 +14,25 @@ struct IntakeStage {
     /// Files left for the next run.
     let watch = UploadWatch()
 
-    /// Reads every unknown delivery, and returns the reports that are new, changed or withdrawn.
+    /// Location that a file has in the archive, by its hash; it need not be there.
+    let archived: (String) -> URL
+
+    /// Reads every unknown delivery, and again those that were read by other settings; returns the reports that are new,
+    /// changed or withdrawn.
     ///
     /// Quarantine files are read last, after the files whose rows they correct.
-    func ingest(_ inbox: Inbox) throws -> Set<ReportID> {
+    func ingest(_ inbox: Inbox) throws -> (touched: Set<ReportID>, rereadings: [Rereading]) {
         var touched: Set<ReportID> = []
+        var rereadings: [Rereading] = []
         for reporter in rules.settings.configuration.reporters {
             let folder = try inbox.deliveries(of: reporter)
-            if let code = folder.refusal { wait(for: "", from: reporter, code) }
+            if let code = folder.refusal {
+                wait(for: "", from: reporter, code)
+                continue
+            }
+            let (again, changed) = try readAgain(reporter, in: folder.files)
+            if !again.isEmpty { rereadings.append(again) }
+            touched.formUnion(changed)
             var mended: [InboxFile] = []
             for file in folder.files {
                 progress(.reading(reporter: reporter.reporter.id, file: file.name))
@@ -36,7 +47,7 @@ struct IntakeStage {
                 touched.formUnion(try ingest(file, from: reporter, mending: origins) ?? [])
             }
         }
-        return touched
+        return (touched, rereadings)
     }
 
     /// Ingests a file; returns nil without any change if it corrects rows of files that must be read first.
@@ -130,28 +141,15 @@ struct IntakeStage {
         from reporter: ReporterSettings,
         mending origins: [QuarantineID: RowOrigin]?
     ) throws -> Set<ReportID>? {
-        func attempt(_ habits: FileHabits) throws -> Attempt {
-            var attempt = Attempt.unstable
-            try transaction.attempt {
-                attempt = try self.attempt(
-                    input,
-                    as: delivery,
-                    replacing: replaced,
-                    from: reporter,
-                    mending: origins,
-                    habits: habits
-                )
-                if case .done = attempt { return true }
-                return false
-            }
-            return attempt
-        }
-        var habits = FileHabits()
-        var outcome = try attempt(habits)
-        for _ in 0..<Self.mostReadings {
-            guard case .otherHabits(let told) = outcome else { break }
-            habits = habits.adding(told)
-            outcome = try attempt(habits)
+        let outcome = try attempts { habits in
+            try attempt(
+                input,
+                as: delivery,
+                replacing: replaced,
+                from: reporter,
+                mending: origins,
+                habits: habits
+            )
         }
         switch outcome {
         case .done(let touched): return touched
@@ -164,11 +162,27 @@ struct IntakeStage {
         return []
     }
 
+    /// Tries to read a file until nothing more is learned of its habits; each try but the last is rolled back.
+    func attempts(_ attempt: (FileHabits) throws -> Attempt) throws -> Attempt {
+        var habits = FileHabits()
+        var outcome = Attempt.unstable
+        for _ in 0...Self.mostReadings {
+            try transaction.attempt {
+                outcome = try attempt(habits)
+                if case .done = outcome { return true }
+                return false
+            }
+            guard case .otherHabits(let told) = outcome else { break }
+            habits = habits.adding(told)
+        }
+        return outcome
+    }
+
     /// Times that a file is read again: for its times, and for its case numbers by these times.
     private static let mostReadings = 3
 
     /// Outcome of trying to read a file.
-    private enum Attempt {
+    enum Attempt {
         /// Ingested, with the reports that are new, changed or withdrawn.
         case done(Set<ReportID>)
         /// Corrects rows of other files, which must be read first.

@@ -26,7 +26,7 @@ struct TakeInStage {
         let mapChanges = try placeWithNewMap(run)
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
-        let touched = try intake.ingest(inbox)
+        let (touched, rereadings) = try intake.ingest(inbox)
         try AccountCheck(transaction: transaction, configuration: settings.configuration)
             .verify(run)
         let answers = try link(touched, run)
@@ -51,6 +51,7 @@ struct TakeInStage {
             waiting: intake.watch.waiting,
             unreadable: unreadable,
             mapChanges: mapChanges,
+            rereadings: rereadings,
             late: try latePictures().filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due
@@ -98,7 +99,8 @@ struct TakeInStage {
             rules: IngestRules(settings: settings, today: today, current: pageToCome()),
             transaction: transaction,
             run: run,
-            progress: progress
+            progress: progress,
+            archived: workspace.archived
         )
     }
 

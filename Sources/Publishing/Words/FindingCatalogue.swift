@@ -46,6 +46,13 @@ extension FindingWords {
                 example: "Datum;Tid;Plats;Händelse",
                 hint: "Bladet heter"
             )
+        case .notReadAgain:
+            FindingWords(
+                wrong:
+                    "Inställningarna för rapportören är ändrade, men filen finns inte kvar och räknas som den lästes förut.",
+                advice: "Lägg filen i rapportörens mapp igen om den ska läsas på det nya sättet.",
+                example: finding.file
+            )
         case .hiddenRows:
             FindingWords(
                 wrong: "Arbetsboken har dolda rader; de lästes som de andra.",

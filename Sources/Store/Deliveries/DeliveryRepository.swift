@@ -53,8 +53,8 @@ public struct DeliveryRepository {
     public func addCopy(_ delivery: Delivery, of original: Int64, run: Int64) throws {
         try database.execute(
             sql: """
-                INSERT INTO delivery (hash, reporter, file, run, status, period, mends)
-                SELECT hash, reporter, ?, ?, 'again', period, mends FROM delivery WHERE id = ?
+                INSERT INTO delivery (hash, reporter, file, run, status, period, mends, basis)
+                SELECT hash, reporter, ?, ?, 'again', period, mends, basis FROM delivery WHERE id = ?
                 """,
             arguments: [delivery.file, run, original]
         )

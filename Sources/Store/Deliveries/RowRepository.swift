@@ -126,10 +126,11 @@ public struct RowRepository {
             sql: """
                 SELECT reporter || '/' || file AS file, line FROM (
                     SELECT row.delivery, row.line FROM row JOIN delivery ON delivery.id = row.delivery
-                    WHERE delivery.run = :run AND outcome = 'accepted' AND joinedTo IS NULL
+                    WHERE (delivery.run = :run OR readAgain = :run) AND outcome = 'accepted'
+                        AND joinedTo IS NULL
                     EXCEPT SELECT report.delivery, report.line FROM report
                         JOIN delivery ON delivery.id = report.delivery
-                        WHERE delivery.run = :run AND knownUntil IS NULL
+                        WHERE (delivery.run = :run OR readAgain = :run) AND knownUntil IS NULL
                     EXCEPT SELECT delivery, line FROM report WHERE knownUntil = :run
                 ) AS lost JOIN delivery ON delivery.id = lost.delivery ORDER BY 1, 2
                 """,

@@ -38,6 +38,7 @@ public struct RunRepository {
         try database.execute(
             sql: """
                 DELETE FROM run WHERE id = :run AND id NOT IN (SELECT run FROM delivery)
+                    AND NOT EXISTS (SELECT 1 FROM delivery WHERE readAgain = :run)
                     AND id NOT IN (SELECT run FROM answer)
                     AND id NOT IN (SELECT run FROM incidentChange)
                     AND id NOT IN (SELECT run FROM mapChange)

@@ -47,7 +47,8 @@ extension PictureRepository {
     /// Number of rows and reports of a period that changed since a version was made.
     ///
     /// Those are rows accepted or put in quarantine, rows that belong to another period since they
-    /// were mended, and reports that were withdrawn or moved to another period.
+    /// were mended, reports that were withdrawn or moved to another period, and reports that rows read
+    /// again say otherwise.
     public func lateRows(of picture: PublishedPicture) throws -> Int {
         try Int.fetchOne(
             database,
@@ -68,6 +69,10 @@ extension PictureRepository {
                     WHERE period = :period AND knownUntil > :run AND NOT EXISTS (
                         SELECT 1 FROM report AS newer WHERE newer.id = report.id
                             AND newer.period = report.period AND newer.revision > report.revision)
+                ) + (
+                    SELECT count(*) FROM report JOIN delivery ON delivery.id = report.delivery
+                    WHERE report.period = :period AND knownUntil IS NULL AND knownFrom > :run
+                        AND delivery.run <= :run AND readAgain > :run
                 )
                 """,
             arguments: ["period": picture.period.first.number, "run": picture.run]

@@ -27,7 +27,7 @@ public struct ReportRevision: Sendable {
     /// File of the earlier row, with its reporter.
     public let file: String
 
-    /// Whether the earlier row no longer counts: its file was replaced, or staff corrected it.
+    /// Whether the earlier row no longer counts: its file was replaced, staff corrected it, or it was read again.
     public let isReplacedRow: Bool
 }
 
@@ -90,7 +90,8 @@ extension ReportRepository {
             sql: """
                 SELECT report.*, delivery.hash AS deliveryHash,
                     delivery.reporter || '/' || file AS file, delivery.status = 'replaced'
-                    OR row.outcome IS NULL OR row.outcome = 'replaced' AS isReplacedRow
+                    OR row.outcome IS NULL OR row.outcome = 'replaced'
+                    OR readAgain = knownUntil AS isReplacedRow
                 FROM report JOIN delivery ON delivery.id = report.delivery
                 LEFT JOIN row ON row.delivery = report.delivery AND row.line = report.line
                 WHERE knownUntil = ? AND caseNumber IS NOT NULL ORDER BY report.id, revision

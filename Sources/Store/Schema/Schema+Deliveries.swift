@@ -189,4 +189,20 @@ extension Schema {
         ALTER TABLE finding ADD COLUMN sheet TEXT;            -- name of the sheet, masked
         ALTER TABLE finding ADD COLUMN sheetColumn INTEGER;   -- from 0
         """
+
+    /// Migration 18: deliveries read again by other settings (decision 0042).
+    static let rereading = """
+        ALTER TABLE delivery ADD COLUMN basis TEXT;      -- hash of the settings it was read by
+        ALTER TABLE delivery ADD COLUMN readAgain INTEGER REFERENCES run;
+        CREATE INDEX deliveryReadAgain ON delivery (readAgain) WHERE readAgain IS NOT NULL;
+
+        CREATE TABLE reportAlias (            -- ids computed now, of reports known by earlier ones
+            computed TEXT PRIMARY KEY,
+            report TEXT NOT NULL
+        ) WITHOUT ROWID, STRICT;
+
+        CREATE TABLE lostReport (             -- withdrawn since a row read again no longer tells them
+            report TEXT PRIMARY KEY
+        ) WITHOUT ROWID, STRICT;
+        """
 }

@@ -37,6 +37,7 @@ enum Schema {
             try $0.execute(sql: caseVariants)
         }
         migrator.registerMigration("17 sheets of workbooks") { try $0.execute(sql: sheets) }
+        migrator.registerMigration("18 reading again") { try $0.execute(sql: rereading) }
         return migrator
     }
 }

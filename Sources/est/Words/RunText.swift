@@ -11,7 +11,7 @@ struct RunText {
     let wanted: String?
 
     var plain: String {
-        var lines = [account] + FindingLines.lines(summary.findings) + moved + late
+        var lines = [account] + FindingLines.lines(summary.findings) + reread + moved + late
         lines += summary.made.map {
             "\($0.period.id): \(Words.count($0.incidents, "händelse", "händelser")),"
                 + " \(Words.rows($0.lines)) i planen, version \($0.version):"
@@ -26,7 +26,7 @@ struct RunText {
         (summary.account.quarantined > 0 ? [account] : [])
             + FindingLines.lines(
                 summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
-            ) + moved + late
+            ) + reread + moved + late
     }
 
     private var account: String {
@@ -50,6 +50,22 @@ struct RunText {
                     + " för områden, platser, hemvister eller alias är ändrade.\(printed)"
             )
         }
+    }
+
+    /// Effects of reading files again by changed settings.
+    private var reread: [String] {
+        summary.rereadings.flatMap { again -> [String] in
+            let files = Words.count(again.files, "fil", "filer")
+            let changes = Words.count(again.changes, "rapport", "rapporter")
+            let read = "\(again.reporter): inställningarna är ändrade; \(files) lästes om och \(changes) blev annorlunda."
+            let missing =
+                "\(again.reporter): \(Words.count(again.missing, "fil", "filer")) finns inte kvar och räknas som förut."
+            let refused = again.refused.map {
+                "\(again.reporter)/\($0): inget går att läsa med de nya inställningarna, så filen räknas som förut. Rätta dem i kommun.yml."
+            }
+            return (again.files > 0 ? [read] : []) + (again.missing > 0 ? [missing] : []) + refused
+        }
+        .map(Terminal.plain)
     }
 
     private var late: [String] {
@@ -97,6 +113,18 @@ struct RunText {
                         .object([
                             ("period", .string($0.period.id)), ("reports", .int($0.reports)),
                             ("moved", .int($0.moved)),
+                        ])
+                    }
+                )
+            ),
+            (
+                "read_again",
+                .array(
+                    summary.rereadings.map {
+                        .object([
+                            ("reporter", .string($0.reporter)), ("files", .int($0.files)),
+                            ("changes", .int($0.changes)), ("missing", .int($0.missing)),
+                            ("refused", .strings($0.refused)),
                         ])
                     }
                 )
