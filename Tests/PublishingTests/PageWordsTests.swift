@@ -25,7 +25,11 @@ struct PageWordsTests {
     }
 
     @Test func `an unreadable file stands with its name and what to do`() {
-        #expect(text(SampleEdition.make()).contains("vecka 43.xlsx Filen är något annat än en arbetsbok eller text"))
+        #expect(
+            text(SampleEdition.make()).contains(
+                "vecka 43.xlsx Filen är något annat än en arbetsbok eller text"
+            )
+        )
     }
 
     @Test func `many faults of one kind in a file are one row`() {

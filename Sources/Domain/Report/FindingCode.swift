@@ -186,7 +186,8 @@ extension FindingCode {
             .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
             .tooManyRows, .doubtfulValue:
             .error
-        case .notReadAgain, .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter, .ambiguousEncoding,
+        case .notReadAgain, .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter,
+            .ambiguousEncoding,
             .ambiguousDateOrder, .serialDate,
             .otherHeading, .missingColumn, .shortRow, .badEncoding, .farTime,
             .badCoordinate, .ambiguousZone, .unreadPosition, .outsideMap, .placeElsewhere,

@@ -261,7 +261,8 @@ final class DeliveryWriter {
         _ report: IngestedReport,
         beside id: ReportID
     ) throws -> ReportID? {
-        let candidates = [report.id] + [try transaction.reports.knownID(of: report.id)].compactMap(\.self)
+        let candidates =
+            [report.id] + [try transaction.reports.knownID(of: report.id)].compactMap(\.self)
         return try candidates.first {
             try $0 != id && transaction.reports.currentFingerprint(of: $0) == report.content
         }

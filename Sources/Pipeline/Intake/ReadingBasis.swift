@@ -15,7 +15,8 @@ struct ReadingBasis: Hashable {
         let content = Content(
             version: Self.version,
             map: reporter.map,
-            masksPoliceCases: (reporter.policeCaseNumbers ?? configuration.policeCaseNumbers) == .mask,
+            masksPoliceCases: (reporter.policeCaseNumbers ?? configuration.policeCaseNumbers)
+                == .mask,
             categories: configuration.categories.map {
                 Content.Word(id: $0.id, name: $0.name, aliases: $0.aliases, kind: "\($0.kind)")
             }

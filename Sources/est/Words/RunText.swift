@@ -57,7 +57,8 @@ struct RunText {
         summary.rereadings.flatMap { again -> [String] in
             let files = Words.count(again.files, "fil", "filer")
             let changes = Words.count(again.changes, "rapport", "rapporter")
-            let read = "\(again.reporter): inställningarna är ändrade; \(files) lästes om och \(changes) blev annorlunda."
+            let read =
+                "\(again.reporter): inställningarna är ändrade; \(files) lästes om och \(changes) blev annorlunda."
             let missing =
                 "\(again.reporter): \(Words.count(again.missing, "fil", "filer")) finns inte kvar och räknas som förut."
             let refused = again.refused.map {
