@@ -107,7 +107,8 @@ struct RereadingTests {
         try town.set("columns: {text: [Vad], category: [Sort]}")
         try town.run()
         try town.write(Self.rows + ["5;2026-10-23;Klotter;Storskolan;Ny;e"], to: "allt.csv")
-        #expect(try town.run().account == RowAccount(accepted: 1, duplicates: 4, quarantined: 1))
+        let account = try town.run().account
+        #expect(account == RowAccount(accepted: 1, duplicates: 5, quarantined: 0))
         #expect(try town.reports().count == 4)
     }
 
@@ -173,7 +174,7 @@ struct RereadingTests {
         #expect(try town.account() == RowAccount(accepted: 1, duplicates: 0, quarantined: 0))
     }
 
-    @Test(arguments: [11, 43, 2_026, 77_031])
+    @Test(arguments: [1, 34, 43, 2_026, 77_031])
     func `after any change of settings all is as if it had been read by them at first`(seed: UInt64)
         throws
     {
@@ -209,7 +210,8 @@ struct RereadingTests {
                 try fresh.write([Self.rows[0]] + rows, to: "f\(index).csv")
             }
             try fresh.run()
-            #expect(try used.content() == fresh.content())
+            let (known, wanted) = (try used.content(), try fresh.content())
+            #expect(known == wanted)
             #expect(try used.account() == fresh.account())
         }
     }

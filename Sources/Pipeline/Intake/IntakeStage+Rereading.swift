@@ -17,13 +17,18 @@ extension IntakeStage {
         var touched: Set<ReportID> = []
         let all = try transaction.deliveries.outdated(id, basis: basis)
         let files = try all.isEmpty ? [:] : filesByHash(folder)
-        for outdated in all {
-            guard let input = input(of: outdated, among: files) else {
-                try noteMissing(outdated, basis)
-                result.missing += 1
-                continue
-            }
-            guard let changed = try readAgain(input, outdated, from: reporter) else {
+        let found = all.filter { input(of: $0, among: files) != nil }
+        for outdated in all where !found.contains(outdated) {
+            try noteMissing(outdated, basis)
+            result.missing += 1
+        }
+        // Before any is read, since what one no longer tells may be given to another that told it only by the old settings.
+        let told = try found.map { try transaction.deliveries.forgetRetellings(of: $0.number) }
+        for (outdated, retold) in zip(found, told) {
+            guard let input = input(of: outdated, among: files),
+                let changed = try readAgain(input, outdated, from: reporter)
+            else {
+                try transaction.deliveries.remember(retold, toldBy: outdated.number)
                 result.refused.append(outdated.delivery.file)
                 continue
             }

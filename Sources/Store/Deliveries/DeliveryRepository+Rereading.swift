@@ -113,7 +113,7 @@ extension DeliveryRepository {
                 database,
                 sql: """
                     SELECT line FROM row WHERE delivery = :delivery AND outcome = 'replaced'
-                    UNION SELECT line FROM quarantine JOIN mending USING (id)
+                    UNION SELECT quarantine.line FROM quarantine JOIN mending USING (id)
                     WHERE quarantine.delivery = :delivery
                     """,
                 arguments: ["delivery": delivery]
@@ -134,6 +134,28 @@ extension DeliveryRepository {
         }
         guard lines.isEmpty else { return }
         try database.execute(sql: "DELETE FROM heading WHERE delivery = ?", arguments: [delivery])
+    }
+
+    /// Forgets which reports of others a delivery tells too, since its rows may tell others when they are read again, and
+    /// returns their ids.
+    public func forgetRetellings(of delivery: Int64) throws -> [ReportID] {
+        let reports = try String.fetchAll(
+            database,
+            sql: "SELECT report FROM retelling WHERE delivery = ? ORDER BY report",
+            arguments: [delivery]
+        )
+        try database.execute(sql: "DELETE FROM retelling WHERE delivery = ?", arguments: [delivery])
+        return reports
+    }
+
+    /// Remembers that a delivery tells reports of others too.
+    public func remember(_ reports: [ReportID], toldBy delivery: Int64) throws {
+        for report in reports {
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO retelling (report, delivery) VALUES (?, ?)",
+                arguments: [report, delivery]
+            )
+        }
     }
 
     /// Whether the headings of a delivery's quarantined rows are kept.
