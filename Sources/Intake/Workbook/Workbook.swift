@@ -133,7 +133,7 @@ private final class Relations: XMLHandler {
         self.folder = folder
     }
 
-    /// The relations of a part; of the package, for the empty path. None where there is no such part.
+    /// The relations of a part, or of the package for the empty path; none where there is no such part.
     static func of(_ path: String, in archive: ZipArchive) throws(WorkbookFault) -> Relations {
         let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let relations = Relations(folder: path[..<end])

@@ -28,7 +28,7 @@ final class WorkbookRecords {
         } catch {
             let isOther = error == .damaged && FileKind(Array(store.bytes.prefix(512))) == .zip
             let fault = isOther ? WorkbookFault.other(.zip) : error
-            summary.kind = fault.kind.rawValue
+            summary.kind = fault.fileKind.rawValue
             summary.obstacle = fault.obstacle
         }
     }
@@ -112,7 +112,7 @@ extension SheetChoice.Candidate {
 
 extension WorkbookFault {
     /// Kind of file.
-    fileprivate var kind: FileKind {
+    fileprivate var fileKind: FileKind {
         if case .other(let kind) = self { kind } else { .xlsx }
     }
 

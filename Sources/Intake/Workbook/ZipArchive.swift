@@ -1,4 +1,5 @@
 import CZip
+import Domain
 import Glibc
 
 /// Archive of a file format that packs its parts by ZIP (APPNOTE 6.3.10), read in memory by libzip.
@@ -97,7 +98,7 @@ final class ZipPart {
 }
 
 /// Reason why a workbook cannot be read.
-enum WorkbookFault: Error, Hashable {
+enum WorkbookFault: ClassifiedError, Hashable {
     /// Damaged, or no workbook.
     case damaged
     /// Encrypted by a password.
@@ -106,4 +107,7 @@ enum WorkbookFault: Error, Hashable {
     case tooLarge
     /// Another kind of file in an archive.
     case other(FileKind)
+
+    /// Kind of failure.
+    var kind: FailureKind { .configuration }
 }
