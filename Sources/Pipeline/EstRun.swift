@@ -4,9 +4,9 @@ import Store
 
 /// The main job: ingests every delivered file, and makes a lägesbild for every closed period without one.
 public struct EstRun {
-    private let workspace: Workspace
+    let workspace: Workspace
+    let progress: (RunProgress) -> Void
     private let options: RunOptions
-    private let progress: (RunProgress) -> Void
 
     /// Creates a run in a workspace; nothing happens until `run`.
     public init(
@@ -37,11 +37,14 @@ public struct EstRun {
         try ArchiveStage(workspace: workspace, configuration: settings.configuration).run(store)
         for period in summary.due {
             progress(.making(period: period.id))
+            let isRemake = options.remake != nil
             summary.made.append(
-                try make(period, settings, summary, in: store)
+                try make(period, settings, summary, isRemake: isRemake, in: store)
             )
         }
         summary.due = []
+        summary.made += try answerRequests(settings, summary, in: store)
+        try IndexStage(workspace: workspace, settings: settings).write(summary, in: store)
         return summary
     }
 
@@ -68,10 +71,11 @@ public struct EstRun {
     }
 
     /// Makes and publishes one period's lägesbild and plan.
-    private func make(
+    func make(
         _ period: Period,
         _ settings: Settings,
         _ summary: RunSummary,
+        isRemake: Bool,
         in store: Store
     ) throws -> MadePicture {
         let clock = ContinuousClock()
@@ -97,8 +101,10 @@ public struct EstRun {
         let published = try PublishedFolder(period, in: workspace).plans()
         edition.formerPlans.merge(published) { known, _ in known }
         let rendered = try PublishStage(workspace: workspace)
-            .publish(edition, after: earlier, isRemake: options.remake != nil)
-        if rendered.edition.version != earlier?.version { try writeDown(rendered, in: store) }
+            .publish(edition, after: earlier, isRemake: isRemake)
+        if rendered.edition.version != earlier?.version {
+            try writeDown(rendered, settings, in: store)
+        }
         return MadePicture(
             rendered.edition,
             folder: PublishedFolder(period, in: workspace).url,
@@ -108,7 +114,11 @@ public struct EstRun {
     }
 
     /// Records a published edition in the database.
-    private func writeDown(_ rendered: RenderedEdition, in store: Store) throws {
+    private func writeDown(
+        _ rendered: RenderedEdition,
+        _ settings: Settings,
+        in store: Store
+    ) throws {
         try store.write { transaction in
             let picture = PublishedPicture(
                 period: rendered.edition.picture.period,
@@ -116,7 +126,12 @@ public struct EstRun {
                 run: try transaction.runs.latest(),
                 manifest: rendered.manifest
             )
+            let plans = PlanStage(settings: settings, transaction: transaction)
             try transaction.pictures.add(picture)
+            try transaction.pictures.setRosters(
+                plans.rosterBasis(of: picture.period),
+                of: picture
+            )
             try transaction.plans.add(rendered.edition.plan.lines, of: picture)
             if let draw = rendered.edition.plan.draw {
                 try transaction.plans.add(draw, of: picture)

@@ -28,6 +28,9 @@ public struct RunSummary: Sendable {
     /// Effects of reading files again, since the settings of their reporters changed.
     public let rereadings: [Rereading]
 
+    /// Requests of staff that the run answers.
+    let requests: [PendingRequest]
+
     /// Lägesbilder that late rows would change, and that the run did not make again.
     public let late: [LatePicture]
 

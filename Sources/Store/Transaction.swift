@@ -53,6 +53,9 @@ public struct Transaction {
     /// Log of what another map or alias changed.
     public var mapChanges: MapChangeRepository { MapChangeRepository(database: database) }
 
+    /// What staff have asked of runs.
+    public var requests: RequestRepository { RequestRepository(database: database) }
+
     /// Purging by a gallringsbeslut, and its log.
     public var retention: RetentionRepository { RetentionRepository(database: database) }
 

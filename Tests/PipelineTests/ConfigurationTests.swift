@@ -139,12 +139,12 @@ struct ConfigurationTests {
 
     @Test func `the overview names what is made, what is due and who is silent`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
-        let before = try Overview(town.workspace)
+        let before = try WorkspaceState(town.workspace)
         #expect(before.due.map(\.id) == ["2026-v43-44"])
         _ = try EstRun(town.workspace).run()
-        let after = try Overview(town.workspace)
+        let after = try WorkspaceState(town.workspace)
         #expect(after.due.isEmpty)
-        #expect(after.made.map(\.period.id) == ["2026-v43-44"])
+        #expect(after.pages.map(\.period.id) == ["2026-v43-44"])
         #expect(after.silent.map(\.id) == ["tyst"])
         #expect(after.accounts.last?.account.received == 10)
         #expect("\(after.nextDue)" == "2026-11-16")

@@ -52,7 +52,7 @@ struct FloodTests {
         _ = try EstRun(desk.town.workspace).run()
         let page = try desk.town.text(of: "reports/2026-v43-44/lagesbild.html")
         #expect(page.contains("Tysta bolaget står för 7 av raderna, mer än hälften"))
-        #expect(try Overview(desk.town.workspace).accounts.last?.dominant?.reporter == "tyst")
+        #expect(try WorkspaceState(desk.town.workspace).accounts.last?.dominant?.reporter == "tyst")
     }
 
     @Test func `an old file that comes again, under any name, changes no picture`() throws {

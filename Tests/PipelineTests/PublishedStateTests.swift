@@ -17,7 +17,7 @@ struct PublishedStateTests {
         _ = try EstRun(town.workspace).run()
         let before = try town.hashes(below: "reports")
         try town.remove(removed)
-        #expect(try Overview(town.workspace).due.map(\.id) == [period])
+        #expect(try WorkspaceState(town.workspace).due.map(\.id) == [period])
         let again = try EstRun(town.workspace).run()
         #expect(again.made.map(\.version) == [1])
         #expect(try town.hashes(below: "reports") == before)

@@ -97,7 +97,7 @@ struct PurgeTests {
         #expect(try PurgeStage(town.workspace, asOf: Day(iso: "2026-12-20")).run().count == 2)
         #expect(!(try town.hashes(below: "reports")).keys.contains("2026-v43-44/lagesbild.html"))
         #expect(try run(town, "2026-12-20").made.isEmpty)
-        #expect(try Overview(town.workspace, asOf: Day(iso: "2026-12-20")).due.isEmpty)
+        #expect(try WorkspaceState(town.workspace, asOf: Day(iso: "2026-12-20")).due.isEmpty)
         let remake = RunOptions(asOf: Day(iso: "2026-12-20"), remake: "2026-v43-44")
         #expect(throws: RunError.purged("2026-v43-44")) {
             try EstRun(town.workspace, options: remake).run()

@@ -67,7 +67,7 @@ struct QuarantineWorkspace {
 
     /// The account of the period, of all reporters.
     func account() throws -> RowAccount {
-        try Overview(town.workspace).accounts.last?.account ?? RowAccount()
+        try WorkspaceState(town.workspace).accounts.last?.account ?? RowAccount()
     }
 
     /// Publishes the period and returns how many reports lie behind its incidents.

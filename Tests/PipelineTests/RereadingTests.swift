@@ -55,7 +55,7 @@ struct RereadingTests {
         }
 
         func account() throws -> RowAccount {
-            try Overview(town.workspace, asOf: Day(iso: "2026-11-03")).accounts.last?.account
+            try WorkspaceState(town.workspace, asOf: Day(iso: "2026-11-03")).accounts.last?.account
                 ?? RowAccount()
         }
     }

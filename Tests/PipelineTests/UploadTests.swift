@@ -53,14 +53,14 @@ struct UploadTests {
         #expect(try unreadable(town) == ["unstable-file"])
         #expect(try town.text(of: "reports/2026-v43-44/kvittens-tyst.html").contains("öppen i ett"))
         #expect(try Inspection(town.workspace).run().findings.contains { $0.code == .unstableFile })
-        #expect(try Overview(town.workspace).arriving.map(\.file) == ["tyst/2026-v43-44.csv"])
+        #expect(try WorkspaceState(town.workspace).arriving.map(\.file) == ["tyst/2026-v43-44.csv"])
 
         try upload.write(contentsOf: Data(Self.two.utf8))
         try upload.close()
         let second = try EstRun(town.workspace).run()
         #expect(second.account == RowAccount(accepted: 2))
         #expect(second.late.map(\.rows) == [2])
-        #expect(try Overview(town.workspace).arriving.isEmpty)
+        #expect(try WorkspaceState(town.workspace).arriving.isEmpty)
         _ = try EstRun(town.workspace, options: Self.remake).run()
         #expect(try status(town) == "reported")
         #expect(try unreadable(town).isEmpty)
@@ -131,7 +131,7 @@ struct UploadTests {
         #expect(try EstRun(town.workspace).run().account.received == 10)
         #expect(try status(town) == "unreadable")
         #expect(try unreadable(town) == ["temporary-file"])
-        #expect(try Overview(town.workspace).arriving.count == 1)
+        #expect(try WorkspaceState(town.workspace).arriving.count == 1)
     }
 
     @Test(arguments: ["~$v43.csv", ".~lock.v43.csv#", ".v43.csv.x8Kq2z"])

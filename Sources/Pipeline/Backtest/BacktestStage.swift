@@ -23,7 +23,7 @@ public struct BacktestStage {
 
     /// Backtest of the closed periods between two days, where nil sets no limit; nothing is written.
     ///
-    /// Throws what `Overview` throws, and `RunError.noHistory` where fewer than two periods can be made.
+    /// Throws what `WorkspaceState` throws, and `RunError.noHistory` where fewer than two periods can be made.
     public func edition(from first: Day? = nil, through last: Day? = nil) throws -> BacktestEdition
     {
         let settings = try Settings(workspace)

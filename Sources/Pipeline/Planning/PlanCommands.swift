@@ -20,7 +20,7 @@ public struct PlanCommands {
 
     /// Returns the plan as it was published.
     ///
-    /// Throws what `Overview` throws, and `RunError.noPlan` if there is none.
+    /// Throws what `WorkspaceState` throws, and `RunError.noPlan` if there is none.
     public func published() throws -> StoredPlan {
         let settings = try Settings(workspace)
         return try workspace.copiedStore().read { try published(settings, $0) }

@@ -38,6 +38,20 @@ struct PlanStage {
         return problem
     }
 
+    /// Returns a hash of the shifts that a period's plan is made by.
+    func rosterBasis(of period: Period) -> String {
+        let days = days(after: period)
+        let shifts = settings.roster.filter { days.contains($0.workDay) }.map { shift in
+            [
+                shift.resource, shift.team, "\(shift.time.start.minutes)",
+                "\(shift.time.end.minutes)", "\(shift.people)", "\(shift.kind)",
+            ] + shift.boundTo
+        }
+        return Fingerprint.hash(
+            shifts.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}")
+        )
+    }
+
     /// Planner with the settings of the configuration.
     var planner: Planner {
         var rules = PlanSettings.standard

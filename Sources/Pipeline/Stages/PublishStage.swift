@@ -26,13 +26,38 @@ struct PublishStage {
         let rendered = try numbered(edition, after: earlier, in: folder, isRemake: isRemake)
         let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
         try Durable.makeFolder(staged)
-        for file in rendered.files {
+        try publish(rendered.files, version: rendered.edition.version, in: folder, from: staged)
+        return rendered
+    }
+
+    /// Publishes one page as the next version of a lägesbild, in the place of all its files; returns the version with the
+    /// hash of its manifest.
+    func publish(
+        _ page: ReportFile,
+        of period: Period,
+        after earlier: PublishedPicture
+    ) throws -> (version: Int, manifest: String) {
+        let folder = PublishedFolder(period, in: workspace)
+        let version = try max(earlier.version, folder.newestVersion) + 1
+        let manifest = Manifest(files: [page], period: period.id, version: version).file
+        let staged = workspace.staging.appending(path: period.id, directoryHint: .isDirectory)
+        try Durable.makeFolder(staged)
+        try publish([page, manifest], version: version, in: folder, from: staged)
+        return (version, Fingerprint.hash(manifest.bytes))
+    }
+
+    private func publish(
+        _ files: [ReportFile],
+        version: Int,
+        in folder: PublishedFolder,
+        from staged: URL
+    ) throws {
+        for file in files {
             try Durable.write(file.bytes, to: staged.appending(path: file.name))
         }
-        try keep(folder, beside: rendered, in: staged)
+        try keep(folder, beside: files, version: version, in: staged)
         try Durable.synchronise(staged)
         try setInPlace(staged, folder.url)
-        return rendered
     }
 
     /// Renders the edition as the next version, or as the newest one if the bytes are the same.
@@ -59,15 +84,16 @@ struct PublishStage {
     /// Earlier versions are copied unchanged, current files to their own folder unless the new ones are the same.
     private func keep(
         _ folder: PublishedFolder,
-        beside rendered: RenderedEdition,
+        beside files: [ReportFile],
+        version: Int,
         in staged: URL
     ) throws {
         for name in try folder.kept() {
             try Durable.copy(folder.url.appending(path: name), to: staged.appending(path: name))
         }
-        guard try !folder.holdsOnly(rendered.files) else { return }
+        guard try !folder.holdsOnly(files) else { return }
         let aside = staged.appending(
-            path: try folder.nameToKeep(beside: rendered.edition.version),
+            path: try folder.nameToKeep(beside: version),
             directoryHint: .isDirectory
         )
         try Durable.makeFolder(aside)

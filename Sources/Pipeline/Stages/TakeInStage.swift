@@ -38,13 +38,19 @@ struct TakeInStage {
         .readFiles()
         let unknownLines = try UnknownLines(transaction: transaction, known: known)
             .findings(coming: plans(after: due))
+        let (requests, faults) = try RequestStage(
+            workspace: workspace,
+            transaction: transaction,
+            masker: settings.masker
+        )
+        .read()
         let accounts = try transaction.rows.accounts(ofRun: run)
         let unreadable = try transaction.findings.unreadable(ofRun: run)
         try transaction.runs.deleteIfEmpty(run)
         return RunSummary(
             today: today,
             accounts: accounts,
-            staffFindings: settings.findings + answers.findings + staff
+            staffFindings: settings.findings + answers.findings + staff + faults
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
             unknownLines: unknownLines,
@@ -52,6 +58,7 @@ struct TakeInStage {
             unreadable: unreadable,
             mapChanges: mapChanges,
             rereadings: rereadings,
+            requests: requests,
             late: try latePictures().filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
             due: due

@@ -15,6 +15,9 @@ public struct Workspace: Sendable {
     var calendars: [URL] {
         ["kalender.csv", "kalender.xlsx"].map { inbox.appending(path: $0) }
     }
+    var requests: [URL] {
+        ["begaran.csv", "begaran.xlsx"].map { inbox.appending(path: $0) }
+    }
     var deliveries: URL { inbox.appending(path: "rapporter", directoryHint: .isDirectory) }
     var rosters: URL { inbox.appending(path: "bemanning", directoryHint: .isDirectory) }
     var decisions: URL { inbox.appending(path: "beslut", directoryHint: .isDirectory) }

@@ -59,25 +59,7 @@ struct FigureRevisionNotes {
     }
 
     private func causes(_ change: FigureRevision) -> String {
-        Swedish.list(change.causes.map(words))
-    }
-
-    private func words(_ cause: LateCauseCount) -> String {
-        let number = cause.number
-        switch cause.cause {
-        case .late: return Swedish.count(number, "sen rapport", "sena rapporter")
-        case .corrected:
-            return Swedish.count(
-                number,
-                "rättad eller återtagen rapport",
-                "rättade eller återtagna rapporter"
-            )
-        case .mended:
-            return Swedish.count(number, "rättad rad ur karantän", "rättade rader ur karantän")
-        case .answered: return "svar om \(Swedish.count(number, "rapportpar", "rapportpar"))"
-        case .placed:
-            return Swedish.count(number, "rapport som bytt område", "rapporter som bytt område")
-        }
+        Swedish.list(change.causes.map(PageChanges.words))
     }
 }
 

@@ -18,6 +18,40 @@ public struct PictureRepository {
         )
     }
 
+    /// Keeps the hash of the rosters that the plan of a published version was made by.
+    public func setRosters(_ hash: String, of picture: PublishedPicture) throws {
+        try database.execute(
+            sql: "UPDATE picture SET rosters = ? WHERE period = ? AND version = ?",
+            arguments: [hash, picture.period.first.number, picture.version]
+        )
+    }
+
+    /// Hash of the rosters that the plan of a published version was made by; nil where none was kept.
+    public func rosters(of picture: PublishedPicture) throws -> String? {
+        try String.fetchOne(
+            database,
+            sql: "SELECT rosters FROM picture WHERE period = ? AND version = ?",
+            arguments: [picture.period.first.number, picture.version]
+        )
+    }
+
+    /// Marks a version as a notice that the lägesbild is withdrawn.
+    public func markWithdrawn(_ picture: PublishedPicture) throws {
+        try database.execute(
+            sql: "UPDATE picture SET withdrawn = 1 WHERE period = ? AND version = ?",
+            arguments: [picture.period.first.number, picture.version]
+        )
+    }
+
+    /// Whether a version is a notice that the lägesbild is withdrawn.
+    public func isWithdrawn(_ picture: PublishedPicture) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: "SELECT withdrawn FROM picture WHERE period = ? AND version = ?",
+            arguments: [picture.period.first.number, picture.version]
+        ) ?? false
+    }
+
     /// Newest version of every lägesbild, by period.
     public func newest() throws -> [PublishedPicture] {
         try Row.fetchAll(

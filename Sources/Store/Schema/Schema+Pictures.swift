@@ -157,4 +157,21 @@ extension Schema {
         UPDATE answer SET verdict = CASE verdict WHEN 'samma' THEN 'same'
             WHEN 'olika' THEN 'different' WHEN 'osäker' THEN 'unsure' ELSE verdict END;
         """
+
+    /// Migration 19: requests of staff, and the rosters that plans were made by (decision 0047).
+    static let requests = """
+        CREATE TABLE request (
+            key TEXT PRIMARY KEY,            -- hash of the request and its occurrence in the file
+            day INTEGER NOT NULL,            -- of the run that answered
+            action TEXT NOT NULL,
+            period TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            outcome TEXT NOT NULL,
+            version INTEGER
+        ) WITHOUT ROWID, STRICT;
+
+        ALTER TABLE picture ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE picture ADD COLUMN rosters TEXT;  -- hash of the rosters that its plan was made by
+        """
 }

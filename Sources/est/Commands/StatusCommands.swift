@@ -22,8 +22,7 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         try Failure.handled {
-            let overview = try Overview(options.value, asOf: options.asOf)
-            let text = StatusText(overview: overview)
+            let text = StatusText(state: try WorkspaceState(options.value, asOf: options.asOf))
             print(asJSON ? text.json.text : text.plain + "\n", terminator: "")
         }
     }

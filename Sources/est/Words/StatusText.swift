@@ -1,29 +1,31 @@
 import Domain
 import Pipeline
+import Publishing
 import Toolkit
 
 /// State of a workspace as text and as JSON.
 struct StatusText {
-    let overview: Overview
+    let state: WorkspaceState
 
     var plain: String {
-        let made = overview.made.map { period, version, late, changes in
-            let news = RunText.late(late, changes: changes)
-            return "gjord    \(period.id)  version \(version)" + (news.isEmpty ? "" : "; \(news)")
+        let made = state.pages.map { page in
+            let news = PageChanges.causes(of: page)
+            return "gjord    \(page.period.id)  version \(page.version)"
+                + (news.isEmpty ? "" : "; skulle bli annorlunda: \(news)")
         }
-        let silent = overview.silent.map(\.id)
+        let silent = state.silent.map(\.id)
         let lines =
-            ["Läget \(overview.today):"] + made + overview.due.map { "att göra \($0.id)" }
+            ["Läget \(state.today):"] + made + state.due.map { "att göra \($0.id)" }
             + [
-                "nästa    slutar \(overview.nextDue.adding(-1)) och görs från \(overview.nextDue)"
-            ] + latest + overview.arriving.map(FindingLines.line)
+                "nästa    slutar \(state.nextDue.adding(-1)) och görs från \(state.nextDue)"
+            ] + latest + state.arriving.map(FindingLines.line)
             + ["tysta    \(silent.isEmpty ? "inga" : silent.joined(separator: ", "))", waiting]
         return lines.joined(separator: "\n")
     }
 
     /// The latest closed period, as a whole and by reporter.
     private var latest: [String] {
-        guard let latest = overview.accounts.last else { return [] }
+        guard let latest = state.accounts.last else { return [] }
         let reporters = latest.reporters.sorted { $0.key < $1.key }
         let width = reporters.map(\.key.count).max() ?? 0
         let dominant = latest.dominant.map {
@@ -37,9 +39,9 @@ struct StatusText {
     }
 
     private var waiting: String {
-        overview.waiting == 0
+        state.waiting == 0
             ? "väntar   inget i karantän"
-            : "väntar   \(Words.rows(overview.waiting)) i karantän; se ”est quarantine”"
+            : "väntar   \(Words.rows(state.waiting)) i karantän; se ”est quarantine”"
     }
 
     /// Returns a row account as an equation, as on the page.
@@ -52,27 +54,29 @@ struct StatusText {
 
     var json: JSON {
         .object([
-            ("as_of", .string("\(overview.today)")),
+            ("as_of", .string("\(state.today)")),
             (
                 "made",
                 .array(
-                    overview.made.map { period, version, late, changes in
+                    state.pages.map { page in
                         .object([
-                            ("period", .string(period.id)), ("version", .int(version)),
-                            ("late", .int(late)), ("changes", .int(changes)),
+                            ("period", .string(page.period.id)), ("version", .int(page.version)),
+                            ("late", .int(page.lateRows)), ("changes", .int(page.changes)),
+                            ("other_rosters", .bool(page.hasOtherRosters)),
+                            ("causes", .strings(page.causes.map(\.cause.rawValue))),
                         ])
                     }
                 )
             ),
-            ("due", .strings(overview.due.map(\.id))),
-            ("next_due", .string("\(overview.nextDue)")),
-            ("silent", .strings(overview.silent.map(\.id))),
-            ("waiting", .int(overview.waiting)),
-            ("arriving", .strings(overview.arriving.map(\.file))),
+            ("due", .strings(state.due.map(\.id))),
+            ("next_due", .string("\(state.nextDue)")),
+            ("silent", .strings(state.silent.map(\.id))),
+            ("waiting", .int(state.waiting)),
+            ("arriving", .strings(state.arriving.map(\.file))),
             (
                 "periods",
                 .array(
-                    overview.accounts.map { period in
+                    state.accounts.map { period in
                         .object([
                             ("period", .string(period.period.id)),
                             ("account", Self.json(period.account)),
