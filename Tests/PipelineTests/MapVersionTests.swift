@@ -53,7 +53,7 @@ struct MapVersionTests {
     {
         let town = try town()
         _ = try run(town)
-        let printed = try town.hashes(below: "reports")
+        let printed = try town.publishedHashes()
 
         try town.write(areas(border: 11.436), to: "inbox/omraden.geojson")
         let summary = try run(town)
@@ -63,7 +63,7 @@ struct MapVersionTests {
         #expect((change.reports, change.moved) == (9, 2))
         #expect(change.figures.map(\.area) == ["Väster", "Öster"])
         #expect(change.figures.map { $0.after - $0.before } == [2, -2])
-        #expect(try town.hashes(below: "reports") == printed)
+        #expect(try town.publishedHashes() == printed)
         #expect(try run(town).mapChanges.isEmpty)
 
         let next = try run(town, as: "2026-11-17")

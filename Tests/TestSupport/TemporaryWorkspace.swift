@@ -56,6 +56,11 @@ public final class TemporaryWorkspace {
         return hashes
     }
 
+    /// Every published file but the index, which every run may write anew, by its path in the reports folder.
+    public func publishedHashes() throws -> [String: String] {
+        try hashes(below: "reports").filter { $0.key != "index.html" }
+    }
+
     /// The published `lagesbild.json` of a period as an object.
     public func picture(of period: String) throws -> [String: Any] {
         let url = workspace.reports.appending(path: "\(period)/lagesbild.json")

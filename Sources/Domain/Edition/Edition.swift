@@ -90,6 +90,12 @@ public struct Edition: Sendable {
     /// Lines of the plan in earlier versions of this lägesbild, by version, for calendars to change or cancel.
     public var formerPlans: [Int: [PlanLine]] = [:]
 
+    /// Rows of rosters that could be read.
+    public var shiftsRead = 0
+
+    /// Rows of rosters that could not be read; a file of which nothing could be read counts as one.
+    public var shiftsUnread = 0
+
     /// Published lägesbilder of the last year whose figures have changed since, oldest first.
     public var figureRevisions: [FigureRevision] = []
 

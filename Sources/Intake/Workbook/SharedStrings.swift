@@ -3,8 +3,9 @@ final class SharedStrings: XMLHandler {
     /// Whether the texts are more than are kept.
     private(set) var areTooLarge = false
 
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = []
+    private let store = ByteStore()
+    private var ends: [UInt32] = []
+    private var item: [UInt8] = []
     private var isText = false
     private var phonetic = 0
 
@@ -17,8 +18,9 @@ final class SharedStrings: XMLHandler {
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result? {
         guard ends.indices.contains(index) else { return nil }
-        let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
-        return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+        let range = Int(index == 0 ? 0 : ends[index - 1])..<Int(ends[index])
+        let bytes = store.bytes.bindMemory(to: UInt8.self)
+        return body(UnsafeBufferPointer(rebasing: bytes[range]))
     }
 
     override func begin(_ element: XMLName, _ attributes: XMLAttributes) {
@@ -31,11 +33,8 @@ final class SharedStrings: XMLHandler {
 
     override func text(_ piece: UnsafeRawBufferPointer) {
         guard isText, !areTooLarge else { return }
-        if bytes.count + piece.count > Self.limit {
-            areTooLarge = true
-        } else {
-            bytes.append(contentsOf: piece)
-        }
+        areTooLarge = store.count + item.count + piece.count > Self.limit
+        if !areTooLarge { item.append(contentsOf: piece) }
     }
 
     override func end(_ element: XMLName) {
@@ -44,8 +43,10 @@ final class SharedStrings: XMLHandler {
         } else if element == "rPh" {
             phonetic -= 1
         } else if element == "si" {
-            EscapedCharacters.replace(in: &bytes, from: ends.last ?? 0)
-            ends.append(bytes.count)
+            EscapedCharacters.replace(in: &item)
+            item.withUnsafeBytes(store.append)
+            ends.append(UInt32(store.count))
+            item.removeAll(keepingCapacity: true)
         }
     }
 }
@@ -53,9 +54,9 @@ final class SharedStrings: XMLHandler {
 /// Characters that a workbook writes by their number, since XML cannot hold them or changes them: `_x000D_` (`ST_Xstring`,
 /// ECMA-376-1 §22.9.2.19).
 enum EscapedCharacters {
-    /// Replaces the escapes in the bytes from an index on.
-    static func replace(in bytes: inout [UInt8], from start: Int) {
-        guard let first = index(in: bytes, from: start) else { return }
+    /// Replaces the escapes in a text.
+    static func replace(in bytes: inout [UInt8]) {
+        guard let first = firstIndex(in: bytes) else { return }
         var (kept, next) = (first, first)
         while next < bytes.count {
             if let scalar = scalar(in: bytes, at: next) {
@@ -72,8 +73,8 @@ enum EscapedCharacters {
         bytes.removeLast(next - kept)
     }
 
-    private static func index(in bytes: [UInt8], from start: Int) -> Int? {
-        var index = start
+    private static func firstIndex(in bytes: [UInt8]) -> Int? {
+        var index = 0
         while index + 7 <= bytes.count {
             if bytes[index] == underscore, scalar(in: bytes, at: index) != nil { return index }
             index += 1

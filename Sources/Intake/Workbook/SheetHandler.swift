@@ -152,7 +152,7 @@ final class SheetHandler: XMLHandler {
             let index = cell.value.withUnsafeBufferPointer(Self.integer)
             _ = strings?.withText(at: index) { row.bytes.append(contentsOf: $0.trimmedSpaces) }
         case .text:
-            EscapedCharacters.replace(in: &cell.value, from: 0)
+            EscapedCharacters.replace(in: &cell.value)
             cell.value.withUnsafeBufferPointer { row.bytes.append(contentsOf: $0.trimmedSpaces) }
         case .boolean:
             row.bytes.append(contentsOf: (cell.value == [0x31] ? "SANT" : "FALSKT").utf8)

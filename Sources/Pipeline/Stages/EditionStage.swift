@@ -61,6 +61,7 @@ struct EditionStage {
             .escalations(of: picture)
         edition.longTerm = try LongTermStage(settings: settings, transaction: transaction)
             .measures(of: period, edition.escalations)
+        (edition.shiftsRead, edition.shiftsUnread) = settings.shiftRows
         edition.formerPlans = try transaction.plans.versions(of: period)
         edition.figureRevisions = try FigureRevisionStage(
             settings: settings,

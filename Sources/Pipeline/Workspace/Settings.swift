@@ -21,6 +21,9 @@ struct Settings {
     /// Shifts whose function and places are known, with both as ids.
     let roster: [RosterEntry]
 
+    /// Number of rows of the rosters that could be read, and of those that could not.
+    let shiftRows: (read: Int, unread: Int)
+
     let calendar: [CalendarEvent]
 
     /// Findings from the staff, area and place files.
@@ -59,6 +62,7 @@ struct Settings {
 
         let earliest = configuration.publishFrom.adding(-Self.daysBefore)
         var roster: [RosterEntry] = []
+        var unreadShifts = 0
         for file in try Inbox(workspace: workspace).files(in: workspace.rosters) {
             let rows = StaffFile.roster(
                 try Settings.bytes(found: file),
@@ -66,8 +70,10 @@ struct Settings {
                 from: earliest
             )
             roster += rows.rows
+            unreadShifts += rows.findings.count { $0.severity == .error }
             findings += rows.findings
         }
+        shiftRows = (roster.count, unreadShifts)
         let located = LocatedRules(placer: maps.latest.placer, areas: maps.latest.areas)
         for reporter in configuration.reporters { try located.requireHome(of: reporter) }
         resources = try configuration.resources.map(located.located)

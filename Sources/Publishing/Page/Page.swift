@@ -81,7 +81,8 @@ struct PageHeader {
     var html: HTML {
         let warning = HTML.banner(isSimulated: edition.simulated, HTML.invented)
         return """
-            \(warning)<p class="kicker">\(edition.municipality) · EST-gruppens lägesbild</p>
+            \(warning)\(UnreadNotice(edition: edition).html)\
+            <p class="kicker">\(edition.municipality) · EST-gruppens lägesbild</p>
             <h1>Lägesbild \(edition.picture.period.label)</h1>
             <p class="meta">Version \(edition.version), som läget var känt \(edition.asOf.description). \
             Planen gäller \(edition.plan.period.label).</p>
