@@ -129,6 +129,9 @@ struct IngestRules {
     /// Period of the page that is made next, used for files whose name has no days.
     let current: Period
 
+    /// The municipality's words about free texts, its answers and what labelled reports teach.
+    var textRules = TextRules()
+
     /// Returns the days that a file's name says it covers.
     func describedDays(_ name: String) -> ClosedRange<Day>? {
         DeliveryName.days(name, receivedOn: today)

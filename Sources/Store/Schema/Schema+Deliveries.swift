@@ -183,4 +183,10 @@ extension Schema {
         CREATE INDEX reportRow ON report (delivery, line) WHERE knownUntil IS NULL;
         CREATE INDEX reportKnownUntil ON report (knownUntil) WHERE knownUntil IS NOT NULL;
         """
+
+    /// Migration 17: categories that were read from texts, with how sure, and what is grave (decision 0041).
+    static let freeTexts = """
+        ALTER TABLE report ADD COLUMN categoryProbability REAL;  -- NULL: a column or the settings told it
+        ALTER TABLE report ADD COLUMN isSerious INTEGER NOT NULL DEFAULT 0;
+        """
 }

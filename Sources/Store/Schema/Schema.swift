@@ -36,6 +36,7 @@ enum Schema {
         migrator.registerMigration("16 case numbers used again") {
             try $0.execute(sql: caseVariants)
         }
+        migrator.registerMigration("17 what free texts say") { try $0.execute(sql: freeTexts) }
         return migrator
     }
 }
