@@ -28,7 +28,9 @@ struct CalmText {
     /// Whether every incident that it names is denied, and it names one.
     private var isAllDenied: Bool {
         matches.contains { match in
-            guard match.isDenied, case .incident(_, let weight) = match.meaning else { return false }
+            guard match.isDenied, case .incident(_, let weight) = match.meaning else {
+                return false
+            }
             return weight >= 1.2
         } && text.words.contains { Self.denials.contains($0.text) }
     }

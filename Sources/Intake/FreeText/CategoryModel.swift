@@ -33,7 +33,8 @@ public struct CategoryModel: Hashable, Sendable {
             guard sum >= Self.leastReports else { continue }
             for (category, words) in totals {
                 let expected = Double(sum) * Double(words) / Double(total)
-                let ratio = (Double(known[category] ?? 0) + Self.prior * expected)
+                let ratio =
+                    (Double(known[category] ?? 0) + Self.prior * expected)
                     / (expected * (1 + Self.prior) + Self.pseudoCount)
                 evidence[category, default: 0] +=
                     max(-Self.most, min(Self.most, Self.damping * log(ratio)))

@@ -88,7 +88,7 @@ struct CategoryWords {
 
     private static let vague: Set<String> = [
         "annat", "övrigt", "övriga", "diverse", "okänd", "okänt", "händelse", "brott", "person",
-        "plats", "ordning", "våld", "ärende",
+        "plats", "ordning", "ärende",
     ]
 }
 

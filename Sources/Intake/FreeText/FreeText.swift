@@ -80,7 +80,9 @@ struct FreeText {
         word = ""
     }
 
-    private static let quotes: Set<Unicode.Scalar> = ["\"", "\u{201D}", "\u{201C}", "'", "\u{2019}"]
+    private static let quotes: Set<Unicode.Scalar> = [
+        "\"", "\u{201D}", "\u{201C}", "'", "\u{2019}",
+    ]
 
     /// Words after which something else is said than before.
     static let contrasts: Set<String> = [
@@ -120,11 +122,10 @@ private enum Denial {
         while end + 1 < words.count {
             let next = words[end + 1]
             if next.text == "utan" && index < end { break }
-            if next.clause == words[end].clause || goesOn(at: end + 1, in: words) {
-                end += 1
-            } else {
+            guard next.clause == words[end].clause || goesOn(at: end + 1, in: words) else {
                 break
             }
+            end += 1
         }
         return end
     }
@@ -163,7 +164,9 @@ private enum Denial {
         }
     }
 
-    private static let mended = ["åtgärda", "avhjälp", "reparerad", "reparerat", "lagad", "lagat", "sanera", "utbyt"]
+    private static let mended = [
+        "åtgärda", "avhjälp", "reparerad", "reparerat", "lagad", "lagat", "sanera", "utbyt",
+    ]
 
     static let nominal: Set<String> = [
         "inga", "ingen", "inget", "inge", "ingenting", "intet", "varken", "utan", "noll", "0",

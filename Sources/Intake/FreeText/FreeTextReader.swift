@@ -107,7 +107,8 @@ public final class FreeTextReader {
     }
 
     private static let titles: Set<String> = [
-        "filmen", "film", "boken", "pjäsen", "serien", "spelet", "låten", "musikalen", "utställningen",
+        "filmen", "film", "boken", "pjäsen", "serien", "spelet", "låten", "musikalen",
+        "utställningen",
     ]
 
     /// The most probable category with its probability; nil where nothing points to any.
@@ -129,7 +130,9 @@ public final class FreeTextReader {
     /// Score of each hypothesis: the index of a category, or a number after those for a kind that no category holds.
     ///
     /// The weightiest word counts in full, the next half, the next a quarter.
-    private func scores(_ matches: [WordPatterns<TextSign>.Match], in text: FreeText) -> [Int: Double] {
+    private func scores(_ matches: [WordPatterns<TextSign>.Match], in text: FreeText) -> [Int:
+        Double]
+    {
         var weights: [Int: [Int: Double]] = [:]
         for match in matches where !match.isDenied {
             let found: (Int, Double)? =

@@ -68,7 +68,9 @@ final class RowTextReader {
     }
 
     /// Whether a row is grave: by its category, or by a word of the list in its text or category.
-    func isSerious(_ text: String, _ category: CategoryID?, _ field: FieldCells, _ cells: Cells) -> Bool {
+    func isSerious(_ text: String, _ category: CategoryID?, _ field: FieldCells, _ cells: Cells)
+        -> Bool
+    {
         guard reads else { return false }
         if let category, categories[category]?.serious == true { return true }
         let mayBe =

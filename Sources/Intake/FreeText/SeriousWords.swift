@@ -32,8 +32,12 @@ struct SeriousWords {
             var window: UInt64 = 0
             for byte in bytes {
                 window = window << 8 | UInt64(byte | 0x20)
-                let (short, long) = (Self.slot(window & 0xFFFF_FFFF), Self.slot(window & 0xFFFF_FFFF_FFFF))
-                if (bits[short >> 6] >> UInt64(short & 63) | bits[long >> 6] >> UInt64(long & 63)) & 1 != 0 {
+                let (short, long) = (
+                    Self.slot(window & 0xFFFF_FFFF), Self.slot(window & 0xFFFF_FFFF_FFFF)
+                )
+                if (bits[short >> 6] >> UInt64(short & 63) | bits[long >> 6] >> UInt64(long & 63))
+                    & 1 != 0
+                {
                     return true
                 }
             }

@@ -54,9 +54,12 @@ enum TextLexicon {
 
     /// Words that stand for something grave where the municipality has no list of its own.
     static let serious = [
-        "explosion", "exploderade", "detonation", "sprängning", "sprängdes", "sprängladdning", "handgranat",
-        "skjutning", "skottlossning", "skottskadad", "beskjuten", "kulhål", "rån", "våldtäkt", "våldtagen",
-        "mordbrand", "mord", "dråp", "knivhuggen", "knivhugg", "knivskuren", "knivattack", "knivhot",
+        "explosion", "exploderade", "detonation", "sprängning", "sprängdes", "sprängladdning",
+        "handgranat",
+        "skjutning", "skottlossning", "skottskadad", "beskjuten", "kulhål", "rån", "våldtäkt",
+        "våldtagen",
+        "mordbrand", "mord", "dråp", "knivhuggen", "knivhugg", "knivskuren", "knivattack",
+        "knivhot",
         "knivrån", "lägenhetsbrand", "brand i lägenhet", "människorov", "dödsskjutning", "dödsfall",
     ]
 }

@@ -21,10 +21,18 @@ struct TextTimes {
     init(_ text: String) {
         let tokens = TimeTokens(of: text)
         let part = Self.part(in: tokens)
-        day = DayWords(tokens: tokens).phrase
+        let lower = text.lowercased()
+        day =
+            DayWords(
+                tokens: tokens,
+                isMonday: lower.hasPrefix("mån"),
+                dares: lower.contains("törs")
+            )
+            .phrase
         let clocks = ClockWords(tokens: tokens, part: part?.hours).clocks
         if let first = clocks.first {
-            clock = clocks.dropFirst().allSatisfy { $0.text == first.text } || first.isAtStart
+            clock =
+                clocks.dropFirst().allSatisfy { $0.text == first.text } || first.isAtStart
                 ? first.text : nil
         } else {
             clock = part?.word
@@ -54,8 +62,9 @@ struct TextTimes {
             return word == "e" ? ("eftermiddag", 12..<18) : ("förmiddag", 8..<12)
         }
         if ["morse", "imorse", "mornen", "morronen"].contains(word) { return ("morgon", 6..<10) }
-        if word == "inatt" { return ("natt", 21..<30) }
-        var rest = word
+        if word == "inatt" || word == "nattpass" { return ("natt", 21..<30) }
+        if word == "kvallspass" { return ("kväll", 17..<24) }
+        var rest = word.hasSuffix("arna") ? String(word.dropLast(4)) : word
         if let weekday = TimeWords.weekday(word), weekday.ending.hasPrefix("s") {
             rest = String(weekday.ending.dropFirst())
         }
@@ -64,7 +73,9 @@ struct TextTimes {
     }
 
     /// Words before a part of the day in which it did not happen, or only began.
-    private static let elsewhen: Set<String> = ["sedan", "sen", "fran", "efter", "innan", "fore", "till", "tills", "varje"]
+    private static let elsewhen: Set<String> = [
+        "sedan", "sen", "fran", "efter", "innan", "fore", "till", "tills",
+    ]
 
     private static let words: [(word: String, hours: Range<Int>)] = [
         ("förmiddag", 8..<12), ("eftermiddag", 12..<18), ("morgon", 6..<10), ("lunch", 11..<13),
@@ -109,9 +120,13 @@ private struct ClockWords {
             if ["kl", "klockan", "ca"].contains(tokens.word(at: after + 1) ?? "") { gap = 2 }
         }
         if gap > 0, let last = minute(at: after + gap, isEnd: true), last.minute != first.minute,
-            first.isSure || last.isSure || isStart(index), !countsSomething(at: after + gap + last.length)
+            first.isSure || last.isSure || isStart(index) || isBetween(index),
+            !countsSomething(at: after + gap + last.length)
         {
-            return ("\(Self.text(first.minute))-\(Self.text(last.minute))", last.length + gap + first.length)
+            return (
+                "\(Self.text(first.minute))-\(Self.text(last.minute))",
+                last.length + gap + first.length
+            )
         }
         guard first.isSure || isSpokenOf(index, after) else { return nil }
         return (Self.text(first.minute), first.length)
@@ -126,13 +141,23 @@ private struct ClockWords {
         let hasDot = tokens.mark(at: index - 1) == "."
         guard let word = tokens.word(at: hasDot ? index - 2 : index - 1) else { return false }
         if Self.clockWords.contains(word) { return !countsSomething(at: after) }
-        guard Self.nearWords.contains(word), let number = tokens.number(at: index) else { return false }
+        guard Self.nearWords.contains(word), let number = tokens.number(at: index) else {
+            return false
+        }
         return number.value >= 13 && !countsSomething(at: after) && tokens.mark(at: after) != "-"
+    }
+
+    /// Whether a range of bare numbers is one of clocks, by the word before it.
+    private func isBetween(_ index: Int) -> Bool {
+        let hasDot = tokens.mark(at: index - 1) == "."
+        let word = tokens.word(at: hasDot ? index - 2 : index - 1) ?? ""
+        return word == "mellan" || Self.clockWords.contains(word)
     }
 
     private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
     private static let nearWords: Set<String> = [
-        "vid", "ca", "cirka", "runt", "omkring", "efter", "fran", "till", "fore", "innan", "mellan", "sen", "sedan",
+        "vid", "ca", "cirka", "runt", "omkring", "efter", "fran", "till", "fore", "innan", "mellan",
+        "sen", "sedan",
     ]
 
     /// Whether what follows is counted or measured by the number before it.
@@ -140,14 +165,20 @@ private struct ClockWords {
         guard let word = tokens.word(at: index) else {
             return ["%", "/", ":"].contains(tokens.mark(at: index) ?? " ")
         }
-        return Self.counted.contains { word.hasPrefix($0) }
+        return Self.units.contains(word) || Self.counted.contains { word.hasPrefix($0) }
     }
 
+    private static let units: Set<String> = [
+        "st", "kr", "m", "km", "ar", "min", "tim", "man", "pers", "ggr", "l", "kg", "dagar", "dygn",
+        "aringar", "aring",
+    ]
     private static let counted = [
-        "st", "ungd", "person", "pers", "elev", "barn", "kill", "tjej", "pojk", "flick", "grabb", "kid", "man",
-        "kr", "spann", "minut", "min", "tim", "meter", "m", "km", "ar", "aring", "dag", "veck", "manad", "gang",
-        "moped", "bil", "mope", "epa", "a", "tillfall", "procent", "liter", "lag", "vuxn", "aldre", "vandr",
-        "besok", "kund", "gast", "folk", "rutor", "cyk", "flask", "ggr", "sekund", "deltag", "e", "an",
+        "ungd", "person", "elev", "barn", "kill", "tjej", "pojk", "flick", "grabb", "kids",
+        "kronor", "spann", "minut",
+        "timm", "meter", "veck", "manad", "ganger", "moped", "bilar", "moppe", "epa", "tillfall",
+        "procent", "liter",
+        "vuxn", "aldre", "vandr", "besok", "kund", "gast", "folk", "rutor", "cyk", "flask",
+        "sekund", "deltag", "stycken",
     ]
 
     private func isStart(_ index: Int) -> Bool {
@@ -155,8 +186,9 @@ private struct ClockWords {
         while before > 0 {
             before -= 1
             if let word = tokens.word(at: before) {
-                guard ["kl", "klockan", "ca", "vid", "v"].contains(word)
-                    || TimeWords.weekday(word) != nil
+                guard
+                    ["kl", "klockan", "ca", "vid", "v"].contains(word)
+                        || TimeWords.weekday(word) != nil
                 else { return false }
             }
             if before == 0 { return true }
@@ -184,14 +216,18 @@ private struct ClockWords {
             else { return nil }
             return (hour.value / 100 * 60 + hour.value % 100, 1, !isEnd)
         }
-        guard hour.digits <= 2, hour.value <= 24, !countsSomething(at: index + 1) else { return nil }
+        guard hour.digits <= 2, hour.value <= 24, !countsSomething(at: index + 1) else {
+            return nil
+        }
         if tokens.mark(at: index + 1) == "-", tokens.word(at: index + 2) == "tiden" {
             return halved(hour.value * 60, length: 3)
         }
         let isDate = tokens.mark(at: index + 1) == "/" || tokens.mark(at: index - 1) == "/"
         if isDate || TimeWords.month(tokens.word(at: index + 1) ?? "") != nil { return nil }
-        guard let placed = halved(hour.value % 24 * 60, length: 1) else { return nil }
-        return (placed.minute, 1, false)
+        if let placed = halved(hour.value % 24 * 60, length: 1) { return (placed.minute, 1, false) }
+        // "kl 10" is in the morning; smaller numbers can be either.
+        let isMarked = Self.clockWords.contains(tokens.word(at: index - 1) ?? "")
+        return isMarked && (7...12).contains(hour.value) ? (hour.value * 60, 1, false) : nil
     }
 
     /// "21:30", "21.30" and, after "kl", "21,30".
@@ -215,7 +251,9 @@ private struct ClockWords {
     /// "halv tio", "kvart i elva", "fem över fem", "klockan sex": a clock of twelve hours, which needs a part of the day.
     private func spoken(at index: Int) -> (minute: Int, length: Int, isSure: Bool)? {
         guard let word = tokens.word(at: index) else { return nil }
-        if word == "halv", let hour = hour(at: index + 1) { return halved(hour * 60 - 30, length: 2) }
+        if word == "halv", let hour = hour(at: index + 1) {
+            return halved(hour * 60 - 30, length: 2)
+        }
         let direction = tokens.word(at: index + 1)
         if direction == "i" || direction == "over", let hour = hour(at: index + 2),
             let minutes = word == "kvart" ? 15 : Self.numbers[word]
@@ -224,8 +262,10 @@ private struct ClockWords {
         }
         if let hour = Self.numbers[word], (1...12).contains(hour) {
             let before = tokens.word(at: index - 1) ?? ""
-            guard Self.clockWords.contains(before) || TimeWords.hours(tokens.word(at: index + 2) ?? "") != nil
-                && tokens.word(at: index + 1) == "pa"
+            guard
+                Self.clockWords.contains(before)
+                    || TimeWords.hours(tokens.word(at: index + 2) ?? "") != nil
+                        && tokens.word(at: index + 1) == "pa"
             else { return nil }
             return halved(hour * 60, length: 1)
         }
@@ -236,7 +276,9 @@ private struct ClockWords {
     }
 
     private func hour(at index: Int) -> Int? {
-        if let number = tokens.number(at: index), (1...12).contains(number.value) { return number.value }
+        if let number = tokens.number(at: index), (1...12).contains(number.value) {
+            return number.value
+        }
         return tokens.word(at: index).flatMap { Self.numbers[$0] }.flatMap { $0 <= 12 ? $0 : nil }
     }
 
@@ -249,7 +291,8 @@ private struct ClockWords {
     }
 
     private static let numbers: [String: Int] = [
-        "ett": 1, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "atta": 8, "nio": 9, "tio": 10,
+        "ett": 1, "tva": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "atta": 8, "nio": 9,
+        "tio": 10,
         "elva": 11, "tolv": 12, "tjugo": 20,
     ]
 }
@@ -257,6 +300,12 @@ private struct ClockWords {
 /// Days among the words of a text.
 private struct DayWords {
     let tokens: TimeTokens
+
+    /// Whether the text begins with "mån", which is "man" without its ring.
+    let isMonday: Bool
+
+    /// Whether the text has "törs", which is "tors" without its dots.
+    let dares: Bool
 
     /// The day as a cell would write it; nil where the words name none, or days that contradict each other.
     var phrase: String? {
@@ -276,7 +325,9 @@ private struct DayWords {
                 dates.append(date)
             }
         }
-        if night, let last = weekdays.last { return "natten mot \(last)" + (week.map { " \($0)" } ?? "") }
+        if night, let last = weekdays.last {
+            return "natten mot \(last)" + (week.map { " \($0)" } ?? "")
+        }
         if dates.count == 1 { return dates[0] }
         guard dates.isEmpty, weekdays.count == 1 else { return nil }
         return weekdays[0] + (week.map { " \($0)" } ?? "")
@@ -293,25 +344,35 @@ private struct DayWords {
 
     /// A weekday by its full name anywhere, or by its first letters at the beginning or after "i" and the like.
     private func weekday(_ word: String, at index: Int) -> String? {
-        if index == 0, let short = Self.short[word] { return short }
+        if index == 0, let short = Self.short[word] ?? (isMonday && word == "man" ? "måndag" : nil)
+        {
+            return short
+        }
         let after = tokens.word(at: index - 1) ?? ""
-        if ["mot", "mellan", "o", "och"].contains(after), let short = Self.short[word] { return short }
-        guard word.utf8.count >= 3, let found = TimeWords.weekday(word) else { return nil }
+        if ["mot", "mellan", "o", "och"].contains(after), let short = Self.short[word] {
+            return short
+        }
+        guard word.utf8.count >= 3, !(dares && word == "tors"), let found = TimeWords.weekday(word)
+        else { return nil }
         let isFull = word.utf8.count >= 6 || Self.abbreviations.contains(word)
-        guard isFull, !(found.ending.hasPrefix("ar") && !found.ending.hasPrefix("arn")) else { return nil }
+        guard isFull, !(found.ending.hasPrefix("ar") && !found.ending.hasPrefix("arn")) else {
+            return nil
+        }
         return SwedishCalendar.weekdays[found.number - 1]
     }
 
     private static let short: [String: String] = [
-        "ma": "måndag", "ti": "tisdag", "on": "onsdag", "to": "torsdag", "fr": "fredag", "lo": "lördag", "so": "söndag",
+        "ma": "måndag", "ti": "tisdag", "on": "onsdag", "to": "torsdag", "fr": "fredag",
+        "lo": "lördag", "so": "söndag",
     ]
     private static let abbreviations: Set<String> = [
-        "man", "tis", "ons", "tor", "tors", "fre", "lor", "lord", "son", "sond", "lorda", "sonda",
+        "tis", "ons", "tors", "fre", "lor", "lord", "sond",
     ]
 
     /// "24/10", "den 24 oktober", "7 nov".
     private func date(at index: Int) -> String? {
-        guard let day = tokens.number(at: index), day.digits <= 2, (1...31).contains(day.value) else {
+        guard let day = tokens.number(at: index), day.digits <= 2, (1...31).contains(day.value)
+        else {
             return nil
         }
         if tokens.mark(at: index + 1) == "/", let month = tokens.attachedNumber(at: index + 2),

@@ -36,7 +36,9 @@ struct WordPatterns<Meaning: Sendable>: Sendable {
     /// Adds the patterns of a list separated by commas or line breaks.
     mutating func add(_ list: String, _ meaning: Meaning) {
         for entry in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            let words = entry.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+            let words = entry.split(separator: " ").map {
+                $0.split(separator: "|").map(String.init)
+            }
             guard !words.isEmpty else { continue }
             for choice in Self.choices(words) { add(choice, meaning) }
         }

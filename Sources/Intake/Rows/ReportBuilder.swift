@@ -50,7 +50,8 @@ final class ReportBuilder {
         }
         var category = isCalm ? nil : category(word, &findings)
         var kind = isCalm ? .calm : kind(cells, category, &findings)
-        let read = word == nil && category == nil ? texts.category(text, kind, cells, &findings) : nil
+        let read =
+            word == nil && category == nil ? texts.category(text, kind, cells, &findings) : nil
         if let read { (category, kind) = (read.category, read.kind) }
         guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
             findings.add(.emptyReport)

@@ -132,8 +132,15 @@ extension SettingsReader {
 extension Category {
     fileprivate init(settings: SettingsReader) throws {
         try settings.allow(
-            "id", "name", "weight", "aliases", "kind", "proactive", "violence",
-            "serious")
+            "id",
+            "name",
+            "weight",
+            "aliases",
+            "kind",
+            "proactive",
+            "violence",
+            "serious"
+        )
         self.init(
             id: try settings.required("id", .identifier),
             name: try settings.required("name", .text),

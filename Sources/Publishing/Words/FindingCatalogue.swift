@@ -314,7 +314,8 @@ extension FindingWords {
         case .categoryFromText:
             FindingWords(
                 wrong: "Ingen kolumn säger vad det var; kategori läst ur texten\(column), osäkert.",
-                advice: "Är den fel: skriv den rätta i okategoriserade.csv, eller en kolumn för kategori.",
+                advice:
+                    "Är den fel: skriv den rätta i okategoriserade.csv, eller en kolumn för kategori.",
                 example: "Skadegörelse",
                 hint: "Det lästes som"
             )

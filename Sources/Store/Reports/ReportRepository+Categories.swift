@@ -21,7 +21,9 @@ extension ReportRepository {
     public func untold(among ids: Set<ReportID>?) throws -> [PlacedReport] {
         let condition = "WHERE knownUntil IS NULL AND categoryProbability IS NOT NULL"
         guard let ids else { return try placedReports(condition, []) }
-        return try ids.sorted().flatMap { try placedReports("\(condition) AND report.id = ?", [$0]) }
+        return try ids.sorted().flatMap {
+            try placedReports("\(condition) AND report.id = ?", [$0])
+        }
     }
 
     /// Replaces the category of a current report, its probability and its kind.

@@ -36,10 +36,22 @@ struct NoteTruth: Decodable {
 
     /// Categories as a municipality has them.
     static let categories: [Domain.Category] = [
-        .init(id: "skadegorelse", name: "Skadegörelse", aliases: ["klotter", "vandalisering", "åverkan"]),
+        .init(
+            id: "skadegorelse",
+            name: "Skadegörelse",
+            aliases: ["klotter", "vandalisering", "åverkan"]
+        ),
         .init(id: "nedskrapning", name: "Nedskräpning", aliases: ["skräp", "dumpning"]),
-        .init(id: "ungdomssamling", name: "Ungdomssamling", aliases: ["störande samling", "ungdomar"]),
-        .init(id: "ordningsstorning", name: "Ordningsstörning", aliases: ["störning", "bråk", "oljud"]),
+        .init(
+            id: "ungdomssamling",
+            name: "Ungdomssamling",
+            aliases: ["störande samling", "ungdomar"]
+        ),
+        .init(
+            id: "ordningsstorning",
+            name: "Ordningsstörning",
+            aliases: ["störning", "bråk", "oljud"]
+        ),
         .init(id: "narkotika", name: "Narkotika", aliases: ["droger", "narkotikabrott"]),
         .init(id: "berusning", name: "Berusning", aliases: ["berusad person", "fylleri"]),
         .init(id: "hot", name: "Hot och ofredande", aliases: ["hot", "ofredande"]),
@@ -50,7 +62,12 @@ struct NoteTruth: Decodable {
         .init(id: "stold", name: "Stöld och inbrott", aliases: ["stöld", "inbrott", "snatteri"]),
         .init(id: "brand", name: "Brand", aliases: ["anlagd brand", "eldning"]),
         .init(id: "buskorning", name: "Buskörning", aliases: ["A-traktor", "mopedkörning"]),
-        .init(id: "otrygg-plats", name: "Otrygg plats", aliases: ["mörk plats"], kind: .unsafePlace),
+        .init(
+            id: "otrygg-plats",
+            name: "Otrygg plats",
+            aliases: ["mörk plats"],
+            kind: .unsafePlace
+        ),
         .init(id: "felanmalan", name: "Felanmälan", kind: .faultReport),
         .init(id: "arrangemang", name: "Arrangemang", aliases: ["evenemang"], kind: .arrangement),
         .init(id: "upplevd-otrygghet", name: "Upplevd otrygghet", kind: .feltUnsafe),

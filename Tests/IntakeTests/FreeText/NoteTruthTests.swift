@@ -111,7 +111,13 @@ struct NoteTruthTests {
         _ tally: inout Tally
     ) {
         if read == nil, truth == nil { return }
-        if read == truth { tally.right += 1 } else if read == nil { tally.told += 1 } else { tally.wrong += 1 }
+        if read == truth {
+            tally.right += 1
+        } else if read == nil {
+            tally.told += 1
+        } else {
+            tally.wrong += 1
+        }
         guard read != truth else { return }
         var reading = TextReading()
         reading.category = "\(what) \(read ?? "-") for \(truth ?? "-")"
@@ -134,8 +140,15 @@ struct NoteTruthTests {
         let isHeld = (102...285).contains(number)
         guard isHeld == (range == "held") else { return }
         print(
-            what, note.id, note.kind, note.category?.ids ?? [], "read", reading.category ?? "-",
-            Int(reading.probability * 100), "|", note.text
+            what,
+            note.id,
+            note.kind,
+            note.category?.ids ?? [],
+            "read",
+            reading.category ?? "-",
+            Int(reading.probability * 100),
+            "|",
+            note.text
         )
     }
 }
