@@ -13,11 +13,12 @@ struct FreeTextTests {
 
     init() throws {
         var files = SmallTown.files
-        files["inbox/kommun.yml"] = SmallTown.configuration + """
-            text_in_internal_edition: true
-            calm_phrases: [bevakning slutförd]
+        files["inbox/kommun.yml"] =
+            SmallTown.configuration + """
+                text_in_internal_edition: true
+                calm_phrases: [bevakning slutförd]
 
-            """
+                """
         files["inbox/rapporter/tyst/\(Self.period).csv"] = """
             Datum;Beskrivning
             2026-10-20;Någon har klottrat på väggen vid resecentret kl 21.30
@@ -44,7 +45,9 @@ struct FreeTextTests {
         return try #require(total?["observed"] as? Int)
     }
 
-    @Test func `texts that say nothing happened are nil reports, and unsure ones are asked about`() throws {
+    @Test func `texts that say nothing happened are nil reports, and unsure ones are asked about`()
+        throws
+    {
         let lines = try lines()
         #expect(
             lines[0] == "\u{FEFF}id;rapportör;dag;rad;antal;skrivet;läst som;sannolikhet;kategori"
@@ -55,7 +58,10 @@ struct FreeTextTests {
         #expect(receipt.contains("kategori läst ur texten"))
     }
 
-    @Test func `an answer holds for all texts with the same words, and is taken back with its file`() throws {
+    @Test
+    func `an answer holds for all texts with the same words, and is taken back with its file`()
+        throws
+    {
         let before = try incidents("skadegorelse")
         let filled = try lines().map { line in
             line.contains("affären") ? line + "Skadegörelse" : line

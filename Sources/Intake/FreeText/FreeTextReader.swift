@@ -146,17 +146,40 @@ public final class FreeTextReader {
             weights[hypothesis, default: [:]][word] =
                 max(weight, weights[hypothesis]?[word] ?? 0)
         }
+        addLearned(&weights, in: text, beside: matches)
         var scores = weights.mapValues { words in
             words.values.sorted(by: >).enumerated()
                 .reduce(0) { $0 + $1.element / Double(1 << min($1.offset, 10)) }
         }
         addRobbery(&scores)
-        let learned = rules.model.evidence(in: text)
-        for (index, category) in categories.enumerated() {
-            guard let told = learned[category.id], !category.kind.isVoice else { continue }
-            scores[index, default: 0] += told
-        }
         return scores
+    }
+
+    /// Adds the words that labelled reports have taught, and that no list knows.
+    private func addLearned(
+        _ weights: inout [Int: [Int: Double]],
+        in text: FreeText,
+        beside matches: [WordPatterns<TextSign>.Match]
+    ) {
+        for (index, word) in text.words.enumerated() {
+            let told = rules.model.weights(of: word)
+            guard !told.isEmpty,
+                !matches.contains(where: { isIncident($0) && $0.words.contains(index) })
+            else { continue }
+            for (category, weight) in told {
+                guard let hypothesis = categories.firstIndex(where: { $0.id == category }) else {
+                    continue
+                }
+                weights[hypothesis, default: [:]][index] = weight
+            }
+        }
+    }
+
+    private func isIncident(_ match: WordPatterns<TextSign>.Match) -> Bool {
+        switch match.meaning {
+        case .incident, .category: true
+        case .calm, .occurrence, .harmless, .serious: false
+        }
     }
 
     /// Taking together with violence or threat is robbery (brottsbalken 8:5).

@@ -60,3 +60,43 @@ extension Edition {
     /// Probability from which a category that was read from a text is not asked about; decision 0041.
     private static var surelyRead: Double { 0.8 }
 }
+
+/// Reports whose category was read from the text and is unsure, or could not be read.
+struct UncategorisedSection: Section {
+    static let anchor: HTML = "okategoriserade"
+    static let title: HTML = "Rapporter utan säker kategori"
+
+    let edition: Edition
+    let names: Names
+
+    var content: HTML {
+        let reports = edition.uncategorised
+        let counted = Swedish.count(reports.count, "rapport", "rapporter")
+        return """
+            <p>\(counted) har ingen kategori i någon kolumn, och kategori läst ur texten är osäker eller \
+            saknas. Skriv den rätta i okategoriserade.csv, under ”kategori” (eller ”lugnt”), och lägg filen i \
+            inbox/alias. Från nästa körning gäller svaret alla texter med samma ord.</p>
+            \(table(reports))
+            """
+    }
+
+    private func table(_ reports: [Report]) -> HTML {
+        let texts: [Table.Column] = edition.showsText ? [.words("Text, maskerad")] : []
+        return Table(
+            "Kategorier lästa ur texten",
+            [
+                .words("Rapportör"), .number("Rad"), .words("När"), .words("Läst som"),
+                .number("Sannolikhet"),
+            ] + texts,
+            rows: reports.map { report in
+                let row: [HTML] = [
+                    "\(names.reporter(report.reporter))", "\(report.line)",
+                    "\(Swedish.moment(report.time))",
+                    "\(Swedish.sentence(names.category(report.category)))",
+                    "\(Swedish.percent(report.categoryProbability ?? 0))",
+                ]
+                return edition.showsText ? row + ["\(report.text)"] : row
+            }
+        ).html
+    }
+}
