@@ -34,12 +34,12 @@ struct FreeText {
         var word = ""
         let scalars = Array(text.lowercased().unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
-            if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+            if Self.isLetter(scalar) || ("0"..."9").contains(scalar) {
                 word.unicodeScalars.append(scalar)
                 continue
             }
             let next = scalars.indices.contains(index + 1) ? scalars[index + 1] : " "
-            let isWithin = !word.isEmpty && next.properties.isAlphabetic
+            let isWithin = !word.isEmpty && Self.isLetter(next)
             if scalar == "-" && isWithin {
                 word.unicodeScalars.append(scalar)
                 continue
@@ -58,6 +58,15 @@ struct FreeText {
             }
         }
         flush(&word, sentence, &clause)
+    }
+
+    /// Whether a scalar is a letter, by its number where it is one that Swedish uses.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x61...0x7A, 0xE5, 0xE4, 0xF6, 0xE9: true
+        case ..<0x80: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     private mutating func flush(

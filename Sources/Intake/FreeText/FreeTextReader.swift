@@ -88,7 +88,7 @@ public final class FreeTextReader {
         let harmless = matches.filter { if case .harmless = $0.meaning { true } else { false } }
             .map(\.words)
         let exercises = Set(
-            text.words.filter { $0.text.contains("övning") }.map(\.sentence)
+            text.words.filter { Self.isExercise($0.text) }.map(\.sentence)
         )
         return matches.filter { match in
             switch match.meaning {
@@ -104,6 +104,11 @@ public final class FreeTextReader {
             return !isTitle && !exercises.contains(text.words[start].sentence)
                 && !harmless.contains { $0.contains(start) && $0.contains(match.words.upperBound) }
         }
+    }
+
+    /// Whether a word is or ends with one for an exercise.
+    private static func isExercise(_ word: String) -> Bool {
+        ["övning", "övningen", "övningar", "övningarna"].contains { word.hasSuffix($0) }
     }
 
     private static let titles: Set<String> = [

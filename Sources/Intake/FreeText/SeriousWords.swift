@@ -2,7 +2,8 @@ import Toolkit
 
 /// A cheap test whether a text may hold one of the words for what is grave, so that most texts need not be read.
 ///
-/// Every window of four or six bytes is looked up in a bitmap of the words' beginnings; a hit proves nothing.
+/// Every window of six bytes, and of a word's first four, is looked up in a bitmap of the words' beginnings; a hit proves
+/// nothing.
 struct SeriousWords {
     private var bits = [UInt64](repeating: 0, count: 1024)
     private var isEmpty = true
@@ -18,7 +19,8 @@ struct SeriousWords {
                 isEmpty = false
                 continue
             }
-            let window = stem.prefix(stem.count >= 6 ? 6 : 4)
+            // Short stems only begin words: "rån" is in "från".
+            let window = stem.count >= 6 ? stem.prefix(6) : [0x20] + stem.prefix(4)
             let slot = Self.slot(window.reduce(0) { $0 << 8 | UInt64($1 | 0x20) })
             bits[slot >> 6] |= 1 << UInt64(slot & 63)
             isEmpty = false
@@ -29,11 +31,13 @@ struct SeriousWords {
     func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if isEmpty || bytes.count < 4 { return false }
         return bits.withUnsafeBufferPointer { bits in
-            var window: UInt64 = 0
+            var window: UInt64 = 0x20
             for byte in bytes {
-                window = window << 8 | UInt64(byte | 0x20)
+                let lower = byte | 0x20
+                let isLetter = byte >= 0x80 || (0x61...0x7A).contains(lower)
+                window = window << 8 | UInt64(isLetter ? lower : 0x20)
                 let (short, long) = (
-                    Self.slot(window & 0xFFFF_FFFF), Self.slot(window & 0xFFFF_FFFF_FFFF)
+                    Self.slot(window & 0xFF_FFFF_FFFF), Self.slot(window & 0xFFFF_FFFF_FFFF)
                 )
                 if (bits[short >> 6] >> UInt64(short & 63) | bits[long >> 6] >> UInt64(long & 63))
                     & 1 != 0

@@ -28,9 +28,9 @@ struct WordPatterns<Meaning: Sendable>: Sendable {
     }
 
     private var partNumbers: [Part: Int] = [:]
-    private var next: [Int: Int] = [:]
-    private var nodeCount = 1
-    private var ends: [Int: [(part: Int, isFromStart: Bool, isToEnd: Bool)]] = [:]
+    /// Number of the following node for each node and symbol; 0 where none follows.
+    private var next = [Int32](repeating: 0, count: symbolCount)
+    private var ends: [[(part: Int, isFromStart: Bool, isToEnd: Bool)]] = [[]]
     private var patterns: [Int: [Pattern]] = [:]
 
     /// Adds the patterns of a list separated by commas or line breaks.
@@ -72,16 +72,15 @@ struct WordPatterns<Meaning: Sendable>: Sendable {
         partNumbers[part] = number
         var node = 0
         for letter in letters {
-            let key = node << 8 | Int(letter)
-            if let known = next[key] {
-                node = known
-            } else {
-                next[key] = nodeCount
-                node = nodeCount
-                nodeCount += 1
+            let slot = node * symbolCount + symbol(of: letter)
+            if next[slot] == 0 {
+                next[slot] = Int32(ends.count)
+                next += [Int32](repeating: 0, count: symbolCount)
+                ends.append([])
             }
+            node = Int(next[slot])
         }
-        ends[node, default: []].append((number, part.isFromStart, part.isToEnd))
+        ends[node].append((number, part.isFromStart, part.isToEnd))
         return number
     }
 
@@ -113,10 +112,11 @@ struct WordPatterns<Meaning: Sendable>: Sendable {
         for start in word.indices where word[start] & 0xC0 != 0x80 {
             var node = 0
             var index = start
-            while index < word.count, let following = next[node << 8 | Int(word[index])] {
-                node = following
+            while index < word.count {
+                node = Int(next[node * symbolCount + symbol(of: word[index])])
+                if node == 0 { break }
                 index += 1
-                for end in ends[node] ?? [] {
+                for end in ends[node] {
                     let fits =
                         (start == 0 || !end.isFromStart) && (index == word.count || !end.isToEnd)
                     if fits, !found.contains(end.part) { found.append(end.part) }
@@ -140,5 +140,23 @@ struct WordPatterns<Meaning: Sendable>: Sendable {
             last = fit
         }
         return last
+    }
+}
+
+/// Number of symbols of the trie's alphabet.
+private let symbolCount = 64
+
+/// Symbol of a byte in lower case: letters, digits, the hyphen and the bytes of å, ä, ö and é; others are one symbol.
+private func symbol(of byte: UInt8) -> Int {
+    switch byte {
+    case 0x61...0x7A: Int(byte) - 0x60
+    case 0x30...0x39: Int(byte) - 0x30 + 27
+    case 0x2D: 37
+    case 0xC3: 38
+    case 0xA4: 39
+    case 0xA5: 40
+    case 0xB6: 41
+    case 0xA9: 42
+    default: 43
     }
 }
