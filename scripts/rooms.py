@@ -40,6 +40,7 @@ ENGLISH = re.compile(r"\b(?:the|of|is|no|has|not|and|with|use|select|create|alte
 # Files with Swedish vocabulary: words that people write, or a file that staff are to edit.
 VOCABULARY = {
     "Sources/Geography/Names/": "names of kinds of places",
+    "Sources/Intake/FreeText/": "words and phrases of incidents",
     "Sources/Intake/Masking/": "names of people, and words beside them",
     "Sources/Intake/Rows/ControlledVocabulary.swift": "words that are read in files and in kommun.yml",
     "Sources/Pipeline/Workspace/Fingerprint.swift": "bytes of which the hashes of stored reports were made",

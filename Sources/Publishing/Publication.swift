@@ -34,6 +34,7 @@ public enum Publication {
                 text: MapGeoJSON(edition: edition, names: names).text
             ),
         ] + LinkFile(edition: edition, names: names).files + UnplacedFile(edition: edition).files
+            + UncategorisedFile(edition: edition, names: names).files
             + ShiftCalendar.files(edition, names: names) + SlipFile.files(edition, names: names)
             + receipts
     }

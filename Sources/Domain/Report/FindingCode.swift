@@ -84,6 +84,12 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case placeElsewhere = "place-elsewhere"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
+    /// A category that was read from the text, since no column tells it; it is uncertain.
+    case categoryFromText = "category-from-text"
+    /// A category that no column tells, and that could not be read from the text.
+    case missingCategory = "missing-category"
+    /// A day or a clock that was read from the text, since no column tells it.
+    case timeFromText = "time-from-text"
     /// A sheet of a survey on which the question was not answered; it is not counted.
     case missingAnswer = "missing-answer"
     /// A case number that another row of the file has, with other content.
@@ -200,7 +206,7 @@ extension FindingCode {
             .warning
         case .otherSheet, .hiddenRows, .mergedCells, .unusableCaseNumber, .missingAnswer,
             .groupedHeading, .leftOutLine, .hiddenCharacters,
-            .mixedEncoding, .doubtfulTime,
+            .mixedEncoding, .doubtfulTime, .categoryFromText, .missingCategory, .timeFromText,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks:
             .note

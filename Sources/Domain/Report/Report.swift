@@ -33,8 +33,17 @@ public struct Report: Hashable, Sendable {
     /// Category, or nil where none was given or none is known by that name.
     public var category: CategoryID?
 
+    /// Probability, 0 to 1, of the likeliest category by the text; nil where a column or the reporter's settings told it.
+    public var categoryProbability: Double?
+
+    /// Whether it is grave: by its category, or by words such as explosion (`serious_words`).
+    public var isSerious = false
+
     /// When it happened.
     public var time: TimeSpan
+
+    /// Whether the text tells its day or clock, since no column does.
+    public var isTimeFromText = false
 
     /// When it was reported, if the delivery says so.
     public var reportedAt: LocalTime?
@@ -157,6 +166,9 @@ public struct Category: Hashable, Sendable {
     /// Whether it is violence, to which staff with social duties are never sent.
     public let violence: Bool
 
+    /// Whether each of its reports is grave, and never hidden by statistics.
+    public let serious: Bool
+
     /// A category with its weight and synonyms.
     public init(
         id: CategoryID,
@@ -165,7 +177,8 @@ public struct Category: Hashable, Sendable {
         aliases: [String] = [],
         kind: ReportKind = .event,
         proactive: Bool = false,
-        violence: Bool = false
+        violence: Bool = false,
+        serious: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -174,5 +187,6 @@ public struct Category: Hashable, Sendable {
         self.kind = kind
         self.proactive = proactive
         self.violence = violence
+        self.serious = serious
     }
 }

@@ -6,12 +6,29 @@ import Domain
 struct DescriptionReader {
     let names: TextReader
 
+    /// Whether the sender has a home, where "torget" in small letters more probably is than in the centre.
+    let hasHome: Bool
+
+    /// Areas of all names in a description, also of those where it was not.
+    func areas(in text: String, _ municipality: MunicipalityIndex) -> Set<Int> {
+        let running = DescriptionText(text)
+        let hits = municipality.names.exactHits(in: running.normalized)
+            .filter { !$0.isKind && isName($0, in: running) }
+        return Set(hits.flatMap(\.meanings).map { names.known[$0].area })
+    }
+
+    private func isName(_ hit: NameIndex.Hit, in running: DescriptionText) -> Bool {
+        guard running.isName(hit.range) else { return false }
+        let isOwn = running.normalized.capitals[hit.range.lowerBound]
+        return isOwn || !hasHome || !GenericWords.contains(running.normalized.letters[hit.range])
+    }
+
     /// The places named in a description, with equal shares.
     func evidence(in text: String, _ municipality: MunicipalityIndex) -> [PlaceEvidence] {
         let running = DescriptionText(text)
         let found = municipality.names.exactHits(in: running.normalized)
         let hits = names.there(found, in: running.normalized).filter { hit in
-            !hit.isKind && running.isName(hit.range) && running.isWhereItWas(hit.range)
+            !hit.isKind && isName(hit, in: running) && running.isWhereItWas(hit.range)
         }
         guard let first = hits.first, hits.count > 1 || !running.isEndOfStretch(first.range) else {
             return []
@@ -55,10 +72,12 @@ struct DescriptionText {
         }
     }
 
-    /// Whether a match without a capital is a name: two words, "gamla stan", or "i centrum".
+    /// Whether a match without a capital is a name: two words, "gamla stan", "i centrum", or a longer word after a
+    /// preposition or before a colon, "slagsmål vid resecentrum", as notes are written.
     private func isLowercaseName(_ range: Range<Int>) -> Bool {
         let before = word(before: range.lowerBound)
         if normalized.letters[range].elementsEqual("centrum".utf8) { return before == "i" }
+        if range.count >= Self.tellingLength, Self.prepositions.contains(before) { return true }
         return normalized.letters[range].contains(NormalizedText.space)
             && (Self.prepositions.contains(before)
                 || normalized.breaks[range.lowerBound - 1] == .comma)

@@ -15,6 +15,8 @@ struct PlacementInference {
     private var point: PlanarPoint?
     /// The reporter's own area.
     private var home: Int?
+    /// Areas that the description names, though not as where it was.
+    private var passed: Set<Int> = []
 
     init(_ place: WrittenPlace, in municipality: MunicipalityIndex, placer: Placer) {
         self.place = place
@@ -35,19 +37,23 @@ struct PlacementInference {
     }
 
     /// Adds evidence of places that a description names in passing.
-    mutating func read(description: String) {
+    mutating func read(description: String, hasHome: Bool) {
         readShortCode(in: description)
         guard evidence.isEmpty else { return }
         let names = TextReader(known: placer.gazetteer.known, weights: weights)
-        evidence += DescriptionReader(names: names).evidence(in: description, municipality)
+        let reader = DescriptionReader(names: names, hasHome: hasHome)
+        evidence += reader.evidence(in: description, municipality)
+        if evidence.isEmpty { passed = reader.areas(in: description, municipality) }
     }
 
     /// Adds the reporter's home area as evidence where the rest leaves it open, or names no place.
     ///
-    /// A name that is unknown may be anywhere, so home is no evidence then.
+    /// A name that is unknown may be anywhere, so home is no evidence then; nor where the description only names places
+    /// elsewhere.
     mutating func settle(by home: Int?) {
         guard let home else { return }
         self.home = home
+        guard passed.isEmpty || passed.contains(home) else { return }
         let found = probabilities
         let settles =
             if let best = found.first, !evidence.contains(where: \.isKind) {

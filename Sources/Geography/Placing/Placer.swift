@@ -89,7 +89,7 @@ public final class Placer {
         let place = rewritten(place, of: reporter, by: aliases)
         let municipality = municipalityIndex(place.municipality)
         var inference = PlacementInference(place, in: municipality, placer: self)
-        if inference.evidence.isEmpty { inference.read(description: text) }
+        if inference.evidence.isEmpty { inference.read(description: text, hasHome: home != nil) }
         inference.settle(by: home.flatMap { areaNumber(named: $0, in: municipality) })
         return (inference.placement, inference.findings)
     }

@@ -32,6 +32,9 @@ public struct DeliveryContext: Sendable {
     /// Categories of the municipality; where there are none, the words of the rows are the categories.
     public var categories: [Category]
 
+    /// The municipality's words about what free texts say, and what labelled reports have taught.
+    public var textRules = TextRules()
+
     /// Content of the columns.
     public var map: ColumnMap
 

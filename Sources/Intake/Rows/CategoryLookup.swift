@@ -15,6 +15,9 @@ final class CategoryLookup {
     struct Word {
         let meaning: Meaning
 
+        /// The word as written.
+        let text: String
+
         /// Whether it is a phrase of a nil report.
         let isCalm: Bool
     }
@@ -42,7 +45,7 @@ final class CategoryLookup {
     /// The word of a row; without configured categories every word is a category of its own.
     func word(_ field: FieldCells, in cells: Cells) -> Word {
         field.value(in: cells, words) {
-            Word(meaning: meaning(of: $0), isCalm: CalmPhrases.match($0))
+            Word(meaning: meaning(of: $0), text: $0, isCalm: CalmPhrases.match($0))
         }
     }
 

@@ -9,6 +9,7 @@ final class ReportBuilder {
     private let caseNumberMasker: CellMasker
     private let times: RowTimeReader
     private let places: RowPlaceReader
+    private let texts: RowTextReader
     private var lastNumber = -1_000
     private let reporters = CellMasker.Cache()
     private let reporterTypes = CellMasker.Cache()
@@ -28,6 +29,7 @@ final class ReportBuilder {
         times = RowTimeReader(context, layout: layout, spelling: spelling)
         caseNumberMasker = CellMasker(context.masks ? masker.masking(policeCases: false) : nil)
         places = RowPlaceReader(context.map, layout: layout, masker: self.masker)
+        texts = RowTextReader(context, layout: layout) { masker.mask($0).text }
     }
 
     /// The report of a row's cells; nil, with an error among the findings, where they make none.
@@ -46,8 +48,11 @@ final class ReportBuilder {
             findings.add(.unknownCategory, as: .error, layout.category, hint: nearest)
             return nil
         }
-        let category = isCalm ? nil : category(word, &findings)
-        let kind = isCalm ? .calm : kind(cells, category, &findings)
+        var category = isCalm ? nil : category(word, &findings)
+        var kind = isCalm ? .calm : kind(cells, category, &findings)
+        let read =
+            word == nil && category == nil ? texts.category(text, kind, cells, &findings) : nil
+        if let read { (category, kind) = (read.category, read.kind) }
         guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
             findings.add(.emptyReport)
             return nil
@@ -62,11 +67,14 @@ final class ReportBuilder {
             line: line,
             kind: kind,
             category: category,
-            time: time,
+            time: time.span,
             place: place,
             // Free text of survey answers is not kept.
             text: kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
         )
+        report.isTimeFromText = time.isFromText
+        report.categoryProbability = read?.probability
+        report.isSerious = kind == .event && texts.isSerious(text, category, layout.category, cells)
         report.reportedAt = reportedAt?.time
         report.caseNumber = caseNumber(cells, days(of: report), &findings)
         report.people = people(cells, &findings)
@@ -80,11 +88,16 @@ final class ReportBuilder {
             && layout.kind.isEmpty(in: cells)
     }
 
-    /// Whether category and text are phrases of a nil report, and nothing else; the place counts
-    /// only where it is all there is.
+    /// Whether category and text say that nothing happened, and nothing else; the place counts only where it is all there
+    /// is, and a category of the municipality counts before the text.
     private func isCalm(_ text: String, _ word: CategoryLookup.Word?, place: String) -> Bool {
-        guard let word else { return CalmPhrases.match(text.isEmpty ? place : text) }
-        return word.isCalm && (text.isEmpty || CalmPhrases.match(text))
+        guard let word else {
+            return CalmPhrases.match(text.isEmpty ? place : text) || texts.isCalm(text)
+        }
+        if word.isCalm { return text.isEmpty || CalmPhrases.match(text) || texts.isCalm(text) }
+        // "Rond" is no category; with "UA" it is a nil report.
+        guard case .unknown = word.meaning else { return false }
+        return CalmPhrases.match(text) || texts.isCalm(text.isEmpty ? word.text : text)
     }
 
     private func category(

@@ -45,10 +45,10 @@ final class RowTimeReader {
         _ kind: ReportKind,
         _ origin: RowOrigin,
         _ findings: inout RowFindings
-    ) -> TimeSpan? {
-        guard
-            let read = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
+    ) -> (span: TimeSpan, isFromText: Bool)? {
+        guard let told = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
         else { return nil }
+        let read = withTextTimes(told, cells, reportedAt, kind, origin, &findings)
         // Computed where it is used, since nearly no row has a finding.
         var column: FieldCells {
             read.span == nil || layout.time.heading == nil ? layout.date : layout.time
@@ -67,7 +67,7 @@ final class RowTimeReader {
             return nil
         }
         if kind != .arrangement { addDoubts(read, span.start.day, origin, &findings) }
-        return span
+        return (span, isFromText: read.span != told.span)
     }
 
     /// The time at which a row was reported; nil, with a finding where it cannot be read.
@@ -115,14 +115,51 @@ final class RowTimeReader {
             midnightOfDate: spelling.midnight(layout.date),
             hasNoClocks: hasNoClocks
         )
-        let frame = TimeFrame(
+        return parser.read(texts, frame(reportedAt, kind, origin))
+    }
+
+    /// The time with the day and the clock that the text tells, where the columns leave them empty.
+    private func withTextTimes(
+        _ told: TimeReading,
+        _ cells: Cells,
+        _ reportedAt: ReportedMoment?,
+        _ kind: ReportKind,
+        _ origin: RowOrigin,
+        _ findings: inout RowFindings
+    ) -> TimeReading {
+        let lacksClock = told.span.map { $0.precision == .day } ?? true
+        guard told.isUnderstood, lacksClock, layout.time.isEmpty(in: cells),
+            layout.endTime.isEmpty(in: cells),
+            layout.text.withBytes(in: cells, TextTimes.mayHold)
+        else { return told }
+        let times = TextTimes(layout.text.text(in: cells))
+        let hasDay = !layout.date.isEmpty(in: cells)
+        guard times.clock != nil || !hasDay && times.day != nil else { return told }
+        let texts = TimeCells(
+            date: hasDay ? date(cells, &findings) ?? "" : times.day ?? "",
+            clock: times.clock ?? "",
+            midnightOfDate: hasDay ? .never : .ifAlone
+        )
+        let frame = frame(reportedAt, kind, origin)
+        var read = parser.read(texts, frame)
+        guard let span = read.span, read.isUnderstood, span != told.span,
+            told.span.map({ $0.start.day == span.start.day }) ?? true
+        else { return told }
+        read.otherDay = told.otherDay
+        findings.add(.timeFromText, layout.text)
+        return read
+    }
+
+    private func frame(_ reportedAt: ReportedMoment?, _ kind: ReportKind, _ origin: RowOrigin)
+        -> TimeFrame
+    {
+        TimeFrame(
             reference: reference(origin),
             latest: receivedOn,
             reported: reportedAt,
             fileDays: origin.days,
             isComing: kind == .arrangement
         )
-        return parser.read(texts, frame)
     }
 
     /// The text of the day; nil, with an error, for a serial date in a file that writes its other

@@ -27,6 +27,7 @@ struct AliasFiles {
         var all: [UInt8] = []
         for file in try Inbox(workspace: workspace).files(in: workspace.aliases) {
             let bytes = try Settings.bytes(found: file)
+            guard !StaffFile.answersCategories(bytes) else { continue }
             let read = StaffFile.aliases(bytes, file: file.name, masker: masker)
             all += Array(file.name.utf8) + [0] + bytes + [0]
             findings += read.findings

@@ -18,6 +18,8 @@ extension Configuration {
             "minimum_reporting_share",
             "weight_note",
             "categories",
+            "calm_phrases",
+            "serious_words",
             "reporters",
             "resources",
             "plan",
@@ -55,6 +57,8 @@ extension Configuration {
             },
             in: "categories"
         )
+        calmPhrases = try top.optional("calm_phrases", .texts) ?? []
+        seriousWords = try top.optional("serious_words", .texts)
         let known = Set(categories.map(\.id))
         reporters = try top.parts("reporters").map {
             try ReporterSettings(settings: $0, categories: known)
@@ -127,7 +131,16 @@ extension SettingsReader {
 
 extension Category {
     fileprivate init(settings: SettingsReader) throws {
-        try settings.allow("id", "name", "weight", "aliases", "kind", "proactive", "violence")
+        try settings.allow(
+            "id",
+            "name",
+            "weight",
+            "aliases",
+            "kind",
+            "proactive",
+            "violence",
+            "serious"
+        )
         self.init(
             id: try settings.required("id", .identifier),
             name: try settings.required("name", .text),
@@ -135,7 +148,8 @@ extension Category {
             aliases: try settings.optional("aliases", .wordList) ?? [],
             kind: try settings.optional("kind", .word) ?? .event,
             proactive: try settings.optional("proactive", .truth) ?? false,
-            violence: try settings.optional("violence", .truth) ?? false
+            violence: try settings.optional("violence", .truth) ?? false,
+            serious: try settings.optional("serious", .truth) ?? false
         )
     }
 }

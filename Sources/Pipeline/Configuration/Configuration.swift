@@ -39,6 +39,12 @@ public struct Configuration: Sendable {
     /// Categories of incidents, in the order of the page.
     public let categories: [Category]
 
+    /// Phrases by which reporters say that nothing happened, beside the built-in ones (decision 0041).
+    let calmPhrases: [String]
+
+    /// Words for what is grave; nil for the built-in list.
+    let seriousWords: [String]?
+
     /// Reporters with their settings, in the order of the page.
     let reporters: [ReporterSettings]
 

@@ -55,6 +55,7 @@ final class DeliveryIngestor {
         context.calmPeriod = rules.calmPeriod(ofFile: file)
         context.timeSpelling = habits.times
         context.sharedCaseNumbers = habits.sharedCaseNumbers
+        context.textRules = rules.textRules
         reader = DeliveryReader(context, masker: rules.settings.masker(of: reporter))
     }
 

@@ -129,6 +129,9 @@ struct IngestRules {
     /// Period of the page that is made next, used for files whose name has no days.
     let current: Period
 
+    /// The municipality's words about free texts, its answers and what labelled reports teach.
+    var textRules = TextRules()
+
     /// Returns the hash of the settings by which a reporter's files are read.
     func basis(of reporter: ReporterSettings) -> String {
         ReadingBasis(reporter, settings.configuration).hash
@@ -139,7 +142,8 @@ struct IngestRules {
         IngestRules(
             settings: settings,
             today: outdated.receivedOn,
-            current: settings.configuration.calendar.period(containing: outdated.period)
+            current: settings.configuration.calendar.period(containing: outdated.period),
+            textRules: textRules
         )
     }
 

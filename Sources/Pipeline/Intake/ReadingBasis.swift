@@ -17,8 +17,16 @@ struct ReadingBasis: Hashable {
             map: reporter.map,
             masksPoliceCases: (reporter.policeCaseNumbers ?? configuration.policeCaseNumbers)
                 == .mask,
+            calmPhrases: configuration.calmPhrases,
+            seriousWords: configuration.seriousWords,
             categories: configuration.categories.map {
-                Content.Word(id: $0.id, name: $0.name, aliases: $0.aliases, kind: "\($0.kind)")
+                Content.Word(
+                    id: $0.id,
+                    name: $0.name,
+                    aliases: $0.aliases,
+                    kind: $0.kind,
+                    isSerious: $0.serious
+                )
             }
         )
         let encoder = JSONEncoder()
@@ -34,13 +42,16 @@ struct ReadingBasis: Hashable {
         let version: Int
         let map: ColumnMap
         let masksPoliceCases: Bool
+        let calmPhrases: [String]
+        let seriousWords: [String]?
         let categories: [Word]
 
         struct Word: Encodable {
             let id: CategoryID
             let name: String
             let aliases: [String]
-            let kind: String
+            let kind: ReportKind
+            let isSerious: Bool
         }
     }
 }

@@ -26,7 +26,10 @@ struct TakeInStage {
         let mapChanges = try placeWithNewMap(run)
         let inbox = Inbox(workspace: workspace)
         let intake = try intake(run)
-        let (touched, rereadings) = try intake.ingest(inbox)
+        let (ingested, rereadings) = try intake.ingest(inbox)
+        let touched = ingested.union(
+            try CategoryStage(settings: settings, transaction: transaction).readAgain(ingested)
+        )
         try AccountCheck(transaction: transaction, configuration: settings.configuration)
             .verify(run)
         let answers = try link(touched, run)
@@ -103,7 +106,12 @@ struct TakeInStage {
 
     private func intake(_ run: Int64) throws -> IntakeStage {
         IntakeStage(
-            rules: IngestRules(settings: settings, today: today, current: pageToCome()),
+            rules: IngestRules(
+                settings: settings,
+                today: today,
+                current: pageToCome(),
+                textRules: try CategoryStage(settings: settings, transaction: transaction).rules()
+            ),
             transaction: transaction,
             run: run,
             progress: progress,

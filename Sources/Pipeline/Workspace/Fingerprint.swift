@@ -29,9 +29,12 @@ enum Fingerprint {
         // A coordinate in words is theirs: earlier versions did not read it, and had the same hash.
         let own = place.isCoordinateInWords ? nil : place.coordinate
         let coordinate = own.map { "\($0.north) \($0.east)" } ?? ""
+        // What was read from the text is the text's, which is hashed; more may be read from it later.
+        let isRead = report.categoryProbability != nil
+        let time = report.isTimeFromText ? TimeSpan(day: report.time.start.day) : report.time
         let fields = [
-            hashed(report.kind), report.category ?? "", "\(report.time.start.minutes)",
-            "\(report.time.end.minutes)", place.text, place.area, coordinate,
+            hashed(isRead ? .event : report.kind), isRead ? "" : report.category ?? "",
+            "\(time.start.minutes)", "\(time.end.minutes)", place.text, place.area, coordinate,
             place.municipality ?? "", report.text, report.people.map(String.init) ?? "",
             report.origin.map(hashed) ?? "",
         ]

@@ -15,6 +15,9 @@ struct Settings {
     /// Valid place aliases, in the order of files and lines.
     let aliases: [PlaceAlias]
 
+    /// Answers about the categories of free texts.
+    let categoryAnswers: CategoryAnswers
+
     /// Functions, with the areas in their rules as ids.
     let resources: [ResourceKind]
 
@@ -58,6 +61,12 @@ struct Settings {
         aliases = answers.aliases
         aliasBasis = Fingerprint.hash(answers.bytes)
         findings += answers.findings
+        categoryAnswers = try CategoryAnswers(
+            workspace,
+            categories: configuration.categories,
+            masker: masker
+        )
+        findings += categoryAnswers.findings
         for version in maps.versions { version.placer.use(aliases) }
 
         let earliest = configuration.publishFrom.adding(-Self.daysBefore)

@@ -43,6 +43,7 @@ struct Page {
             ReportersSection(edition: edition, names: names),
             ListsSection(edition: edition, names: names),
             UnplacedSection(edition: edition, names: names),
+        ] + uncategorised + [
             UnsureSection(edition: edition, names: names),
             IncidentsSection(edition: edition, names: names),
             ReadingSection(edition: edition, names: names),
@@ -58,6 +59,12 @@ struct Page {
             names: names
         )
         return [advice].compactMap(\.self) + (edition.longTerm.isEmpty ? [] : [measures])
+    }
+
+    /// Section about texts without a sure category, where there are any.
+    private var uncategorised: [any Section] {
+        edition.uncategorised.isEmpty
+            ? [] : [UncategorisedSection(edition: edition, names: names)]
     }
 
     /// Section about felt safety, where people were asked.

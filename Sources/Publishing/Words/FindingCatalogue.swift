@@ -365,6 +365,26 @@ extension FindingWords {
                 example: finding.hint?.text ?? "händelse",
                 hint: finding.line == nil ? "Närmast:" : "Godtas:"
             )
+        case .categoryFromText:
+            FindingWords(
+                wrong: "Ingen kolumn säger vad det var; kategori läst ur texten\(column), osäkert.",
+                advice:
+                    "Är den fel: skriv den rätta i okategoriserade.csv, eller en kolumn för kategori.",
+                example: "Skadegörelse",
+                hint: "Det lästes som"
+            )
+        case .missingCategory:
+            FindingWords(
+                wrong: "Ingen kolumn säger vad det var, och texten\(column) säger det inte säkert.",
+                advice: "Skriv kategorin i okategoriserade.csv, eller en kolumn för kategori.",
+                example: "Skadegörelse"
+            )
+        case .timeFromText:
+            FindingWords(
+                wrong: "Ingen kolumn säger när på dygnet; tiden är läst ur texten\(column).",
+                advice: "Skriv gärna klockslaget i en egen kolumn.",
+                example: "21.30"
+            )
         case .unknownPlace:
             FindingWords(
                 wrong: "Ingen plats och inget område heter säkert så\(column).",

@@ -203,7 +203,7 @@ extension ReportRepository {
         return try Set(ids.filter { try Int.fetchOne(statement, arguments: [$0]) == nil })
     }
 
-    private func placedReports(
+    func placedReports(
         _ condition: String,
         _ arguments: StatementArguments,
         limit: Int = -1

@@ -10,7 +10,7 @@ enum ReportRow {
         "placeArea", "writtenNorth", "writtenEast", "writtenSystem", "municipality", "text",
         "people", "origin", "period", "area", "areas", "north", "east", "latitude", "longitude",
         "metres", "method", "place", "suggestions", "part",
-        "writtenMetres",
+        "writtenMetres", "categoryProbability", "isSerious",
     ]
 
     static let insertion = """
@@ -36,7 +36,7 @@ enum ReportRow {
         return StatementArguments(values) + PlacementRow.arguments(of: placed.placement)
             + [
                 placed.placement.suggestions.joined(separator: "|"), report.part,
-                place.coordinate?.metres,
+                place.coordinate?.metres, report.categoryProbability, report.isSerious,
             ]
     }
 
@@ -53,6 +53,8 @@ enum ReportRow {
             place: writtenPlace(row),
             text: row["text"]
         )
+        report.categoryProbability = row["categoryProbability"]
+        report.isSerious = row["isSerious"]
         report.caseNumber = row["caseNumber"]
         report.reportedAt = (row["reportedAt"] as Int?).map(LocalTime.init(minutes:))
         report.people = row["people"]

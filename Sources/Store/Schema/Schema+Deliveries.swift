@@ -184,13 +184,19 @@ extension Schema {
         CREATE INDEX reportKnownUntil ON report (knownUntil) WHERE knownUntil IS NOT NULL;
         """
 
-    /// Migration 17: where in a workbook a finding is.
+    /// Migration 17: categories that were read from texts, with how sure, and what is grave (decision 0041).
+    static let freeTexts = """
+        ALTER TABLE report ADD COLUMN categoryProbability REAL;  -- NULL: a column or the settings told it
+        ALTER TABLE report ADD COLUMN isSerious INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// Migration 18: where in a workbook a finding is.
     static let sheets = """
         ALTER TABLE finding ADD COLUMN sheet TEXT;            -- name of the sheet, masked
         ALTER TABLE finding ADD COLUMN sheetColumn INTEGER;   -- from 0
         """
 
-    /// Migration 18: deliveries read again by other settings (decision 0042).
+    /// Migration 19: deliveries read again by other settings (decision 0042).
     static let rereading = """
         ALTER TABLE delivery ADD COLUMN basis TEXT;      -- hash of the settings it was read by
         ALTER TABLE delivery ADD COLUMN readAgain INTEGER REFERENCES run;

@@ -158,7 +158,7 @@ extension Schema {
             WHEN 'olika' THEN 'different' WHEN 'osäker' THEN 'unsure' ELSE verdict END;
         """
 
-    /// Migration 19: requests of staff, and the rosters that plans were made by (decision 0047).
+    /// Migration 20: requests of staff, and the rosters that plans were made by (decision 0047).
     static let requests = """
         CREATE TABLE request (
             key TEXT PRIMARY KEY,            -- hash of the request and its occurrence in the file

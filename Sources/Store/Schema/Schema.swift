@@ -36,9 +36,10 @@ enum Schema {
         migrator.registerMigration("16 case numbers used again") {
             try $0.execute(sql: caseVariants)
         }
-        migrator.registerMigration("17 sheets of workbooks") { try $0.execute(sql: sheets) }
-        migrator.registerMigration("18 reading again") { try $0.execute(sql: rereading) }
-        migrator.registerMigration("19 requests of staff") { try $0.execute(sql: requests) }
+        migrator.registerMigration("17 what free texts say") { try $0.execute(sql: freeTexts) }
+        migrator.registerMigration("18 sheets of workbooks") { try $0.execute(sql: sheets) }
+        migrator.registerMigration("19 reading again") { try $0.execute(sql: rereading) }
+        migrator.registerMigration("20 requests of staff") { try $0.execute(sql: requests) }
         return migrator
     }
 }

@@ -1,0 +1,102 @@
+import Domain
+
+/// `okategoriserade.csv`: texts from which no category, or an unsure one, was read, for the coordinator to answer in the
+/// column `kategori` and put in `inbox/alias`.
+///
+/// One row for the same text of the same reporter. The masked text is shown only where `kommun.yml` shows texts; else the
+/// id of the report tells which it is (decision 0041).
+struct UncategorisedFile {
+    let edition: Edition
+    let names: Names
+
+    static let name = "okategoriserade.csv"
+
+    private static let headings = [
+        "id", "rapportör", "dag", "rad", "antal", "skrivet", "läst som", "sannolikhet", "kategori",
+    ]
+
+    /// The file; none if there is nothing to ask.
+    var files: [ReportFile] {
+        let questions = questions
+        guard !questions.isEmpty else { return [] }
+        let rows = questions.map { CSVWriter.staff.line(cells($0)) }
+        let text = CSVWriter.byteOrderMark + CSVWriter.staff.line(Self.headings) + rows.joined()
+        return [ReportFile(name: Self.name, text: text)]
+    }
+
+    /// Reports by reporter and text, those without any category first.
+    private var questions: [[Report]] {
+        let groups = Dictionary(grouping: edition.uncategorised) { [$0.reporter, $0.text] }
+        return groups.values
+            .map { $0.sorted { ($0.time.start, $0.id) < ($1.time.start, $1.id) } }
+            .sorted { left, right in
+                (left[0].categoryProbability ?? 0, left[0].reporter, left[0].time.start, left[0].id)
+                    < (
+                        right[0].categoryProbability ?? 0, right[0].reporter, right[0].time.start,
+                        right[0].id
+                    )
+            }
+    }
+
+    private func cells(_ reports: [Report]) -> [String] {
+        let first = reports[0]
+        return [
+            first.id, first.reporter, first.time.start.day.description, "\(first.line)",
+            "\(reports.count)", edition.showsText ? first.text : "",
+            first.category.map { names.category($0) } ?? "",
+            first.categoryProbability.map(Swedish.percent) ?? "", "",
+        ]
+    }
+}
+
+extension Edition {
+    /// Reports without a category, or with one that was read from the text and is unsure, and that have a text.
+    var uncategorised: [Report] {
+        reports.map(\.report).filter { report in
+            report.categoryProbability.map { $0 < Self.surelyRead } ?? false
+        }
+    }
+
+    /// Probability from which a category that was read from a text is not asked about; decision 0041.
+    private static var surelyRead: Double { 0.8 }
+}
+
+/// Reports whose category was read from the text and is unsure, or could not be read.
+struct UncategorisedSection: Section {
+    static let anchor: HTML = "okategoriserade"
+    static let title: HTML = "Rapporter utan säker kategori"
+
+    let edition: Edition
+    let names: Names
+
+    var content: HTML {
+        let reports = edition.uncategorised
+        let counted = Swedish.count(reports.count, "rapport", "rapporter")
+        return """
+            <p>\(counted) har ingen kategori i någon kolumn, och kategori läst ur texten är osäker eller \
+            saknas. Skriv den rätta i okategoriserade.csv, under ”kategori” (eller ”lugnt”), och lägg filen i \
+            inbox/alias. Från nästa körning gäller svaret alla texter med samma ord.</p>
+            \(table(reports))
+            """
+    }
+
+    private func table(_ reports: [Report]) -> HTML {
+        let texts: [Table.Column] = edition.showsText ? [.words("Text, maskerad")] : []
+        return Table(
+            "Kategorier lästa ur texten",
+            [
+                .words("Rapportör"), .number("Rad"), .words("När"), .words("Läst som"),
+                .number("Sannolikhet"),
+            ] + texts,
+            rows: reports.map { report in
+                let row: [HTML] = [
+                    "\(names.reporter(report.reporter))", "\(report.line)",
+                    "\(Swedish.moment(report.time))",
+                    "\(Swedish.sentence(names.category(report.category)))",
+                    "\(Swedish.percent(report.categoryProbability ?? 0))",
+                ]
+                return edition.showsText ? row + ["\(report.text)"] : row
+            }
+        ).html
+    }
+}
