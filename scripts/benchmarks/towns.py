@@ -108,6 +108,7 @@ class Comparison:
             self.reports.setdefault((row["reporter"], row["file"], row["line"]), []).append(dict(row))
         for row in database.execute("SELECT reporter, file, line, code FROM finding JOIN delivery ON delivery.id = finding.delivery"):
             self.told.setdefault((row["reporter"], row["file"], row["line"]), set()).add(row["code"])
+        self.files = {(row["reporter"], row["file"]): row["status"] for row in database.execute("SELECT reporter, file, status FROM delivery")}
         for row in database.execute("SELECT reporter, file, line, outcome FROM row JOIN delivery ON delivery.id = row.delivery"):
             self.outcomes[row["reporter"], row["file"], row["line"]] = row["outcome"]
         for reporter in town["reporters"]:
@@ -133,7 +134,8 @@ class Comparison:
     def compare_row(self, key, truths):
         """Compares the reports of a row with its truths, in order; a row that waits, or is left out and told, is told."""
         reports, told = self.reports.get(key, []), self.told.get(key, set())
-        waits = self.outcomes.get(key) == "quarantined"
+        unread = self.files.get(key[:2]) == "unreadable"
+        waits = unread or self.outcomes.get(key) == "quarantined"
         truths = [truth for truth in truths if truth["kind"] != "none"]
         for truth in truths:
             report = self.best(truth, reports)
@@ -152,7 +154,7 @@ class Comparison:
     def compare(self, key, truth, report, waits, told):
         if truth.get("serious"):
             self.serious[1] += 1
-            self.serious[0] += bool(report and dict(report).get("serious"))
+            self.serious[0] += bool(report and report["isSerious"])
         if report is None:
             for field in FIELDS:
                 self.count(field, "told" if waits or told else "wrong", key, "no report")
@@ -189,6 +191,8 @@ class Comparison:
             first, last = datetime.date.fromisoformat(first), datetime.date.fromisoformat(last)
             if start == first or (first <= start and end <= last):
                 return True, True
+            if report["precision"] in ("week", "period") and start <= first and last <= end:
+                return False, True
         return False, bool(told & {"doubtful-time", "bad-time", "far-time", "ambiguous-date-order"})
 
     def clock(self, truth, report, told):
