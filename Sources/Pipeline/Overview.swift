@@ -28,6 +28,9 @@ public struct Overview {
     /// Findings for files that are still being written, or that have the name of an unfinished file.
     public let arriving: [Finding]
 
+    /// Whether the first lägesbild waits until `kommun.yml` confirms the periods.
+    public let waitsForConfirmation: Bool
+
     /// The first day on which a run can make the next period: the day after its last.
     public let nextDue: Day
 
@@ -42,7 +45,8 @@ public struct Overview {
         self.latest = latest
         nextDue = calendar.period(2, after: latest).first
         let closed = settings.configuration.closedPeriods(on: today)
-        let (made, heard, accounts, waiting, limits) = try workspace.copiedStore().read {
+        let confirmation = PeriodConfirmation(configuration: settings.configuration)
+        let (made, heard, accounts, waiting, limits, waits) = try workspace.copiedStore().read {
             transaction in
             (
                 try transaction.pictures.newest().map {
@@ -57,7 +61,8 @@ public struct Overview {
                     PeriodAccount(period: $0, reporters: try transaction.rows.accounts(of: $0))
                 },
                 try transaction.quarantine.waitingCount(),
-                try PurgeLimits(calendar, transaction)
+                try PurgeLimits(calendar, transaction),
+                try confirmation.isAwaited(transaction)
             )
         }
         let due = try DuePeriods(
@@ -71,6 +76,7 @@ public struct Overview {
         self.made = made.filter { !due.contains($0.period) && !limits.hasPurged($0.period) }
         self.accounts = accounts
         self.waiting = waiting
+        waitsForConfirmation = waits
         let inbox = Inbox(workspace: workspace)
         arriving = try settings.configuration.reporters.flatMap(inbox.arriving)
         let awaited = settings.configuration.reporters.filter { !$0.sendsVoices }

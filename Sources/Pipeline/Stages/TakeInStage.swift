@@ -56,6 +56,8 @@ struct TakeInStage {
             mapChanges: mapChanges,
             late: try latePictures().filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
+            waitsForConfirmation: try PeriodConfirmation(configuration: settings.configuration)
+                .isAwaited(transaction),
             due: due
         )
     }

@@ -9,7 +9,15 @@ import Store
 ///
 /// Every switch is exhaustive, so that a new error without words does not compile.
 enum FailureText {
-    /// Returns one or two sentences about any error.
+    /// Returns a line of one or two sentences for each mistake that an error is about.
+    static func lines(_ error: ProgramError) -> [String] {
+        guard case .configuration(.faults(let faults, let file)) = error else {
+            return [sentence(error)]
+        }
+        return faults.map { ConfigurationText.sentence($0, in: file) }
+    }
+
+    /// Returns one or two sentences about any error; about the first of several mistakes in a file.
     static func sentence(_ error: ProgramError) -> String {
         switch error {
         case .run(let error): sentence(error)

@@ -18,6 +18,7 @@ struct StatusText {
                 "nästa    slutar \(overview.nextDue.adding(-1)) och görs från \(overview.nextDue)"
             ] + latest + overview.arriving.map(FindingLines.line)
             + ["tysta    \(silent.isEmpty ? "inga" : silent.joined(separator: ", "))", waiting]
+            + (overview.waitsForConfirmation ? ["väntar   \(RunText.confirmation)"] : [])
         return lines.joined(separator: "\n")
     }
 
@@ -68,6 +69,7 @@ struct StatusText {
             ("next_due", .string("\(overview.nextDue)")),
             ("silent", .strings(overview.silent.map(\.id))),
             ("waiting", .int(overview.waiting)),
+            ("waits_for_confirmation", .bool(overview.waitsForConfirmation)),
             ("arriving", .strings(overview.arriving.map(\.file))),
             (
                 "periods",
