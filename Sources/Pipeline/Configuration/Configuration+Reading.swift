@@ -56,6 +56,7 @@ extension Configuration {
         physical = top.part(.physical).map(PhysicalDuty.all) ?? [:]
         archive = top.optional(.archive, .choice) ?? .off
         retention = top.part(.retention).map { Retention(settings: $0, periodLength: length) }
+        isSwedish = top.file.isSwedish
         lines = top.file.lines
         try top.file.requireNoFaults()
     }
@@ -221,7 +222,7 @@ extension ColumnMap {
         guard let columns = settings.part(.reportersColumns) else { return [:] }
         var headings: [Field: [String]] = [:]
         for field in Field.allCases {
-            guard let key = SettingKey(rawValue: "\(columns.part).\(field.rawValue)") else {
+            guard let key = SettingKey(field) else {
                 preconditionFailure("no key for the field \(field)")
             }
             headings[field] = columns.optional(key, .texts)

@@ -74,6 +74,9 @@ public struct Configuration: Sendable {
     /// Owners and deadlines of measures for the physical environment, by measure.
     let physical: [PhysicalMeasure: PhysicalDuty]
 
+    /// Whether the file is in Swedish, and what is proposed for it too.
+    let isSwedish: Bool
+
     /// Lines of the file's settings.
     let lines: SettingLines
 

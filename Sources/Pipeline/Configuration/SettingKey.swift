@@ -1,3 +1,5 @@
+import Intake
+
 /// Key of `kommun.yml`, by its English path: `periods.length` is the key `length` in the part `periods`.
 ///
 /// This list, ``row`` and the words in `est` are one table of all settings (decision 0045): the compiler asks for what a new
@@ -165,6 +167,11 @@ public enum SettingKey: String, CaseIterable, Sendable {
 
     /// Name that a file in Swedish or in English would use.
     func name(inSwedish: Bool) -> String { inSwedish ? swedish : english }
+
+    /// The setting of a field of `columns`.
+    init?(_ field: ColumnMap.Field) {
+        self.init(rawValue: "\(SettingKey.reportersColumns.rawValue).\(field.rawValue)")
+    }
 
     /// Keys of a part by each of their names, without differences that people do not mean.
     static let byName: [String: [String: SettingKey]] = Dictionary(grouping: allCases, by: \.part)

@@ -183,7 +183,7 @@ extension FailureText {
         case .damaged(let file):
             "”\(file)” är ingen hel GeoPackage. Exportera den på nytt, och stäng programmet som har den öppen."
         case .severalLayers(let names, let file):
-            "”\(file)” har flera lager. Ange ett av dem som ”layer” i kommun.yml: \(Words.quoted(names))."
+            "”\(file)” har flera lager. Ange ett av dem som ”lager” i kommun.yml: \(Words.quoted(names))."
         case .unknownLayer(let name, let file, let nearest):
             "”\(file)” har inget lager ”\(name)”." + Words.nearest(nearest)
         case .noTable(let layer, let file):
