@@ -11,7 +11,6 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "Sources/Domain/Domain.docc"
 README = ROOT / "README.md"
 LONGEST_README = 100  # lines
-SETTING_COLUMNS = 5  # key, says, unit, default, example
 FAULTS, ATTACKS = 29, 34  # rows of the tables in Trust.md
 PAGES = [README, *sorted(CATALOGUE.glob("**/*.md"))]
 # Made when the program or a script runs, so not in the repository.
@@ -66,33 +65,21 @@ def command_faults():
 
 
 def setting_faults():
-    """Keys of kommun.yml that are read and not in the Manual's tables, or the other way round."""
-    manual = text(CATALOGUE / "Manual.md")
-    reference = manual[manual.index("## Every key of kommun.yml") :]
-    rows = [line.split(" | ") for line in reference.splitlines() if re.match(r"\| `[\w.<>]+` \|", line)]
-    told = {key for row in rows if len(row) == SETTING_COLUMNS for key in row[0].strip("|` ").split(".")}
-    code = "".join(text(file) for file in sorted((ROOT / "Sources/Pipeline/Configuration").glob("**/*.swift")))
-    read = set(re.findall(r'\b(?:required|optional|part|parts|partOrParts|category)\(\s*"(\w+)"', code))
-    read |= {"<name>", *raw_values("DocumentKind")}
-    for key in sorted(read - told):
-        yield f"{CATALOGUE}/Manual.md: the key '{key}' of kommun.yml is read and not described"
-    for key in sorted(told - read):
-        yield f"{CATALOGUE}/Manual.md: describes '{key}', which no code reads"
+    """Keys of kommun.yml that no code reads, and rules of the plan that name a key which there is not."""
+    folder = ROOT / "Sources/Pipeline/Configuration"
+    table = text(folder / "SettingKey.swift")
+    keys = dict(re.findall(r'^    case (\w+)(?: = "([^"]+)")?$', table, re.M))
+    code = "".join(text(file) for file in sorted(folder.glob("*.swift")) if not file.name.startswith("SettingKey"))
+    for case, path in keys.items():
+        # Fields of columns and measures are read by their names in another enumeration, which a test compares.
+        by_name = path.startswith("reporters.columns.") or re.fullmatch(r"physical\.\w+", path)
+        if not by_name and not re.search(rf"\.{case}\b", code):
+            yield f"{folder}/SettingKey.swift: no code reads the key '{path or case}'"
+    names = {name for case, path in keys.items() for name in (path or case).split(".")}
     rules = "".join(text(file) for file in sorted((ROOT / "Sources/Planning/Rules").glob("*.swift")))
     declared = " ".join(re.findall(r'\[("[\w.]+"(?:, "[\w.]+")*)\]', rules))
-    for key in sorted(set(re.findall(r"\w+", declared)) - read):
+    for key in sorted(set(re.findall(r"\w+", declared)) - names):
         yield f"Sources/Planning/Rules: a rule has the key '{key}', which no code reads"
-    for field in sorted(raw_values("Field")):
-        if f"`{field}`" not in reference:
-            yield f"{CATALOGUE}/Manual.md: does not describe the field '{field}' of columns"
-
-
-def raw_values(name):
-    """The raw values of an enumeration of strings."""
-    for file in sorted(ROOT.glob("Sources/**/*.swift")):
-        if match := re.search(rf"^( *)public enum {name}: String.*?^\1}}", text(file), re.S | re.M):
-            return {value or case for case, value in re.findall(r'^ +case (\w+)(?: = "([^"]+)")?$', match.group(0), re.M)}
-    raise SystemExit(f"pages: no enumeration '{name}'")
 
 
 def trust_faults():

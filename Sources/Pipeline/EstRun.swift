@@ -33,7 +33,15 @@ public struct EstRun {
 
     private func run(_ settings: Settings, today: Day, in store: Store) throws -> RunSummary {
         try PublishStage(workspace: workspace).clear()
-        var summary = try store.write { try takeIn(settings, today: today, in: $0) }
+        let confirmation = PeriodConfirmation(configuration: settings.configuration)
+        if try store.read(confirmation.isOutdated) { try store.erase() }
+        var summary = try store.write { transaction in
+            let isNew = try transaction.runs.latest() == 0
+            let summary = try takeIn(settings, today: today, in: transaction)
+            try confirmation.note(transaction, isNew: isNew)
+            return summary
+        }
+        guard !summary.waitsForConfirmation else { return summary }
         try ArchiveStage(workspace: workspace, configuration: settings.configuration).run(store)
         for period in summary.due {
             progress(.making(period: period.id))
@@ -50,7 +58,12 @@ public struct EstRun {
 
     /// Reads and counts everything, and keeps nothing.
     private func rehearse(_ settings: Settings, today: Day) throws -> RunSummary {
-        try workspace.copiedStore().rehearse { try takeIn(settings, today: today, in: $0) }
+        let store = try workspace.copiedStore()
+        let confirmation = PeriodConfirmation(configuration: settings.configuration)
+        let isOutdated = try store.read(confirmation.isOutdated)
+        return try (isOutdated ? Store() : store).rehearse {
+            try takeIn(settings, today: today, in: $0)
+        }
     }
 
     private func takeIn(

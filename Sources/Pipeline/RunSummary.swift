@@ -37,7 +37,10 @@ public struct RunSummary: Sendable {
     /// Share of the reporters below which too few were heard from, 0 to 1.
     let minimumReportingShare: Double
 
-    /// Periods that a run would make, oldest first; empty except after a dry run.
+    /// Whether no lägesbild was made since `kommun.yml` has not confirmed the periods yet.
+    public let waitsForConfirmation: Bool
+
+    /// Periods that a run would make, oldest first; empty except after a dry run, and while they wait to be confirmed.
     public internal(set) var due: [Period]
 
     /// Lägesbilder that were made, oldest first.

@@ -59,6 +59,8 @@ extension WorkspaceState {
                     && accounts.last?.reporters[$0.id] == nil
             },
             arriving: try configuration.reporters.flatMap(inbox.arriving),
+            waitsForConfirmation: try PeriodConfirmation(configuration: configuration)
+                .isAwaited(transaction),
             faults: faults,
             answers: try transaction.requests.latest(Self.answersShown)
         )

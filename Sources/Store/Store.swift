@@ -97,6 +97,12 @@ public final class Store: Sendable {
         try Store.mapped(file) { try queue.read { try body(Transaction(database: $0)) } }
     }
 
+    /// Deletes everything, so that the database is as a new one.
+    public func erase() throws {
+        try Store.mapped(file) { try queue.erase() }
+        try migrate()
+    }
+
     /// Closes the connection; all data is in the one file then, unless another process reads it.
     public func close() throws {
         try Store.mapped(file) {

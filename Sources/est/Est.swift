@@ -21,6 +21,7 @@ struct Est: ParsableCommand {
             PlaceCommand.self, LinkCommand.self, LearnCommand.self,
             MaskCommand.self,
             BackupCommand.self, RestoreCommand.self, VerifyCommand.self, PurgeCommand.self,
+            HelpCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

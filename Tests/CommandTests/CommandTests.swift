@@ -57,15 +57,20 @@ struct CommandTests {
         }
     }
 
-    @Test func `a mistake in the configuration leaves with 10 and one sentence`() throws {
+    @Test func `a mistake in the configuration leaves with 10 and a sentence for each`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write("municipality: X\nperiod: 14\n", to: "inbox/kommun.yml")
         let result = try est("check", "--workspace", town.workspace.root.path)
         #expect(result.code == 10)
         #expect(
             result.errors
-                == "est: Inställningen ”period” i ”kommun.yml”, rad 2, finns inte."
-                + " Närmast: ”periods”.\n"
+                == """
+                est: kommun.yml, rad 1: ”categories” saknas.
+                est: kommun.yml, rad 1: ”reporters” saknas.
+                est: kommun.yml, rad 1: ”resources” saknas.
+                est: kommun.yml, rad 2: inställningen ”period” finns inte. Närmast: ”periods”.
+
+                """
         )
     }
 
@@ -195,7 +200,16 @@ struct CommandTests {
         #expect(status.output.contains("att göra 2026-v43-44"))
         let folder = town.workspace.root.appending(path: "ny").path
         #expect(try est("init", folder).code == 0)
+        let untouched = try est("check", "--workspace", folder)
+        #expect(untouched.code == 10 && untouched.errors.contains("mallens exempel"))
+        let file = "ny/inbox/kommun.yml"
+        let mine = try town.text(of: file).replacing("Exempelkommun", with: "Småstad")
+            .replacing("Exempelskolan", with: "Storskolan")
+        try town.write(mine, to: file)
         #expect(try est("check", "--workspace", folder).code == 0)
+        let waiting = try est("run", "--workspace", folder)
+        #expect(waiting.code == 13 && waiting.output.contains("bekräftad: ja"))
+        #expect(try est("run", "--quiet", "--workspace", folder).errors.contains("bekräftad: ja"))
         #expect(try est("--generate-completion-script", "bash").output.contains("est"))
     }
 

@@ -54,19 +54,8 @@ struct FailureTextTests {
             OutputError.failed(errno: 28), WorkbookError.noMemory(12), WorkbookError.cut,
             WorkbookError.notWritten(3), ConfigurationError.missingFile("a"),
             ConfigurationError.linkedFile("a"), ConfigurationError.changedCalendar,
-            ConfigurationError.notYAML(file: "a", reason: nil),
-            ConfigurationError.notUnicode(file: "a"),
-            ConfigurationError.repeatedSetting("x", file: "a", line: 2),
-            ConfigurationError.cutText(file: "a", line: 2),
-            ConfigurationError.ambiguousNumber(
-                setting: "x",
-                file: "a",
-                line: 2,
-                readings: [1, 1000]
-            ),
+            ConfigurationError.empty(file: "a"), ConfigurationError.notUnicode(file: "a"),
             RunError.unaccounted(file: "a", line: 2),
-            ConfigurationError.missingSetting("x", file: "a", line: 2),
-            ConfigurationError.unknownPlace("x", resource: "y", nearest: nil),
             ConfigurationError.noRetention,
         ]
         + faults.map { RunError.storage($0) }
@@ -77,9 +66,21 @@ struct FailureTextTests {
             WhatIfRequestError.unknown("x", option: "--add", nearest: "y"),
             WhatIfRequestError.outside("fredag", days: "2026-11-01–2026-11-14"),
         ]
-        + forms.map {
-            ConfigurationError.invalidValue(setting: "x", file: "k", line: 2, expected: $0)
-        }
+        + (reasons + forms.map { .invalid("x", expected: $0, nearest: nil) }
+        + YAMLFault.allCases.map { .notYAML($0) })
+        .map { ConfigurationError.faults([SettingFault(line: 2, reason: $0)], file: "k") }
+
+    private static let reasons: [SettingFault.Reason] = [
+        .unknown("x[1].y", nearest: "z", elsewhere: nil),
+        .unknown("x", nearest: nil, elsewhere: ""),
+        .unknown("x", nearest: nil, elsewhere: "y"), .missing("x"), .missing("x.y[2].z"),
+        .repeated("x"), .bothLanguages("x", "y"), .invalid("x.y", expected: .text, nearest: "z"),
+        .ambiguousNumber("x", readings: [1, 1000]), .cutText,
+        .unknownCategory("x", setting: "y", nearest: "z"), .repeatedID("x", setting: "y"),
+        .twoMeanings(of: "x", like: "X", setting: "y"), .example("x", value: "y"),
+        .unknownHome("x", reporter: "y", nearest: "z"),
+        .unknownPlace("x", resource: "y", nearest: nil),
+    ]
 
     private static let faults: [StorageFault] =
         StorageFault.Operation.allCases.map { .failed($0, path: "/a", errno: 28) } + [
@@ -100,8 +101,9 @@ struct FailureTextTests {
     private static let forms: [SettingForm] = [
         .text, .identifier, .texts, .whole(1...9), .number(0...1), .truth, .day,
         .choice(["a", "b"]),
-        .shares, .words, .hours, .night, .windows, .separator, .groups, .settings, .list, .periods,
-        .uniqueIDs, .oneMeaning(of: "x", and: "X"), .category(not: "x", nearest: "y"),
+        .shares, .words, .hours, .night, .windows, .separator, .groups, .settings, .list,
+        .settingsOrList,
+        .entries,
         .distinctDates,
         .leftOutForVolunteers, .agreement, .weekdays,
     ]
@@ -137,52 +139,5 @@ struct FailureTextTests {
         let error = ProgramError(Foreign())
         #expect(error.kind == .storage)
         #expect(FailureText.sentence(error).hasPrefix("Ett oväntat fel: "))
-    }
-
-    @Test(
-        arguments: [
-            (
-                ConfigurationError.unknownSetting(
-                    "wieght",
-                    file: "kommun.yml",
-                    line: 7,
-                    nearest: "weight"
-                ),
-                "Inställningen ”wieght” i ”kommun.yml”, rad 7, finns inte. Närmast: ”weight”."
-            ),
-            (
-                .invalidValue(
-                    setting: "archive",
-                    file: "k",
-                    line: 2,
-                    expected: .choice(["on", "off"])
-                ),
-                "Inställningen ”archive” i ”k”, rad 2, ska vara något av ”on”, ”off”."
-            ),
-            (
-                .invalidValue(setting: "gap", file: "k", line: 2, expected: .number(0...0.5)),
-                "Inställningen ”gap” i ”k”, rad 2, ska vara ett tal från 0 till 0,5."
-            ),
-            (
-                .invalidValue(
-                    setting: "fit",
-                    file: "k",
-                    line: 2,
-                    expected: .category(not: "vaald", nearest: "vald")
-                ),
-                "Inställningen ”fit” i ”k”, rad 2, ska vara en av kategorierna, och ”vaald” är ingen av dem."
-                    + " Närmast: ”vald”."
-            ),
-            (
-                .unknownHome("Västerås", reporter: "Storskolan", nearest: "Väster"),
-                "Hemvisten ”Västerås” för ”Storskolan” är varken ett område eller en plats. Närmast: ”Väster”."
-            ),
-        ] as [(ConfigurationError, String)]
-    )
-    func `a mistake in kommun.yml is named with its line and what is expected`(
-        error: ConfigurationError,
-        text: String
-    ) {
-        #expect(ConfigurationText.sentence(error) == text)
     }
 }

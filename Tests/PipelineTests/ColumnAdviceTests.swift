@@ -39,6 +39,27 @@ struct ColumnAdviceTests {
         #expect(try advice(town, path).contains("Inget nytt"))
     }
 
+    @Test func `a proposal for a file in Swedish is Swedish, and is read`() throws {
+        var swedish = SmallTown.configuration
+        for (english, name) in [
+            ("municipality:", "kommun:"), ("simulated_as_of:", "simulerad_dag:"),
+            ("periods:", "perioder:"), ("areas:", "områden:"), ("gazetteer:", "platslista:"),
+            ("categories:", "kategorier:"), ("reporters:", "rapportörer:"),
+        ] {
+            swedish = swedish.replacing(english, with: name)
+        }
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write(swedish, to: "inbox/kommun.yml")
+        let path = "inbox/rapporter/ny-skola/2026-v43-44.csv"
+        try town.write("Rondnr;Dag;Klocka;Var;Art;Noterat;Antal\n\(Self.rows)", to: path)
+        let yaml = try advice(town, path)
+        #expect(yaml.contains("    kolumner:\n") && yaml.contains("    leveranser: tillägg"))
+        #expect(!yaml.contains("columns") && !yaml.contains("deliveries"))
+        let pasted = swedish.replacing("rapportörer:\n", with: "rapportörer:\n" + yaml)
+        try town.write(pasted, to: "inbox/kommun.yml")
+        #expect(try advice(town, path).contains("Inget nytt"))
+    }
+
     @Test func `words that are not known are proposed with what they may mean`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write(

@@ -9,95 +9,85 @@ struct ConfigurationTests {
         arguments: [
             (
                 "weight: 2", "wieght: 2",
-                .unknownSetting(
-                    "categories[1].wieght",
-                    file: "kommun.yml",
-                    line: 7,
-                    nearest: "weight"
-                )
+                .fault(.unknown("categories[1].wieght", nearest: "weight", elsewhere: nil), line: 7)
             ),
             (
                 "anchor: 2026-10-19", "anchor: soon",
-                .invalidValue(
-                    setting: "periods.anchor",
-                    file: "kommun.yml",
-                    line: 3,
-                    expected: .day
+                .fault(
+                    .invalid("periods.anchor", expected: .day, nearest: nil),
+                    line: 3
                 )
             ),
             (
                 "responsible: Samordnare", "avoids_violence: false",
-                .missingSetting("resources[1].responsible", file: "kommun.yml", line: 19)
+                .fault(.missing("resources[1].responsible"), line: 19)
             ),
             (
                 "{ungdomssamling: 1}", "{ungdomsamling: 1}",
-                .invalidValue(
-                    setting: "resources[2].fit",
-                    file: "kommun.yml",
-                    line: 28,
-                    expected: .category(not: "ungdomsamling", nearest: "ungdomssamling")
+                .fault(
+                    .unknownCategory(
+                        "ungdomsamling",
+                        setting: "resources[2].fit",
+                        nearest: "ungdomssamling"
+                    ),
+                    line: 28
                 )
             ),
             (
                 "id: vald,", "id: skadegorelse,",
-                .invalidValue(
-                    setting: "categories",
-                    file: "kommun.yml",
-                    line: 7,
-                    expected: .uniqueIDs
+                .fault(
+                    .repeatedID("skadegorelse", setting: "categories"),
+                    line: 9
                 )
             ),
             (
                 "case_number: [ärende]", "casenumber: [ärende]",
-                .unknownSetting(
-                    "columns.casenumber",
-                    file: "kommun.yml",
-                    line: 16,
-                    nearest: "case_number"
+                .fault(
+                    .unknown(
+                        "reporters[2].columns.casenumber",
+                        nearest: "case_number",
+                        elsewhere: nil
+                    ),
+                    line: 16
                 )
             ),
             (
                 "home: vaster", "home: Månen",
-                .unknownHome("Månen", reporter: "Storskolan", nearest: nil)
+                .fault(.unknownHome("Månen", reporter: "Storskolan", nearest: nil), line: 12)
             ),
             (
                 "home: vaster", "home: Västerås",
-                .unknownHome("Västerås", reporter: "Storskolan", nearest: "Väster")
+                .fault(
+                    .unknownHome("Västerås", reporter: "Storskolan", nearest: "Väster"),
+                    line: 12
+                )
             ),
             (
                 "aliases: [bråk]", "aliases: [bråk, Klotter]",
-                .invalidValue(
-                    setting: "categories",
-                    file: "kommun.yml",
-                    line: 7,
-                    expected: .oneMeaning(of: "Klotter", and: "klotter")
+                .fault(
+                    .twoMeanings(of: "Klotter", like: "klotter", setting: "categories"),
+                    line: 9
                 )
             ),
             (
                 "id: skolan", "id: ../skolan",
-                .invalidValue(
-                    setting: "reporters[1].id",
-                    file: "kommun.yml",
-                    line: 12,
-                    expected: .identifier
+                .fault(
+                    .invalid("reporters[1].id", expected: .identifier, nearest: nil),
+                    line: 12
                 )
             ),
             (
                 "id: polis", "id: \"po lis\"",
-                .invalidValue(
-                    setting: "resources[3].id",
-                    file: "kommun.yml",
-                    line: 30,
-                    expected: .identifier
+                .fault(
+                    .invalid("resources[3].id", expected: .identifier, nearest: nil),
+                    line: 30
                 )
             ),
             (
                 "id: vald", "id: våld",
-                .invalidValue(
-                    setting: "categories[3].id",
-                    file: "kommun.yml",
-                    line: 9,
-                    expected: .identifier
+                .fault(
+                    .invalid("categories[3].id", expected: .identifier, nearest: nil),
+                    line: 9
                 )
             ),
         ] as [(String, String, ConfigurationError)]
@@ -125,15 +115,14 @@ struct ConfigurationTests {
         }
     }
 
-    @Test func `a new workspace passes the check as it is, and is never written over`() throws {
+    @Test func `a new workspace is never written over`() throws {
         let town = try TemporaryWorkspace([:])
-        let written = try NewWorkspace(town.workspace).make()
-        #expect(written.contains("inbox/kommun.yml"))
-        let result = try Inspection(town.workspace).run()
-        #expect(result.findings.isEmpty)
+        let new = NewWorkspace(town.workspace, configuration: SmallTown.configuration)
+        #expect(try new.make().contains("inbox/kommun.yml"))
+        #expect(try town.text(of: "inbox/kommun.yml") == SmallTown.configuration)
 
         try town.write("municipality: Min\n", to: "inbox/kommun.yml")
-        #expect(try NewWorkspace(town.workspace).make().isEmpty)
+        #expect(try new.make().isEmpty)
         #expect(try town.text(of: "inbox/kommun.yml") == "municipality: Min\n")
     }
 

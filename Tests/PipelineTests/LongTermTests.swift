@@ -143,11 +143,9 @@ struct LongTermTests {
             .replacing("plan:", with: "physical: {belysnig: {days: 5}}\nplan:")
         let town = try TemporaryWorkspace(files)
         #expect(
-            throws: ConfigurationError.unknownSetting(
-                "physical.belysnig",
-                file: "kommun.yml",
-                line: 31,
-                nearest: "belysning"
+            throws: ConfigurationError.fault(
+                .unknown("physical.belysnig", nearest: "belysning", elsewhere: nil),
+                line: 31
             )
         ) { try Settings(town.workspace) }
     }

@@ -141,7 +141,9 @@ struct MapVersionTests {
             "areas: [{file: a.geojson, valid_from: 2026-11-02}, {file: b.geojson, valid_from: 2026-11-02}]"
         )
         let error = #expect(throws: ConfigurationError.self) { try run(town) }
-        guard case .invalidValue("areas", _, _, expected: .distinctDates)? = error else {
+        guard case .faults(let faults, _)? = error,
+            case .invalid("areas", .distinctDates, _)? = faults.first?.reason
+        else {
             Issue.record("\(error as Any)")
             return
         }

@@ -123,78 +123,62 @@ struct RosterRulesTests {
         arguments: [
             (
                 "    rest: {daily: 9}\n",
-                .invalidValue(
-                    setting: "resources[2].rest.agreement",
-                    file: "kommun.yml",
-                    line: 29,
-                    expected: .agreement
+                .fault(
+                    .invalid("resources[2].rest.agreement", expected: .agreement, nearest: nil),
+                    line: 29
                 )
             ),
             (
                 "    rest: {fortnight_hours: 90}\n",
-                .invalidValue(
-                    setting: "resources[2].rest.agreement",
-                    file: "kommun.yml",
-                    line: 29,
-                    expected: .agreement
+                .fault(
+                    .invalid("resources[2].rest.agreement", expected: .agreement, nearest: nil),
+                    line: 29
                 )
             ),
             (
                 "    rest: {night: \"01.00-05.00\"}\n",
-                .invalidValue(
-                    setting: "resources[2].rest.agreement",
-                    file: "kommun.yml",
-                    line: 29,
-                    expected: .agreement
+                .fault(
+                    .invalid("resources[2].rest.agreement", expected: .agreement, nearest: nil),
+                    line: 29
                 )
             ),
             (
                 "    rest: {dayly: 11}\n",
-                .unknownSetting(
-                    "resources[2].rest.dayly",
-                    file: "kommun.yml",
-                    line: 29,
-                    nearest: "daily"
+                .fault(
+                    .unknown("resources[2].rest.dayly", nearest: "daily", elsewhere: nil),
+                    line: 29
                 )
             ),
             (
                 "    observes_only: true\n",
-                .unknownSetting(
-                    "resources[2].observes_only",
-                    file: "kommun.yml",
-                    line: 29,
-                    nearest: "observe_only"
+                .fault(
+                    .unknown("resources[2].observes_only", nearest: "observe_only", elsewhere: nil),
+                    line: 29
                 )
             ),
             (
                 "    never: [vaald]\n",
-                .invalidValue(
-                    setting: "resources[2].never",
-                    file: "kommun.yml",
-                    line: 29,
-                    expected: .category(not: "vaald", nearest: "vald")
+                .fault(
+                    .unknownCategory("vaald", setting: "resources[2].never", nearest: "vald"),
+                    line: 29
                 )
             ),
             (
                 "    hours: [\"18.00-01.00\", kväll]\n",
-                .invalidValue(
-                    setting: "resources[2].hours",
-                    file: "kommun.yml",
-                    line: 29,
-                    expected: .windows
+                .fault(
+                    .invalid("resources[2].hours", expected: .windows, nearest: nil),
+                    line: 29
                 )
             ),
             (
                 "    tied_to: {A: Norr}\n",
-                .unknownPlace("Norr", resource: "faltsekreterare", nearest: nil)
+                .fault(.unknownPlace("Norr", resource: "faltsekreterare", nearest: nil), line: 29)
             ),
             (
                 "    volunteers: true\n    rest: {daily: 11}\n",
-                .invalidValue(
-                    setting: "resources[2].rest",
-                    file: "kommun.yml",
-                    line: 30,
-                    expected: .leftOutForVolunteers
+                .fault(
+                    .invalid("resources[2].rest", expected: .leftOutForVolunteers, nearest: nil),
+                    line: 30
                 )
             ),
         ] as [(String, ConfigurationError)]

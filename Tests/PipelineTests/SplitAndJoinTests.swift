@@ -59,8 +59,8 @@ struct SplitAndJoinTests {
     }
 
     @Test(arguments: [
-        ("split: {column: A}", "missingSetting"), ("split: {column: A, by: ''}", "separator"),
-        ("split: {groups: [[A, B], [C]]}", "groups"), ("join: rows", "continuation"),
+        ("split: {column: A}", "missing("), ("split: {column: A, by: ''}", "separator"),
+        ("split: {groups: [[A, B], [C]]}", "groups"), ("join: rows", "fortsättning"),
         ("split: {colum: A, by: ';'}", "nearest: Optional(\"column\")"),
     ])
     func `a setting that cannot be is refused with what it must be`(

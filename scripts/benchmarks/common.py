@@ -64,7 +64,7 @@ def make_workspace(folder, data, publish_from):
     shutil.copy(data / "gazetteer.csv", inbox)
     categories = "\n".join(f"  - {{id: {slug(name)}, name: {name}}}" for name in CATEGORIES)
     (inbox / "kommun.yml").write_text(f"""municipality: Provlandet
-periods: {{anchor: 2025-01-06, length: 14, publish_from: {publish_from}, plan_starts: 3}}
+periods: {{anchor: 2025-01-06, length: 14, confirmed: true, publish_from: {publish_from}, plan_starts: 3}}
 areas: {{file: areas.geojson, name: area, municipality: kommun}}
 gazetteer: gazetteer.csv
 categories:

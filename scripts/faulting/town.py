@@ -12,7 +12,7 @@ HEADING = "ärendenr;datum;tid;plats;kategori;beskrivning\n"
 
 CONFIGURATION = """\
 municipality: Småstad
-{clock}periods: {{anchor: 2026-10-19, length: 14, publish_from: 2026-10-19, plan_starts: 3}}
+{clock}periods: {{anchor: 2026-10-19, length: 14, confirmed: true, publish_from: 2026-10-19, plan_starts: 3}}
 areas: {{file: omraden.geojson, id: id, name: namn}}
 gazetteer: platser.csv
 categories:

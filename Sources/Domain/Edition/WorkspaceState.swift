@@ -36,6 +36,9 @@ public struct WorkspaceState: Sendable {
     /// Findings for files that are still being written, or that have the name of an unfinished file.
     public let arriving: [Finding]
 
+    /// Whether the first lägesbild waits until the periods are confirmed.
+    public let waitsForConfirmation: Bool
+
     /// Faults in the staff's files and the inbox's folders.
     public let faults: [Finding]
 
@@ -56,6 +59,7 @@ public struct WorkspaceState: Sendable {
         reporters: [Reporter],
         silent: [Reporter],
         arriving: [Finding],
+        waitsForConfirmation: Bool = false,
         faults: [Finding] = [],
         answers: [RequestAnswer] = []
     ) {
@@ -63,6 +67,7 @@ public struct WorkspaceState: Sendable {
         (self.pages, self.due, self.latest, self.nextDue) = (pages, due, latest, nextDue)
         (self.accounts, self.waiting) = (accounts, waiting)
         (self.reporters, self.silent, self.arriving) = (reporters, silent, arriving)
+        self.waitsForConfirmation = waitsForConfirmation
         (self.faults, self.answers) = (faults, answers)
     }
 }

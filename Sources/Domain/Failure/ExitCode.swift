@@ -14,6 +14,8 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
     case locked = 11
     /// The disk, the database, a published file or standard output cannot be read or written.
     case storage = 12
+    /// What was read waits for staff to confirm something before a page is made.
+    case confirmation = 13
     /// The command line asks for something that cannot be done.
     case usage = 64
     /// Stopped by a signal (128 + SIGINT, as shells report it).
@@ -28,6 +30,7 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
         case .configuration: "configuration"
         case .locked: "another run works in the workspace"
         case .storage: "storage, or output that cannot be written"
+        case .confirmation: "waits for confirmation"
         case .usage: "usage"
         case .interrupted: "interrupted"
         }
@@ -37,7 +40,7 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
     public var isDone: Bool {
         switch self {
         case .done, .quarantine, .tooFewReporters: true
-        case .configuration, .locked, .storage, .usage, .interrupted: false
+        case .configuration, .locked, .storage, .confirmation, .usage, .interrupted: false
         }
     }
 }

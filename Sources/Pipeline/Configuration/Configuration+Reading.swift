@@ -3,154 +3,145 @@ import Intake
 import Toolkit
 
 extension Configuration {
-    /// Reads the text of `kommun.yml`; throws `ConfigurationError`.
+    /// Reads the text of `kommun.yml`; throws `ConfigurationError`, with all mistakes of the file.
     init(bytes: [UInt8], file: String) throws {
         let top = try SettingsReader(bytes: bytes, file: file)
-        try top.allow(
-            "municipality",
-            "simulated_as_of",
-            "periods",
-            "areas",
-            "gazetteer",
-            "places",
-            "text_in_internal_edition",
-            "police_case_numbers",
-            "minimum_reporting_share",
-            "weight_note",
-            "categories",
-            "calm_phrases",
-            "serious_words",
-            "reporters",
-            "resources",
-            "plan",
-            "physical",
-            "archive",
-            "retention"
-        )
-        municipality = try top.required("municipality", .text)
-        simulatedAsOf = try top.optional("simulated_as_of", .day)
-        showsText = try top.optional("text_in_internal_edition", .truth) ?? false
-        policeCaseNumbers = try top.optional("police_case_numbers", .choice) ?? .keep
-        minimumReportingShare =
-            try top.optional("minimum_reporting_share", .number(0...1)) ?? 0.5
-        weightNote = try top.optional("weight_note", .text) ?? ""
+        municipality = top.required(.municipality, .text)
+        top.refuseExample(.municipality)
+        simulatedAsOf = top.optional(.simulatedAsOf, .day)
+        showsText = top.optional(.textInInternalEdition, .truth) ?? false
+        policeCaseNumbers = top.optional(.policeCaseNumbers, .choice) ?? .keep
+        minimumReportingShare = top.optional(.minimumReportingShare, .number) ?? 0.5
+        weightNote = top.optional(.weightNote, .text) ?? ""
 
-        guard let periods = try top.part("periods") else {
-            throw top.invalid("periods", expected: .periods)
-        }
-        try periods.allow("anchor", "length", "publish_from", "plan_starts")
+        let periods = top.requiredPart(.periods)
+        let length = periods?.optional(.periodsLength, .whole) ?? 14
         calendar = PeriodCalendar(
-            anchor: try periods.required("anchor", .day),
-            length: try periods.optional("length", .whole(1...92)) ?? 14
+            anchor: periods?.required(.periodsAnchor, .day) ?? .placeholder,
+            length: length
         )
-        publishFrom = try periods.required("publish_from", .day)
-        planStarts = try periods.optional("plan_starts", .whole(0...60)) ?? 3
+        publishFrom = periods?.required(.periodsPublishFrom, .day) ?? .placeholder
+        planStarts = periods?.optional(.periodsPlanStarts, .whole) ?? 3
+        confirmsPeriods =
+            periods?.has(.periodsLength) == true
+            && periods?.optional(.periodsConfirmed, .truth) != false
 
-        areaSources = try [AreaSource](settings: top)
-        placeSources = try [PlaceSource](settings: top)
+        areaSources = [AreaSource](settings: top)
+        placeSources = [PlaceSource](settings: top)
 
-        categories = try top.parts("categories").map(Category.init(settings:))
-        try top.requireUnique(categories.map(\.id), in: "categories")
-        try top.requireOneMeaning(
-            categories.flatMap { category in
-                ([category.id, category.name] + category.aliases).map { ($0, category.id) }
-            },
-            in: "categories"
-        )
-        calmPhrases = try top.optional("calm_phrases", .texts) ?? []
-        seriousWords = try top.optional("serious_words", .texts)
-        let known = Set(categories.map(\.id))
-        reporters = try top.parts("reporters").map {
-            try ReporterSettings(settings: $0, categories: known)
+        categories = top.parts(.categories).map(Category.init(settings:))
+        top.requireUnique(categories.map(\.id), in: .categories)
+        top.requireOneMeaning(categories.flatMap(\.words), in: .categories)
+        calmPhrases = top.optional(.calmPhrases, .texts) ?? []
+        seriousWords = top.optional(.seriousWords, .texts)
+        let ids = Set(categories.map(\.id))
+        let known = ids.contains("") ? [] : ids
+        reporters = top.parts(.reporters).map {
+            ReporterSettings(settings: $0, categories: known)
         }
-        try top.requireUnique(reporters.map(\.reporter.id), in: "reporters")
-        resources = try top.parts("resources").map {
-            try ResourceKind(settings: $0, categories: known)
+        top.requireUnique(reporters.map(\.reporter.id), in: .reporters)
+        resources = top.parts(.resources).map {
+            ResourceKind(settings: $0, categories: known)
         }
-        try top.requireUnique(resources.map(\.id), in: "resources")
-        try top.requireOneMeaning(
+        top.requireUnique(resources.map(\.id), in: .resources)
+        top.requireOneMeaning(
             resources.flatMap { [($0.id, $0.id), ($0.name, $0.id)] },
-            in: "resources"
+            in: .resources
         )
 
-        let plan = try top.part("plan")
-        try plan?.allow("gap", "seconds", "drawn")
-        planGap = try plan?.optional("gap", .number(0...1)) ?? 0.005
-        planSeconds = try plan?.optional("seconds", .number(1...3600)) ?? 60
-        planDrawn = try plan?.optional("drawn", .number(0...0.5)) ?? 0.1
-        physical = try top.part("physical").map(PhysicalDuty.all) ?? [:]
-        archive = try top.optional("archive", .choice) ?? .off
-        let length = calendar.length
-        retention = try top.part("retention").map {
-            try Retention(settings: $0, periodLength: length)
-        }
+        let plan = top.part(.plan)
+        planGap = plan?.optional(.planGap, .number) ?? 0.005
+        planSeconds = plan?.optional(.planSeconds, .number) ?? 60
+        planDrawn = plan?.optional(.planDrawn, .number) ?? 0.1
+        physical = top.part(.physical).map(PhysicalDuty.all) ?? [:]
+        archive = top.optional(.archive, .choice) ?? .off
+        retention = top.part(.retention).map { Retention(settings: $0, periodLength: length) }
+        isSwedish = top.file.isSwedish
+        lines = top.file.lines
+        try top.file.requireNoFaults()
     }
+
+    /// The municipality of the template, and its reporter: a file that still has them never makes a page.
+    public static let exampleMunicipality = "Exempelkommun"
+
+    /// The reporter of the template.
+    public static let exampleReporter = "Exempelskolan"
 }
 
 extension SettingsReader {
-    /// Refuses an empty list, and one in which an id occurs twice.
-    fileprivate func requireUnique(_ ids: [String], in key: String) throws {
-        guard !ids.isEmpty, Set(ids).count == ids.count else {
-            throw invalid(key, expected: .uniqueIDs)
+    /// Returns the mapping below a key that must be there.
+    fileprivate func requiredPart(_ key: SettingKey) -> SettingsReader? {
+        requirePresence(of: key)
+        return part(key)
+    }
+
+    /// Refuses a name that is still the template's.
+    fileprivate func refuseExample(_ key: SettingKey) {
+        let examples = [Configuration.exampleMunicipality, Configuration.exampleReporter]
+        guard let name = optional(key, .text), examples.contains(name) else { return }
+        note(.example(full(key), value: name), at: key)
+    }
+
+    /// Refuses a missing or empty list, and one in which an id occurs twice; ids that could not be read are told elsewhere.
+    fileprivate func requireUnique(_ ids: [String], in key: SettingKey) {
+        requirePresence(of: key)
+        guard has(key) else { return }
+        if isEmpty(key) { refuse(key, expected: .entries) }
+        var seen: Set<String> = [""]
+        for id in ids where !seen.insert(id).inserted && !id.isEmpty {
+            note(.repeatedID(id, setting: full(key)), at: key, word: id)
         }
     }
 
     /// Refuses two words that only differ in letter case, spaces or what cannot be seen, and mean different things.
     fileprivate func requireOneMeaning(
         _ words: [(word: String, meaning: String)],
-        in key: String
-    ) throws {
+        in key: SettingKey
+    ) {
         var known: [String: (word: String, meaning: String)] = [:]
-        for entry in words {
+        for entry in words where !entry.word.isEmpty && !entry.meaning.isEmpty {
             guard let other = known.updateValue(entry, forKey: entry.word.exactForm),
                 other.meaning != entry.meaning
             else { continue }
-            throw invalid(key, expected: .oneMeaning(of: entry.word, and: other.word))
+            note(
+                .twoMeanings(of: entry.word, like: other.word, setting: full(key)),
+                at: key,
+                word: entry.word
+            )
         }
     }
 
     /// Returns a category, which must be a known one if any are known; nil where the key is absent.
-    fileprivate func category(_ key: String, among known: Set<CategoryID>) throws -> CategoryID? {
-        guard let id = try optional(key, .text) else { return nil }
-        guard known.isEmpty || known.contains(id) else { throw unknownCategory(id, key, known) }
+    fileprivate func category(_ key: SettingKey, among known: Set<CategoryID>) -> CategoryID? {
+        guard let id = optional(key, .text) else { return nil }
+        if !known.isEmpty, !known.contains(id) { refuseCategory(id, in: key, known) }
         return id
     }
 
-    func unknownCategory(
-        _ id: CategoryID,
-        _ key: String,
-        _ known: Set<CategoryID>
-    ) -> ConfigurationError {
+    /// Notes that a word is no known category.
+    func refuseCategory(_ id: CategoryID, in key: SettingKey, _ known: Set<CategoryID>) {
         let nearest = Spelling.nearest(to: id, among: known.sorted())
-        return invalid(
-            key,
-            expected: .category(not: id, nearest: nearest)
-        )
+        note(.unknownCategory(id, setting: full(key), nearest: nearest), at: key, word: id)
     }
 }
 
 extension Category {
-    fileprivate init(settings: SettingsReader) throws {
-        try settings.allow(
-            "id",
-            "name",
-            "weight",
-            "aliases",
-            "kind",
-            "proactive",
-            "violence",
-            "serious"
-        )
+    fileprivate init(settings: SettingsReader) {
         self.init(
-            id: try settings.required("id", .identifier),
-            name: try settings.required("name", .text),
-            weight: try settings.optional("weight", .number(0...100)) ?? 1,
-            aliases: try settings.optional("aliases", .wordList) ?? [],
-            kind: try settings.optional("kind", .word) ?? .event,
-            proactive: try settings.optional("proactive", .truth) ?? false,
-            violence: try settings.optional("violence", .truth) ?? false,
-            serious: try settings.optional("serious", .truth) ?? false
+            id: settings.required(.categoriesID, .identifier),
+            name: settings.required(.categoriesName, .text),
+            weight: settings.optional(.categoriesWeight, .number) ?? 1,
+            aliases: settings.optional(.categoriesAliases, .wordList) ?? [],
+            kind: settings.optional(.categoriesKind, .choice) ?? .event,
+            proactive: settings.optional(.categoriesProactive, .truth) ?? false,
+            violence: settings.optional(.categoriesViolence, .truth) ?? false,
+            serious: settings.optional(.categoriesSerious, .truth) ?? false
         )
+    }
+
+    /// Its words, each with what it means.
+    fileprivate var words: [(word: String, meaning: String)] {
+        ([id, name] + aliases).map { ($0, id) }
     }
 }
 
@@ -164,106 +155,92 @@ extension ReporterSettings {
         mostRows: nil
     )
 
-    /// Reads the settings from a separate file, for the stand-alone stages.
+    /// Reads the settings of a separate file, for the stand-alone stages; throws `ConfigurationError`.
     ///
     /// The id may be left out: the rows name the reporter.
-    init(alone settings: SettingsReader) throws {
-        try self.init(id: "", settings: settings, categories: [])
+    init(alone bytes: [UInt8], file: String) throws {
+        let settings = try SettingsReader(
+            bytes: bytes,
+            file: file,
+            part: SettingKey.reporters.rawValue
+        )
+        self.init(id: "", settings: settings, categories: [])
+        try settings.file.requireNoFaults()
     }
 
-    fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) throws {
-        let id = try settings.required("id", .identifier)
-        try self.init(id: id, settings: settings, categories: categories)
+    fileprivate init(settings: SettingsReader, categories: Set<CategoryID>) {
+        let id = settings.required(.reportersID, .identifier)
+        settings.refuseExample(.reportersName)
+        self.init(id: id, settings: settings, categories: categories)
     }
 
     private init(
         id: ReporterID,
         settings: SettingsReader,
         categories: Set<CategoryID>
-    ) throws {
-        try settings.allow(
-            "id",
-            "name",
-            "type",
-            "home",
-            "deliveries",
-            "empty_means_calm",
-            "most_rows",
-            "police_case_numbers",
-            "columns",
-            "split",
-            "join",
-            "coordinate_system",
-            "date_order",
-            "municipality",
-            "categories",
-            "kind",
-            "category",
-            "voices"
-        )
+    ) {
         reporter = Reporter(
             id: id,
-            name: try settings.optional("name", .text) ?? id,
-            type: try settings.optional("type", .text) ?? "",
-            home: try settings.optional("home", .text)
+            name: settings.optional(.reportersName, .text) ?? id,
+            type: settings.optional(.reportersType, .text) ?? "",
+            home: settings.optional(.reportersHome, .text)
         )
         deliversWhole =
-            try settings.optional("deliveries", SettingKind<DeliveryHabit>.choice) == .whole
-        policeCaseNumbers = try settings.optional("police_case_numbers", .choice)
-        mostRows = try settings.optional("most_rows", .whole(1...100_000_000))
-        map = try ColumnMap(settings: settings, categories: categories)
-    }
-
-    /// Content of a delivery: additions, or everything for its days.
-    private enum DeliveryHabit: String, CaseIterable {
-        case additions
-        case whole
+            settings.optional(.reportersDeliveries, SettingKind<DeliveryHabit>.choice) == .whole
+        policeCaseNumbers = settings.optional(.reportersPoliceCaseNumbers, .choice)
+        mostRows = settings.optional(.reportersMostRows, .whole)
+        map = ColumnMap(settings: settings, categories: categories)
     }
 }
 
 extension ColumnMap {
     /// Reads the map from a reporter's settings, or from a separate file for the stand-alone stages.
-    init(settings: SettingsReader, categories: Set<CategoryID>) throws {
-        let words = try settings.optional("categories", .words) ?? [:]
-        for (_, id) in words.sorted(by: { $0.key < $1.key })
-        where !categories.isEmpty && !categories.contains(id) {
-            throw settings.unknownCategory(id, "categories", categories)
+    init(settings: SettingsReader, categories: Set<CategoryID>) {
+        let words = settings.optional(.reportersCategories, .words) ?? [:]
+        let ordered = words.sorted { $0.key < $1.key }
+        for (_, id) in ordered where !categories.isEmpty && !categories.contains(id) {
+            settings.refuseCategory(id, in: .reportersCategories, categories)
         }
-        try settings.requireOneMeaning(
-            words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-            in: "categories"
-        )
+        settings.requireOneMeaning(ordered.map { ($0.key, $0.value) }, in: .reportersCategories)
         self.init(
-            headings: try ColumnMap.headings(settings),
-            dateOrder: try settings.optional("date_order", .choice),
-            coordinateSystem: try settings.optional("coordinate_system", .whole(1000...99_999))
+            headings: ColumnMap.headings(settings),
+            dateOrder: settings.optional(.reportersDateOrder, .choice),
+            coordinateSystem: settings.optional(.reportersCoordinateSystem, .whole)
                 .map(CoordinateSystem.init(rawValue:)),
             categoryWords: words,
-            municipality: try settings.optional("municipality", .text),
-            kind: try settings.optional("kind", .word),
-            category: try settings.category("category", among: categories),
-            emptyMeansCalm: try settings.optional("empty_means_calm", .truth) ?? false,
-            split: try settings.part("split").map(RowSplit.init(settings:)),
-            join: try settings.optional("join", .choice)
+            municipality: settings.optional(.reportersMunicipality, .text),
+            kind: settings.optional(.reportersKind, .choice),
+            category: settings.category(.reportersCategory, among: categories),
+            emptyMeansCalm: settings.optional(.reportersEmptyMeansCalm, .truth) ?? false,
+            split: settings.part(.reportersSplit).map(RowSplit.init(settings:)),
+            join: settings.optional(.reportersJoin, .choice)
         )
-        isSurvey = try settings.optional("voices", .truth) ?? false
+        isSurvey = settings.optional(.reportersVoices, .truth) ?? false
     }
 
-    private static func headings(_ settings: SettingsReader) throws -> [Field: [String]] {
-        guard let columns = try settings.part("columns") else { return [:] }
-        let known = Field.allCases.map(\.rawValue)
+    private static func headings(_ settings: SettingsReader) -> [Field: [String]] {
+        guard let columns = settings.part(.reportersColumns) else { return [:] }
         var headings: [Field: [String]] = [:]
-        for key in columns.keys {
-            guard let field = Field(rawValue: key) else {
-                throw ConfigurationError.unknownSetting(
-                    "columns.\(key)",
-                    file: columns.file,
-                    line: columns.line,
-                    nearest: Spelling.nearest(to: key, among: known)
-                )
+        for field in Field.allCases {
+            guard let key = SettingKey(field) else {
+                preconditionFailure("no key for the field \(field)")
             }
-            headings[field] = try columns.required(key, .texts)
+            headings[field] = columns.optional(key, .texts)
         }
         return headings
+    }
+}
+
+extension RowSplit {
+    /// Reads the setting `split`: a column with its separator, or groups of columns.
+    init(settings: SettingsReader) {
+        if settings.has(.splitGroups) {
+            self = .groups(settings.optional(.splitGroups, .groups) ?? [])
+        } else {
+            self = .cell(
+                column: settings.required(.splitColumn, .text),
+                separator: settings.required(.splitBy, .separator)
+            )
+        }
     }
 }

@@ -15,6 +15,11 @@ public struct Configuration: Sendable {
     /// Periods that begin before this day are history and never published.
     public let publishFrom: Day
 
+    /// Whether the periods are as they shall stay: their length is written, and nothing says that it is not confirmed.
+    ///
+    /// The first page waits for it.
+    public let confirmsPeriods: Bool
+
     /// Days from a period's close to the first day that its plan covers.
     public let planStarts: Int
 
@@ -69,6 +74,12 @@ public struct Configuration: Sendable {
     /// Owners and deadlines of measures for the physical environment, by measure.
     let physical: [PhysicalMeasure: PhysicalDuty]
 
+    /// Whether the file is in Swedish, and what is proposed for it too.
+    let isSwedish: Bool
+
+    /// Lines of the file's settings.
+    let lines: SettingLines
+
     /// Returns the periods to be published that have closed when `today` begins, oldest first.
     func closedPeriods(on today: Day) -> [Period] {
         var closed: [Period] = []
@@ -98,15 +109,6 @@ struct ReporterSettings: Sendable {
     let mostRows: Int?
 }
 
-/// Handling of the police's case numbers, "5000-K123456-25", in what reporters write:
-/// `police_case_numbers` in `kommun.yml` (decision 0039).
-enum PoliceCaseNumbers: String, CaseIterable, Sendable {
-    /// They stay, as the number of a case is no number of a person.
-    case keep
-    /// They are masked as person data, since whoever may see the case can look up who it is about.
-    case mask
-}
-
 /// Owner and deadline of a kind of physical measure: `physical` in `kommun.yml` (decision 0033).
 struct PhysicalDuty: Sendable, Equatable {
     /// Function that is responsible.
@@ -120,16 +122,19 @@ struct PhysicalDuty: Sendable, Equatable {
 }
 
 extension PhysicalDuty {
-    /// Reads the mapping from short names of measures; throws `ConfigurationError`.
-    static func all(_ settings: SettingsReader) throws -> [PhysicalMeasure: PhysicalDuty] {
-        try settings.allow(PhysicalMeasure.allCases.map(\.key))
+    /// Reads the mapping from short names of measures.
+    static func all(_ settings: SettingsReader) -> [PhysicalMeasure: PhysicalDuty] {
         var duties: [PhysicalMeasure: PhysicalDuty] = [:]
         for measure in PhysicalMeasure.allCases {
-            guard let part = try settings.part(measure.key) else { continue }
-            try part.allow("owner", "days")
+            guard let key = SettingKey(rawValue: "\(settings.part).\(measure.key)") else {
+                preconditionFailure("no key for the measure \(measure)")
+            }
+            guard let part = settings.part(key, keysOf: SettingKey.physicalOwner.part) else {
+                continue
+            }
             duties[measure] = PhysicalDuty(
-                owner: try part.optional("owner", .text) ?? usual.owner,
-                days: try part.optional("days", .whole(1...730)) ?? usual.days
+                owner: part.optional(.physicalOwner, .text) ?? usual.owner,
+                days: part.optional(.physicalDays, .whole) ?? usual.days
             )
         }
         return duties

@@ -11,20 +11,62 @@ struct LocatedRules {
     let placer: Placer
     let areas: [Area]
 
-    /// Returns a function with the areas of its rules by id; throws `ConfigurationError`.
-    func located(_ resource: ResourceKind) throws -> ResourceKind {
+    /// Returns the mistakes in the places that reporters' homes and functions' rules name.
+    func faults(in configuration: Configuration) -> [SettingFault] {
+        let homes = configuration.reporters.enumerated().compactMap { index, reporter in
+            fault(inHomeOf: reporter).map {
+                let path = "reporters[\(index + 1)].home"
+                return SettingFault(line: configuration.lines[path] ?? 1, reason: $0)
+            }
+        }
+        let rules = configuration.resources.enumerated().flatMap { index, resource in
+            names(in: resource).filter { area($0.name) == nil }.map {
+                SettingFault(
+                    line: configuration.lines["resources[\(index + 1)].\($0.path)"] ?? 1,
+                    reason: .unknownPlace($0.name, resource: resource.id, nearest: nearest($0.name))
+                )
+            }
+        }
+        return homes + rules
+    }
+
+    /// The mistake of a home that is unknown, or that is the name of several places.
+    private func fault(inHomeOf settings: ReporterSettings) -> SettingFault.Reason? {
+        guard let home = settings.reporter.home,
+            placer.area(named: home, municipality: settings.map.municipality) == nil
+        else { return nil }
+        return .unknownHome(home, reporter: settings.reporter.name, nearest: nearest(home))
+    }
+
+    /// Refuses a home that is unknown, in a separate file of settings; throws `ConfigurationError`.
+    func requireHome(of settings: ReporterSettings, in file: String) throws {
+        let faults = [fault(inHomeOf: settings)].compactMap(\.self)
+        try ConfigurationError.require(faults.map { SettingFault(line: 1, reason: $0) }, file: file)
+    }
+
+    /// The names of places in a function's rules, with their settings.
+    private func names(in resource: ResourceKind) -> [(name: String, path: String)] {
+        resource.allowedAreas.map { ($0, "allowed_areas") }
+            + resource.permits.enumerated().flatMap { index, permit in
+                permit.areas.map { ($0, "permits[\(index + 1)].areas") }
+            }
+            + resource.tiedTo.values.sorted().map { ($0, "tied_to") }
+    }
+
+    /// Returns a function with the areas of its rules by id; they are known, as `faults` found none.
+    func located(_ resource: ResourceKind) -> ResourceKind {
         var located = resource
-        located.allowedAreas = try known(resource.allowedAreas, of: resource)
-        located.permits = try resource.permits.map { permit in
+        located.allowedAreas = resource.allowedAreas.compactMap(area)
+        located.permits = resource.permits.map { permit in
             Permit(
-                areas: try known(permit.areas, of: resource),
+                areas: permit.areas.compactMap(area),
                 first: permit.first,
                 last: permit.last,
                 minutes: permit.minutes,
                 weekdays: permit.weekdays
             )
         }
-        located.tiedTo = try resource.tiedTo.mapValues { try known([$0], of: resource)[0] }
+        located.tiedTo = resource.tiedTo.compactMapValues(area)
         return located
     }
 
@@ -51,18 +93,6 @@ struct LocatedRules {
         }
     }
 
-    /// Refuses a home that is unknown, or that is the name of several places.
-    func requireHome(of settings: ReporterSettings) throws {
-        guard let home = settings.reporter.home,
-            placer.area(named: home, municipality: settings.map.municipality) == nil
-        else { return }
-        throw ConfigurationError.unknownHome(
-            home,
-            reporter: settings.reporter.name,
-            nearest: nearest(home)
-        )
-    }
-
     /// Returns a finding for each unknown place in the rosters.
     func unknownPlaces(in roster: [RosterEntry]) -> [Finding] {
         Set(roster.flatMap(\.boundTo)).filter { area($0) == nil }.sorted().map {
@@ -72,19 +102,6 @@ struct LocatedRules {
                 column: "bunden till",
                 hint: nearest($0)
             )
-        }
-    }
-
-    private func known(_ names: [String], of resource: ResourceKind) throws -> [AreaID] {
-        try names.map { name in
-            guard let area = area(name) else {
-                throw ConfigurationError.unknownPlace(
-                    name,
-                    resource: resource.id,
-                    nearest: nearest(name)
-                )
-            }
-            return area
         }
     }
 

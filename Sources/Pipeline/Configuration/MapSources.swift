@@ -30,18 +30,11 @@ struct PlaceSource: Hashable, Sendable {
 
 extension [AreaSource] {
     /// Reads `areas`, oldest map first; the default file where it is absent.
-    ///
-    /// Throws `ConfigurationError`.
-    init(settings top: SettingsReader) throws {
-        self = try top.partOrParts("areas").map(AreaSource.init(settings:))
+    init(settings top: SettingsReader) {
+        self = top.partOrParts(.areas).map(AreaSource.init(settings:))
         if isEmpty { append(.usual) }
         let days = map(\.validFrom)
-        guard Set(days).count == days.count else {
-            throw top.invalid(
-                "areas",
-                expected: .distinctDates
-            )
-        }
+        if Set(days).count < days.count { top.refuse(.areas, expected: .distinctDates) }
         sort { ($0.validFrom?.number ?? .min) < ($1.validFrom?.number ?? .min) }
     }
 }
@@ -54,42 +47,38 @@ extension AreaSource {
         self.init(files: files, layer: nil, properties: .guess, validFrom: nil)
     }
 
-    fileprivate init(settings: SettingsReader) throws {
-        try settings.allow("file", "layer", "id", "name", "municipality", "valid_from")
+    fileprivate init(settings: SettingsReader) {
         self.init(
-            files: try settings.required("file", .texts),
-            layer: try settings.optional("layer", .text),
+            files: settings.required(.areasFile, .texts),
+            layer: settings.optional(.areasLayer, .text),
             properties: AreaProperties(
-                id: try settings.optional("id", .text),
-                name: try settings.optional("name", .text),
-                municipality: try settings.optional("municipality", .text)
+                id: settings.optional(.areasID, .text),
+                name: settings.optional(.areasName, .text),
+                municipality: settings.optional(.areasMunicipality, .text)
             ),
-            validFrom: try settings.optional("valid_from", .day)
+            validFrom: settings.optional(.areasValidFrom, .day)
         )
     }
 }
 
 extension [PlaceSource] {
     /// Reads `gazetteer` (names of files) and `places` (files with their properties).
-    ///
-    /// Throws `ConfigurationError`.
-    init(settings top: SettingsReader) throws {
-        let plain = try top.optional("gazetteer", .texts) ?? []
+    init(settings top: SettingsReader) {
+        let plain = top.optional(.gazetteer, .texts) ?? []
         self = plain.map { PlaceSource(file: $0, layer: nil, properties: .guess) }
-        self += try top.partOrParts("places").map(PlaceSource.init(settings:))
+        self += top.partOrParts(.places).map(PlaceSource.init(settings:))
     }
 }
 
 extension PlaceSource {
-    fileprivate init(settings: SettingsReader) throws {
-        try settings.allow("file", "layer", "name", "aliases", "kind")
+    fileprivate init(settings: SettingsReader) {
         self.init(
-            file: try settings.required("file", .text),
-            layer: try settings.optional("layer", .text),
+            file: settings.required(.placesFile, .text),
+            layer: settings.optional(.placesLayer, .text),
             properties: PlaceProperties(
-                name: try settings.optional("name", .text),
-                aliases: try settings.optional("aliases", .texts),
-                kind: try settings.optional("kind", .text)
+                name: settings.optional(.placesName, .text),
+                aliases: settings.optional(.placesAliases, .texts),
+                kind: settings.optional(.placesKind, .text)
             )
         )
     }

@@ -1,16 +1,6 @@
 import Domain
 import Store
 
-/// Handling of a delivered file after it is ingested: `archive` in `kommun.yml`.
-enum ArchivePolicy: String, CaseIterable {
-    /// The file stays in the inbox only.
-    case off
-    /// The file stays in the inbox, with a copy in the archive.
-    case copy
-    /// The file is moved to the archive.
-    case move
-}
-
 /// Retention times of documents by a recorded gallringsbeslut: `retention` in `kommun.yml`.
 struct Retention: Sendable {
     /// The decision.
@@ -21,19 +11,18 @@ struct Retention: Sendable {
     /// Kinds that are absent are kept forever.
     let days: [DocumentKind: Int]
 
-    /// Reads `retention`; throws `ConfigurationError`.
+    /// Reads `retention`.
     ///
     /// The decision must be named, and reports and decisions kept as long as new pages are made from them.
-    init(settings: SettingsReader, periodLength: Int) throws {
-        try settings.allow(["decision", "decided"] + DocumentKind.allCases.map(\.rawValue))
+    init(settings: SettingsReader, periodLength: Int) {
         decision = PurgeDecision(
-            reference: try settings.required("decision", .text),
-            day: try settings.required("decided", .day)
+            reference: settings.required(.retentionDecision, .text),
+            day: settings.required(.retentionDecided, .day)
         )
         var days: [DocumentKind: Int] = [:]
         for kind in DocumentKind.allCases {
             let least = max(1, kind.leastPeriods * periodLength)
-            days[kind] = try settings.optional(kind.rawValue, .whole(least...36_525))
+            days[kind] = settings.optional(kind.setting, .whole, form: .whole(least...36_525))
         }
         self.days = days
     }
@@ -45,6 +34,18 @@ struct Retention: Sendable {
 }
 
 extension DocumentKind {
+    /// Its key in `retention`.
+    fileprivate var setting: SettingKey {
+        switch self {
+        case .deliveredFiles: .retentionDeliveredFiles
+        case .quarantine: .retentionQuarantine
+        case .receipts: .retentionReceipts
+        case .reports: .retentionReports
+        case .pages: .retentionPages
+        case .decisions: .retentionDecisions
+        }
+    }
+
     /// Minimum number of periods to keep it, since the next lägesbild is made from it (decision 0019).
     fileprivate var leastPeriods: Int {
         switch self {

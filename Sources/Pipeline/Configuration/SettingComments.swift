@@ -13,17 +13,19 @@ struct SettingComments {
         )
     }
 
-    /// The line of the first text that such a comment ends, or list that it shortens; nil where there is none.
-    func lineOfCut(in node: Node) -> Int? {
+    /// The lines of the texts that such comments end, and of the lists that they shorten.
+    func linesOfCuts(in node: Node) -> [Int] {
         switch node {
-        case .scalar(let scalar): line(of: scalar)
-        case .sequence(let sequence):
-            sequence.lazy.compactMap(lineOfCut).first ?? lineOfGap(node, Array(sequence))
-        case .mapping(let mapping):
-            mapping.lazy.compactMap { lineOfCut(in: $0.value) }.first
-                ?? lineOfGap(node, mapping.map(\.value))
-        case .alias: nil
+        case .scalar(let scalar): line(of: scalar).map { [$0] } ?? []
+        case .sequence(let sequence): lines(of: node, with: Array(sequence))
+        case .mapping(let mapping): lines(of: node, with: mapping.map(\.value))
+        case .alias: []
         }
+    }
+
+    private func lines(of node: Node, with entries: [Node]) -> [Int] {
+        let cuts = entries.flatMap(linesOfCuts)
+        return cuts.isEmpty ? lineOfGap(node, entries).map { [$0] } ?? [] : cuts
     }
 
     /// The line of a plain text right before such a comment; numbers, days and truth values are whole as they are.

@@ -1,3 +1,5 @@
+import Toolkit
+
 /// Form that the value of a setting must have.
 public enum SettingForm: Hashable, Sendable {
     /// Text.
@@ -14,7 +16,7 @@ public enum SettingForm: Hashable, Sendable {
     case truth
     /// Date such as `2026-10-19`.
     case day
-    /// One of some words.
+    /// One of some words, in Swedish; their English forms are read too.
     case choice([String])
     /// Mapping from names to numbers from 0 to 1.
     case shares
@@ -34,14 +36,10 @@ public enum SettingForm: Hashable, Sendable {
     case settings
     /// List.
     case list
-    /// Mapping with `anchor` and `publish_from`.
-    case periods
-    /// List with at least one entry, each with its own `id`.
-    case uniqueIDs
-    /// List in which two words that look alike do not mean different things.
-    case oneMeaning(of: String, and: String)
-    /// Id of a known category; the given text is not one.
-    case category(not: String, nearest: String?)
+    /// Mapping of settings, or a list of such.
+    case settingsOrList
+    /// List with at least one entry.
+    case entries
     /// List in which each entry but one has a `valid_from` of its own.
     case distinctDates
     /// No value: volunteers are not employed.
@@ -50,4 +48,12 @@ public enum SettingForm: Hashable, Sendable {
     case agreement
     /// Swedish weekdays.
     case weekdays
+}
+
+extension SettingForm {
+    /// The nearest word to one that is not among those that it has; nil for other forms.
+    func nearest(to written: String) -> String? {
+        guard case .choice(let words) = self else { return nil }
+        return Spelling.nearest(to: written, among: words)
+    }
 }

@@ -1,38 +1,52 @@
 import Domain
 import Intake
+import Toolkit
 import Yams
 
-/// A kind of value that a setting can have: its reader and the form it must have.
+/// A kind of value that a setting can have: its reader.
+///
+/// What it accepts beyond its kind, such as a range or words, is the form in the key's row.
 struct SettingKind<Value> {
-    let expected: SettingForm
-    let read: (Node) -> Value?
+    let read: (Node, SettingForm) -> Value?
 }
 
-extension SettingKind {
-    /// The numbers that a value can be read as, where there are two: `1.000` is 1 or 1000, but for a share, which is at most 1.
-    func readings(of node: Node) -> [Double]? {
-        guard let text = node.string,
-            text.wholeMatch(of: /[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}/) != nil,
-            let decimal = Double(text.replacing(",", with: ".")),
-            let thousands = Double(text.filter { $0 != "." && $0 != "," })
-        else { return nil }
-        switch expected {
-        case .number(let range) where range.upperBound > 1: return [decimal, thousands]
-        case .whole: return [decimal, thousands]
-        default: return nil
-        }
-    }
+/// Value that can stand for one with a mistake, while other mistakes are looked for.
+protocol SettingPlaceholder {
+    static var placeholder: Self { get }
+}
+
+extension String: SettingPlaceholder {
+    static var placeholder: String { "" }
+}
+
+extension Array: SettingPlaceholder {
+    static var placeholder: [Element] { [] }
+}
+
+extension Day: SettingPlaceholder {
+    static var placeholder: Day { Day(number: 0) }
+}
+
+extension Range: SettingPlaceholder where Bound == Int {
+    static var placeholder: Range<Int> { 0..<1440 }
 }
 
 extension SettingKind where Value == String {
     static var text: SettingKind {
-        SettingKind(expected: .text) { $0.text }
+        SettingKind { node, _ in node.text }
     }
 
     /// A name that is valid as a folder name, or in a file name, on every system.
     static var identifier: SettingKind {
-        SettingKind(expected: .identifier) { node in
+        SettingKind { node, _ in
             node.string.flatMap { $0.wholeMatch(of: /[A-Za-z0-9_-]+/) == nil ? nil : $0 }
+        }
+    }
+
+    /// Non-empty separator between two incidents in a cell.
+    static var separator: SettingKind {
+        SettingKind { node, _ in
+            node.string.flatMap { $0.isEmpty ? nil : $0 }
         }
     }
 }
@@ -40,36 +54,64 @@ extension SettingKind where Value == String {
 extension SettingKind where Value == [String] {
     /// A list of texts, or one text.
     static var texts: SettingKind {
-        SettingKind(expected: .texts) { node in
-            if let single = node.text { return [single] }
-            guard case .sequence(let sequence) = node else { return nil }
-            let texts = sequence.compactMap(\.text)
-            return texts.count == sequence.count ? texts : nil
+        SettingKind { node, _ in node.texts }
+    }
+
+    /// A list of words; a word with a semicolon is refused, since two were meant.
+    static var wordList: SettingKind {
+        SettingKind { node, _ in
+            node.texts.flatMap { $0.contains { $0.contains(";") } ? nil : $0 }
         }
     }
 }
 
-extension SettingKind where Value == [String] {
-    /// A list of words; a word with a semicolon is refused, since two were meant.
-    static var wordList: SettingKind {
-        SettingKind(expected: .texts) { node in
-            texts.read(node).flatMap { $0.contains { $0.contains(";") } ? nil : $0 }
+extension SettingKind where Value == [[String]] {
+    /// Groups of headings, at least two and all of one length.
+    static var groups: SettingKind {
+        SettingKind { node, _ in
+            guard case .sequence(let sequence) = node else { return nil }
+            let groups = sequence.compactMap(\.texts)
+            let lengths = Set(groups.map(\.count))
+            guard groups.count == sequence.count, groups.count > 1, lengths.count == 1,
+                lengths != [0]
+            else { return nil }
+            return groups
         }
     }
 }
 
 extension SettingKind where Value == Int {
-    static func whole(_ range: ClosedRange<Int>) -> SettingKind {
-        SettingKind(expected: .whole(range)) {
-            $0.wholeNumber.flatMap { range.contains($0) ? $0 : nil }
+    static var whole: SettingKind {
+        SettingKind { node, form in
+            guard case .whole(let range) = form, let number = node.wholeNumber else { return nil }
+            return range.contains(number) ? number : nil
         }
     }
 }
 
 extension SettingKind where Value == Double {
-    static func number(_ range: ClosedRange<Double>) -> SettingKind {
-        SettingKind(expected: .number(range)) {
-            $0.decimalNumber.flatMap { range.contains($0) ? $0 : nil }
+    static var number: SettingKind {
+        SettingKind { node, form in
+            guard case .number(let range) = form, let number = node.decimalNumber else {
+                return nil
+            }
+            return range.contains(number) ? number : nil
+        }
+    }
+}
+
+extension SettingForm {
+    /// The numbers that a value can be read as, where there are two: `1.000` is 1 or 1000, but for a share, which is at most 1.
+    func readings(of node: Node) -> [Double]? {
+        guard let text = node.string,
+            text.wholeMatch(of: /[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}/) != nil,
+            let decimal = Double(text.replacing(",", with: ".")),
+            let thousands = Double(text.filter { $0 != "." && $0 != "," })
+        else { return nil }
+        switch self {
+        case .number(let range) where range.upperBound > 1: return [decimal, thousands]
+        case .whole: return [decimal, thousands]
+        default: return nil
         }
     }
 }
@@ -104,6 +146,17 @@ extension Node {
         return Double(text.replacing(",", with: "."))
     }
 
+    /// A list of texts, or one text.
+    fileprivate var texts: [String]? {
+        if let text { return [text] }
+        guard case .sequence(let sequence) = self else { return nil }
+        let texts = sequence.compactMap(\.text)
+        return texts.count == sequence.count ? texts : nil
+    }
+
+    /// Hours such as `18.00-02.00`, as minutes after midnight.
+    fileprivate var hours: Range<Int>? { SwedishHours.minutes(string ?? "") }
+
     /// True or false, in English or Swedish; nil for `y`, `n`, `1`, `0` and anything else.
     fileprivate var truthValue: Bool? {
         switch string?.lowercased() {
@@ -116,30 +169,26 @@ extension Node {
 
 extension SettingKind where Value == Bool {
     static var truth: SettingKind {
-        SettingKind(expected: .truth) { $0.truthValue }
+        SettingKind { node, _ in node.truthValue }
     }
 }
 
 extension SettingKind where Value == Day {
     static var day: SettingKind {
-        SettingKind(expected: .day) { $0.string.flatMap { Day(iso: $0) } }
-    }
-}
-
-extension SettingKind where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    /// One of the values of an enumeration, by its raw value.
-    static var choice: SettingKind {
-        SettingKind(expected: .choice(Value.allCases.map(\.rawValue))) {
-            $0.string.flatMap(Value.init)
+        SettingKind { node, _ in
+            node.string.flatMap { Day(iso: $0) }
         }
     }
 }
 
-extension SettingKind where Value: VocabularyValue {
-    /// One of the values of a vocabulary, by its Swedish word.
-    static var word: SettingKind {
-        SettingKind(expected: .choice(Value.allCases.map(\.word))) {
-            $0.string.flatMap(Value.init(word:))
+extension SettingKind where Value: SettingChoice {
+    /// One of the values of an enumeration, by its Swedish or its English word.
+    static var choice: SettingKind {
+        SettingKind { node, _ in
+            let written = node.string?.foldedName
+            return Value.allCases.first {
+                $0.swedish.foldedName == written || $0.english == written
+            }
         }
     }
 }
@@ -147,7 +196,7 @@ extension SettingKind where Value: VocabularyValue {
 extension SettingKind where Value == [String: Double] {
     /// A mapping from names to numbers from 0 to 1.
     static var shares: SettingKind {
-        SettingKind(expected: .shares) { node in
+        SettingKind { node, _ in
             guard case .mapping(let mapping) = node else { return nil }
             var shares: [String: Double] = [:]
             for (key, value) in mapping {
@@ -164,7 +213,7 @@ extension SettingKind where Value == [String: Double] {
 extension SettingKind where Value == [String: String] {
     /// A mapping from texts to texts.
     static var words: SettingKind {
-        SettingKind(expected: .words) { node in
+        SettingKind { node, _ in
             guard case .mapping(let mapping) = node else { return nil }
             var words: [String: String] = [:]
             for (key, value) in mapping {
@@ -179,15 +228,13 @@ extension SettingKind where Value == [String: String] {
 extension SettingKind where Value == Range<Int> {
     /// Hours such as `18.00-02.00`, as minutes after midnight; an end before the start is on the next day.
     static var hours: SettingKind {
-        SettingKind(expected: .hours) { node in
-            SwedishHours.minutes(node.string ?? "")
-        }
+        SettingKind { node, _ in node.hours }
     }
 
     /// Hours of the night that the rest must include, or `none`, which is read as an empty range.
     static var night: SettingKind {
-        SettingKind(expected: .night) { node in
-            node.string == "none" ? 0..<0 : hours.read(node)
+        SettingKind { node, _ in
+            ["none", "ingen"].contains(node.string) ? 0..<0 : node.hours
         }
     }
 }
@@ -195,11 +242,21 @@ extension SettingKind where Value == Range<Int> {
 extension SettingKind where Value == [Range<Int>] {
     /// Hours such as `18.00-02.00`, or a list of them.
     static var windows: SettingKind {
-        let hours = SettingKind<Range<Int>>.hours
-        return SettingKind(expected: .windows) { node in
-            guard case .sequence(let sequence) = node else { return hours.read(node).map { [$0] } }
-            let windows = sequence.compactMap(hours.read)
+        SettingKind { node, _ in
+            guard case .sequence(let sequence) = node else { return node.hours.map { [$0] } }
+            let windows = sequence.compactMap(\.hours)
             return windows.count == sequence.count ? windows : nil
+        }
+    }
+}
+
+extension SettingKind where Value == Set<Int> {
+    /// Swedish weekdays, as numbers from 1 for Monday.
+    static var weekdays: SettingKind {
+        SettingKind { node, _ in
+            guard let names = node.texts else { return nil }
+            let days = names.compactMap { SwedishCalendar.weekdays.firstIndex(of: $0.lowercased()) }
+            return days.count == names.count ? Set(days.map { $0 + 1 }) : nil
         }
     }
 }

@@ -3,136 +3,237 @@ import Intake
 import Toolkit
 import Yams
 
-/// One mapping of a YAML file, read key by key; `allow` refuses unknown keys.
+/// One part of a file of settings, read key by key; every mistake is noted in its `SettingsFile`.
 ///
-/// A misspelt limit must not be ignored silently.
+/// A key that the part does not have is a mistake, so that a misspelt limit is not ignored silently. A value with a mistake
+/// is read as if it were left out: whoever has read everything calls `requireNoFaults`.
 struct SettingsReader {
-    let file: String
-    private let mapping: Node.Mapping
+    let file: SettingsFile
     let line: Int
-    private let path: String
 
-    /// Reads the top mapping of a file's bytes; throws `ConfigurationError`.
-    init(bytes: [UInt8], file: String) throws {
-        guard let text = StaffText.decoded(bytes) else {
-            throw ConfigurationError.notUnicode(file: file)
-        }
-        let node: Node?
-        do {
-            node = try compose(yaml: text)
-        } catch let YamlError.duplicatedKeysInMapping(keys, context) {
-            throw ConfigurationError.repeatedSetting(
-                keys.first ?? "",
-                file: file,
-                line: context.mark.line
-            )
-        } catch let error as YamlError {
-            let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? "unreadable"
-            throw ConfigurationError.notYAML(file: file, reason: reason)
-        }
-        guard let node else { throw ConfigurationError.notYAML(file: file, reason: nil) }
-        if let line = SettingComments(text).lineOfCut(in: node) {
-            throw ConfigurationError.cutText(file: file, line: line)
-        }
-        try self.init(node, file: file, path: "")
+    /// English path of the part.
+    let part: String
+
+    private let nodes: [SettingKey: Entry]
+
+    /// Keys that are the nearest to names which do not exist: not told as missing as well.
+    private let misspelt: Set<SettingKey>
+
+    /// Path as written, `kategorier[1]`, and as in the table, `categories[1]`.
+    private let path: (written: String, english: String)
+
+    /// A key as written, with its value.
+    private struct Entry {
+        let name: String
+        let line: Int
+        let value: Node
     }
 
-    private init(_ node: Node, file: String, path: String) throws {
-        guard case .mapping(let mapping) = node else {
-            throw ConfigurationError.invalidValue(
-                setting: path.isEmpty ? "(top)" : path,
-                file: file,
-                line: node.mark?.line ?? 1,
-                expected: .settings
+    /// Reads the top of a file's bytes, or a file that holds one part only; throws `ConfigurationError`.
+    init(bytes: [UInt8], file name: String, part: String = "") throws {
+        let file = SettingsFile(name: name)
+        guard
+            let reader = SettingsReader(
+                try file.node(bytes),
+                file,
+                part: part,
+                path: ("", "")
             )
+        else {
+            throw ConfigurationError.faults(file.faults, file: name)
+        }
+        self = reader
+    }
+
+    private init?(
+        _ node: Node,
+        _ file: SettingsFile,
+        part: String,
+        path: (written: String, english: String)
+    ) {
+        line = node.mark?.line ?? 1
+        guard case .mapping(let mapping) = node else {
+            file.add(.invalid(path.written, expected: .settings, nearest: nil), line: line)
+            return nil
         }
         self.file = file
-        self.mapping = mapping
+        self.part = part
         self.path = path
-        line = node.mark?.line ?? 1
-    }
-
-    /// Refuses every key but these.
-    func allow(_ keys: String...) throws {
-        try allow(keys)
-    }
-
-    /// Refuses every key but these.
-    func allow(_ keys: [String]) throws {
-        for (key, _) in mapping {
-            guard let name = key.string, !keys.contains(name) else { continue }
-            throw ConfigurationError.unknownSetting(
-                full(name),
-                file: file,
-                line: key.mark?.line ?? line,
-                nearest: Spelling.nearest(to: name, among: keys)
-            )
+        let known = SettingKey.byName[part] ?? [:]
+        var nodes: [SettingKey: Entry] = [:]
+        var misspelt: Set<SettingKey> = []
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            let line = key.mark?.line ?? node.mark?.line ?? 1
+            guard name.unicodeScalars.first != SettingsFile.repeatedMark else { continue }
+            guard let setting = known[name.foldedName] else {
+                let nearest = Self.nearest(to: name, among: known)
+                file.add(Self.unknown(name, nearest, path.written, file), line: line)
+                if let nearest { misspelt.insert(nearest) }
+                continue
+            }
+            if let other = nodes[setting] {
+                file.add(.bothLanguages(other.name, name), line: line)
+            } else {
+                nodes[setting] = Entry(name: name, line: line, value: value)
+                file.remember(Self.join(path.english, setting.english), line: line)
+            }
         }
+        self.nodes = nodes
+        self.misspelt = misspelt
     }
 
-    /// The keys of the mapping in the order of the file.
-    var keys: [String] {
-        mapping.keys.compactMap(\.string)
+    private static func nearest(
+        to name: String,
+        among known: [String: SettingKey]
+    ) -> SettingKey? {
+        Spelling.nearest(to: name.foldedName, among: known.keys.sorted()).flatMap { known[$0] }
     }
 
-    /// Returns the value of a required key.
-    func required<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value {
-        guard let value = try optional(key, kind) else {
-            throw ConfigurationError.missingSetting(full(key), file: file, line: line)
+    /// Returns the mistake of a key that its part does not have; the nearest is named in the file's language.
+    private static func unknown(
+        _ name: String,
+        _ nearest: SettingKey?,
+        _ path: String,
+        _ file: SettingsFile
+    ) -> SettingFault.Reason {
+        let others = SettingKey.byName.filter { $0.value[name.foldedName] != nil }.keys
+        return .unknown(
+            join(path, name),
+            nearest: nearest?.name(inSwedish: file.isSwedish),
+            elsewhere: nearest == nil && others.count == 1 ? others.first.map(partName) : nil
+        )
+    }
+
+    /// The Swedish path of a part: `funktioner.vila`; empty for the top.
+    private static func partName(_ english: String) -> String {
+        var path = ""
+        let names = english.split(separator: ".").map { name -> String in
+            path = join(path, String(name))
+            return SettingKey(rawValue: path)?.swedish ?? String(name)
         }
-        return value
+        return names.joined(separator: ".")
+    }
+
+    /// Returns the value of a key that its part must have; where it is missing, what stands for it until the mistake is told.
+    func required<Value: SettingPlaceholder>(
+        _ key: SettingKey,
+        _ kind: SettingKind<Value>
+    ) -> Value {
+        requirePresence(of: key)
+        return optional(key, kind) ?? .placeholder
+    }
+
+    /// Notes that a key is missing where it is, unless another is a misspelling of it.
+    func requirePresence(of key: SettingKey) {
+        guard nodes[key] == nil, !misspelt.contains(key) else { return }
+        file.add(.missing(full(key)), line: line)
     }
 
     /// Returns the value of a key; nil where the key is absent.
     ///
-    /// A key without a value is refused, since the value may have been forgotten.
-    func optional<Value>(_ key: String, _ kind: SettingKind<Value>) throws -> Value? {
-        guard let node = mapping[Node(key)] else { return nil }
-        if let readings = kind.readings(of: node) {
-            throw ConfigurationError.ambiguousNumber(
-                setting: full(key),
-                file: file,
-                line: node.mark?.line ?? line,
-                readings: readings
+    /// A key without a value is a mistake, since the value may have been forgotten.
+    func optional<Value>(
+        _ key: SettingKey,
+        _ kind: SettingKind<Value>,
+        form: SettingForm? = nil
+    ) -> Value? {
+        guard let entry = nodes[key] else { return nil }
+        let form = form ?? key.row.form
+        if let readings = form.readings(of: entry.value) {
+            file.add(
+                .ambiguousNumber(full(key), readings: readings),
+                line: entry.value.mark?.line ?? entry.line
             )
+            return nil
         }
-        guard node.null == nil, let value = kind.read(node) else {
-            throw invalid(key, expected: kind.expected)
+        guard entry.value.null == nil, let value = kind.read(entry.value, form) else {
+            refuse(key, expected: form)
+            return nil
         }
         return value
     }
 
+    /// Whether a key is written.
+    func has(_ key: SettingKey) -> Bool { nodes[key] != nil }
+
+    /// Whether a key has an empty list.
+    func isEmpty(_ key: SettingKey) -> Bool { nodes[key]?.value.sequence?.isEmpty == true }
+
     /// Returns the mapping below a key; nil where the key is absent.
-    func part(_ key: String) throws -> SettingsReader? {
-        try mapping[Node(key)].map { try SettingsReader($0, file: file, path: full(key)) }
+    ///
+    /// `part` is whose keys it has, where not its own.
+    func part(_ key: SettingKey, keysOf part: String? = nil) -> SettingsReader? {
+        nodes[key].flatMap {
+            SettingsReader($0.value, file, part: part ?? key.rawValue, path: paths(key))
+        }
     }
 
     /// Returns the mappings of a list below a key; empty where the key is absent.
-    func parts(_ key: String) throws -> [SettingsReader] {
-        guard let node = mapping[Node(key)] else { return [] }
-        guard case .sequence(let sequence) = node else { throw invalid(key, expected: .list) }
-        return try sequence.enumerated().map {
-            try SettingsReader($1, file: file, path: "\(full(key))[\($0 + 1)]")
+    func parts(_ key: SettingKey) -> [SettingsReader] {
+        guard let entry = nodes[key] else { return [] }
+        guard case .sequence(let sequence) = entry.value else {
+            refuse(key, expected: key.row.form)
+            return []
+        }
+        let path = paths(key)
+        return sequence.enumerated().compactMap { index, node in
+            let number = "[\(index + 1)]"
+            return SettingsReader(
+                node,
+                file,
+                part: key.rawValue,
+                path: (path.written + number, path.english + number)
+            )
         }
     }
 
     /// Returns the mappings of a list below a key, or the single mapping given without a list.
-    func partOrParts(_ key: String) throws -> [SettingsReader] {
-        if case .mapping? = mapping[Node(key)] { return try part(key).map { [$0] } ?? [] }
-        return try parts(key)
+    func partOrParts(_ key: SettingKey) -> [SettingsReader] {
+        if case .mapping? = nodes[key]?.value { return part(key).map { [$0] } ?? [] }
+        return parts(key)
     }
 
-    /// Returns the error that names the form a key's value must have.
-    func invalid(_ key: String, expected: SettingForm) -> ConfigurationError {
-        ConfigurationError.invalidValue(
-            setting: full(key),
-            file: file,
-            line: mapping[Node(key)]?.mark?.line ?? line,
-            expected: expected
+    /// Notes that a key's value does not have the form that it must have.
+    func refuse(_ key: SettingKey, expected form: SettingForm) {
+        let nearest = nodes[key]?.value.string.flatMap { form.nearest(to: $0) }
+        note(.invalid(full(key), expected: form, nearest: nearest), at: key)
+    }
+
+    /// Notes a mistake at a key, or at the last line of its value that has a word.
+    func note(_ reason: SettingFault.Reason, at key: SettingKey, word: String? = nil) {
+        let line = word.flatMap { nodes[key]?.value.lines(of: $0).max() }
+        file.add(reason, line: line ?? self.line(of: key))
+    }
+
+    private func line(of key: SettingKey) -> Int {
+        nodes[key].map { $0.value.mark?.line ?? $0.line } ?? line
+    }
+
+    /// The path of a key as the file writes it, or in the file's language where it does not.
+    func full(_ key: SettingKey) -> String { paths(key).written }
+
+    private func paths(_ key: SettingKey) -> (written: String, english: String) {
+        (
+            Self.join(path.written, nodes[key]?.name ?? key.name(inSwedish: file.isSwedish)),
+            Self.join(path.english, key.english)
         )
     }
 
-    private func full(_ key: String) -> String {
-        path.isEmpty ? key : "\(path).\(key)"
+    private static func join(_ path: String, _ name: String) -> String {
+        path.isEmpty ? name : "\(path).\(name)"
+    }
+}
+
+extension Node {
+    /// The lines on which a text stands in a list or mapping.
+    fileprivate func lines(of text: String) -> [Int] {
+        switch self {
+        case .scalar(let scalar): scalar.string == text ? [scalar.mark?.line ?? 1] : []
+        case .sequence(let sequence): sequence.flatMap { $0.lines(of: text) }
+        case .mapping(let mapping):
+            mapping.flatMap { $0.key.lines(of: text) + $0.value.lines(of: text) }
+        case .alias: []
+        }
     }
 }

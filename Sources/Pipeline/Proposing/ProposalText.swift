@@ -8,21 +8,39 @@ struct ProposalText {
     /// Coordinate system; nil where it need not be named or cannot be determined.
     let system: CoordinateSystem?
 
+    /// Whether the settings have their Swedish names, as the rest of the file has.
+    let inSwedish: Bool
+
+    private func name(_ key: SettingKey) -> String { key.name(inSwedish: inSwedish) }
+
+    private func name(_ field: ColumnMap.Field) -> String {
+        guard let key = SettingKey(field) else { return field.rawValue }
+        return name(key)
+    }
+
+    private func word(_ value: some SettingChoice) -> String {
+        inSwedish ? value.swedish : value.english
+    }
+
     /// Returns the complete entry of a new reporter under `reporters:`.
     func entry(_ reporter: ReporterGuess, home: String?, files: String) -> String {
         var lines = [
-            "  # Förslag efter \(files), \(proposal.rows) rader. Klistra in under reporters: i kommun.yml.",
+            "  # Förslag efter \(files), \(proposal.rows) rader. Klistra in under \(name(.reporters)): i kommun.yml.",
             "  # Gå igenom det som är märkt osäker; övrigt följer av rubrikerna och av vad som står i cellerna.",
             "  - id: \(reporter.id)  # samma namn som mappen under inbox/rapporter",
-            "    name: \(quoted(reporter.name))  # osäker: så kallas rapportören på sidan",
+            "    \(name(.reportersName)): \(quoted(reporter.name))  # osäker: så kallas rapportören på sidan",
         ]
         lines.append(
-            reporter.type.map { "    type: \(quoted($0))  # osäker: gissat efter namnet" }
-                ?? "    # type: skola  # fyll i: till exempel skola, bostadsbolag, bevakning eller förening"
+            reporter.type.map {
+                "    \(name(.reportersType)): \(quoted($0))  # osäker: gissat efter namnet"
+            }
+                ?? "    # \(name(.reportersType)): skola  # fyll i: till exempel skola, bostadsbolag, bevakning eller förening"
         )
         lines.append(
-            home.map { "    home: \(quoted($0))  # där rapporter utan plats hör hemma" }
-                ?? "    # home: …  # fyll i om rapportören finns på en plats och sällan skriver var"
+            home.map {
+                "    \(name(.reportersHome)): \(quoted($0))  # där rapporter utan plats hör hemma"
+            }
+                ?? "    # \(name(.reportersHome)): …  # fyll i om rapportören finns på en plats och sällan skriver var"
         )
         lines += columns(proposal.columns) + form + habits + words
         return lines.joined(separator: "\n") + "\n"
@@ -45,9 +63,9 @@ extension ProposalText {
             let own = choices.filter { $0.field == field }
             guard !own.isEmpty else { continue }
             let headings = own.map { quoted($0.heading) }.joined(separator: ", ")
-            lines.append("      \(field.rawValue): [\(headings)]\(doubt(own))")
+            lines.append("      \(name(field)): [\(headings)]\(doubt(own))")
         }
-        if !lines.isEmpty { lines.insert("    columns:", at: 0) }
+        if !lines.isEmpty { lines.insert("    \(name(.reportersColumns)):", at: 0) }
         if !proposal.unread.isEmpty {
             let headings = proposal.unread.map(quoted).joined(separator: ", ")
             lines.append("    # Läses inte: \(headings)")
@@ -57,7 +75,7 @@ extension ProposalText {
 
     private func doubt(_ choices: [ColumnChoice]) -> String {
         guard choices.contains(where: { !$0.isSure }) else { return "" }
-        let others = choices.flatMap(\.alternatives).map(\.rawValue)
+        let others = choices.flatMap(\.alternatives).map(name)
         return others.isEmpty
             ? "  # osäker: gissat efter vad som står i cellerna eller en del av rubriken"
             : "  # osäker: kan också vara \(others.joined(separator: " eller "))"
@@ -68,20 +86,22 @@ extension ProposalText {
         var lines: [String] = []
         if let order = proposal.dateOrder {
             lines.append(
-                "    date_order: \(order.rawValue)  # osäker: den ordning som ger rimliga datum"
+                "    \(name(.reportersDateOrder)): \(word(order))  # osäker: den ordning som ger rimliga datum"
             )
         } else if proposal.isYearDoubtful {
             lines.append(
-                "    # date_order: dmy  # osäker: årtal med två siffror; ymd om året står först, dmy om sist"
+                "    # \(name(.reportersDateOrder)): \(word(ColumnMap.DateOrder.dayFirst))"
+                    + "  # osäker: årtal med två siffror; \(word(ColumnMap.DateOrder.yearFirst)) om året står först,"
+                    + " \(word(ColumnMap.DateOrder.dayFirst)) om sist"
             )
         }
         if let system {
             lines.append(
-                "    coordinate_system: \(system.rawValue)  # koordinaternas värden visar det"
+                "    \(name(.reportersCoordinateSystem)): \(system.rawValue)  # koordinaternas värden visar det"
             )
         } else if proposal.system == nil, !proposal.coordinates.isEmpty {
             lines.append(
-                "    # coordinate_system: 3007  # fyll i: koordinaterna är i ett lokalt plan (3007–3018)"
+                "    # \(name(.reportersCoordinateSystem)): 3007  # fyll i: koordinaterna är i ett lokalt plan (3007–3018)"
             )
         }
         if let split = proposal.split { lines.append(text(of: split)) }
@@ -90,7 +110,7 @@ extension ProposalText {
                 join == .caseNumber
                 ? "rader med samma ärendenummer är en händelse"
                 : "rader med bara text hör till raden före"
-            lines.append("    # join: \(join.rawValue)  # om \(when)")
+            lines.append("    # \(name(.reportersJoin)): \(word(join))  # om \(when)")
         }
         return lines
     }
@@ -102,10 +122,12 @@ extension ProposalText {
         switch split {
         case .groups(let groups):
             let lists = groups.map { "[\($0.map(quoted).joined(separator: ", "))]" }
-            return "    split: {groups: [\(lists.joined(separator: ", "))]}"
+            return
+                "    \(name(.reportersSplit)): {\(name(.splitGroups)): [\(lists.joined(separator: ", "))]}"
                 + "  # osäker: om varje rad kan ha flera händelser"
         case .cell(let column, let separator):
-            return "    # split: {column: \(quoted(column)), by: \(quoted(separator))}"
+            return
+                "    # \(name(.reportersSplit)): {\(name(.splitColumn)): \(quoted(column)), \(name(.splitBy)): \(quoted(separator))}"
                 + "  # om flera händelser står i samma cell"
         }
     }
@@ -113,14 +135,19 @@ extension ProposalText {
     /// Settings that only people know of a reporter.
     private var habits: [String] {
         var lines = [
-            "    deliveries: additions  # eller whole: varje fil ersätter det som sänts för samma dagar",
-            "    # empty_means_calm: true  # om en tom fil betyder att inget hänt",
+            "    \(name(.reportersDeliveries)): \(word(DeliveryHabit.additions))"
+                + "  # eller \(word(DeliveryHabit.whole)): varje fil ersätter det som sänts för samma dagar",
+            "    # \(name(.reportersEmptyMeansCalm)): \(inSwedish ? "ja" : "true")  # om en tom fil betyder att inget hänt",
         ]
         if !proposal.columns.contains(where: { $0.field == .category }) {
-            lines.append("    # category: …  # fyll i om alla rader är av samma slag")
+            lines.append(
+                "    # \(name(.reportersCategory)): …  # fyll i om alla rader är av samma slag"
+            )
         }
         if proposal.tellsOfFaults {
-            lines.append("    kind: felanmälan  # osäker: rubrikerna tyder på felanmälningar")
+            lines.append(
+                "    \(name(.reportersKind)): felanmälan  # osäker: rubrikerna tyder på felanmälningar"
+            )
         }
         return lines
     }
@@ -148,7 +175,8 @@ extension ProposalText {
 
     /// Returns the key of the words, commented out where all its lines are: an empty key is not a mapping.
     private func heading(of lines: [String]) -> String {
-        lines.allSatisfy { $0.hasPrefix("      #") } ? "    # categories:" : "    categories:"
+        (lines.allSatisfy { $0.hasPrefix("      #") } ? "    # " : "    ")
+            + "\(name(.reportersCategories)):"
     }
 
     /// Returns a text in double quotes, escaped as in YAML and JSON.

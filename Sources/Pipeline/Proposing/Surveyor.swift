@@ -22,7 +22,11 @@ struct Surveyor {
             throw TableError.noTable(file: files, code: .missingHeading)
         }
         let proposal = survey.proposal()
-        let text = ProposalText(proposal: proposal, system: system(of: proposal))
+        let text = ProposalText(
+            proposal: proposal,
+            system: system(of: proposal),
+            inSwedish: settings.configuration.isSwedish
+        )
         guard known == nil else { return text.news(of: reporter.id, files: files) }
         return text.entry(reporter, home: home(of: reporter), files: files)
     }

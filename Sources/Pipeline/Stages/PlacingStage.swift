@@ -41,12 +41,10 @@ struct PlacingStage {
     ///
     /// Throws `ConfigurationError.changedCalendar`.
     private func refuseOtherCalendar() throws {
-        let calendar = settings.configuration.calendar
-        let first = calendar.period(containing: Day(number: 0)).first.number
-        let now = "\(first) \(calendar.length)"
-        let before = try transaction.runs.value(named: "calendar")
+        let now = settings.configuration.calendar.stored
+        let before = try transaction.runs.value(named: PeriodCalendar.setting)
         guard before == nil || before == now else { throw ConfigurationError.changedCalendar }
-        try transaction.runs.setValue(now, named: "calendar")
+        try transaction.runs.setValue(now, named: PeriodCalendar.setting)
     }
 
     /// Number of reports placed again, and of those that changed area, by period.

@@ -64,6 +64,8 @@ struct TakeInStage {
             requests: requests,
             late: try latePictures().filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
+            waitsForConfirmation: try PeriodConfirmation(configuration: settings.configuration)
+                .isAwaited(transaction),
             due: due
         )
     }

@@ -29,9 +29,7 @@ public struct StageFiles: Sendable {
     func reporter() throws -> ReporterSettings {
         guard let columns else { return ReporterSettings.unknown }
         let bytes = try StageFiles.open(columns).bytes()
-        return try ReporterSettings(
-            alone: SettingsReader(bytes: bytes, file: columns.lastPathComponent)
-        )
+        return try ReporterSettings(alone: bytes, file: columns.lastPathComponent)
     }
 
     /// Reads `areas` and `places` to place rows with; nil where no areas were given.
@@ -43,7 +41,10 @@ public struct StageFiles: Sendable {
             return try MapBytes(named: url).places(source).rows
         }
         let placer = try Placer(areas: read.areas, gazetteer: gazetteer ?? [])
-        try LocatedRules(placer: placer, areas: read.areas).requireHome(of: reporter)
+        try LocatedRules(placer: placer, areas: read.areas).requireHome(
+            of: reporter,
+            in: columns?.lastPathComponent ?? ""
+        )
         return StagePlacing(
             placer: placer,
             labels: Dictionary(uniqueKeysWithValues: read.areas.map { ($0.id, $0.label) }),

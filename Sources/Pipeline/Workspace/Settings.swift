@@ -84,8 +84,11 @@ struct Settings {
         }
         shiftRows = (roster.count, unreadShifts)
         let located = LocatedRules(placer: maps.latest.placer, areas: maps.latest.areas)
-        for reporter in configuration.reporters { try located.requireHome(of: reporter) }
-        resources = try configuration.resources.map(located.located)
+        try ConfigurationError.require(
+            located.faults(in: configuration),
+            file: Settings.fileName
+        )
+        resources = configuration.resources.map(located.located)
         let known = roster.compactMap(configuration.withResourceID).compactMap(located.located)
         let staffing = RosterStage(resources: resources, located: located).read(known)
         self.roster = staffing.roster
@@ -117,8 +120,10 @@ struct Settings {
 
     /// Reads `kommun.yml`.
     static func configuration(_ workspace: Workspace) throws -> Configuration {
-        try Configuration(bytes: bytes(workspace.configuration), file: "kommun.yml")
+        try Configuration(bytes: bytes(workspace.configuration), file: fileName)
     }
+
+    private static let fileName = "kommun.yml"
 
     /// Reads a file that the configuration names.
     static func bytes(_ url: URL) throws -> [UInt8] {

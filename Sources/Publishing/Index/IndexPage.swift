@@ -57,7 +57,14 @@ private struct IndexTasksSection: Section {
     }
 
     private var tasks: [HTML] {
-        [mend, fix, arriving, remake, remind].compactMap(\.self)
+        [confirm, mend, fix, arriving, remake, remind].compactMap(\.self)
+    }
+
+    private var confirm: HTML? {
+        guard state.waitsForConfirmation else { return nil }
+        return """
+            <strong>Bekräfta perioderna.</strong> Deras längd kan inte ändras sedan. Se efter att den stämmer i             <code>inbox/kommun.yml</code>, och skriv där <code>bekräftad: ja</code>. Sedan görs den första lägesbilden.
+            """
     }
 
     private var mend: HTML? {

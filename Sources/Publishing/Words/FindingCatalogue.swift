@@ -110,7 +110,7 @@ extension FindingWords {
                 wrong:
                     "Det går inte att säkert avgöra om dagen eller månaden står först i datumen\(column).",
                 advice:
-                    "Skriv datum som 2026-10-19, eller ange date_order för rapportören i kommun.yml. Till dess väntar raderna.",
+                    "Skriv datum som 2026-10-19, eller ange datumordning för rapportören i kommun.yml. Till dess väntar raderna.",
                 example: "2026-10-19"
             )
         case .serialDate:

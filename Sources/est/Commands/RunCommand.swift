@@ -64,8 +64,9 @@ struct RunCommand: ParsableCommand {
         }
     }
 
-    /// Exits with 4 or 3 where a reader of the lägesbild should be warned.
+    /// Exits with 13 where no lägesbild could be made yet, and with 4 or 3 where a reader of the lägesbild should be warned.
     private func leave(after summary: RunSummary) throws {
+        if summary.waitsForConfirmation { throw ProgramExit(.confirmation) }
         if summary.hasTooFewReporters { throw ProgramExit(.tooFewReporters) }
         if summary.hasQuarantine { throw ProgramExit(.quarantine) }
     }

@@ -16,7 +16,11 @@ struct InitCommand: ParsableCommand {
     func run() throws {
         try Failure.handled {
             let root = URL(filePath: folder, directoryHint: .isDirectory)
-            let written = try NewWorkspace(Workspace(root: root)).make()
+            let written = try NewWorkspace(
+                Workspace(root: root),
+                configuration: SettingsTemplate.text
+            )
+            .make()
             for path in written { print(path) }
             print("Fyll i inbox/kommun.yml och prova sedan: est check --workspace \(folder)")
         }

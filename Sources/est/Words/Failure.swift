@@ -35,7 +35,7 @@ enum Failure {
             throw error
         } catch {
             let error = ProgramError(error)
-            Terminal.say("est: \(Terminal.plain(FailureText.sentence(error)))")
+            for line in FailureText.lines(error) { Terminal.say("est: \(Terminal.plain(line))") }
             throw ProgramExit(error.kind.exitCode)
         }
     }

@@ -9,7 +9,15 @@ import Store
 ///
 /// Every switch is exhaustive, so that a new error without words does not compile.
 enum FailureText {
-    /// Returns one or two sentences about any error.
+    /// Returns a line of one or two sentences for each mistake that an error is about.
+    static func lines(_ error: ProgramError) -> [String] {
+        guard case .configuration(.faults(let faults, let file)) = error else {
+            return [sentence(error)]
+        }
+        return faults.map { ConfigurationText.sentence($0, in: file) }
+    }
+
+    /// Returns one or two sentences about any error; about the first of several mistakes in a file.
     static func sentence(_ error: ProgramError) -> String {
         switch error {
         case .run(let error): sentence(error)
@@ -175,7 +183,7 @@ extension FailureText {
         case .damaged(let file):
             "”\(file)” är ingen hel GeoPackage. Exportera den på nytt, och stäng programmet som har den öppen."
         case .severalLayers(let names, let file):
-            "”\(file)” har flera lager. Ange ett av dem som ”layer” i kommun.yml: \(Words.quoted(names))."
+            "”\(file)” har flera lager. Ange ett av dem som ”lager” i kommun.yml: \(Words.quoted(names))."
         case .unknownLayer(let name, let file, let nearest):
             "”\(file)” har inget lager ”\(name)”." + Words.nearest(nearest)
         case .noTable(let layer, let file):

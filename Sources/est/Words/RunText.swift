@@ -17,7 +17,11 @@ struct RunText {
                 + " \(Words.rows($0.lines)) i planen, version \($0.version):"
                 + " \($0.folder.appending(path: "lagesbild.html").relativePath)"
         }
-        if summary.made.isEmpty { lines.append(nothingMade) }
+        if summary.waitsForConfirmation {
+            lines.append(Self.confirmation)
+        } else if summary.made.isEmpty {
+            lines.append(nothingMade)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -26,8 +30,13 @@ struct RunText {
         (summary.account.quarantined > 0 ? [account] : [])
             + FindingLines.lines(
                 summary.findings.filter { $0.severity == .error || $0.code == .unstableFile }
-            ) + reread + moved + late
+            ) + reread + moved + late + (summary.waitsForConfirmation ? [Self.confirmation] : [])
     }
+
+    /// What to write in `kommun.yml` before the first lägesbild is made.
+    static let confirmation =
+        "Ingen lägesbild görs än, för periodernas längd går inte att ändra sedan: skriv ”längd” och"
+        + " ”bekräftad: ja” under ”perioder” i kommun.yml när den är som den ska vara."
 
     private var account: String {
         StatusText.equation(summary.account) + "."
@@ -130,6 +139,7 @@ struct RunText {
                     }
                 )
             ),
+            ("waits_for_confirmation", .bool(summary.waitsForConfirmation)),
             ("due", .strings(summary.due.map(\.id))),
             ("made", .array(summary.made.map(Self.json))),
         ])

@@ -20,6 +20,7 @@ struct StatusText {
                 "nästa    slutar \(state.nextDue.adding(-1)) och görs från \(state.nextDue)"
             ] + latest + state.arriving.map(FindingLines.line)
             + ["tysta    \(silent.isEmpty ? "inga" : silent.joined(separator: ", "))", waiting]
+            + (state.waitsForConfirmation ? ["väntar   \(RunText.confirmation)"] : [])
         return lines.joined(separator: "\n")
     }
 
@@ -72,6 +73,7 @@ struct StatusText {
             ("next_due", .string("\(state.nextDue)")),
             ("silent", .strings(state.silent.map(\.id))),
             ("waiting", .int(state.waiting)),
+            ("waits_for_confirmation", .bool(state.waitsForConfirmation)),
             ("arriving", .strings(state.arriving.map(\.file))),
             (
                 "periods",
