@@ -47,7 +47,8 @@ VOCABULARY = {
     "Sources/Intake/Reading/TextEncoding.swift": "characters of code pages",
     "Sources/Pipeline/Workspace/NewWorkspace.swift": "the example map and places of a new workspace",
     "Sources/Pipeline/Configuration/SettingKey+Rows.swift": "Swedish names of settings, and examples of their values",
-    "Sources/Pipeline/Proposing/": "the part of kommun.yml that est columns proposes, commented for staff",
+    "Sources/Intake/Proposing/HeadingLexicon": "words and phrases of headings",
+    "Sources/Intake/Proposing/ExportWords.swift": "words of category columns",
     "Sources/Pipeline/Retention/PurgeStage.swift": "headings of the log of purges",
     "Sources/Store/Incidents/WordedLinkEvidence.swift": "sentences that rows of an earlier schema hold",
 }

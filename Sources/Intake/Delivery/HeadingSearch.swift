@@ -169,7 +169,7 @@ struct HeadingCheck {
         for name in context.map.split?.headings ?? [] where heading.index(ofHeading: name) == nil {
             missing.append(name)
         }
-        let hasTime = layout.date.heading != nil || layout.reportedAt.heading != nil
+        let hasTime = [layout.date, layout.week, layout.reportedAt].contains { $0.heading != nil }
         if !hasTime, context.describes == nil, missing.isEmpty { missing.append("Datum") }
         findings = missing.map { name in
             Finding(

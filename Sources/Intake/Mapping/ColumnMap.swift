@@ -68,6 +68,8 @@ public struct ColumnMap: Hashable, Sendable, Encodable {
         case caseNumber = "case_number"
         /// Day, or day and clock.
         case date
+        /// Week of the day, where the column of days names a weekday only.
+        case week
         /// Clock or part of the day.
         case time
         /// Clock, or day and clock, of the end.

@@ -88,17 +88,6 @@ struct HeadingWords {
     }
 }
 
-extension [String] {
-    /// Position of a heading that a map names: its exact form, else the only one with its loose form.
-    func index(ofHeading name: String) -> Int? {
-        let exact = name.exactForm
-        if let index = firstIndex(where: { $0.exactForm == exact }) { return index }
-        guard let loose = name.looseForm else { return nil }
-        let alike = indices.filter { self[$0].looseForm == loose }
-        return Set(alike.map { self[$0].exactForm }).count == 1 ? alike.first : nil
-    }
-}
-
 /// Common Swedish and English headings of each field, as `folded` spells them.
 enum CommonHeadings {
     /// The field that a heading commonly names, and its rank among the field's words, 0 for the
@@ -130,6 +119,7 @@ enum CommonHeadings {
         date datum handelsedatum handelsedag dag nar tidpunkt datumtid datumochtid startdatum \
         starttid starttidpunkt handelsetid handelsetidpunkt eventday day datetime
         """,
+        .week: "week vecka veckonr veckonummer",
         .time: "time tid klockslag kl klockan klocka handelseklockslag eventclock clock",
         .endTime: "endtime sluttid slut tilltid tomtid sluttidpunkt slutklockslag",
         .reportedAt: """

@@ -4,6 +4,7 @@ import Domain
 struct RowLayout {
     let caseNumber: FieldCells
     let date: FieldCells
+    let week: FieldCells
     private(set) var time: FieldCells
     let endTime: FieldCells
     let reportedAt: FieldCells
@@ -37,6 +38,7 @@ struct RowLayout {
         }
         caseNumber = cells(.caseNumber)
         date = cells(.date)
+        week = cells(.week)
         time = cells(.time)
         endTime = cells(.endTime)
         reportedAt = cells(.reportedAt)

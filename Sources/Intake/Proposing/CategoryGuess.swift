@@ -1,19 +1,22 @@
 import Domain
 import Toolkit
 
-/// Suggestion of the municipality's categories for a reporter's word, by spelling, stem and synonyms.
+/// Suggestion of the municipality's categories for a reporter's word: by the municipality's own words, by the words of usual
+/// exports, by the lexicon of free texts, and last by spelling.
 struct CategoryGuess {
-    /// Category that a word may mean.
+    /// Categories that a word may mean.
     struct Guess: Hashable {
-        let category: CategoryID
+        /// The categories, best first; empty where none is near.
+        var categories: [CategoryID] = []
 
-        /// Whether it is certain.
-        let isSure: Bool
+        /// Whether the first is certain, or, where there are none, that it is no category.
+        var isSure = false
     }
 
     private let words: [(folded: String, category: CategoryID)]
     private let known: [String: CategoryID]
-    private let synonyms: [(word: String, category: CategoryID)]
+    private let categories: [Category]
+    private let kinds: CategoryWords
 
     /// Suggestions among these categories.
     init(_ categories: [Category]) {
@@ -21,16 +24,13 @@ struct CategoryGuess {
             (category.aliases + [category.name, category.id]).map { ($0.folded, category.id) }
         }
         known = Dictionary(words.map { ($0.folded, $0.category) }) { first, _ in first }
-        let kinds = words.map { (IncidentSynonyms.groups(of: $0.folded), $0.category) }
-        synonyms = IncidentSynonyms.groups.enumerated().flatMap { index, group in
-            let categories = Set(kinds.filter { $0.0.contains(index) }.map(\.1)).sorted()
-            return group.flatMap { word in categories.map { (word, $0) } }
-        }
+        self.categories = categories
+        kinds = CategoryWords(categories, calm: [], serious: [])
     }
 
     /// Whether a word is a category's own, or has a suggestion.
     func hasGuess(_ word: String) -> Bool {
-        known[word.folded] != nil || !guesses(word).isEmpty
+        isKnown(word) || !guess(word).categories.isEmpty
     }
 
     /// Whether a word is a category's own.
@@ -38,20 +38,70 @@ struct CategoryGuess {
         known[word.folded] != nil
     }
 
-    /// Categories that a word may mean, best first.
+    /// The categories that a word may mean.
+    func guess(_ word: String) -> Guess {
+        switch ExportWords.meaning(of: word) {
+        case .none?: return Guess(isSure: true)
+        case .kinds(let concepts, let isSure)?:
+            let found = concepts.compactMap(holder).uniqued
+            if !found.isEmpty { return Guess(categories: found, isSure: isSure) }
+        case nil: break
+        }
+        let own = ownWords(in: word)
+        let read = lexicon(word)
+        if own.count == 1, read.categories.allSatisfy({ $0 == own[0] }) {
+            return Guess(categories: own, isSure: true)
+        }
+        if !read.categories.isEmpty {
+            return Guess(
+                categories: (read.categories + own).uniqued,
+                isSure: read.isSure && own.count < 2
+            )
+        }
+        return Guess(categories: (own + alike(word) + nearest(to: word)).uniqued)
+    }
+
+    /// The category that holds a kind of incidents.
+    private func holder(of concept: IncidentConcept) -> CategoryID? {
+        kinds.holders[concept].map { categories[$0].id }
+    }
+
+    /// Categories by the lexicon of free texts, in the order of their first words.
     ///
-    /// Certain where it contains a category's own word, and only one; words of the same stem, similar
-    /// spellings and synonyms are not.
-    func guesses(_ word: String) -> [Guess] {
-        let parts = word.split { !$0.isLetter }.map(\.folded)
+    /// Certain where all words mean one category, and one of them nearly always does.
+    private func lexicon(_ word: String) -> Guess {
+        var (found, best) = ([CategoryID](), 0.0)
+        for match in kinds.patterns.matches(in: FreeText(word)) where !match.isDenied {
+            switch match.meaning {
+            case .incident(let concept, let weight):
+                guard weight >= 1.5, let category = holder(of: concept) else { continue }
+                found.append(category)
+                best = max(best, weight)
+            case .category(let index, let weight):
+                found.append(categories[index].id)
+                best = max(best, weight)
+            default: continue
+            }
+        }
+        return Guess(categories: found.uniqued, isSure: Set(found).count == 1 && best >= 3)
+    }
+
+    /// Categories one of whose own words is a part of the word.
+    private func ownWords(in word: String) -> [CategoryID] {
+        let parts = parts(of: word)
+        return words.filter { parts.contains($0.folded) }.map(\.category).uniqued
+    }
+
+    /// Categories with a word of the same stem.
+    private func alike(_ word: String) -> [CategoryID] {
+        let parts = parts(of: word)
+        return words.filter { own in parts.contains { Self.shareStem($0, own.folded) } }
+            .map(\.category)
+    }
+
+    private func parts(of word: String) -> [String] {
+        word.split { !$0.isLetter }.map(\.folded)
             .filter { $0.count >= 3 && !Self.stopWords.contains($0) }
-        let whole = categories { own in parts.contains(own) }
-        if whole.count == 1 { return [Guess(category: whole[0], isSure: true)] }
-        let found =
-            whole + categories { own in parts.contains { Self.shareStem($0, own) } }
-            + nearest(to: word) + synonymous(with: parts)
-        var seen: Set<CategoryID> = []
-        return found.filter { seen.insert($0).inserted }.map { Guess(category: $0, isSure: false) }
     }
 
     /// Words of category names that do not tell categories apart.
@@ -60,14 +110,9 @@ struct CategoryGuess {
         "person", "personer", "brott", "handelse", "plats", "miljo", "och", "eller", "mot", "vid",
     ]
 
-    private func categories(where fits: (String) -> Bool) -> [CategoryID] {
-        var seen: Set<CategoryID> = []
-        return words.filter { fits($0.folded) && seen.insert($0.category).inserted }.map(\.category)
-    }
-
     /// Whether one word begins or ends with the other, or both have a long prefix in common.
     private static func shareStem(_ part: String, _ own: String) -> Bool {
-        if own.count >= 4, part.hasPrefix(own) || part.hasSuffix(own) { return true }
+        if own.count >= 5, part.hasPrefix(own) || part.hasSuffix(own) { return true }
         if part.count >= 5, own.hasPrefix(part) || own.hasSuffix(part) { return true }
         let stem = zip(part, own).prefix { $0 == $1 }.count
         return stem >= 5 && stem * 3 >= max(part.count, own.count) * 2
@@ -81,39 +126,12 @@ struct CategoryGuess {
         else { return [] }
         return known[near].map { [$0] } ?? []
     }
-
-    private func synonymous(with parts: [String]) -> [CategoryID] {
-        synonyms.filter { synonym in
-            parts.contains { $0 == synonym.word || Self.shareStem($0, synonym.word) }
-        }
-        .map(\.category)
-    }
 }
 
-/// Synonyms that Swedish reporters use for kinds of incidents.
-enum IncidentSynonyms {
-    /// Groups of synonyms, as `folded` spells them.
-    static let groups: [[String]] = [
-        "skadegorelse klotter vandalisering vandalism averkan sabotage forstorelse krossat tags graffiti",
-        "nedskrapning skrap sopor dumpning dumpat avfall stadning nedskrapat",
-        "ungdomssamling ungdomar ungdomsgang samling gang hang folksamling",
-        "ordningsstorning storning storande brak ovasen oljud stok ordning ordningslagen skrik musik",
-        "narkotika droger drog langning cannabis narkotikabrott droghantering",
-        "berusning berusad alkohol fylleri lob onykter dryckenskap fyllo",
-        "hot ofredande trakasseri trakasserier krankning forargelse",
-        "misshandel vald slagsmal valdsbrott overfall ran handgemang",
-        "stold inbrott snatteri tillgrepp tjuv stulen stulet haleri",
-        "brand eld eldning mordbrand anlagd brinner pyroteknik smallare",
-        "buskorning trafik moped mopeder epa epatraktor atraktor cross vardsloshet olovlig fortkorning",
-        "otrygg otrygghet mork morkt belysning skymd buskage otryggt",
-        "felanmalan fel trasig trasigt skada underhall lampa",
-        "arrangemang evenemang marknad konsert festival match",
-        "vapen kniv knivlagen skottlossning explosion detonation",
-        "intrang obehorig obehoriga hemfridsbrott olovligt",
-    ].map { $0.split(separator: " ").map(String.init) }
-
-    /// Indexes of the groups that contain a word.
-    static func groups(of folded: String) -> Set<Int> {
-        Set(groups.indices.filter { groups[$0].contains(folded) })
+extension Array where Element: Hashable {
+    /// The elements without repetitions, in the order of their first.
+    fileprivate var uniqued: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -17,6 +17,9 @@ struct ColumnProfile {
     /// Day and minute of the first rows; nil where the cell alone names none.
     private(set) var moments: [LocalTime?] = []
 
+    /// Minute of the day of the first rows; nil where the cell is no clock alone.
+    private(set) var clocks: [Int?] = []
+
     /// Number of cells of each form.
     private(set) var forms: [CellForm: Int] = [:]
 
@@ -54,7 +57,10 @@ struct ColumnProfile {
     /// Adds one cell.
     mutating func add(_ cell: String, _ known: KnownWords, reference: Day) {
         let isEarly = moments.count < Self.sample
-        if isEarly { moments.append(nil) }
+        if isEarly {
+            moments.append(nil)
+            clocks.append(nil)
+        }
         guard !cell.isEmpty else { return }
         filled += 1
         if words[cell] != nil || words.count < Self.maximumWords {
@@ -75,9 +81,25 @@ struct ColumnProfile {
         {
             clockSeparators[separator, default: 0] += 1
         }
+        if isEarly, found.contains(.clock) { clocks[clocks.count - 1] = CellForm.minute(of: cell) }
         guard found.contains(.day) else { return }
         days.add(cell, reference: reference)
         if isEarly { moments[moments.count - 1] = days.last }
+    }
+
+    /// Whether its cells are choices of a form, each of which ends with a semicolon.
+    var isOfChoices: Bool {
+        let ended = words.filter { $0.key.hasSuffix(";") }.map(\.value).reduce(0, +)
+        return ended > 1 && ended * 2 > filled
+    }
+
+    /// Frequency of each distinct choice, where a cell may hold several.
+    var choices: [String: Int] {
+        guard isOfChoices else { return words }
+        let parts = words.flatMap { cell, count in
+            cell.split(separator: ";").map { (String($0).trimmed, count) }
+        }
+        return Dictionary(parts.filter { !$0.0.isEmpty }, uniquingKeysWith: +)
     }
 
     /// Share of the cells of a form.

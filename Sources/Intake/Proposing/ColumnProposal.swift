@@ -8,8 +8,8 @@ public struct ColumnProposal: Hashable, Sendable {
     /// Columns with a field, in the order of the file.
     public let columns: [ColumnChoice]
 
-    /// Headings of columns that are not read.
-    public let unread: [String]
+    /// Columns that are not to be read, in the order of the file, each with why.
+    public let unread: [UnreadColumn]
 
     /// Order of day, month and year; nil where the usual Swedish forms are recognised.
     public let dateOrder: ColumnMap.DateOrder?
@@ -34,6 +34,15 @@ public struct ColumnProposal: Hashable, Sendable {
 
     /// Proposed join; nil where each row seems to be one incident.
     public let join: RowJoin?
+
+    /// Kind of every row; nil where the headings do not show it.
+    public let kind: ReportKind?
+
+    /// Whether files repeat rows of each other; nil where there is only one.
+    public let repeatsRows: Bool?
+
+    /// Number of files with headings and no rows.
+    public let emptyFiles: Int
 }
 
 /// A reporter's word for a category that the municipality's categories do not have.
@@ -47,7 +56,7 @@ public struct WordChoice: Hashable, Sendable {
     /// Categories that it may mean, best first; empty where none is near.
     public let categories: [CategoryID]
 
-    /// Whether the first category is certain.
+    /// Whether the first category is certain, or, where there are none, that it is no category: "Övrigt", "Rond".
     public let isSure: Bool
 }
 
@@ -58,12 +67,15 @@ extension ColumnSurvey {
         let groups = HeadingGroups.groups(profiles.map(\.heading))
         // The first group names the fields of the others.
         let others = Set(groups.dropFirst().joined())
-        let own = profiles.indices.filter { !others.contains($0) }.map { profiles[$0] }
-        let columns = ColumnChoice.choices(
-            own.map(\.heading),
+        let positions = profiles.indices.filter { !others.contains($0) }
+        let own = positions.map { profiles[$0] }
+        let assignment = ColumnAssignment(
+            own,
+            at: positions,
             FieldScores(own, categories: guess, map: map, masker: masker),
             knownTo: HeadingWords(map, isShared: false)
         )
+        let columns = assignment.choices
         let incidents = IncidentLayoutGuess(
             groups: groups.map { $0.map { profiles[$0].heading } },
             columns: columns,
@@ -72,11 +84,12 @@ extension ColumnSurvey {
             categories: guess
         )
         let days = profile(of: .date, among: columns)?.days
-        let words = words(of: profile(of: .category, among: columns), guess)
+        let category = profile(of: .category, among: columns)
+        let words = words(of: category, guess)
         return ColumnProposal(
             rows: rows,
             columns: columns,
-            unread: unread(own.map(\.heading), beside: columns),
+            unread: assignment.unread,
             dateOrder: days?.order,
             isYearDoubtful: days?.isDoubtful == true,
             system: system,
@@ -84,9 +97,22 @@ extension ColumnSurvey {
             words: words.shown,
             hiddenWords: words.hidden,
             split: map.split == nil ? incidents.split : nil,
-            join: map.join == nil ? incidents.join : nil
+            join: map.join == nil ? incidents.join : nil,
+            kind: tellsOfFaults ? .faultReport : nil,
+            repeatsRows: files.repeatsRows,
+            emptyFiles: files.empty
         )
     }
+
+    /// Whether the headings are those of fault reports.
+    private var tellsOfFaults: Bool {
+        profiles.map(\.heading.folded).contains { Self.faultHeadings.contains($0) }
+    }
+
+    private static let faultHeadings: Set<String> = [
+        "fel", "arbetsorder", "felanmalan", "feltyp", "felbeskrivning", "beskrivfelet",
+        "felkategori",
+    ]
 
     /// Reference system of all coordinates; nil where there are several or none.
     private var system: CoordinateSystem? {
@@ -94,19 +120,11 @@ extension ColumnSurvey {
         return systems.count == 1 ? systems.first ?? nil : nil
     }
 
-    /// Headings that neither the proposal nor the common words recognise.
-    private func unread(_ headings: [String], beside columns: [ColumnChoice]) -> [String] {
-        let words = HeadingWords(map, isShared: false)
-        let chosen = Set(columns.map(\.heading))
-        return headings.filter { !chosen.contains($0) && !$0.isEmpty && !words.recognises($0) }
-    }
-
     private func profile(
         of field: ColumnMap.Field,
         among columns: [ColumnChoice]
     ) -> ColumnProfile? {
-        let choice = columns.first { $0.field == field }
-        return choice.flatMap { choice in profiles.first { $0.heading == choice.heading } }
+        columns.first { $0.field == field }.map { profiles[$0.column] }
     }
 
     /// Words of the category column that neither the categories nor the map have.
@@ -118,19 +136,19 @@ extension ColumnSurvey {
             return ([], 0)
         }
         let mapped = Set(map.categoryWords.keys.map(\.folded))
-        let unknown = profile.words
+        let unknown = profile.choices
             .filter { word, _ in
                 !guess.isKnown(word) && !mapped.contains(word.folded) && !CalmPhrases.match(word)
             }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let shown = unknown.filter { $0.key.isWord && masker.mask($0.key).counts.isEmpty }
         let choices = shown.map { word, rows in
-            let guesses = guess.guesses(word)
+            let guess = guess.guess(word)
             return WordChoice(
                 word: word,
                 rows: rows,
-                categories: guesses.prefix(3).map(\.category),
-                isSure: guesses.first?.isSure == true
+                categories: Array(guess.categories.prefix(3)),
+                isSure: guess.isSure
             )
         }
         return (choices, unknown.count - shown.count)

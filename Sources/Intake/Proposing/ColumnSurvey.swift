@@ -3,8 +3,7 @@ public import Domain
 /// Survey of the files of one reporter, which proposes a column map.
 ///
 /// Only counts and the vocabulary of each column are kept, so that memory stays flat. The headings are
-/// recognised by common words, else by their form: the first row of the most common width whose cells
-/// are all labels.
+/// recognised by their words, else by their form, which is another than that of the rows below.
 ///
 /// ```swift
 /// let survey = ColumnSurvey(known, masker: Masker(), today: today)
@@ -34,6 +33,9 @@ public final class ColumnSurvey {
     /// Some of the coordinates, north first.
     private(set) var coordinatePairs: [(north: Double, east: Double)] = []
 
+    /// How the files follow each other.
+    private(set) var files = FileSequence()
+
     private var records = RecordReader()
     private var early: [Record] = []
     private var positions: [Int]?
@@ -57,6 +59,7 @@ public final class ColumnSurvey {
         records = RecordReader { words.recognises($0) }
         (early, positions) = ([], nil)
         for index in profiles.indices { profiles[index].beginFile() }
+        files.begin()
     }
 
     /// Reads the next bytes of the file.
@@ -68,6 +71,7 @@ public final class ColumnSurvey {
     public func endFile() {
         _ = records.finish(process)
         if positions == nil { beginTable() }
+        files.end(hasHeadings: positions?.isEmpty == false)
     }
 
     private func process(_ record: Record) {
@@ -84,7 +88,8 @@ public final class ColumnSurvey {
 
     private func beginTable() {
         defer { early = [] }
-        guard let index = headingIndex() else {
+        let words = HeadingWords(map, isShared: false)
+        guard let index = HeadingGuess(early, words, known).index else {
             positions = []
             return
         }
@@ -94,18 +99,6 @@ public final class ColumnSurvey {
         let positions = profilePositions(of: heading)
         self.positions = positions
         for record in early[(index + 1)...] { add(record, positions) }
-    }
-
-    private func headingIndex() -> Int? {
-        let words = HeadingWords(map, isShared: false)
-        let named = early.firstIndex { record in
-            let count = record.cells.count(where: words.recognises)
-            return count >= 2 && count * 2 >= record.cells.count
-        }
-        if let named { return named }
-        let widths = Dictionary(grouping: early, by: \.cells.count).mapValues(\.count)
-        let width = widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-        return early.firstIndex { $0.cells.count == width && $0.isLabels(known) }
     }
 
     /// Position of each column's profile: that of an earlier file's column with the same heading, else a
@@ -126,6 +119,7 @@ public final class ColumnSurvey {
     private func add(_ record: Record, _ positions: [Int]) {
         guard !positions.isEmpty, record.cells.contains(where: { !$0.isEmpty }) else { return }
         rows += 1
+        files.add(record.cells)
         var filled: [Int] = []
         for (cell, position) in zip(record.cells, positions) {
             profiles[position].add(cell.trimmed, known, reference: today)
@@ -147,19 +141,6 @@ public final class ColumnSurvey {
         let pair =
             axes ?? cells.lazy.compactMap(WrittenPosition.init).first(where: \.isInSweden)?.pair
         if let pair, CoordinateBounds.contain(pair) { coordinatePairs.append(pair) }
-    }
-}
-
-extension Record {
-    /// Whether all cells are labels: short, distinct, and no times, numbers or addresses.
-    fileprivate func isLabels(_ known: KnownWords) -> Bool {
-        let filled = cells.filter { !$0.isEmpty }
-        guard filled.count >= 2, Set(filled).count == filled.count else { return false }
-        return filled.allSatisfy { cell in
-            let forms = CellForm.all(of: cell, known)
-            return cell.count <= 40 && cell.contains(where: \.isLetter)
-                && forms.isDisjoint(with: [.day, .count, .north, .east, .coordinate, .address])
-        }
     }
 }
 

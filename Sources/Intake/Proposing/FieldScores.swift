@@ -1,13 +1,15 @@
 import Domain
-import Toolkit
 
 /// Scores of each field for each column of a file, by its heading and its cells.
 struct FieldScores {
-    /// Scores by column: 1 for a heading of the field, and up to 1 more for cells of its form.
+    /// Scores by column: what the heading says, and up to 1 more for cells of its form; none where it is not to be read.
     private(set) var scores: [[ColumnMap.Field: Double]]
 
-    /// Scores of the headings alone, by column.
-    let headings: [[ColumnMap.Field: Double]]
+    /// What the headings alone say, by column.
+    let headings: [HeadingMeaning]
+
+    /// Why a column is not to be read; nil for the others.
+    private(set) var reasons: [UnreadColumn.Reason?]
 
     /// Scores the columns; headings that the map names are certain.
     init(
@@ -16,86 +18,174 @@ struct FieldScores {
         map: ColumnMap,
         masker: Masker
     ) {
-        var mapped: [String: ColumnMap.Field] = [:]
-        for (field, headings) in map.headings {
-            for heading in headings { mapped[heading.folded] = field }
+        let names = profiles.map(\.heading).columnNames
+        headings = names.map {
+            map.field(ofColumn: $0).map(HeadingMeaning.init(mapped:)) ?? HeadingMeaning($0)
         }
-        let late = profiles.map { profile in
-            profiles.contains { FieldScores.isLater(profile, than: $0) }
+        let columns = zip(profiles, headings).map { profile, meaning in
+            ColumnEvidence(profile, meaning, categories, masker, map)
         }
-        let headings: [[ColumnMap.Field: Double]] = profiles.map { profile in
-            if let field = mapped[profile.heading.folded] { return [field: FieldScores.mapped] }
-            return HeadingScores.scores(profile.heading)
+        reasons = columns.map(\.reason)
+        let headings = headings
+        scores = columns.indices.map { index in
+            if headings[index].isMapped { return headings[index].fields }
+            if columns[index].reason != nil { return [:] }
+            let others = profiles.indices.filter { $0 != index }.map { profiles[$0] }
+            return columns[index].scores(besides: others)
         }
-        scores = profiles.indices.map { index in
-            let heading = headings[index]
-            if heading.values.contains(FieldScores.mapped) { return heading }
-            // Names of people may be few words as well, and are no category.
-            let isPersonal = profiles[index].share { !masker.mask($0).counts.isEmpty } > 0.2
-            return FieldScores.scores(
-                profiles[index],
-                heading,
-                isLate: late[index],
-                isPersonal: isPersonal,
-                categories
-            )
-        }
-        self.headings = headings
         // One axis is a coordinate only where the other axis is there.
         for (axis, other) in [(ColumnMap.Field.north, CellForm.east), (.east, .north)]
         where !profiles.contains(where: { $0.share(other) > 0.5 }) {
-            for index in scores.indices { scores[index][axis] = headings[index][axis] }
+            for index in scores.indices {
+                scores[index][axis] = reasons[index] == nil ? headings[index].fields[axis] : nil
+            }
+        }
+        setCalendarAside(profiles)
+        if columns.contains(where: \.isCompletion) { setStartsAside(profiles) }
+    }
+
+    /// Weeks and weekdays are not read beside a column of whole dates.
+    private mutating func setCalendarAside(_ profiles: [ColumnProfile]) {
+        let hasDates = profiles.indices.contains { index in
+            let profile = profiles[index]
+            return (scores[index][.date] ?? 0) >= 0.9 && profile.share(.weekday) < 0.5
+                && headings[index].fields[.reportedAt] ?? 0 < 0.7
+        }
+        guard hasDates else { return }
+        for index in profiles.indices where !headings[index].isMapped && reasons[index] == nil {
+            let isWeek = (headings[index].fields[.week] ?? 0) >= 1
+            guard isWeek || profiles[index].share(.weekday) > 0.6 else { continue }
+            (scores[index], reasons[index]) = ([:], .calendar)
         }
     }
 
-    /// Score of a mapped heading, more than any other.
-    private static let mapped = 3.0
-
-    private static func scores(
-        _ profile: ColumnProfile,
-        _ heading: [ColumnMap.Field: Double],
-        isLate: Bool,
-        isPersonal: Bool,
-        _ categories: CategoryGuess
-    ) -> [ColumnMap.Field: Double] {
-        var content = content(of: profile, isLate: isLate, categories)
-        if isPersonal { content[.category] = 0 }
-        var scores = heading
-        for (field, score) in heading where profile.filled > 2 {
-            // The heading does not count where the cells contradict it.
-            if formed.contains(field), content[field] ?? 0 < 0.3 { scores[field] = nil }
-            if field == .place, profile.share(.municipality) > 0.9 { scores[field] = nil }
-            if field == .caseNumber, profile.isConsecutive,
-                score < 1 || profile.heading.folded == "id"
-            {
-                scores[field] = nil
+    /// A form has a time at which it was begun beside the one at which it was sent.
+    private mutating func setStartsAside(_ profiles: [ColumnProfile]) {
+        for index in profiles.indices where !headings[index].isMapped {
+            guard ["starttid", "starttime"].contains(profiles[index].heading.folded) else {
+                continue
             }
-            if field == .category, profile.share(.prose) > 0.6 { scores[field] = score / 2 }
+            (scores[index], reasons[index]) = ([:], .otherTime)
         }
-        return scores.merging(content.filter { $0.value >= 0.2 }, uniquingKeysWith: +)
+    }
+
+    /// Gives a column of measures back where no other column is a text.
+    mutating func readMeasure(of profiles: [ColumnProfile]) {
+        let measures = profiles.indices.filter {
+            reasons[$0] == .measure && profiles[$0].share(.prose) > 0.3
+        }
+        guard
+            let index = measures.max(by: { profiles[$0].share(.prose) < profiles[$1].share(.prose) }
+            )
+        else { return }
+        (scores[index], reasons[index]) = ([.text: 0.5], nil)
+    }
+}
+
+/// What the heading and the cells of one column say together.
+struct ColumnEvidence {
+    private let profile: ColumnProfile
+    private let meaning: HeadingMeaning
+    private let categories: CategoryGuess
+    private let isPersonal: Bool
+
+    /// Why it is not to be read; nil where it may be.
+    private(set) var reason: UnreadColumn.Reason?
+
+    init(
+        _ profile: ColumnProfile,
+        _ meaning: HeadingMeaning,
+        _ categories: CategoryGuess,
+        _ masker: Masker,
+        _ map: ColumnMap
+    ) {
+        (self.profile, self.meaning, self.categories) = (profile, meaning, categories)
+        isPersonal = profile.share { !masker.mask($0).counts.isEmpty } > Self.personalShare
+        reason = meaning.isMapped ? nil : ownReason
+    }
+
+    /// Share of cells with person data above which a column is one of people; decision 0044.
+    private static let personalShare = 0.2
+
+    /// Whether it is the time at which a form was sent.
+    var isCompletion: Bool {
+        ["slutforandetid", "completiontime"].contains(profile.heading.folded)
+    }
+
+    private var ownReason: UnreadColumn.Reason? {
+        switch meaning.reason {
+        case .runningNumber?: if profile.isConsecutive { return .runningNumber }
+        case .person? where namesText: break
+        case let reason?: return reason
+        case nil: break
+        }
+        if profile.share(.choice) > 0.5, meaning.fields[.kind] == nil { return .choice }
+        let isNumber = profile.isConsecutive && profile.share(.day) < 0.5
+        if isNumber, meaning.fields[.caseNumber] ?? 0 < 1, meaning.fields[.week] == nil {
+            return .runningNumber
+        }
+        let isNamed = meaning.best >= 0.6
+        if isPersonal, !isNamed, profile.share(.prose) < 0.5 { return .person }
+        if profile.filled == 0, !isNamed { return .empty }
+        return nil
+    }
+
+    /// Whether it names a text as plainly as the staff who wrote it, and its cells are sentences: "Fritext insatsledare".
+    private var namesText: Bool {
+        (meaning.fields[.text] ?? 0) >= 1 && (meaning.reasons[.person] ?? 0) < 1.8
+            && profile.isRunningText
     }
 
     /// Fields whose cells have a form of their own.
     private static let formed: Set<ColumnMap.Field> = [
-        .date, .time, .endTime, .reportedAt, .north, .east, .coordinate, .people, .origin, .kind,
+        .date, .time, .endTime, .reportedAt, .week, .north, .east, .coordinate, .people, .origin,
+        .kind,
     ]
 
+    private static let places: Set<ColumnMap.Field> = [.place, .address, .area]
+
+    /// Scores of all fields; times depend on the other columns.
+    func scores(besides others: [ColumnProfile]) -> [ColumnMap.Field: Double] {
+        var content = content(
+            isLate: others.contains { profile.isLater(than: $0) },
+            isEnd: others.contains { profile.endsAfter($0) }
+        )
+        if isPersonal { content[.category] = 0 }
+        var scores = meaning.fields
+        for (field, score) in meaning.fields where profile.filled > 2 {
+            // The heading does not count where the cells contradict it.
+            if Self.formed.contains(field), content[field] ?? 0 < 0.3 { scores[field] = nil }
+            let isCode = profile.share(.code) + profile.share(.count) > 0.6
+            if field == .place, isCode || profile.share(.municipality) > 0.9 { scores[field] = nil }
+            if Self.places.contains(field), profile.share(.day) > 0.6 { scores[field] = nil }
+            if field == .category, profile.share(.prose) > 0.4 || profile.isRunningText {
+                scores[field] = score / 2
+            }
+            if field == .text, !profile.isRunningText, score < 1, profile.isVocabulary {
+                scores[field] = score / 2
+            }
+        }
+        scores[.reporter] = nil
+        scores[.reporterType] = nil
+        // Under a heading of other words the cells alone prove little, but for days and positions.
+        let least = meaning.isMute || meaning.best > 0 ? 0.2 : 0.6
+        return scores.merging(content.filter { $0.value >= least }, uniquingKeysWith: +)
+    }
+
     /// Scores of the cells alone.
-    private static func content(
-        of profile: ColumnProfile,
-        isLate: Bool,
-        _ categories: CategoryGuess
-    ) -> [ColumnMap.Field: Double] {
-        let (day, clock) = (profile.share(.day), profile.share(.clock))
+    private func content(isLate: Bool, isEnd: Bool) -> [ColumnMap.Field: Double] {
+        let (day, clock) = (profile.share(.day), clockShare)
         let isNumber = profile.uniqueness > 0.95 && profile.filled > 2
         let known = profile.share(ofWords: categories.hasGuess)
-        let isProse = profile.share(.prose) > 0.5
+        let isProse = profile.isRunningText
+        let isTypeful = profile.isVocabulary && clock + day < 0.5
         return [
-            .date: isLate ? day / 2 : day,
+            .date: profile.share(.weekday) > 0.6 ? 0.35 : isLate ? day / 2 : day,
             .reportedAt: isLate ? day * 0.9 : day * 0.4,
-            .time: clock,
-            .endTime: max(day, clock) / 2,
-            .caseNumber: isNumber ? profile.share(.code) * 0.7 : 0,
+            .week: meaning.fields[.week] == nil ? 0 : profile.share(.week),
+            .time: isEnd ? clock / 2 : clock,
+            .endTime: isEnd ? clock : meaning.fields[.endTime] == nil ? 0 : max(day, clock) / 2,
+            .caseNumber: isNumber && says(.caseNumber) ? profile.share(.code) * 0.7 : 0,
             .north: profile.share(.north),
             .east: profile.share(.east),
             .coordinate: profile.share(.coordinate),
@@ -104,9 +194,9 @@ struct FieldScores {
             .place: isProse ? 0.1 : profile.share(.place) * 0.8,
             .address: profile.share(.address) * 0.7,
             .category: isProse
-                ? 0 : max(known, profile.isVocabulary && clock + day < 0.5 ? 0.3 : 0),
-            .text: profile.share(.prose) * 0.9,
-            .people: profile.isConsecutive ? 0 : profile.share(.count) * 0.6,
+                ? 0 : max(known, isTypeful && meaning.fields[.category] != nil ? 0.5 : 0),
+            .text: isProse ? 0.9 : profile.share(.prose) * 0.9,
+            .people: !profile.isConsecutive && says(.people) ? profile.share(.count) * 0.6 : 0,
             .origin: profile.share { ControlledVocabulary.origins[$0.folded] != nil },
             .kind: profile.share {
                 ControlledVocabulary.kinds[$0.folded].map { $0 != .calm } ?? false
@@ -114,60 +204,47 @@ struct FieldScores {
         ]
     }
 
-    /// Whether nearly all times of a column are later than those of another in the same row, or only
-    /// they have a year.
-    private static func isLater(_ profile: ColumnProfile, than other: ColumnProfile) -> Bool {
-        let pairs = zip(profile.moments, other.moments).compactMap { late, early in
-            late.flatMap { late in early.map { (late: late, early: $0) } }
-        }
-        let inOrder = pairs.count { $0.late >= $0.early }
-        let later = pairs.count { $0.late > $0.early }
-        if pairs.count < 3 {
-            return profile.share(.day) > 0.9 && profile.hasYears && other.share(.day) > 0.6
-                && !other.hasYears
-        }
-        return inOrder * 10 >= pairs.count * 9 && later * 2 > pairs.count
+    /// Whether the heading names a field at all, or says nothing, so that the cells may.
+    private func says(_ field: ColumnMap.Field) -> Bool {
+        meaning.isMute || meaning.fields[field] != nil
+    }
+
+    /// Share of clocks; mere numbers count half where no cell has minutes or a word.
+    private var clockShare: Double {
+        let (clock, bare) = (profile.share(.clock), profile.share(.bareClock))
+        return bare >= clock - 0.05 ? clock / 2 : clock
     }
 }
 
-/// Scores of each field for a heading, by its words.
-enum HeadingScores {
-    /// The fields with their scores: 1 for a common heading, less for a part of one or a similar
-    /// spelling.
-    static func scores(_ heading: String) -> [ColumnMap.Field: Double] {
-        let folded = heading.folded
-        if let (field, _) = CommonHeadings.field(of: folded) { return [field: 1] }
-        if let field = proposals[folded] { return [field: 1] }
-        var scores: [ColumnMap.Field: Double] = [:]
-        func add(_ field: ColumnMap.Field?, _ score: Double) {
-            if let field { scores[field] = max(scores[field] ?? 0, score) }
-        }
-        for word in heading.split(whereSeparator: { !$0.isLetter }).map(\.folded) {
-            add(CommonHeadings.field(of: word)?.field ?? proposals[word], 0.6)
-            add(fieldByEnding(of: word), 0.5)
-        }
-        let nearest = Spelling.nearest(
-            to: folded,
-            among: CommonHeadings.words.filter { $0.count >= 4 }
-        )
-        if folded.count >= 4 { add(nearest.flatMap(CommonHeadings.field)?.field, 0.6) }
-        return scores
+extension ColumnProfile {
+    /// Whether its cells are sentences rather than words: many, mostly different, and of several words.
+    var isRunningText: Bool {
+        share(.prose) > 0.5 || (share(.prose) > 0.25 && uniqueness > 0.8 && !isVocabulary)
     }
 
-    /// The field of the last part of a compound: "larmtid", "rondnr".
-    private static func fieldByEnding(of word: String) -> ColumnMap.Field? {
-        if word.hasSuffix("nr") || word.hasSuffix("nummer") { return .caseNumber }
-        let endings = CommonHeadings.words.filter { $0.count >= 3 && word.count > $0.count }
-        let longest = endings.filter(word.hasSuffix).max { ($0.count, $1) < ($1.count, $0) }
-        return longest.flatMap(CommonHeadings.field)?.field
+    /// Whether nearly all times are later than those of another column in the same row, or only they have a year.
+    func isLater(than other: ColumnProfile) -> Bool {
+        let pairs = zip(moments, other.moments).compactMap { late, early in
+            late.flatMap { late in early.map { (late: late, early: $0) } }
+        }
+        // A day without a clock is as late as any clock of that day.
+        let inOrder = pairs.count {
+            $0.late >= $0.early || ($0.late.minuteOfDay == 0 && $0.late.day == $0.early.day)
+        }
+        let later = pairs.count { $0.late > $0.early }
+        if pairs.count < 3 {
+            return share(.day) > 0.9 && hasYears && other.share(.day) > 0.6 && !other.hasYears
+                && other.share(.weekday) < 0.5
+        }
+        return inOrder * 10 >= pairs.count * 9 && later * 2 > pairs.count
     }
 
-    /// Headings that are clear enough for a proposal, but not to read a file by.
-    private static let proposals: [String: ColumnMap.Field] = [
-        "when": .date, "start": .date, "where": .place, "what": .category, "vad": .category,
-        "offence": .category, "offense": .category, "crime": .category, "art": .category,
-        "notes": .text, "comment": .text, "comments": .text, "end": .endTime,
-        "reported": .reportedAt, "inlamnad": .reportedAt, "inskickat": .reportedAt,
-        "iakttagelse": .text, "kalla": .origin, "source": .origin,
-    ]
+    /// Whether nearly all clocks are a little later than those of another column in the same row.
+    func endsAfter(_ other: ColumnProfile) -> Bool {
+        let waits = zip(clocks, other.clocks).compactMap { end, start in
+            end.flatMap { end in start.map { (end - $0 + 1440) % 1440 } }
+        }
+        let later = waits.count { (1...720).contains($0) }
+        return waits.count >= 3 && later * 10 >= waits.count * 7
+    }
 }

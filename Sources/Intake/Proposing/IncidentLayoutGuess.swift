@@ -28,13 +28,14 @@ struct IncidentLayoutGuess {
         if let number = profile(of: .caseNumber), number.filled > 20, number.uniqueness < 0.95 {
             return .caseNumber
         }
-        let texts = columns.filter { $0.field == .text }.compactMap { profile(named: $0.heading) }
+        let texts = columns.filter { $0.field == .text }.map { profiles[$0.column] }
         return texts.contains { isOften($0.alone) } ? .continuation : nil
     }
 
     /// Split of a column of categories whose cells name several known ones.
     private var splitOfCategories: RowSplit? {
         guard let profile = profile(of: .category), !profile.hasManyWords else { return nil }
+        if profile.isOfChoices { return .cell(column: profile.heading, separator: ";") }
         let separators = [",", ";", "/", "+", "\n"].filter { separator in
             let lists = profile.words.filter { word, _ in
                 let parts = word.split(separator: separator).map(String.init)
@@ -64,11 +65,7 @@ struct IncidentLayoutGuess {
     }
 
     private func profile(of field: ColumnMap.Field) -> ColumnProfile? {
-        columns.first { $0.field == field }.flatMap { profile(named: $0.heading) }
-    }
-
-    private func profile(named heading: String) -> ColumnProfile? {
-        profiles.first { $0.heading == heading }
+        columns.first { $0.field == field }.map { profiles[$0.column] }
     }
 }
 
@@ -88,7 +85,9 @@ enum HeadingGroups {
             let isRepeated = seen[headings[index].folded] ?? 0 > 1 && !headings[index].isEmpty
             return isRepeated ? times[index] : nil
         }
-        return areAlike(repeated, { headings[$0].folded }) ? repeated : []
+        // One repeated heading is a start and an end, or the texts of two people.
+        let isGroup = repeated.first.map { $0.count > 1 } == true
+        return isGroup && areAlike(repeated, { headings[$0].folded }) ? repeated : []
     }
 
     private static func groups(_ columns: Range<Int>, by number: (Int) -> Int?) -> [[Int]] {

@@ -7,6 +7,8 @@ enum ControlledVocabulary {
         ReportKind.self,
         [
             "handelser": .event, "otryggt": .unsafePlace, "felanmalningar": .faultReport,
+            "enhandelse": .event, "enotryggplats": .unsafePlace, "enfelanmalan": .faultReport,
+            "ettfel": .faultReport, "ettarrangemang": .arrangement,
             "trygg": .feltSafe, "otrygg": .feltUnsafe, "varkeneller": .feltNeither,
         ]
     )

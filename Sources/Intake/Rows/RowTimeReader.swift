@@ -15,6 +15,9 @@ final class RowTimeReader {
     private let calmPeriod: Period?
     private let checksTimes: Bool
 
+    /// The week of the last row that names one, which the rows below it without one are of as well.
+    private var week: Int?
+
     /// A reader for the rows of a layout.
     init(_ context: DeliveryContext, layout: RowLayout, spelling: TimeSpelling) {
         self.layout = layout
@@ -46,6 +49,7 @@ final class RowTimeReader {
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> (span: TimeSpan, isFromText: Bool)? {
+        if !layout.week.isEmpty(in: cells) { readWeek(cells, &findings) }
         guard let told = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
         else { return nil }
         let read = withTextTimes(told, cells, reportedAt, kind, origin, &findings)
@@ -136,7 +140,7 @@ final class RowTimeReader {
         let hasDay = !layout.date.isEmpty(in: cells)
         guard times.clock != nil || !hasDay && times.day != nil else { return told }
         let texts = TimeCells(
-            date: hasDay ? date(cells, &findings) ?? "" : times.day ?? "",
+            date: hasDay ? date(cells, &findings) ?? "" : times.day.map(withWeek) ?? "",
             clock: times.clock ?? "",
             midnightOfDate: hasDay ? .never : .ifAlone
         )
@@ -162,11 +166,23 @@ final class RowTimeReader {
         )
     }
 
+    /// Remembers the week of a row that names one.
+    private func readWeek(_ cells: Cells, _ findings: inout RowFindings) {
+        week = WeekCell.number(layout.week.text(in: cells))
+        if week == nil { findings.addMisfit(.badTime, layout.week) }
+    }
+
+    /// The day in words with the week of its row, where it has no number of its own.
+    private func withWeek(_ day: String) -> String {
+        guard let week, !day.contains(where: \.isNumber) else { return day }
+        return WeekCell.day(day, ofWeek: week)
+    }
+
     /// The text of the day; nil, with an error, for a serial date in a file that writes its other
     /// dates otherwise.
     private func date(_ cells: Cells, _ findings: inout RowFindings) -> String? {
         let text = layout.date.text(in: cells)
-        guard SerialDate.isWritten(text) else { return text }
+        guard SerialDate.isWritten(text) else { return withWeek(text) }
         guard spelling.isSerial(layout.date) else {
             findings.add(.serialDate, as: .error, layout.date)
             return nil
@@ -182,6 +198,10 @@ final class RowTimeReader {
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> TimeSpan? {
+        // Where no column is of the incident, it is told on its day.
+        if layout.date.heading == nil, layout.week.heading == nil, let reportedAt {
+            return TimeSpan(day: reportedAt.time.day)
+        }
         if let days = origin.days {
             return TimeSpan(
                 start: LocalTime(days.lowerBound),

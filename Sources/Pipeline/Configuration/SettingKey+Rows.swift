@@ -133,6 +133,7 @@ extension SettingKey {
             .optional("kolumner", .settings, "{datum: [Händelsedag], text: [Beskrivning]}")
         case .columnsCaseNumber: .heading("ärendenummer", "Ärende")
         case .columnsDate: .heading("datum", "Händelsedag")
+        case .columnsWeek: .heading("vecka", "Vecka")
         case .columnsTime: .heading("tid", "Kl")
         case .columnsEndTime: .heading("sluttid", "Till kl")
         case .columnsReportedAt: .heading("inrapporterad", "Inskickat")

@@ -58,6 +58,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case reportersColumns = "reporters.columns"
     case columnsCaseNumber = "reporters.columns.case_number"
     case columnsDate = "reporters.columns.date"
+    case columnsWeek = "reporters.columns.week"
     case columnsTime = "reporters.columns.time"
     case columnsEndTime = "reporters.columns.end_time"
     case columnsReportedAt = "reporters.columns.reported_at"

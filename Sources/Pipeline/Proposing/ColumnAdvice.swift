@@ -1,6 +1,7 @@
 public import Domain
 public import Foundation
 import Intake
+import Publishing
 
 /// `est columns`: proposes the settings in `kommun.yml` for a reporter's files.
 ///
@@ -21,30 +22,55 @@ public struct ColumnAdvice {
     /// and `TableError` where the file cannot be read or is not a table.
     public func yaml(for file: URL?) throws -> String {
         let settings = try Settings(workspace)
+        let names = SettingNames.written(inSwedish: settings.configuration.isSwedish)
+        let texts = try proposals(for: file, settings).compactMap { result in
+            switch result {
+            case .proposal(let proposal): ReporterProposalText(proposal, names: names).yaml
+            case .noTable(let reporter): ReporterProposalText.noTable(reporter)
+            }
+        }
+        return texts.isEmpty ? ReporterProposalText.nothingNew : texts.joined(separator: "\n")
+    }
+
+    /// What the files of one reporter give.
+    public enum Result {
+        /// Proposed settings, or additions to those of a known reporter.
+        case proposal(ReporterProposal)
+        /// None of the files has headings.
+        case noTable(ReporterID)
+    }
+
+    /// Returns the proposals for one file, or for each reporter of the inbox where `file` is nil.
+    ///
+    /// Throws as `yaml(for:)` does.
+    public func proposals(for file: URL?) throws -> [Result] {
+        try proposals(for: file, try Settings(workspace))
+    }
+
+    private func proposals(for file: URL?, _ settings: Settings) throws -> [Result] {
         let today = try Clock(settings.configuration, asOf: asOf).today
         let surveyor = Surveyor(settings: settings, today: today)
         if let file {
-            return try surveyor.advice(
+            let name = file.lastPathComponent
+            let proposal = try surveyor.proposal(
                 on: [try open(file)],
                 from: reporter(of: file),
-                files: file.lastPathComponent
-            ) ?? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
+                files: [name]
+            )
+            return proposal.map { [.proposal($0)] } ?? []
         }
-        let advice = try Inbox(workspace: workspace).folders().compactMap { folder -> String? in
+        return try Inbox(workspace: workspace).folders().compactMap { folder in
             do {
-                return try surveyor.advice(
+                let proposal = try surveyor.proposal(
                     on: folder.files.compactMap { try? InputFile(found: $0) },
                     from: ReporterGuess(folder.name, isFolder: true),
-                    files: folder.files.count == 1
-                        ? folder.files[0].name : "\(folder.files.count) filer"
+                    files: folder.files.map(\.name)
                 )
+                return proposal.map { .proposal($0) }
             } catch is TableError {
-                return "  # \(folder.name): ingen av filerna har en rubrikrad.\n"
+                return .noTable(folder.name)
             }
         }
-        return advice.isEmpty
-            ? "  # Inget nytt: alla rubriker och kategoriord är kända.\n"
-            : advice.joined(separator: "\n")
     }
 
     private func open(_ file: URL) throws(TableError) -> InputFile {
@@ -63,6 +89,21 @@ public struct ColumnAdvice {
             == workspace.deliveries.standardizedFileURL.path
         let stem = file.deletingPathExtension().lastPathComponent
         return ReporterGuess(isDelivery ? parent.lastPathComponent : stem, isFolder: isDelivery)
+    }
+}
+
+/// Names of settings and words of their values in the language of `kommun.yml`.
+enum SettingNames {
+    /// Each English name, with its part, and each English word of a value, as the language has it.
+    static func written(inSwedish: Bool) -> [String: String] {
+        var names: [String: String] = [:]
+        for key in SettingKey.allCases { names[key.rawValue] = key.name(inSwedish: inSwedish) }
+        guard inSwedish else { return names }
+        names["true"] = "ja"
+        for order in ColumnMap.DateOrder.allCases { names[order.english] = order.swedish }
+        for habit in DeliveryHabit.allCases { names[habit.english] = habit.swedish }
+        for join in RowJoin.allCases { names[join.english] = join.swedish }
+        return names
     }
 }
 

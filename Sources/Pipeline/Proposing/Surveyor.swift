@@ -2,33 +2,40 @@ import Domain
 import Geography
 import Intake
 
-/// Reads the files of one reporter and writes proposed settings for them.
+/// Reads the files of one reporter and proposes settings for them.
 struct Surveyor {
     let settings: Settings
     let today: Day
 
-    /// Returns a new reporter's complete entry, or the additions to a known one; nil where there are none.
+    /// Returns a new reporter's complete settings, or the additions to those of a known one; nil where a known one sent
+    /// nothing that is a table.
     ///
-    /// Throws `TableError.noTable` where none of a new reporter's files has a heading.
-    func advice(
-        on inputs: [InputFile],
-        from reporter: ReporterGuess,
-        files: String
-    ) throws -> String? {
+    /// Throws `TableError.noTable` where none of a new reporter's files has headings.
+    func proposal(on inputs: [InputFile], from reporter: ReporterGuess, files: [String]) throws
+        -> ReporterProposal?
+    {
         let known = settings.configuration.reporters.first { $0.reporter.id == reporter.id }
         let survey = try survey(inputs, map: known?.map ?? ColumnMap())
         guard survey.hasHeadings else {
             if known != nil || inputs.isEmpty { return nil }
-            throw TableError.noTable(file: files, code: .missingHeading)
+            throw TableError.noTable(file: files.joined(separator: ", "), code: .missingHeading)
         }
-        let proposal = survey.proposal()
-        let text = ProposalText(
-            proposal: proposal,
-            system: system(of: proposal),
-            inSwedish: settings.configuration.isSwedish
+        let columns = survey.proposal()
+        let (name, type) = (reporter.name, reporter.type)
+        var proposal = ReporterProposal(
+            id: reporter.id,
+            name: name,
+            type: type,
+            isKnown: known != nil,
+            files: files,
+            rows: columns.rows
         )
-        guard known == nil else { return text.news(of: reporter.id, files: files) }
-        return text.entry(reporter, home: home(of: reporter), files: files)
+        proposal.take(columns)
+        proposal.system = system(of: columns)
+        proposal.lacksSystem =
+            proposal.system == nil && columns.system == nil && !columns.coordinates.isEmpty
+        proposal.home = home(of: reporter)
+        return proposal
     }
 
     private func survey(_ inputs: [InputFile], map: ColumnMap) throws -> ColumnSurvey {
@@ -74,6 +81,39 @@ struct Surveyor {
                 return settings.placer.place(place, text: "", home: nil).placement.area != nil
             }
             return inside * 10 > points.count * 8
+        }
+    }
+}
+
+extension ReporterProposal {
+    /// Takes over what the survey of the columns proposes.
+    fileprivate mutating func take(_ columns: ColumnProposal) {
+        fields = ColumnMap.Field.allCases.compactMap { field in
+            let own = columns.columns.filter { $0.field == field }.map { column in
+                Column(
+                    name: column.name,
+                    isSure: column.isSure,
+                    isNew: column.isNew,
+                    alternatives: column.alternatives.map(\.rawValue),
+                    rows: column.rows
+                )
+            }
+            return own.isEmpty ? nil : Field(key: field.rawValue, columns: own)
+        }
+        unread = columns.unread
+        (dateOrder, isYearDoubtful) = (columns.dateOrder?.rawValue, columns.isYearDoubtful)
+        (emptyFiles, kind) = (columns.emptyFiles, columns.kind)
+        deliveries = columns.repeatsRows.map { $0 ? .whole : .additions }
+        words = columns.words.map {
+            Word(text: $0.word, rows: $0.rows, categories: $0.categories, isSure: $0.isSure)
+        }
+        hiddenWords = columns.hiddenWords
+        join = columns.join?.rawValue
+        split = columns.split.map { split in
+            switch split {
+            case .cell(let column, let separator): .cell(column: column, separator: separator)
+            case .groups(let groups): .groups(groups)
+            }
         }
     }
 }

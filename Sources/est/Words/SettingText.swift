@@ -78,6 +78,7 @@ enum SettingText {
             "Vilka av filens rubriker som är vad; behövs bara där de vanliga rubrikerna inte räcker."
         case .columnsCaseNumber: "Rapportörens eget nummer på ärendet."
         case .columnsDate: "Dag, eller dag och klockslag."
+        case .columnsWeek: "Vecka, där dagen bara är en veckodag; en tom är veckan ovanför."
         case .columnsTime: "Klockslag eller del av dygnet."
         case .columnsEndTime: "När det slutade."
         case .columnsReportedAt: "När det skrevs ner."
