@@ -33,9 +33,10 @@ struct TakeInStage {
         let staff = try StaffStage(
             workspace: workspace,
             transaction: transaction,
-            masker: settings.masker
+            settings: settings
         )
         .readFiles()
+        let unsettled = try StaffAnswers(transaction, settings.configuration).findings(coming: due)
         let unknownLines = try UnknownLines(transaction: transaction, known: known)
             .findings(coming: plans(after: due))
         let accounts = try transaction.rows.accounts(ofRun: run)
@@ -44,7 +45,7 @@ struct TakeInStage {
         return RunSummary(
             today: today,
             accounts: accounts,
-            staffFindings: settings.findings + answers.findings + staff
+            staffFindings: settings.findings + answers.findings + staff + unsettled
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
             unknownLines: unknownLines,

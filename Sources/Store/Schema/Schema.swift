@@ -38,6 +38,7 @@ enum Schema {
         }
         migrator.registerMigration("17 sheets of workbooks") { try $0.execute(sql: sheets) }
         migrator.registerMigration("18 reading again") { try $0.execute(sql: rereading) }
+        migrator.registerMigration("19 rows of staff") { try $0.execute(sql: staffRows) }
         return migrator
     }
 }
