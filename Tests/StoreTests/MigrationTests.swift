@@ -199,7 +199,7 @@ struct MigrationTests {
                         (1, 'aa', 'skolan', 'a.csv', 1, 'read', 19990), (2, 'bb', 'vakt', 'b.csv', 2, 'read', 19990);
                     INSERT INTO row (delivery, line, outcome, period) VALUES
                         (1, 2, 'accepted', 19990), (1, 3, 'quarantined', 19990), (2, 2, 'duplicate', 19990);
-                    INSERT INTO finding VALUES (1, 3, 19990, 'Datum', 'bad-time', 'error', NULL);
+                    INSERT INTO finding (delivery, line, period, "column", code, severity, hint) VALUES (1, 3, 19990, 'Datum', 'bad-time', 'error', NULL);
                     INSERT INTO retelling VALUES ('r1', 2);
                     """
             )

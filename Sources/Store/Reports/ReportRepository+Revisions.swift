@@ -91,7 +91,7 @@ extension ReportRepository {
                 SELECT report.*, delivery.hash AS deliveryHash,
                     delivery.reporter || '/' || file AS file, delivery.status = 'replaced'
                     OR row.outcome IS NULL OR row.outcome = 'replaced'
-                    OR readAgain = knownUntil AS isReplacedRow
+                    OR readAgain IS knownUntil AS isReplacedRow
                 FROM report JOIN delivery ON delivery.id = report.delivery
                 LEFT JOIN row ON row.delivery = report.delivery AND row.line = report.line
                 WHERE knownUntil = ? AND caseNumber IS NOT NULL ORDER BY report.id, revision
