@@ -108,7 +108,9 @@ struct StaffTable {
     ) {
         let finding = Finding(code, severity, file: file, line: line, column: column, hint: hint)
         let sheet = sheets[index]
-        let cell = sheet.reading.cell(of: finding, heading: sheet.heading, masked: masked)
+        let cell =
+            code == .otherSheet
+            ? nil : sheet.reading.cell(of: finding, heading: sheet.heading, masked: masked)
         findings.append(finding.on(cell).concerning(lastDay ?? self.lastDay))
     }
 
