@@ -21,7 +21,7 @@ public enum Evaluation {
         let history = ControlComparison(input, treated: Set(treated))
         return measures.map { measure in
             let area = measure.isCarriedOut ? measure.area(input.placeToArea) : nil
-            return Effect(
+            var effect = Effect(
                 line: measure.line,
                 place: measure.place,
                 decision: measure.decision,
@@ -31,6 +31,9 @@ public enum Evaluation {
                     input.incomparable.contains($0) ? nil : history.comparison(of: $0)
                 }
             )
+            effect.observed = measure.delivered.map(\.observed).filter { !$0.isEmpty }
+            effect.obstacles = measure.delivered.map(\.reason).filter { !$0.isEmpty }
+            return effect
         }
     }
 }

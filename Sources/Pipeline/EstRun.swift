@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Publishing
 import Store
 
 /// The main job: ingests every delivered file, and makes a lägesbild for every closed period without one.
@@ -145,7 +146,9 @@ public struct EstRun {
                 plans.rosterBasis(of: picture.period),
                 of: picture
             )
-            try transaction.plans.add(rendered.edition.plan.lines, of: picture)
+            let plan = rendered.edition.plan
+            let numbers = Publication.proposalNumbers(of: plan)
+            try transaction.plans.add(plan.lines, numbers: numbers, of: picture)
             if let draw = rendered.edition.plan.draw {
                 try transaction.plans.add(draw, of: picture)
             }

@@ -60,10 +60,12 @@ public struct RunSummary: Sendable {
             || made.contains { $0.account.quarantined > 0 }
     }
 
-    /// Returns the faults that the page of a period shows.
+    /// Returns the faults that the page of a period shows: none about days before it.
     func faults(of period: Period) -> [Finding] {
         let others = Set(waiting.filter { $0.period != period }.map(\.finding))
-        return staffFindings.filter { $0.severity != .note && !others.contains($0) }
+        return staffFindings.filter {
+            $0.severity != .note && !others.contains($0) && $0.concerns(period)
+        }
     }
 
     /// Account of all rows that the run read.
@@ -136,4 +138,11 @@ extension Finding {
 extension FindingGroup {
     /// The findings in Swedish, one text for the whole group, as on the page.
     public var sentence: String { FindingText.swedish(self) }
+}
+
+extension Finding {
+    /// Whether it may be about a day of a period, or a later one.
+    func concerns(_ period: Period) -> Bool {
+        lastDay.map { $0 >= period.first } ?? true
+    }
 }

@@ -3,7 +3,7 @@ public import Domain
 /// Publisher of an edition: turns it into the files of its period's folder.
 ///
 ///     for file in Publication.files(edition) { try write(file.bytes, to: folder, as: file.name) }
-///     let plan = try Publication.workbook(edition)
+///     let workbooks = try Publication.workbooks(edition)
 public enum Publication {
     /// The page, its figures as JSON, the plan as CSV, the map as GeoJSON, and the sheets of uncertain pairs and unknown
     /// places, if any; a calendar and slips for each function with shifts; and for each reporter a receipt as page and
@@ -29,6 +29,7 @@ public enum Publication {
                 text: PictureFile(edition: edition, names: names).text
             ),
             ReportFile(name: "plan.csv", text: PlanFile(edition: edition, names: names).text),
+            MeasureSheets(edition: edition, names: names).file,
             ReportFile(
                 name: "karta.geojson",
                 text: MapGeoJSON(edition: edition, names: names).text
@@ -39,12 +40,22 @@ public enum Publication {
             + receipts
     }
 
-    /// `plan.xlsx`, the plan as a workbook; throws `WorkbookError` if the system cannot make one.
+    /// Number of the proposal on the page that each line of a plan belongs to.
+    public static func proposalNumbers(of plan: DeploymentPlan) -> [PlanLineID: Int] {
+        Agenda(plan).numbers
+    }
+
+    /// `plan.xlsx`, the plan as a workbook, and `insatser-<period>.xlsx` to fill in what was done of it; throws
+    /// `WorkbookError` if the system cannot make them.
     ///
-    /// It is apart from the other files, which cannot fail (decision 0034).
-    public static func workbook(_ edition: Edition) throws(WorkbookError) -> ReportFile {
-        let plan = PlanWorkbook(edition: edition, names: Names(edition))
-        return ReportFile(name: "plan.xlsx", bytes: try plan.workbook.bytes())
+    /// They are apart from the other files, which cannot fail (decision 0034).
+    public static func workbooks(_ edition: Edition) throws(WorkbookError) -> [ReportFile] {
+        let names = Names(edition)
+        let plan = PlanWorkbook(edition: edition, names: names)
+        return [
+            ReportFile(name: "plan.xlsx", bytes: try plan.workbook.bytes()),
+            try MeasureSheets(edition: edition, names: names).workbook(),
+        ]
     }
 }
 

@@ -16,7 +16,7 @@ struct Est: ParsableCommand {
             RunCommand.self, CheckCommand.self, StatusCommand.self, PlanCommand.self,
             PictureCommand.self, BacktestCommand.self,
             QuarantineCommand.self,
-            InitCommand.self,
+            InitCommand.self, TemplateCommand.self,
             ReadCommand.self, ColumnsCommand.self, AreasCommand.self, AliasCommand.self,
             PlaceCommand.self, LinkCommand.self, LearnCommand.self,
             MaskCommand.self,

@@ -127,7 +127,7 @@ struct CommandTests {
         )
         let decisions = try est("check", "--workspace", root)
         #expect(decisions.code == 10)
-        #expect(decisions.output.contains("fel: v45.csv, rad 2: Värdet i kolumnen ”beslut”"))
+        #expect(decisions.output.contains("fel: beslut/v45.csv, rad 2: Värdet i kolumnen ”beslut”"))
         try town.remove("inbox/beslut")
         try town.write("funktion;från\npolis;snart\n", to: "inbox/insatser/v45.csv")
         #expect(try est("check", "--workspace", root).code == 10)

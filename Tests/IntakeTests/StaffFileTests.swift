@@ -177,17 +177,18 @@ struct StaffFileTests {
     @Test func `delivered measures are read with day and clock in one cell`() {
         let read = StaffFile.delivered(
             bytes(
-                "rad;funktion;plats;från;till;utfört;iakttaget;uppgift",
-                "r1;vakt;Torget;2026-10-23 22:00;2026-10-24 01:00;delvis;Såg Anna Testberg;upptäckt",
-                ";vakt;Torget;2026-10-23 22.00;01.00;ja;;",
-                ";vakt;Torget;2026-10-23;01.00;ja;;",
-                ";vakt;Torget;2026-10-23 22.00;22.00;ja;;"
+                "rad;funktion;plats;från;till;utfört;iakttaget;uppgift;orsak",
+                "r1;vakt;Torget;2026-10-23 22:00;2026-10-24 01:00;delvis;Såg Anna Testberg;upptäckt;Anna Testberg sjuk",
+                ";vakt;Torget;2026-10-23 22.00;01.00;ja;;;",
+                ";vakt;Torget;2026-10-23;01.00;ja;;;",
+                ";vakt;Torget;2026-10-23 22.00;22.00;ja;;;"
             ),
             file: "insatser.csv"
         )
-        #expect(read.rows.map(\.time.length) == [180, 180])
+        #expect(read.rows.compactMap { $0.completed(by: nil)?.time.length } == [180, 180])
         #expect(read.rows.map(\.done) == [.partly, .yes])
         #expect(read.rows.first?.observed == "Såg [namn]")
+        #expect(read.rows.first?.reason == "[namn] sjuk")
         #expect(read.rows.map(\.origin) == [.foundOnPatrol, nil])
         #expect(read.findings.map(\.code) == [.badTime, .badTime])
     }

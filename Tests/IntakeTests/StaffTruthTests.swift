@@ -70,8 +70,8 @@ struct StaffTruthTests {
         }
         let heading = "funktion;från;till;utfört;iakttaget\n"
         #expect(codes(heading + "vakt;2026-10-23 20.00;22.00;ja?;") == [.doubtfulValue])
-        #expect(codes(heading + "vakt;2026-10-23 20.00?;22.00;ja;") == [.badTime])
-        #expect(codes(heading + "vakt;2026-10-23 20.00;22.00?;ja;") == [.badTime])
+        #expect(codes(heading + "vakt;2026-10-23 20.00?;22.00;ja;") == [.doubtfulValue])
+        #expect(codes(heading + "vakt;2026-10-23 20.00;22.00?;ja;") == [.doubtfulValue])
         #expect(codes(heading + "vakt;2026-10-23 20.00;22.00;ja;varför så tomt?") == [])
         #expect(codes(heading + "vakt;11/06/2026 20.00;22.00;ja;") == [.ambiguousDateOrder])
         let answers = StaffFile.answers(

@@ -15,7 +15,7 @@ struct FortnightTests {
         let picture = try town.picture(of: "2026-v43-44")
         #expect(
             picture["account"] as? [String: Int]
-                == ["received": 10, "accepted": 9, "duplicates": 0, "quarantined": 1]
+                == ["received": 10, "accepted": 9, "duplicates": 0, "quarantined": 1, "struck": 0]
         )
         let incidents = picture["incidents"] as? [String: Int]
         #expect(incidents == ["count": 7, "reports": 8])

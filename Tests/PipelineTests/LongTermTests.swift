@@ -123,15 +123,7 @@ struct LongTermTests {
             let decided = Decision(line: id, verdict: .accepted)
             try transaction.decisions.replace(file: "a.csv", hash: "a", with: [decided])
             #expect(try measures(period(1), [], transaction).map(\.id) == [id])
-            let done = DeliveredMeasure(
-                line: id,
-                resource: "gata",
-                place: "Väster",
-                time: TimeSpan(day: period(1).first),
-                done: .yes,
-                observed: "",
-                origin: nil
-            )
+            let done = WrittenMeasure(line: id, done: .yes)
             try transaction.decisions.replaceMeasures(file: "b.csv", hash: "b", with: [done])
             #expect(try measures(period(1), [], transaction) == [])
         }

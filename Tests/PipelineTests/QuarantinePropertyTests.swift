@@ -42,7 +42,9 @@ struct QuarantinePropertyTests {
             let waiting = Set(try desk.waiting().map(\.id)).intersection(ids)
             #expect(waiting == Set(ids.indices.filter { model.holder[$0] == nil }.map { ids[$0] }))
             #expect(account.accepted == good.count + model.mended)
-            #expect(account.quarantined == Self.rows - model.mended + model.foreign)
+            #expect(
+                account.quarantined + account.struck == Self.rows - model.mended + model.foreign
+            )
         }
         #expect(try desk.publishedReports() == good.count + model.mended)
     }

@@ -110,7 +110,7 @@ struct QuarantineTests {
         let (desk, id) = try desk()
         try desk.mend([(id, "Stryk", bad)], as: "a.csv")
         #expect(try desk.waiting().isEmpty)
-        #expect(try desk.account() == RowAccount(accepted: 1, quarantined: 1))
+        #expect(try desk.account() == RowAccount(accepted: 1, struck: 1))
         #expect(try desk.publishedReports() == 1)
         let receipt = try desk.town.text(of: "reports/2026-v43-44/kvittens-tyst.csv")
         #expect(receipt.contains("rapport.csv;3;;inget gick förlorat;Raden är struken"))

@@ -21,16 +21,12 @@ struct DecisionTests {
         )
     }
 
-    private func measure(_ line: PlanLineID?, origin: ReportOrigin? = nil) -> DeliveredMeasure {
-        DeliveredMeasure(
-            line: line,
-            resource: "vandrare",
-            place: "Torget",
-            time: evening,
-            done: .partly,
-            observed: "lugnt",
-            origin: origin
-        )
+    private func measure(_ line: PlanLineID?, origin: ReportOrigin? = nil) -> WrittenMeasure {
+        var measure = WrittenMeasure(line: line, done: .partly)
+        (measure.resource, measure.place, measure.observed) = ("vandrare", "Torget", "lugnt")
+        (measure.start, measure.end) = (evening.start, line == nil ? evening.end : nil)
+        (measure.reason, measure.origin) = ("regn", origin)
+        return measure
     }
 
     @Test func `decisions come back as they were, by file and row`() throws {

@@ -173,13 +173,9 @@ struct RetentionTests {
             let transaction = history.transaction
             let picture = try history.publish(run: try history.begin())
             try transaction.plans.add([.test("a"), .test("b")], of: picture)
-            let late = DeliveredMeasure(
-                line: "b",
-                resource: "vandrare",
-                place: "",
-                time: TimeSpan(day: period.last.adding(9)),
-                done: .yes
-            )
+            var late = WrittenMeasure(line: "b", done: .yes)
+            let day = TimeSpan(day: period.last.adding(9))
+            (late.start, late.end) = (day.start, day.end)
             try transaction.decisions.replaceMeasures(file: "a.csv", hash: "aa", with: [late])
             #expect(try transaction.retention.deleteDecisions(through: period.last) == 1)
             #expect(try transaction.plans.lines(of: period).map(\.id) == ["b"])

@@ -31,7 +31,7 @@ struct RowTests {
             let rows = history.transaction.rows
             #expect(
                 try rows.accounts(of: TestHistory.period()) == [
-                    "skolan": RowAccount(accepted: 1, duplicates: 1, quarantined: 1),
+                    "skolan": RowAccount(accepted: 1, duplicates: 1, quarantined: 1, struck: 1),
                     "polisen": RowAccount(accepted: 1),
                 ]
             )
@@ -41,7 +41,7 @@ struct RowTests {
             #expect(try rows.accounts(of: TestHistory.period(2)).isEmpty)
             #expect(
                 try rows.accounts(ofRun: first)
-                    == ["skolan": RowAccount(accepted: 2, duplicates: 1, quarantined: 1)]
+                    == ["skolan": RowAccount(accepted: 2, duplicates: 1, quarantined: 1, struck: 1)]
             )
             #expect(try rows.accounts(ofRun: second) == ["polisen": RowAccount(accepted: 1)])
         }

@@ -18,6 +18,9 @@ public struct Decision: Hashable, Sendable {
     /// Reason; masked.
     public let motivation: String
 
+    /// Row that tells it; nil where it is not from a file.
+    public var source: FindingHint.FileRow?
+
     /// Creates a decision.
     public init(
         line: PlanLineID?,
@@ -33,6 +36,20 @@ public struct Decision: Hashable, Sendable {
         self.time = time
         self.place = place
         self.motivation = motivation
+    }
+
+    /// The same decision on another line.
+    public func on(_ line: PlanLineID) -> Decision {
+        var decision = Decision(
+            line: line,
+            verdict: verdict,
+            responsible: responsible,
+            time: time,
+            place: place,
+            motivation: motivation
+        )
+        decision.source = source
+        return decision
     }
 
     /// Verdict on a plan line.
@@ -70,8 +87,14 @@ public struct DeliveredMeasure: Hashable, Sendable {
     /// Observations; masked.
     public let observed: String
 
+    /// Why it failed or was cut short; masked.
+    public let reason: String
+
     /// Whether the observed incident had been called in or was found on patrol.
     public let origin: ReportOrigin?
+
+    /// Row that tells it; nil where it is not from a file.
+    public var source: FindingHint.FileRow?
 
     /// Creates a delivered measure.
     public init(
@@ -81,6 +104,7 @@ public struct DeliveredMeasure: Hashable, Sendable {
         time: TimeSpan,
         done: Completion,
         observed: String = "",
+        reason: String = "",
         origin: ReportOrigin? = nil
     ) {
         self.line = line
@@ -89,6 +113,7 @@ public struct DeliveredMeasure: Hashable, Sendable {
         self.time = time
         self.done = done
         self.observed = observed
+        self.reason = reason
         self.origin = origin
     }
 

@@ -18,6 +18,12 @@ public struct Effect: Hashable, Sendable {
     /// Before–after comparison of its area with a control group; nil where none can be made.
     public let comparison: EffectComparison?
 
+    /// Observations of those who were there, by file and row; masked.
+    public var observed: [String] = []
+
+    /// Reasons why it failed or was cut short, by file and row; masked.
+    public var obstacles: [String] = []
+
     /// Creates an effect.
     public init(
         line: PlanLine?,

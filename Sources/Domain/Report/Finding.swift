@@ -21,6 +21,9 @@ public struct Finding: Hashable, Sendable {
     /// Sheet and column where the file is a workbook.
     public private(set) var cell: WorkbookPlace?
 
+    /// Last day that its row, else its file, tells of; nil where that is not known.
+    public private(set) var lastDay: Day?
+
     /// A fault and its place in the input, with a text as its hint.
     public init(
         _ code: FindingCode,
@@ -69,13 +72,20 @@ public struct Finding: Hashable, Sendable {
             column: column,
             hint: hint
         )
-        .on(cell)
+        .on(cell).concerning(lastDay)
     }
 
     /// The same fault on a sheet of a workbook.
     public func on(_ cell: WorkbookPlace?) -> Finding {
         var finding = self
         finding.cell = cell
+        return finding
+    }
+
+    /// The same fault, about nothing later than a day.
+    public func concerning(_ day: Day?) -> Finding {
+        var finding = self
+        finding.lastDay = day
         return finding
     }
 

@@ -133,6 +133,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownReporter = "unknown-reporter"
     /// A line id that no plan has.
     case unknownLine = "unknown-line"
+    /// A number of a proposal without a page, or that its page does not have, or has given to others in another version.
+    case unknownProposal = "unknown-proposal"
+    /// Rows of staff that say different things of one plan line; none of them counts.
+    case contradictoryRow = "contradictory-row"
+    /// A row of staff that a later file says otherwise; the later one counts.
+    case overruledRow = "overruled-row"
+    /// The example row of a template; it was not read.
+    case exampleRow = "example-row"
     /// An answer under a `par` that names no two reports.
     case unknownPair = "unknown-pair"
     /// An answer about a report that is not there; it is kept, and holds if the report comes back.
@@ -190,7 +198,7 @@ extension FindingCode {
             .unclosedQuote, .fieldTooLong, .longRow, .shiftedRow, .badTime,
             .impossibleTime, .unjoinedRow, .emptyReport, .unknownValue, .badArea,
             .officialName, .unknownReporter, .unknownPair, .unknownQuarantineID,
-            .tooManyRows, .doubtfulValue:
+            .tooManyRows, .doubtfulValue, .unknownProposal, .contradictoryRow:
             .error
         case .notReadAgain, .cutWorkbook, .unfilledCells, .missingValue, .ambiguousDelimiter,
             .ambiguousEncoding,
@@ -208,7 +216,7 @@ extension FindingCode {
             .groupedHeading, .leftOutLine, .hiddenCharacters,
             .mixedEncoding, .doubtfulTime, .categoryFromText, .missingCategory, .timeFromText,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
-            .struckRow, .purgedPeriod, .rareWalks:
+            .struckRow, .purgedPeriod, .rareWalks, .overruledRow, .exampleRow:
             .note
         }
     }

@@ -1,4 +1,4 @@
-/// Account of the rows that were read: received = accepted + duplicates + quarantined.
+/// Account of the rows that were read: received = accepted + duplicates + quarantined + struck.
 public struct RowAccount: Hashable, Sendable {
     /// Rows that became reports.
     public var accepted: Int
@@ -9,16 +9,20 @@ public struct RowAccount: Hashable, Sendable {
     /// Rows that wait to be mended.
     public var quarantined: Int
 
+    /// Rows that could not be read and that staff have struck.
+    public var struck: Int
+
     /// An account with these sums.
-    public init(accepted: Int = 0, duplicates: Int = 0, quarantined: Int = 0) {
+    public init(accepted: Int = 0, duplicates: Int = 0, quarantined: Int = 0, struck: Int = 0) {
         self.accepted = accepted
         self.duplicates = duplicates
         self.quarantined = quarantined
+        self.struck = struck
     }
 
     /// Rows read.
     public var received: Int {
-        accepted + duplicates + quarantined
+        accepted + duplicates + quarantined + struck
     }
 
     /// The sum of two accounts.
@@ -26,7 +30,8 @@ public struct RowAccount: Hashable, Sendable {
         RowAccount(
             accepted: left.accepted + right.accepted,
             duplicates: left.duplicates + right.duplicates,
-            quarantined: left.quarantined + right.quarantined
+            quarantined: left.quarantined + right.quarantined,
+            struck: left.struck + right.struck
         )
     }
 }

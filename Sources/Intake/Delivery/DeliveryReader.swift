@@ -146,6 +146,9 @@ public final class DeliveryReader {
             if record.cells.contains(where: { !$0.isEmpty }) { isUnderOtherHeading = false }
             return
         }
+        if ExampleRow.isMarked(record.cells) {
+            return addFinding(.exampleRow, line: record.line)
+        }
         if isUnanswered(record) { return addFinding(.missingAnswer, line: record.line) }
         if possibleSummaries.count < Self.maximumSummaries, noise.mayBeSummary(record) {
             return possibleSummaries.append(record)

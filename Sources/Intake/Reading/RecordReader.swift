@@ -26,6 +26,7 @@ public final class RecordReader {
 
     private let limits: ReadingLimits
     private let keepsSpaces: Bool
+    private let sheet: String?
     private let isHeading: (String) -> Bool
     private var widthAtStart: Int?
     private var sample: [UInt8] = []
@@ -39,14 +40,17 @@ public final class RecordReader {
     private var recordCount = 0
 
     /// A reader that prefers the delimiter by which most cells of one row are headings; with
-    /// `keepsSpaces`, records also hold their cells as written.
+    /// `keepsSpaces`, records also hold their cells as written; with `sheet`, only that sheet of a
+    /// workbook is read.
     public init(
         limits: ReadingLimits = .default,
         keepsSpaces: Bool = false,
+        sheet: String? = nil,
         isHeading: @escaping (String) -> Bool = { _ in false }
     ) {
         self.limits = limits
         self.keepsSpaces = keepsSpaces
+        self.sheet = sheet
         self.isHeading = isHeading
     }
 
@@ -117,7 +121,12 @@ extension RecordReader {
 
     /// Reads a workbook, all of whose bytes have arrived.
     private func read(_ store: ByteStore, _ body: (Record) throws -> Void) rethrows {
-        let records = WorkbookRecords(store, limits: limits, isHeading: isHeading)
+        let records = WorkbookRecords(
+            store,
+            sheet: sheet,
+            limits: limits,
+            isHeading: isHeading
+        )
         while let record = records.next(width: widthAtStart ?? 0) {
             recordCount += 1
             summary.sheets = records.summary.sheets

@@ -26,7 +26,7 @@ struct StaffDates {
     }
 
     /// The first and the last day that anybody writes of, where nothing tells better: 2020-01-01 and 2039-12-31.
-    private static let (first, last) = (Day(number: 18_262), Day(number: 25_566))
+    static let (first, last) = (Day(number: 18_262), Day(number: 25_566))
 
     private static func evidence(_ rows: [[String]], _ column: Int, _ plausible: PlausibleDays) -> (
         order: OrderEvidence, short: ShortDates
@@ -47,9 +47,13 @@ struct StaffDates {
     }
 
     /// The day and clock of a cell of a column; throws the reason where the day is not certain.
-    func scan(_ text: String, column: Int?) -> (written: WrittenTime, fault: FindingCode?) {
+    func scan(
+        _ text: String,
+        column: Int?,
+        as role: TimeScanner.Role = .day
+    ) -> (written: WrittenTime, fault: FindingCode?) {
         let convention = column.flatMap { conventions[$0] } ?? DateConvention()
-        let written = StaffClock.scan(text, as: .day, convention)
+        let written = StaffClock.scan(text, as: role, convention)
         if written.leavesOrderOpen || isOpen(text) { return (written, .ambiguousDateOrder) }
         guard case .date(let day)? = written.day else { return (written, nil) }
         return (written, possible.contains(day) ? nil : .farTime)

@@ -40,8 +40,10 @@ extension StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: [answered, "id", "skrivet", "rapportör"],
-            needed: 1
+            form: StaffForm(
+                headings: [answered, "id", "skrivet", "rapportör"],
+                needed: 1
+            )
         )
         let rows = table.map { row throws(StaffFault) -> CategoryAnswer? in
             let meaning = FormulaGuard.unguarded(row[answered])

@@ -12,8 +12,10 @@ extension StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: ["begäran", "period", "skäl"],
-            needed: 2
+            form: StaffForm(
+                headings: ["begäran", "period", "skäl"],
+                needed: 2
+            )
         )
         let rows = table.map { row throws(StaffFault) in
             let action = try row.value("begäran", of: StaffRequest.Action.self)

@@ -23,10 +23,12 @@ public enum StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: [
-                "funktion", "datum", "från", "till", "antal", "art", "lag", "bunden till",
-            ],
-            needed: 6,
+            form: StaffForm(
+                headings: [
+                    "funktion", "datum", "från", "till", "antal", "art", "lag", "bunden till",
+                ],
+                needed: 6
+            ),
             from: first
         )
         let rows = table.map { row throws(StaffFault) in
@@ -53,19 +55,22 @@ public enum StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: ["namn", "alias", "typ", "område", "lat", "lon", "kommun", "nummer"],
-            needed: 1,
-            synonyms: [
-                "name": "namn", "place": "namn", "plats": "namn", "aliases": "alias", "kind": "typ",
-                "area": "område", "latitud": "lat", "longitud": "lon", "municipality": "kommun",
-                "n": "lat", "e": "lon", "latitude": "lat", "longitude": "lon", "lng": "lon",
-                "norr": "lat", "öster": "lon", "nord": "lat", "ost": "lon", "sweref n": "lat",
-                "sweref e": "lon", "ortnamn": "namn", "locality": "namn", "title": "namn",
-                "alt_name": "alias",
-                "namntyp": "typ", "kommunnamn": "kommun",
-                "gata": "namn", "gatunamn": "namn", "adress": "namn",
-                "husnummer": "nummer", "gatunummer": "nummer", "adressnummer": "nummer",
-            ]
+            form: StaffForm(
+                headings: ["namn", "alias", "typ", "område", "lat", "lon", "kommun", "nummer"],
+                needed: 1,
+                synonyms: [
+                    "name": "namn", "place": "namn", "plats": "namn", "aliases": "alias",
+                    "kind": "typ",
+                    "area": "område", "latitud": "lat", "longitud": "lon", "municipality": "kommun",
+                    "n": "lat", "e": "lon", "latitude": "lat", "longitude": "lon", "lng": "lon",
+                    "norr": "lat", "öster": "lon", "nord": "lat", "ost": "lon", "sweref n": "lat",
+                    "sweref e": "lon", "ortnamn": "namn", "locality": "namn", "title": "namn",
+                    "alt_name": "alias",
+                    "namntyp": "typ", "kommunnamn": "kommun",
+                    "gata": "namn", "gatunamn": "namn", "adress": "namn",
+                    "husnummer": "nummer", "gatunummer": "nummer", "adressnummer": "nummer",
+                ]
+            )
         )
         let rows = table.map { row throws(StaffFault) -> GazetteerEntry in
             let (name, number) = (try row.text("namn"), row["nummer"])
@@ -103,8 +108,10 @@ public enum StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: ["från", "vad", "till", "område"],
-            needed: 2,
+            form: StaffForm(
+                headings: ["från", "vad", "till", "område"],
+                needed: 2
+            ),
             from: earliest
         )
         let rows = table.map { row throws(StaffFault) in
@@ -135,8 +142,10 @@ public enum StaffFile {
         var table = StaffTable(
             bytes,
             file: file,
-            headings: ["skrivet", "är", "rapportör", "kommun"],
-            needed: 2
+            form: StaffForm(
+                headings: ["skrivet", "är", "rapportör", "kommun"],
+                needed: 2
+            )
         )
         let rows = table.map { row throws(StaffFault) -> PlaceAlias? in
             let meaning = FormulaGuard.unguarded(row["är"])

@@ -10,8 +10,18 @@ struct StaffRow {
     private let columns: [String: Int]
     private let dates: StaffDates
 
+    /// Position of its sheet among those that are read.
+    let sheet: Int
+
     /// A row, with the position of each heading and what the file tells of its days.
-    init(line: Int, cells: [String], columns: [String: Int], dates: StaffDates) {
+    init(
+        line: Int,
+        cells: [String],
+        columns: [String: Int],
+        dates: StaffDates,
+        sheet: Int
+    ) {
+        self.sheet = sheet
         self.line = line
         self.cells = cells
         self.columns = columns
@@ -62,14 +72,34 @@ extension StaffRow {
         return day
     }
 
-    /// The day and clock in one cell; nil where either is missing.
-    func moment(_ heading: String) throws(StaffFault) -> LocalTime? {
-        let (written, fault) = dates.scan(self[heading], column: columns[heading])
-        if let fault { throw StaffFault(code: fault, column: heading, hint: "2026-10-23 20.00") }
-        guard case .date(let day)? = written.day, let clock = written.clock,
-            clock.precision == .minute
-        else { return nil }
-        return LocalTime(day, minute: clock.from)
+    /// The clock in a cell, with its day where that is written too; nil for an empty cell.
+    ///
+    /// Throws where it is no clock: "22.00", "22", "kl 22" and "2026-10-23 22.00" are.
+    func clock(_ heading: String) throws(StaffFault) -> (day: Day?, minute: Int)? {
+        let cell = try certain(heading)
+        if cell.isEmpty { return nil }
+        if let minute = StaffClock.minute(cell) { return (nil, minute) }
+        for role in [TimeScanner.Role.day, .clock] {
+            let (written, fault) = dates.scan(cell, column: columns[heading], as: role)
+            if let fault {
+                throw StaffFault(code: fault, column: heading, hint: "2026-10-23 22.00")
+            }
+            if case .date(let day)? = written.day,
+                let minute = written.clock.flatMap(StaffClock.minute)
+            {
+                return (day, minute)
+            }
+        }
+        throw StaffFault(code: .badTime, column: heading, hint: "22.00")
+    }
+
+    /// Day of the row as far as it tells one; nil where it tells none.
+    var writtenDay: Day? {
+        for heading in ["datum", "dag", "från"] {
+            let (written, fault) = dates.scan(self[heading], column: columns[heading])
+            if fault == nil, case .date(let day)? = written.day { return day }
+        }
+        return Day(iso: self["rad"].prefix(10))
     }
 
     /// The cell under a heading; throws where a question mark says that it is in doubt, since a doubtful value is none.
@@ -79,23 +109,39 @@ extension StaffRow {
         return cell
     }
 
-    /// The interval between two clocks on a day; over midnight where it would end before it begins.
+    /// The interval between two clocks, each with a day of its own or on a given day; over midnight where it would end
+    /// before it begins.
     ///
-    /// Throws where either is no clock, or both are equal.
-    func time(on day: Day, from: String, to: String) throws(StaffFault) -> TimeSpan {
-        guard let start = StaffClock.minute(try certain(from)) else {
+    /// Throws where either is no clock, both are equal, or the days disagree.
+    func time(on day: Day?, from: String, to: String) throws(StaffFault) -> TimeSpan {
+        guard let start = try moment(from, on: day) else {
             throw StaffFault(code: .badTime, column: from, hint: "21.30")
         }
-        guard let clock = StaffClock.minute(try certain(to)), clock != start,
-            case let end = clock > start ? clock : clock + 1440, end > start
-        else {
+        guard let end = try end(to, after: start) else {
             throw StaffFault(code: .badTime, column: to, hint: "23.00")
         }
-        return TimeSpan(
-            start: LocalTime(day, minute: start),
-            end: LocalTime(day, minute: end),
-            precision: .minute
-        )
+        return TimeSpan(start: start, end: end, precision: .minute)
+    }
+
+    /// The clock in a cell on its own day, or on a given one; nil for an empty cell.
+    func moment(_ heading: String, on day: Day?) throws(StaffFault) -> LocalTime? {
+        guard let clock = try clock(heading) else { return nil }
+        guard let own = clock.day ?? day else {
+            throw StaffFault(code: .badTime, column: heading, hint: "2026-10-23 20.00")
+        }
+        if let day, own != day {
+            throw StaffFault(code: .impossibleTime, column: heading, hint: "\(day)")
+        }
+        return LocalTime(own, minute: clock.minute)
+    }
+
+    /// The clock in a cell after a start, on its own day or the first that comes; nil for an empty cell.
+    func end(_ heading: String, after start: LocalTime) throws(StaffFault) -> LocalTime? {
+        guard let clock = try clock(heading) else { return nil }
+        var end = LocalTime(clock.day ?? start.day, minute: clock.minute)
+        if clock.day == nil, end < start { end = end.adding(minutes: 1440) }
+        guard end > start else { throw StaffFault(code: .badTime, column: heading, hint: "23.00") }
+        return end
     }
 
     /// The value under a heading; throws where it is none of the type's values.
@@ -118,7 +164,12 @@ extension StaffRow {
 enum StaffClock {
     /// Minutes after midnight; "24.00" is 1440 and "17" is 17.00.
     static func minute(_ text: String) -> Int? {
-        guard let clock = scan(text, as: .clock).clock else { return nil }
+        let written = scan(text, as: .clock)
+        return written.day == nil ? written.clock.flatMap(minute) : nil
+    }
+
+    /// Minutes after midnight of a clock that is exact, or a bare hour; nil for any other.
+    static func minute(_ clock: WrittenClock) -> Int? {
         switch clock.precision {
         case .minute: return clock.from
         // A bare hour is read as half an hour to either side of it.

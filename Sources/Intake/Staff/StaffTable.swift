@@ -2,104 +2,94 @@ import Domain
 import Toolkit
 
 /// Table of a file that staff keep, with its known headings.
+///
+/// Each sheet of a workbook that has the needed headings is part of it, with columns of its own.
 struct StaffTable {
-    /// Rows that are not blank.
+    /// Rows that are neither blank nor examples.
     private(set) var rows: [StaffRow] = []
 
     /// Findings so far.
-    var findings: [Finding] = []
+    private(set) var findings: [Finding] = []
 
     private let file: String
-    private var columns: [String: Int] = [:]
-    private var reading = ReadingSummary()
-    private var heading: [String] = []
+    private let form: StaffForm
+    private let firstDay: Day?
+    private var sheets: [StaffSheet] = []
 
-    /// Reads a table.
+    /// Last day that any row tells of, else the file's name.
+    private var lastDay: Day?
+
+    /// Reads a table of a form.
     ///
-    /// - Parameters:
-    ///   - bytes: Content of the file.
-    ///   - file: Its name, for findings.
-    ///   - headings: Headings that are read, the required ones first.
-    ///   - needed: Number of required headings.
-    ///   - synonyms: Headings by their synonyms.
-    ///   - first: The first day that can be meant; nil where only days before this program are too early.
-    init(
-        _ bytes: [UInt8],
-        file: String,
-        headings: [String],
-        needed: Int,
-        synonyms: [String: String] = [:],
-        from first: Day? = nil
-    ) {
-        self.file = file
-        var names: [String: String] = [:]
-        for heading in headings { names[heading.folded] = heading }
-        for (word, heading) in synonyms { names[word.folded] = heading }
-        let records = records(in: bytes) { [names] in names[$0.folded] != nil }
-        let start = records.firstIndex { $0.cells.contains { names[$0.folded] != nil } }
-        if let start {
-            let cells = Array(records[start].cells)
-            heading = cells
-            for (index, cell) in cells.enumerated() {
-                if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
-            }
-            if hasAll(headings.prefix(needed), among: cells) {
-                addRows(records[(start + 1)...], width: cells.count, from: first)
-            }
-        } else if !records.isEmpty {
-            add(.missingHeading, hint: headings.joined(separator: ";"))
-        }
+    /// Days before `first`, where it is given, are in doubt.
+    init(_ bytes: [UInt8], file: String, form: StaffForm, from first: Day? = nil) {
+        (self.file, self.form, firstDay) = (file, form, first)
+        let names = form.names
+        let best = StaffSheet(bytes, name: nil, names: names)
+        let others = best.reading.otherSheets.map { StaffSheet(bytes, name: $0, names: names) }
+        let more = others.filter { form.missing(from: $0.columns).isEmpty }
+        sheets = [best] + more
+        addObstacles(of: best, besides: more.compactMap(\.name))
+        for index in sheets.indices where hasNeeded(index) { addRows(index) }
+        lastDay =
+            rows.compactMap(\.writtenDay).max()
+            ?? DeliveryName.days(file, receivedOn: StaffDates.last)?.upperBound
+        findings = findings.map { $0.concerning($0.lastDay ?? lastDay) }
     }
 
-    /// The records of the file; empty, with a finding, where it cannot be read.
-    private mutating func records(
-        in bytes: [UInt8],
-        isHeading: @escaping (String) -> Bool
-    ) -> [Record] {
-        let reader = RecordReader(isHeading: isHeading)
-        var records: [Record] = []
-        bytes.withUnsafeBytes { reader.feed($0) { records.append($0) } }
-        reading = reader.finish { records.append($0) }
+    private mutating func addObstacles(of sheet: StaffSheet, besides read: [String]) {
+        let reading = sheet.reading
         if let obstacle = reading.obstacle {
             add(obstacle, obstacle == .emptyFile ? .note : .error, hint: reading.kind)
+        } else if sheet.columns.isEmpty {
+            add(.missingHeading, hint: form.headings.joined(separator: ";"))
         }
         for doubt in reading.doubts where doubt == .cutWorkbook { add(doubt) }
-        for sheet in reading.otherSheets { add(.otherSheet, .note, hint: masked(sheet)) }
-        return records
+        for other in reading.otherSheets where !read.contains(other) {
+            add(.otherSheet, .note, hint: masked(other))
+        }
     }
 
-    private mutating func hasAll(_ headings: some Sequence<String>, among cells: [String]) -> Bool {
-        let missing = headings.filter { columns[$0] == nil }
+    private mutating func hasNeeded(_ index: Int) -> Bool {
+        let sheet = sheets[index]
+        if sheet.columns.isEmpty { return false }
+        let missing = form.missing(from: sheet.columns)
         for heading in missing {
-            let nearest = Spelling.nearest(to: heading, among: cells)
-            add(.missingColumn, column: heading, hint: nearest)
+            let nearest = Spelling.nearest(to: heading, among: sheet.heading)
+            add(.missingColumn, sheet: index, column: heading, hint: nearest)
         }
         return missing.isEmpty
     }
 
-    private mutating func addRows(_ records: ArraySlice<Record>, width: Int, from first: Day?) {
-        let cells = records.map { $0.cells.map(\.plainText) }
+    private mutating func addRows(_ index: Int) {
+        let sheet = sheets[index]
+        let cells = sheet.records.map { $0.cells.map(\.plainText) }
         let dates = StaffDates(
             cells,
-            columns: ["datum", "dag", "från", "till"].compactMap { columns[$0] },
+            columns: ["datum", "dag", "från", "till"].compactMap { sheet.columns[$0] },
             file: file,
-            from: first
+            from: firstDay
         )
-        for (record, cells) in zip(records, cells) where !cells.allSatisfy(\.isEmpty) {
-            let isLong = record.cells.dropFirst(width).contains { !$0.isEmpty }
+        for (record, cells) in zip(sheet.records, cells) where !cells.allSatisfy(\.isEmpty) {
+            if ExampleRow.isMarked(record.cells) {
+                add(.exampleRow, .note, sheet: index, line: record.line)
+                continue
+            }
+            let isLong = record.cells.dropFirst(sheet.heading.count).contains { !$0.isEmpty }
             let flaws = record.flaws.filter { $0 != .mixedEncoding && $0 != .hiddenCharacters }
             if record.flaws.contains(.hiddenCharacters) {
-                add(.hiddenCharacters, .note, line: record.line)
+                add(.hiddenCharacters, .note, sheet: index, line: record.line)
             }
             if let flaw = flaws.first ?? (isLong ? .longRow : nil) {
-                add(flaw, line: record.line)
+                add(flaw, sheet: index, line: record.line)
             } else {
                 rows.append(
                     StaffRow(
                         line: record.line,
                         cells: cells,
-                        columns: columns,
-                        dates: dates
+                        columns: sheet.columns,
+                        dates: dates,
+                        sheet: index
                     )
                 )
             }
@@ -107,15 +97,21 @@ struct StaffTable {
     }
 
     /// Adds a finding about the file, or one of its lines: an error, since rows of staff are never guessed at.
-    mutating func add(
+    private mutating func add(
         _ code: FindingCode,
         _ severity: Finding.Severity = .error,
+        sheet index: Int = 0,
         line: Int? = nil,
         column: String? = nil,
-        hint: String? = nil
+        hint: String? = nil,
+        lastDay: Day? = nil
     ) {
         let finding = Finding(code, severity, file: file, line: line, column: column, hint: hint)
-        findings.append(finding.on(reading.cell(of: finding, heading: heading, masked: masked)))
+        let sheet = sheets[index]
+        let cell =
+            code == .otherSheet
+            ? nil : sheet.reading.cell(of: finding, heading: sheet.heading, masked: masked)
+        findings.append(finding.on(cell).concerning(lastDay ?? self.lastDay))
     }
 
     private func masked(_ name: String) -> String { Masker().mask(name, in: .fileName).text }
@@ -129,9 +125,79 @@ extension StaffTable {
             do throws(StaffFault) {
                 values.append(try body(row))
             } catch {
-                add(error.code, line: row.line, column: error.column, hint: error.hint)
+                add(
+                    error.code,
+                    sheet: row.sheet,
+                    line: row.line,
+                    column: error.column,
+                    hint: error.hint,
+                    lastDay: row.writtenDay
+                )
             }
         }
         return values
+    }
+}
+
+/// Headings of a file that staff keep.
+struct StaffForm {
+    /// Headings that are read, the needed ones first.
+    let headings: [String]
+
+    /// Number of needed headings.
+    let needed: Int
+
+    /// Headings by their synonyms.
+    var synonyms: [String: String] = [:]
+
+    /// Headings that may stand in the place of a needed one.
+    var substitutes: [String: String] = [:]
+
+    /// Every heading by its folded words.
+    var names: [String: String] {
+        var names: [String: String] = [:]
+        for heading in headings { names[heading.folded] = heading }
+        for (word, heading) in synonyms { names[word.folded] = heading }
+        return names
+    }
+
+    /// Needed headings that have no column.
+    func missing(from columns: [String: Int]) -> [String] {
+        headings.prefix(needed).filter {
+            columns[$0] == nil && substitutes[$0].flatMap { columns[$0] } == nil
+        }
+    }
+}
+
+/// One sheet of a workbook, or a file of text: its headings and the records below them.
+struct StaffSheet {
+    /// Name of the sheet; nil for the one that fits best, and for a file of text.
+    let name: String?
+
+    /// Properties of the file.
+    let reading: ReadingSummary
+
+    /// Cells of the row of headings; none where there is no known heading.
+    private(set) var heading: [String] = []
+
+    /// Columns of the known headings.
+    private(set) var columns: [String: Int] = [:]
+
+    /// Records below the headings.
+    private(set) var records: ArraySlice<Record> = []
+
+    init(_ bytes: [UInt8], name: String?, names: [String: String]) {
+        self.name = name
+        let reader = RecordReader(sheet: name) { names[$0.folded] != nil }
+        var records: [Record] = []
+        bytes.withUnsafeBytes { reader.feed($0) { records.append($0) } }
+        reading = reader.finish { records.append($0) }
+        let start = records.firstIndex { $0.cells.contains { names[$0.folded] != nil } }
+        guard let start else { return }
+        heading = Array(records[start].cells)
+        for (index, cell) in heading.enumerated() {
+            if let name = names[cell.folded], columns[name] == nil { columns[name] = index }
+        }
+        self.records = records[(start + 1)...]
     }
 }

@@ -36,16 +36,17 @@ struct SheetChoice {
     /// 0043.
     private static let wholeSize = 1 << 25
 
-    /// Examines all sheets.
+    /// Examines all sheets, or only the one of a name.
     ///
     /// Throws `WorkbookFault` where one cannot be read.
     init(
         _ workbook: Workbook,
+        only name: String? = nil,
         cellLimit: Int,
         isHeading: (String) -> Bool
     ) throws(WorkbookFault) {
         var candidates: [Candidate] = []
-        for sheet in workbook.sheets {
+        for sheet in workbook.sheets where name == nil || sheet.name == name {
             let rows = try workbook.rows(of: sheet, cellLimit: cellLimit)
             let candidate = try Self.examine(sheet, rows, isHeading)
             if !candidate.isEmpty { candidates.append(candidate) }
@@ -75,8 +76,11 @@ struct SheetChoice {
         var searched = 0
         while let batch = try rows.next() {
             for row in batch.prefix(searchedRows - searched) where !row.bytes.isEmpty {
-                candidate.isEmpty = false
                 let cells = Cells(row)
+                if candidate.isEmpty, sheet.isHidden, ExampleRow.isMarked(cells) {
+                    return candidate
+                }
+                candidate.isEmpty = false
                 let known = cells.count(where: isHeading)
                 if known > candidate.headings {
                     candidate.headings = known

@@ -16,12 +16,22 @@ final class WorkbookRecords {
     private var lastRow = 0
 
     /// Opens a workbook and chooses its sheets; the summary tells where that is not possible.
-    init(_ store: ByteStore, limits: ReadingLimits, isHeading: (String) -> Bool) {
+    init(
+        _ store: ByteStore,
+        sheet: String? = nil,
+        limits: ReadingLimits,
+        isHeading: (String) -> Bool
+    ) {
         self.limits = limits
         summary.encoding = .utf8
         do throws(WorkbookFault) {
             let workbook = try Workbook(store)
-            let choice = try SheetChoice(workbook, cellLimit: limits.cells, isHeading: isHeading)
+            let choice = try SheetChoice(
+                workbook,
+                only: sheet,
+                cellLimit: limits.cells,
+                isHeading: isHeading
+            )
             self.workbook = workbook
             sheets = choice.read[...]
             summary.otherSheets = choice.others

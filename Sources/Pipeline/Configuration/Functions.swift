@@ -23,28 +23,23 @@ extension Configuration {
     }
 
     /// Returns a delivered measure with its function by id, where the configuration has the function.
-    func withResourceID(_ measure: DeliveredMeasure) -> DeliveredMeasure {
-        DeliveredMeasure(
-            line: measure.line,
-            resource: resourceID(measure.resource) ?? measure.resource,
-            place: measure.place,
-            time: measure.time,
-            done: measure.done,
-            observed: measure.observed,
-            origin: measure.origin
-        )
+    func withResourceID(_ measure: WrittenMeasure) -> WrittenMeasure {
+        var measure = measure
+        measure.resource = resourceID(measure.resource) ?? measure.resource
+        return measure
     }
 
     /// Returns a finding for each function in the rosters that the configuration does not have.
     func unknownFunctions(in roster: [RosterEntry]) -> [Finding] {
         let names = resources.map(\.name)
-        return Set(roster.map(\.resource)).filter { resourceID($0) == nil }.sorted().map {
+        return Set(roster.map(\.resource)).filter { resourceID($0) == nil }.sorted().map { name in
             Finding(
                 .unknownValue,
                 file: "bemanning",
                 column: "funktion",
-                hint: Spelling.nearest(to: $0, among: names)
+                hint: Spelling.nearest(to: name, among: names)
             )
+            .concerning(roster.filter { $0.resource == name }.map(\.time.end.day).max())
         }
     }
 }

@@ -95,13 +95,14 @@ struct LocatedRules {
 
     /// Returns a finding for each unknown place in the rosters.
     func unknownPlaces(in roster: [RosterEntry]) -> [Finding] {
-        Set(roster.flatMap(\.boundTo)).filter { area($0) == nil }.sorted().map {
+        Set(roster.flatMap(\.boundTo)).filter { area($0) == nil }.sorted().map { name in
             Finding(
                 .unknownValue,
                 file: "bemanning",
                 column: "bunden till",
-                hint: nearest($0)
+                hint: nearest(name)
             )
+            .concerning(roster.filter { $0.boundTo.contains(name) }.map(\.time.end.day).max())
         }
     }
 

@@ -51,7 +51,7 @@ struct CorrectedRows {
         writer.rules.settings.configuration.calendar.period(containing: day)
     }
 
-    /// Replaces an earlier row with a corrected one; a deleted row is counted in `period`.
+    /// Replaces an earlier row with a corrected one; a struck row is counted in `period`.
     private func replace(
         _ earlier: RowPlace,
         by row: IngestedRow,
@@ -74,7 +74,7 @@ struct CorrectedRows {
         try writer.release(before.filter { !ids.contains($0) })
         guard let first = reports.first else {
             let note = Finding(.struckRow, file: writer.delivery.file, line: row.line)
-            return try writer.write(AccountedRow(row, .quarantined, findings: [note]), period)
+            return try writer.write(AccountedRow(row, .struck, findings: [note]), period)
         }
         let isAccepted = !isKnown || (wasAccepted && ids.isSubset(of: before))
         try writer.write(AccountedRow(row, isAccepted ? .accepted : .duplicate), first.period)

@@ -26,13 +26,12 @@ struct LongTermStage {
             before: period.first
         )
         let dates = Dictionary(earlier.map { ($0.id, $0.due) }) { $1 }
-        let decisions = try transaction.decisions.all()
+        let answers = try StaffAnswers(transaction, settings.configuration)
+        let decisions = answers.decisions
         let verdicts = Dictionary(
             decisions.compactMap { ruling in ruling.line.map { ($0, ruling) } }
         ) { $1 }
-        let done = Set(
-            try transaction.decisions.measures().filter { $0.done == .yes }.compactMap(\.line)
-        )
+        let done = try completed()
         let asked = asked(by: escalations, in: period, dates)
         let pending = earlier.filter { measure in
             !asked.contains { $0.id == measure.id } && !done.contains(measure.id)
@@ -44,6 +43,12 @@ struct LongTermStage {
             return measure
         }
         .sorted { $0.order < $1.order }
+    }
+
+    /// Returns the lines that are told as done, also measures without a time of their own.
+    private func completed() throws -> Set<PlanLineID> {
+        let told = Dictionary(grouping: try transaction.decisions.measures()) { $0.line ?? "" }
+        return Set(told.filter { $0.value.allSatisfy { $0.done == .yes } }.keys)
     }
 
     /// Returns each measure once, for the first escalation that asks for it; a published due date is kept.
@@ -109,9 +114,8 @@ struct EscalationStage {
     func escalations(of picture: SituationPicture) throws -> [Escalation] {
         guard !picture.persistent.isEmpty else { return [] }
         let period = picture.period
-        let decisions = try transaction.decisions.all()
-        let delivered = try transaction.decisions.measures()
-            .map(settings.configuration.withResourceID)
+        let answers = try StaffAnswers(transaction, settings.configuration)
+        let (decisions, delivered) = (answers.decisions, answers.delivered)
         let input = EscalationInput(
             reports: try earlier(Self.spokenPeriods, period).flatMap(transaction.reports.all(of:)),
             lines: try earlier(Self.plannedPeriods, period).dropLast()

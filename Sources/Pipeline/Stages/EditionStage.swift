@@ -31,7 +31,8 @@ struct EditionStage {
             simulated: configuration.simulatedAsOf != nil,
             account: accounts.values.reduce(RowAccount(), +),
             unreadable: try transaction.findings.unreadable(of: period) + faults
-                + UnknownLines(transaction: transaction, known: KnownPlans(transaction)).findings(),
+                + UnknownLines(transaction: transaction, known: KnownPlans(transaction)).findings()
+                .filter { $0.concerns(period) },
             reporters: try standings(of: period, accounts: accounts),
             areas: settings.maps[period].areas,
             categories: configuration.categories,

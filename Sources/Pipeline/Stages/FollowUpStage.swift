@@ -20,11 +20,11 @@ struct FollowUpStage {
         )
         let lines = try transaction.plans.lines(of: selectionPeriod)
         let ids = Set(lines.map(\.id))
-        let decisions = try transaction.decisions.all().filter { decision in
+        let answers = try StaffAnswers(transaction, settings.configuration)
+        let decisions = answers.decisions.filter { decision in
             belongs(decision.line, decision.time, to: ids, days)
         }
-        let known = try transaction.decisions.measures().map(settings.configuration.withResourceID)
-        let delivered = known.filter { measure in
+        let delivered = answers.delivered.filter { measure in
             belongs(measure.line, measure.time, to: ids, days)
         }
         let first = calendar.period(-Self.periodsBefore, after: selectionPeriod)

@@ -63,9 +63,8 @@ struct PlanStage {
 
     /// Returns the lines of an earlier plan, except those that the group rejected.
     private func keptLines(of period: Period) throws -> [PlanLine] {
-        let rejected = try transaction.decisions.all().filter { $0.verdict == .rejected }.map(
-            \.line
-        )
+        let answers = try StaffAnswers(transaction, settings.configuration)
+        let rejected = answers.decisions.filter { $0.verdict == .rejected }.map(\.line)
         return try transaction.plans.lines(of: period).filter { !rejected.contains($0.id) }
     }
 }

@@ -128,7 +128,7 @@ struct RenderedEdition {
     init(_ edition: Edition, version: Int) throws {
         var numbered = edition
         numbered.version = version
-        let files = Publication.files(numbered) + [try Publication.workbook(numbered)]
+        let files = Publication.files(numbered) + (try Publication.workbooks(numbered))
         let manifest = Manifest(files: files, period: edition.picture.period.id, version: version)
             .file
         self.edition = numbered

@@ -52,5 +52,6 @@ struct RosterStage {
             column: "lag",
             hint: Spelling.nearest(to: entry.team, among: teams)
         )
+        .concerning(entry.time.end.day)
     }
 }

@@ -36,9 +36,10 @@ struct TakeInStage {
         let staff = try StaffStage(
             workspace: workspace,
             transaction: transaction,
-            masker: settings.masker
+            settings: settings
         )
         .readFiles()
+        let unsettled = try StaffAnswers(transaction, settings.configuration).findings(coming: due)
         let unknownLines = try UnknownLines(transaction: transaction, known: known)
             .findings(coming: plans(after: due))
         let (requests, faults) = try RequestStage(
@@ -53,7 +54,7 @@ struct TakeInStage {
         return RunSummary(
             today: today,
             accounts: accounts,
-            staffFindings: settings.findings + answers.findings + staff + faults
+            staffFindings: settings.findings + answers.findings + staff + unsettled + faults
                 + (try inbox.faults(beside: settings.configuration.reporters))
                 + intake.watch.waiting.map(\.finding),
             unknownLines: unknownLines,

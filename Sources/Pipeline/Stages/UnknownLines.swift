@@ -14,6 +14,7 @@ struct UnknownLines {
         let known = Set(self.known.lines)
         return try transaction.decisions.namedLines()
             .filter { !known.contains($0.line) && !Self.isOf(coming, $0.line) }
+            .filter { ProposalID($0.line) == nil }
             .map { file, line in
                 Finding(
                     .unknownLine,
@@ -21,6 +22,7 @@ struct UnknownLines {
                     column: "rad",
                     hint: Spelling.nearest(to: line, among: self.known.lines)
                 )
+                .concerning(Day(iso: line.prefix(10)))
             }
     }
 

@@ -11,6 +11,9 @@ struct MapReading {
     /// Names and aliases of the places, each once.
     let placeNames: [String]
 
+    /// Names of the places that are no addresses, each once.
+    let placesToChoose: [String]
+
     let maps: AreaMaps
 
     /// Reads all area and place files that the configuration names.
@@ -27,6 +30,8 @@ struct MapReading {
             findings += read.findings
         }
         placeNames = Self.names(of: places)
+        let unnumbered = places.filter { $0.kind != "adress" && StreetAddress($0.name) == nil }
+        placesToChoose = Array(Set(unnumbered.map(\.name)))
         var versions: [AreaMaps.Version] = []
         for source in configuration.areaSources {
             let files = try source.files.map { try MapReading.file($0, in: workspace) }

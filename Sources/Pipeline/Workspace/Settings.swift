@@ -12,6 +12,9 @@ struct Settings {
     /// Names and aliases of the places in the gazetteer.
     let placeNames: [String]
 
+    /// Names of the places that are no addresses, in no order.
+    let placesToChoose: [String]
+
     /// Valid place aliases, in the order of files and lines.
     let aliases: [PlaceAlias]
 
@@ -51,6 +54,7 @@ struct Settings {
         let reading = try MapReading(workspace, configuration)
         maps = reading.maps
         placeNames = reading.placeNames
+        placesToChoose = reading.placesToChoose
         var findings = reading.findings
         masker = Masker(
             keeping: placeNames + maps.versions.flatMap { $0.areas.flatMap { [$0.name, $0.id] } },

@@ -53,5 +53,6 @@ public struct RosterFault: Hashable, Sendable {
             line: entry.line,
             hint: part.map { "\($0.start)–\($0.end.clock)" }
         )
+        .concerning(entry.time.end.day)
     }
 }

@@ -23,6 +23,7 @@ extension JSON {
             ("accepted", .int(account.accepted)),
             ("duplicates", .int(account.duplicates)),
             ("quarantined", .int(account.quarantined)),
+            ("struck", .int(account.struck)),
         ])
     }
 

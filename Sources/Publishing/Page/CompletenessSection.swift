@@ -1,5 +1,10 @@
 import Domain
 
+extension RowAccount {
+    /// Word for its struck rows.
+    var struckWord: String { struck == 1 ? "struken" : "strukna" }
+}
+
 /// Data behind the picture: the account of all rows, and the reporters present.
 struct CompletenessSection: Section {
     static let anchor: HTML = "underlag"
@@ -26,9 +31,15 @@ struct CompletenessSection: Section {
             <p class="equation"><span><b>\(Swedish.count(account.received))</b> mottagna rader</span> \
             <span>= <b>\(Swedish.count(account.accepted))</b> godtagna</span> \
             <span>+ <b>\(Swedish.count(account.duplicates))</b> dubbletter</span> \
-            <span>+ <b>\(Swedish.count(account.quarantined))</b> i karantän</span></p>
+            <span>+ <b>\(Swedish.count(account.quarantined))</b> i karantän</span>\
+            \(struck(account))</p>
 
             """
+    }
+
+    private func struck(_ account: RowAccount) -> HTML {
+        guard account.struck > 0 else { return "" }
+        return " <span>+ <b>\(Swedish.count(account.struck))</b> \(account.struckWord)</span>"
     }
 
     /// Note if most rows are from one reporter.

@@ -33,6 +33,23 @@ struct EffectWords {
             .map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     }
 
+    /// Notes of those who were there, each with its place and without a full stop: "Centrum: för få anmälda".
+    static func notes(
+        _ effects: [Effect],
+        _ notes: (Effect) -> [String],
+        names: Names
+    ) -> [String] {
+        let words = effects.flatMap { effect in
+            let place = effect.line.map { names.area($0.area) } ?? effect.place ?? ""
+            return notes(effect).map { note in
+                let text = note.hasSuffix(".") ? String(note.dropLast()) : note
+                return place.isEmpty ? text : "\(place): \(text)"
+            }
+        }
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
+    }
+
     /// Number of each decision: "3 antagna, 1 avslagen".
     static func decisions(_ effects: [Effect]) -> String {
         let counts = Decision.Verdict.allCases.map { verdict in

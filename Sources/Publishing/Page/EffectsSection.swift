@@ -11,6 +11,9 @@ struct EffectsSection: Section {
     /// Areas whose reporters were silent, so that few incidents mean nothing.
     var silent: Set<AreaID> = []
 
+    /// Whether free text about what was seen is shown.
+    var showsText = false
+
     var content: HTML {
         guard !effects.isEmpty else {
             return "<p>Det finns inget tidigare beslut att följa upp.</p>\n"
@@ -20,7 +23,7 @@ struct EffectsSection: Section {
             <p>\(Swedish.count(effects.count, "tillfälle", "tillfällen")) att följa upp: \
             \(EffectWords.decisions(effects)).</p>
             \(carriedOut(groups.filter { !$0.carriedOut.isEmpty }))\
-            \(nothing(groups.filter(\.carriedOut.isEmpty)))\(reasons)
+            \(nothing(groups.filter(\.carriedOut.isEmpty)))\(reasons)\(obstacles)\(observed)
             """
     }
 
@@ -90,5 +93,34 @@ struct EffectsSection: Section {
         let reasons = EffectWords.reasons(effects)
         guard !reasons.isEmpty else { return "" }
         return "<p>Antecknade skäl: \(reasons.joined(separator: "; ")).</p>\n"
+    }
+
+    /// Why measures failed or were cut short, by place.
+    private var obstacles: HTML {
+        let words = EffectWords.notes(effects, \.obstacles, names: names)
+        guard !words.isEmpty else { return "" }
+        return "<p>Varför något inte blev av som tänkt: \(words.joined(separator: "; ")).</p>\n"
+    }
+
+    /// What was seen, by place, where free text is shown; else how much was noted.
+    private var observed: HTML {
+        let words = EffectWords.notes(effects, \.observed, names: names)
+        guard !words.isEmpty else { return "" }
+        let count = effects.reduce(0) { $0 + $1.observed.count }
+        guard showsText else {
+            return """
+                <p class="note">\(Swedish.sentence(Swedish.count(count, "iakttagelse", "iakttagelser"))) är antecknade av \
+                dem som var där; fri text visas inte på sidan.</p>
+
+                """
+        }
+        return """
+            <details>
+            <summary>\(Swedish.count(count, "iakttagelse", "iakttagelser")) av dem som var där</summary>
+            <ul>
+            \(words.map { word -> HTML in "<li>\(word)</li>\n" })</ul>
+            </details>
+
+            """
     }
 }

@@ -24,7 +24,8 @@ struct Page {
             EffectsSection(
                 effects: edition.effects,
                 names: names,
-                silent: Set(picture.cells.filter { $0.verdict == .notAssessable }.map(\.area))
+                silent: Set(picture.cells.filter { $0.verdict == .notAssessable }.map(\.area)),
+                showsText: edition.showsText
             ),
             FlagsSection(edition: edition, names: names),
             ClustersSection(edition: edition, names: names),

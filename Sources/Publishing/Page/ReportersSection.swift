@@ -8,6 +8,8 @@ struct ReportersSection: Section {
     let edition: Edition
     let names: Names
 
+    private var hasStruck: Bool { edition.account.struck > 0 }
+
     var content: HTML {
         let rows = edition.reporters.map { standing -> [HTML] in
             let account = edition.accounts[standing.reporter.id] ?? RowAccount()
@@ -15,14 +17,14 @@ struct ReportersSection: Section {
                 "\(standing.reporter.name)", "\(Figures.status(standing.status))",
                 "\(Swedish.count(standing.rows))", "\(Swedish.count(account.accepted))",
                 "\(Swedish.count(account.duplicates))", "\(Swedish.count(account.quarantined))",
-            ]
+            ] + (hasStruck ? ["\(Swedish.count(account.struck))"] : [])
         }
         let table = Table(
             "Rader per rapportör",
             [
                 .words("Rapportör"), .words("Läge"), .number("Mottagna"), .number("Godtagna"),
                 .number("Dubbletter"), .number("I karantän"),
-            ],
+            ] + (hasStruck ? [.number("Strukna")] : []),
             rows: rows
         )
         return """

@@ -28,7 +28,6 @@ struct Receipt {
             standing: standing,
             account: account,
             deliveries: edition.deliveries[reporter.id] ?? [],
-            struck: findings.count { $0.code == .struckRow },
             period: edition.picture.period
         )
         let ledTo = LedToSection(areas: areas, edition: edition, names: names)
@@ -98,7 +97,8 @@ struct ReceiptFile {
             Swedish.count(account.received, "rad", "rader")
             + " = \(Swedish.count(account.accepted, "godtagen", "godtagna"))"
             + " + \(account.duplicates) som vi redan hade"
-            + " + \(account.quarantined) som väntar på rättning."
+            + " + \(account.quarantined) som väntar på rättning"
+            + (account.struck > 0 ? " + \(account.struck) \(account.struckWord)." : ".")
         let text = [sums, delivery.remark].filter { !$0.isEmpty }.joined(separator: " ")
         return [delivery.file, "", "", "", text, "", "", ""]
     }

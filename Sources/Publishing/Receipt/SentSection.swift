@@ -9,9 +9,6 @@ struct SentSection: Section {
     let account: RowAccount
     let deliveries: [DeliveryAccount]
 
-    /// Rows that staff have removed from the quarantine.
-    let struck: Int
-
     let period: Period
 
     var content: HTML {
@@ -52,34 +49,38 @@ struct SentSection: Section {
         <p class="equation"><span><b>\(Swedish.count(account.received))</b> rader från er</span> \
         <span>= <b>\(Swedish.count(account.accepted))</b> godtagna</span> \
         <span>+ <b>\(Swedish.count(account.duplicates))</b> som vi redan hade</span> \
-        <span>+ <b>\(Swedish.count(account.quarantined))</b> som väntar på rättning</span></p>
-        \(withoutStruck)
+        <span>+ <b>\(Swedish.count(account.quarantined))</b> som väntar på rättning</span>\
+        \(struckRows)</p>
+
         """
     }
 
-    private var withoutStruck: HTML {
-        guard struck > 0 else { return "" }
+    private var struckRows: HTML {
+        guard account.struck > 0 else { return "" }
         return """
-            <p>Av dem har samordnaren strukit \(Swedish.count(struck)); de behöver ni inte rätta.</p>
-
+             <span>+ <b>\(Swedish.count(account.struck))</b> som samordnaren har strukit; de behöver ni inte \
+            rätta</span>
             """
     }
 
     /// Each file with its sums, if there are several or any duplicates.
     private var files: HTML {
         guard deliveries.count > 1 || account.duplicates > 0 else { return "" }
+        let hasStruck = account.struck > 0
         let hasRemarks = deliveries.contains { !$0.remark.isEmpty }
-        let columns: [Table.Column] = [
-            .words("Fil"), .number("Rader"), .number("Godtagna"), .number("Fanns redan"),
-            .number("Väntar"),
-        ]
+        let columns: [Table.Column] =
+            [
+                .words("Fil"), .number("Rader"), .number("Godtagna"), .number("Fanns redan"),
+                .number("Väntar"),
+            ] + (hasStruck ? [.number("Strukna")] : [])
         let rows = deliveries.map { delivery -> [HTML] in
             let account = delivery.account
-            let cells: [HTML] = [
-                "\(delivery.file)", "\(Swedish.count(account.received))",
-                "\(Swedish.count(account.accepted))", "\(Swedish.count(account.duplicates))",
-                "\(Swedish.count(account.quarantined))",
-            ]
+            let cells: [HTML] =
+                [
+                    "\(delivery.file)", "\(Swedish.count(account.received))",
+                    "\(Swedish.count(account.accepted))", "\(Swedish.count(account.duplicates))",
+                    "\(Swedish.count(account.quarantined))",
+                ] + (hasStruck ? ["\(Swedish.count(account.struck))"] : [])
             return hasRemarks ? cells + ["\(delivery.remark)"] : cells
         }
         return Table(

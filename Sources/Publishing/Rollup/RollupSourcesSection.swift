@@ -26,7 +26,9 @@ struct RollupSourcesSection: Section {
             "\(Swedish.count(account.received, "mottagen rad", "mottagna rader")): "
                 + "\(Swedish.count(account.accepted)) godtagna, "
                 + "\(Swedish.count(account.duplicates)) dubbletter, "
-                + "\(Swedish.count(account.quarantined)) i karantän.",
+                + "\(Swedish.count(account.quarantined)) i karantän"
+                + (account.struck > 0
+                    ? ", \(Swedish.count(account.struck)) \(account.struckWord)." : "."),
             days(
                 window.missingDays,
                 "efterfrågades men ingår inte: inga stängda perioder täcker dem."

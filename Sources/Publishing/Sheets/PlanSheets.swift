@@ -50,7 +50,18 @@ struct PlanColumn {
         ]
     }
 
-    private static func text(
+    /// The column of a workbook.
+    var sheetColumn: Workbook.Column {
+        Workbook.Column(
+            heading: heading,
+            width: width,
+            choices: choices,
+            isFilledIn: isFilledIn
+        )
+    }
+
+    /// A column of words.
+    static func text(
         _ heading: String,
         _ width: Double,
         _ words: @escaping (PlanWords) -> String
@@ -98,14 +109,7 @@ struct PlanWorkbook {
         let columns = PlanColumn.all
         return Workbook.Sheet(
             name: "Plan",
-            columns: columns.map {
-                Workbook.Column(
-                    heading: $0.heading,
-                    width: $0.width,
-                    choices: $0.choices,
-                    isFilledIn: $0.isFilledIn
-                )
-            },
+            columns: columns.map(\.sheetColumn),
             rows: edition.planRows(columns, names: names)
         )
     }

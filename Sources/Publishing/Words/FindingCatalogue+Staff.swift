@@ -44,6 +44,36 @@ extension FindingWords {
                 advice: "Kopiera id från kolumnen rad i plan.csv.",
                 example: "2026-11-06-trygghetsvandrare-centrum"
             )
+        case .unknownProposal:
+            FindingWords(
+                wrong:
+                    "Numret hör inte säkert till ett förslag: det framgår inte vilken sidas, eller sidan har det inte.",
+                advice:
+                    "Skriv sidan före numret, eller kopiera id från kolumnen rad i plan.xlsx.",
+                example: "2026-v43-44/3",
+                hint: "Det gäller"
+            )
+        case .contradictoryRow:
+            FindingWords(
+                wrong: "Rader säger olika om samma rad i planen\(column). Ingen av dem räknas.",
+                advice: "Töm cellen i den rad som inte gäller.",
+                example: finding.column == "utfört" ? "delvis" : "antagen",
+                hint: "Läs den bredvid:"
+            )
+        case .overruledRow:
+            FindingWords(
+                wrong:
+                    "En senare fil säger något annat om samma rad i planen\(column). Den senare räknas.",
+                advice: "Inget behöver göras om det är rätt; töm annars cellen i den senare filen.",
+                example: finding.column == "utfört" ? "delvis" : "antagen",
+                hint: "Den som räknas:"
+            )
+        case .exampleRow:
+            FindingWords(
+                wrong: "Raden är mallens exempel och lästes inte.",
+                advice: "Skriv över den, också ordet EXEMPELRAD, eller ta bort den.",
+                example: "2026-10-19"
+            )
         case .unknownPair:
             FindingWords(
                 wrong: "Raden säger inte vilka två rapporter svaret gäller.",

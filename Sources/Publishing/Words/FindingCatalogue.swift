@@ -406,6 +406,7 @@ extension FindingWords {
                 hint: "Det gäller"
             )
         case .badArea, .curvedArea, .officialName, .unknownReporter, .doubtfulValue, .unknownLine,
+            .unknownProposal, .contradictoryRow, .overruledRow, .exampleRow,
             .unknownPair,
             .waitingAnswer,
             .contradictoryAnswer, .unstableFile, .temporaryFile, .unknownQuarantineID, .struckRow,

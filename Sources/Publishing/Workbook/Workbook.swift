@@ -19,6 +19,9 @@ struct Workbook {
 
         /// Rows, each with a cell for every column.
         let rows: [[SheetCell]]
+
+        /// Rows below them that have the lists and checks of their columns.
+        var emptyRows = 0
     }
 
     /// A column of a sheet.
@@ -31,6 +34,12 @@ struct Workbook {
 
         /// Values that may be entered; empty if anything may.
         var choices: [String] = []
+
+        /// Values that are offered, beside which anything may be entered.
+        var suggestions: [String] = []
+
+        /// Whether only days may be entered.
+        var isDay = false
 
         /// Whether staff fill it in.
         var isFilledIn = false

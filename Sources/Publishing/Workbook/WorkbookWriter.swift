@@ -36,9 +36,11 @@ extension Workbook {
         properties.created = created.number * secondsOfDay
         workbook_set_properties(book, &properties)
         let formats = SheetFormats(book)
+        let lists = SheetLists(book)
         for sheet in sheets {
-            SheetWriter(sheet, in: book, formats: formats).write()
+            SheetWriter(sheet, in: book, formats: formats, lists: lists).write()
         }
+        lists.write()
     }
 }
 

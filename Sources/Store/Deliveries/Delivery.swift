@@ -48,6 +48,8 @@ public enum RowOutcome: String, CaseIterable, Sendable {
     case duplicate
     /// The row could not be read and waits to be mended.
     case quarantined
+    /// Staff have struck the row: it could not be read, and waits no more.
+    case struck
     /// Another row stands for it, so that it does not count.
     case replaced
 }

@@ -78,6 +78,7 @@ public struct RowRepository {
             case .duplicate: accounts[row["reporter"], default: RowAccount()].duplicates += number
             case .quarantined:
                 accounts[row["reporter"], default: RowAccount()].quarantined += number
+            case .struck: accounts[row["reporter"], default: RowAccount()].struck += number
             case .replaced, nil: preconditionFailure("a row has an outcome that does not exist")
             }
         }
@@ -93,6 +94,7 @@ public struct RowRepository {
                 SELECT reporter, file, status, mends, sum(outcome = 'accepted') AS accepted,
                     sum(outcome = 'duplicate') AS duplicates,
                     sum(outcome = 'quarantined') AS quarantined,
+                    sum(outcome = 'struck') AS struck,
                     (SELECT file FROM delivery AS other WHERE other.hash = delivery.hash
                         AND other.reporter = delivery.reporter AND other.status = 'read') AS original
                 FROM row JOIN delivery ON delivery.id = row.delivery
@@ -110,7 +112,8 @@ public struct RowRepository {
             account: RowAccount(
                 accepted: row["accepted"],
                 duplicates: row["duplicates"],
-                quarantined: row["quarantined"]
+                quarantined: row["quarantined"],
+                struck: row["struck"]
             ),
             copyOf: row["status"] == Delivery.Status.again.rawValue ? row["original"] : nil,
             isReplaced: row["status"] == Delivery.Status.replaced.rawValue,

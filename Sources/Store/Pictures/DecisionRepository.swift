@@ -19,12 +19,13 @@ public struct DecisionRepository {
                 decision.responsible,
                 decision.time?.start.minutes, decision.time?.end.minutes,
                 decision.time?.precision.rawValue, decision.place, decision.motivation,
+                decision.source?.line,
             ]
             try database.execute(
                 sql: """
                     INSERT INTO decision (file, hash, position, line, verdict, responsible, start,
-                        "end", precision, place, motivation)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        "end", precision, place, motivation, row)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: StatementArguments(values)
             )
@@ -35,7 +36,7 @@ public struct DecisionRepository {
     public func all() throws -> [Decision] {
         try Row.fetchAll(database, sql: "SELECT * FROM decision ORDER BY file, position").map {
             row in
-            Decision(
+            var decision = Decision(
                 line: row["line"],
                 verdict: Decision.Verdict(rawValue: row["verdict"]) ?? .own,
                 responsible: row["responsible"],
@@ -43,14 +44,21 @@ public struct DecisionRepository {
                 place: row["place"],
                 motivation: row["motivation"]
             )
+            decision.source = source(row)
+            return decision
         }
+    }
+
+    /// Row of a file; nil for one that was read before rows were kept.
+    private func source(_ row: Row) -> FindingHint.FileRow? {
+        (row["row"] as Int?).map { FindingHint.FileRow(file: row["file"], line: $0) }
     }
 
     /// Replaces the delivered measures of a file, known by its name or by the hash of its content.
     public func replaceMeasures(
         file: String,
         hash: String,
-        with measures: [DeliveredMeasure]
+        with measures: [WrittenMeasure]
     ) throws {
         try database.execute(
             sql: "DELETE FROM delivered WHERE file = ? OR hash = ?",
@@ -59,34 +67,37 @@ public struct DecisionRepository {
         for (position, measure) in measures.enumerated() {
             let values: [(any DatabaseValueConvertible)?] = [
                 file, hash, position, measure.line, measure.resource, measure.place,
-                measure.time.start.minutes, measure.time.end.minutes,
-                measure.time.precision.rawValue, measure.done.rawValue, measure.observed,
-                measure.origin.map(ColumnCodes.origin.callAsFunction),
+                measure.day?.number, measure.start?.minutes, measure.end?.minutes,
+                measure.done.rawValue, measure.observed, measure.reason,
+                measure.origin.map(ColumnCodes.origin.callAsFunction), measure.source?.line,
             ]
             try database.execute(
                 sql: """
-                    INSERT INTO delivered (file, hash, position, line, resource, place, start,
-                        "end", precision, done, observed, origin)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO delivered (file, hash, position, line, resource, place, day, start,
+                        "end", done, observed, reason, origin, row)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: StatementArguments(values)
             )
         }
     }
 
-    /// Every delivered measure, by file and row.
-    public func measures() throws -> [DeliveredMeasure] {
+    /// Every delivered measure as written, by file and row.
+    public func measures() throws -> [WrittenMeasure] {
         try Row.fetchAll(database, sql: "SELECT * FROM delivered ORDER BY file, position").map {
             row in
-            DeliveredMeasure(
+            var measure = WrittenMeasure(
                 line: row["line"],
-                resource: row["resource"],
-                place: row["place"],
-                time: row.time,
-                done: DeliveredMeasure.Completion(rawValue: row["done"]) ?? .partly,
-                observed: row["observed"],
-                origin: ColumnCodes.origin.value(row["origin"])
+                done: DeliveredMeasure.Completion(rawValue: row["done"]) ?? .partly
             )
+            (measure.resource, measure.place) = (row["resource"], row["place"])
+            measure.day = (row["day"] as Int?).map(Day.init(number:))
+            measure.start = (row["start"] as Int?).map(LocalTime.init(minutes:))
+            measure.end = (row["end"] as Int?).map(LocalTime.init(minutes:))
+            (measure.observed, measure.reason) = (row["observed"], row["reason"])
+            measure.origin = ColumnCodes.origin.value(row["origin"])
+            measure.source = source(row)
+            return measure
         }
     }
 

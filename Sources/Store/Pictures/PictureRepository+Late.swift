@@ -55,7 +55,7 @@ extension PictureRepository {
             sql: """
                 SELECT (
                     SELECT count(*) FROM row JOIN delivery ON delivery.id = row.delivery
-                    WHERE row.period = :period AND row.outcome IN ('accepted', 'quarantined')
+                    WHERE row.period = :period AND row.outcome IN ('accepted', 'quarantined', 'struck')
                         AND delivery.run > :run
                 ) + (
                     SELECT count(*) FROM row JOIN quarantine USING (delivery, line)

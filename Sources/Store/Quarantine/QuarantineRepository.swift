@@ -60,11 +60,7 @@ public struct QuarantineRepository {
     public func waitingCount() throws -> Int {
         try Int.fetchOne(
             database,
-            sql: """
-                SELECT count(*) FROM row WHERE outcome = 'quarantined' AND NOT EXISTS (
-                    SELECT 1 FROM mending
-                    WHERE mending.delivery = row.delivery AND mending.line = row.line)
-                """
+            sql: "SELECT count(*) FROM row WHERE outcome = 'quarantined'"
         ) ?? 0
     }
 

@@ -174,4 +174,38 @@ extension Schema {
         ALTER TABLE picture ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE picture ADD COLUMN rosters TEXT;  -- hash of the rosters that its plan was made by
         """
+
+    /// Migration 21: numbers of proposals, rows of staff, and measures that say less than their lines (decision 0046).
+    static let staffRows = """
+        ALTER TABLE planLine ADD COLUMN proposal INTEGER; -- its number on the page; NULL before this version
+        ALTER TABLE decision ADD COLUMN row INTEGER;      -- 1-based line of the file
+
+        CREATE TABLE written (
+            file TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            line TEXT,
+            resource TEXT NOT NULL,          -- empty, or NULL below: as the plan line says
+            place TEXT NOT NULL,
+            day INTEGER,
+            start INTEGER,
+            "end" INTEGER,
+            precision TEXT,                  -- of rows before this version
+            done TEXT NOT NULL,
+            observed TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            origin TEXT,
+            row INTEGER,
+            PRIMARY KEY (file, position)
+        ) WITHOUT ROWID, STRICT;
+        INSERT INTO written
+            SELECT file, hash, position, line, resource, place, NULL, start, "end", precision, done,
+                observed, '', origin, NULL
+            FROM delivered;
+        DROP TABLE delivered;
+        ALTER TABLE written RENAME TO delivered;
+
+        UPDATE row SET outcome = 'struck' WHERE outcome = 'quarantined' AND EXISTS (
+            SELECT 1 FROM mending WHERE mending.delivery = row.delivery AND mending.line = row.line);
+        """
 }

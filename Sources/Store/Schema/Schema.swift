@@ -40,6 +40,7 @@ enum Schema {
         migrator.registerMigration("18 sheets of workbooks") { try $0.execute(sql: sheets) }
         migrator.registerMigration("19 reading again") { try $0.execute(sql: rereading) }
         migrator.registerMigration("20 requests of staff") { try $0.execute(sql: requests) }
+        migrator.registerMigration("21 rows of staff") { try $0.execute(sql: staffRows) }
         return migrator
     }
 }

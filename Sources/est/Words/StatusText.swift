@@ -51,6 +51,7 @@ struct StatusText {
             + " = \(account.accepted) \(account.accepted == 1 ? "godtagen" : "godtagna")"
             + " + \(Words.count(account.duplicates, "dubblett", "dubbletter"))"
             + " + \(account.quarantined) i karantän"
+            + (account.struck > 0 ? " + \(Words.count(account.struck, "struken", "strukna"))" : "")
     }
 
     var json: JSON {
@@ -102,7 +103,7 @@ struct StatusText {
         .object([
             ("received", .int(account.received)), ("accepted", .int(account.accepted)),
             ("duplicates", .int(account.duplicates)),
-            ("quarantined", .int(account.quarantined)),
+            ("quarantined", .int(account.quarantined)), ("struck", .int(account.struck)),
         ])
     }
 }
