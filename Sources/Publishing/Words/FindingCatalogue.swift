@@ -19,65 +19,15 @@ extension FindingWords {
             )
         case .notText:
             .fileKind(finding.hint?.text)
-        case .protectedFile:
-            FindingWords(
-                wrong: "Filen är låst med lösenord.",
-                advice:
-                    "Öppna den i Excel, välj Arkiv, Info, ”Skydda arbetsbok”, ta bort lösenordet, spara och skicka den igen.",
-                example: "2026-v43-44.xlsx"
-            )
-        case .damagedWorkbook:
-            FindingWords(
-                wrong: "Arbetsboken är skadad och gick inte att läsa.",
-                advice: "Öppna den i Excel, spara den på nytt och skicka den igen.",
-                example: "2026-v43-44.xlsx"
-            )
-        case .cutWorkbook:
-            FindingWords(
-                wrong: "Arbetsboken är skadad: de sista raderna gick inte att läsa.",
-                advice: "Öppna den i Excel, spara den på nytt och skicka den igen.",
-                example: "2026-v43-44.xlsx"
-            )
-        case .otherSheet:
-            FindingWords(
-                wrong: "Ett blad hör inte till tabellen och lästes inte.",
-                advice:
-                    "Ge bladet samma rubriker som tabellen om det ska läsas, eller skicka det som en egen fil.",
-                example: "Datum;Tid;Plats;Händelse",
-                hint: "Bladet heter"
-            )
+        case .protectedFile, .damagedWorkbook, .cutWorkbook, .otherSheet, .hiddenRows,
+            .mergedCells, .unfilledCells, .missingValue:
+            workbookCatalogue(finding)
         case .notReadAgain:
             FindingWords(
                 wrong:
                     "Inställningarna för rapportören är ändrade, men filen finns inte kvar och räknas som den lästes förut.",
                 advice: "Lägg filen i rapportörens mapp igen om den ska läsas på det nya sättet.",
                 example: finding.file
-            )
-        case .hiddenRows:
-            FindingWords(
-                wrong: "Arbetsboken har dolda rader; de lästes som de andra.",
-                advice: "Ta bort dem i stället för att dölja dem om de inte ska vara med.",
-                example: "2026-v43-44.xlsx"
-            )
-        case .mergedCells:
-            FindingWords(
-                wrong:
-                    "Celler är sammanslagna över flera rader; det som står i dem gäller varje rad.",
-                advice: "Skriv helst i varje rad vad som gäller den.",
-                example: "2026-10-19"
-            )
-        case .unfilledCells:
-            FindingWords(
-                wrong:
-                    "Celler är sammanslagna över flera rader; det som står i dem lästes bara för den första.",
-                advice: "Skriv i varje rad vad som gäller den, och skicka filen igen.",
-                example: "2026-10-19"
-            )
-        case .missingValue:
-            FindingWords(
-                wrong: "En formel i raden har inget värde och lästes som en tom cell.",
-                advice: "Öppna arbetsboken i Excel, spara den och skicka den igen.",
-                example: "2026-v43-44.xlsx"
             )
         case .emptyFile:
             FindingWords(

@@ -86,66 +86,6 @@ struct FindingWords {
 }
 
 extension FindingWords {
-    /// A file of a kind that is not read, with how to save it as one that is.
-    static func fileKind(_ kind: String?) -> FindingWords {
-        let (name, advice): (String, String) =
-            switch kind {
-            case "XLS":
-                (
-                    "en äldre arbetsbok från Excel (.xls)",
-                    "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”Excel-arbetsbok (.xlsx)”, och skicka den filen."
-                )
-            case "XLSB":
-                (
-                    "en binär arbetsbok från Excel (.xlsb)",
-                    "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”Excel-arbetsbok (.xlsx)”, och skicka den filen."
-                )
-            case "ODS":
-                (
-                    "ett kalkylark från LibreOffice (.ods)",
-                    "Öppna det, välj Arkiv, ”Spara som” och filtypen ”Excel 2007–365 (.xlsx)”, och skicka den filen."
-                )
-            case "PDF":
-                (
-                    "ett PDF-dokument",
-                    "Be att få samma uppgifter som arbetsbok (.xlsx) eller CSV-fil."
-                )
-            case "DOCX", "RTF":
-                (
-                    "ett dokument från Word",
-                    "Skriv uppgifterna i en arbetsbok, en händelse på varje rad, och skicka den."
-                )
-            case "PPTX":
-                (
-                    "en presentation",
-                    "Skriv uppgifterna i en arbetsbok, en händelse på varje rad, och skicka den."
-                )
-            case "ZIP", "GZIP", "7z", "BZIP2", "XZ":
-                (
-                    "ett arkiv med packade filer",
-                    "Packa upp det och skicka filerna i det var för sig."
-                )
-            case "PNG", "JPEG", "GIF":
-                ("en bild", "Be att få samma uppgifter som arbetsbok (.xlsx) eller CSV-fil.")
-            case "HTML", "XML", "JSON":
-                (
-                    "en fil för webben eller för program (\(kind ?? ""))",
-                    "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”Excel-arbetsbok (.xlsx)”, och skicka den filen."
-                )
-            default:
-                (
-                    "något annat än en arbetsbok eller text",
-                    "Öppna den i Excel, välj Arkiv, ”Spara som” och filtypen ”Excel-arbetsbok (.xlsx)”, och skicka den filen."
-                )
-            }
-        return FindingWords(
-            wrong: "Filen är \(name) och lästes inte.",
-            advice: advice,
-            example: "2026-v43-44.xlsx",
-            hint: "Den ser ut att vara av slaget"
-        )
-    }
-
     /// A shift that breaks a rule of its function; the hint is the part of it that is planned.
     static func shift(
         _ wrong: String,
