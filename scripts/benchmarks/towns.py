@@ -90,6 +90,8 @@ def write_cell(sheet, row, column, cell, formats):
 
 
 PARTS = {"morgon": (5, 10), "förmiddag": (8, 12), "lunch": (11, 14), "eftermiddag": (12, 18), "kväll": (17, 24), "natt": (21, 30)}
+# What tells that a category was read from the text, or could not be.
+FROM_TEXT = {"category-from-text", "missing-category", "unknown-category"}
 FIELDS = ["kind", "day", "clock", "category", "area"]
 KINDS = {"händelse": "event", "otrygg plats": "unsafePlace", "felanmälan": "faultReport", "arrangemang": "arrangement", "lugnt": "calm"}
 
@@ -180,7 +182,7 @@ class Comparison:
         return [truth.get(field)] + list(truth.get("any", {}).get(field, []))
 
     def kind(self, truth, report, told):
-        return report["kind"] in [KINDS.get(kind) for kind in self.options(truth, "kind")], False
+        return report["kind"] in [KINDS.get(kind) for kind in self.options(truth, "kind")], bool(told & FROM_TEXT)
 
     def day(self, truth, report, told):
         start, end = (datetime.date(1970, 1, 1) + datetime.timedelta(days=(report[side] - off) // 1440) for side, off in (("start", 0), ("end", 1)))
@@ -197,7 +199,7 @@ class Comparison:
 
     def clock(self, truth, report, told):
         start, end = report["start"] % 1440, report["start"] % 1440 + report["end"] - report["start"]
-        doubt = report["precision"] not in ("minute", "hour") or "doubtful-time" in told
+        doubt = report["precision"] not in ("minute", "hour") or bool(told & {"doubtful-time", "time-from-text"})
         for wanted in self.options(truth, "clock"):
             if wanted is None:
                 if report["precision"] not in ("minute", "hour", "part-of-day") or end - start >= 1440:
@@ -213,7 +215,7 @@ class Comparison:
         return False, doubt
 
     def category(self, truth, report, told):
-        return report["category"] in self.options(truth, "category"), report["category"] is None
+        return report["category"] in self.options(truth, "category"), report["category"] is None or bool(told & FROM_TEXT)
 
     def area(self, truth, report, told):
         return report["area"] in self.options(truth, "area"), report["area"] is None or "contradictory-place" in told
