@@ -56,9 +56,12 @@ public final class TemporaryWorkspace {
         return hashes
     }
 
-    /// Every published file but the index, which every run may write anew, by its path in the reports folder.
+    /// Every file of the published periods, by its path in the reports folder: not the index, nor the templates, which every run
+    /// may write anew.
     public func publishedHashes() throws -> [String: String] {
-        try hashes(below: "reports").filter { $0.key != "index.html" }
+        try hashes(below: "reports").filter {
+            $0.key != "index.html" && !$0.key.hasPrefix("mallar/")
+        }
     }
 
     /// The published `lagesbild.json` of a period as an object.

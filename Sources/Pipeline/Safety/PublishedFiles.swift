@@ -22,7 +22,9 @@ struct PublishedFiles {
     private func folders() -> [String] {
         // Hidden folders are unfinished roll-ups of killed runs; the next roll-up removes them.
         names(in: workspace.reports).filter {
-            !$0.hasPrefix(".") && isFolder(workspace.reports.appending(path: $0))
+            // The templates are no publication: every run may write them anew.
+            !$0.hasPrefix(".") && $0 != workspace.templates.lastPathComponent
+                && isFolder(workspace.reports.appending(path: $0))
         }
     }
 

@@ -3,12 +3,12 @@ import Foundation
 import Publishing
 import Store
 
-/// Writing of `reports/index.html` after every run (decision 0047).
+/// Writing of `reports/index.html` and the templates in `reports/mallar` after every run (decision 0047).
 struct IndexStage {
     let workspace: Workspace
     let settings: Settings
 
-    /// Writes the page from what is known after the run; nothing is written where it is as it was.
+    /// Writes the page and the templates from what is known after the run; a file that is as it was is not written.
     func write(_ summary: RunSummary, in store: Store) throws {
         let state = try store.read {
             try WorkspaceState(
@@ -19,8 +19,11 @@ struct IndexStage {
                 faults: summary.findings.filter { $0.severity != .note }
             )
         }
-        try Durable.makeFolder(workspace.reports)
-        try write(IndexPage(state, templates: []).file, to: workspace.reports)
+        let templates = try TemplateFiles(settings).all()
+        try Durable.makeFolder(workspace.templates)
+        for template in templates { try write(template, to: workspace.templates) }
+        let page = IndexPage(state, templates: templates.map(\.name).sorted())
+        try write(page.file, to: workspace.reports)
     }
 
     private func write(_ file: ReportFile, to folder: URL) throws {

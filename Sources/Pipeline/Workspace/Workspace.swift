@@ -28,6 +28,9 @@ public struct Workspace: Sendable {
     /// Folder of the published lägesbilder, with a subfolder for each period.
     public var reports: URL { root.appending(path: "reports", directoryHint: .isDirectory) }
 
+    /// Folder of the templates for reporters and staff.
+    var templates: URL { reports.appending(path: "mallar", directoryHint: .isDirectory) }
+
     /// The program's own folder.
     var state: URL { root.appending(path: ".est", directoryHint: .isDirectory) }
     var database: URL { state.appending(path: "est.sqlite") }
