@@ -11,13 +11,25 @@ enum TimeWords {
 
     /// Number of a weekday, 1 for Monday, by its name or first letters, and the rest of the word.
     static func weekday(_ word: String) -> (number: Int, ending: String)? {
-        for (index, name) in weekdays.enumerated() {
-            if word.hasPrefix(name) { return (index + 1, String(word.dropFirst(name.count))) }
-            if word == name.prefix(3) || word == name.prefix(4) { return (index + 1, "") }
+        guard word.utf8.count >= 3, let first = word.utf8.first, weekdayLetters.contains(first)
+        else { return nil }
+        if let number = shortWeekdays[word] { return (number, "") }
+        for (index, name) in weekdays.enumerated() where word.hasPrefix(name) {
+            return (index + 1, String(word.dropFirst(name.count)))
         }
         let index = englishWeekdays.firstIndex { $0 == word || $0.prefix(3) == word }
         return index.map { ($0 + 1, "") }
     }
+
+    /// Letters that names of weekdays begin with, so that most words need no comparison.
+    private static let weekdayLetters = Set((weekdays + englishWeekdays).compactMap(\.utf8.first))
+
+    /// First three or four letters of each weekday.
+    private static let shortWeekdays = Dictionary(
+        uniqueKeysWithValues: weekdays.enumerated().flatMap { index, name in
+            [3, 4].map { (String(name.prefix($0)), index + 1) }
+        }
+    )
 
     /// Hours of a part of the day; those above 24 belong to the next morning.
     ///

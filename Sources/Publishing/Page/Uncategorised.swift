@@ -19,9 +19,7 @@ struct UncategorisedFile {
     var files: [ReportFile] {
         let questions = questions
         guard !questions.isEmpty else { return [] }
-        let rows = questions.map { CSVWriter.staff.line(cells($0)) }
-        let text = CSVWriter.byteOrderMark + CSVWriter.staff.line(Self.headings) + rows.joined()
-        return [ReportFile(name: Self.name, text: text)]
+        return [.sheet(Self.name, Self.headings, questions.map(cells))]
     }
 
     /// Reports by reporter and text, those without any category first.

@@ -58,9 +58,7 @@ struct UnplacedFile {
     var files: [ReportFile] {
         let questions = questions
         guard !questions.isEmpty else { return [] }
-        let rows = questions.map { CSVWriter.staff.line(cells($0)) }
-        let text = CSVWriter.byteOrderMark + CSVWriter.staff.line(Self.headings) + rows.joined()
-        return [ReportFile(name: Self.name, text: text)]
+        return [.sheet(Self.name, Self.headings, questions.map(cells))]
     }
 
     /// Reports of one reporter with the same words.

@@ -50,3 +50,11 @@ public struct CSVWriter: Sendable {
             || byte == UInt8(ascii: "\n")
     }
 }
+
+extension ReportFile {
+    /// A file of CSV for Excel, with its headings.
+    static func sheet(_ name: String, _ headings: [String], _ rows: [[String]]) -> ReportFile {
+        let lines = ([headings] + rows).map(CSVWriter.staff.line)
+        return ReportFile(name: name, text: CSVWriter.byteOrderMark + lines.joined())
+    }
+}
