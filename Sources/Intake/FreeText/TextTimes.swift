@@ -12,11 +12,6 @@ struct TextTimes {
     /// Clock or part of the day as a cell would write it: "21:30", "21:00-23:00", "kväll".
     private(set) var clock: String?
 
-    /// Whether a text may name a time at all; a cheap test before the words are read.
-    static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.contains { $0.isDigit || $0 == UInt8(ascii: "k") || $0 == UInt8(ascii: "d") }
-    }
-
     /// The times of a text.
     init(_ text: String) {
         let tokens = TimeTokens(of: text)

@@ -132,12 +132,12 @@ final class RowTimeReader {
         _ findings: inout RowFindings
     ) -> TimeReading {
         let lacksClock = told.span.map { $0.precision == .day } ?? true
+        let hasDay = !layout.date.isEmpty(in: cells)
         guard told.isUnderstood, lacksClock, layout.time.isEmpty(in: cells),
             layout.endTime.isEmpty(in: cells),
-            layout.text.withBytes(in: cells, TextTimes.mayHold)
+            !hasDay || layout.text.withBytes(in: cells, ClockHints.mayHold)
         else { return told }
         let times = TextTimes(layout.text.text(in: cells))
-        let hasDay = !layout.date.isEmpty(in: cells)
         guard times.clock != nil || !hasDay && times.day != nil else { return told }
         let texts = TimeCells(
             date: hasDay ? date(cells, &findings) ?? "" : times.day.map(withWeek) ?? "",
