@@ -6,40 +6,50 @@ import Toolkit
 /// clock in is always let through, and so is every text with letters other than Swedish ones.
 enum ClockHints {
     /// Whether a text has a word of the day's parts, a word before a clock, or digits as a clock has them.
-    static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var (index, isInWord) = (0, false)
+    static func mayHold(_ bytes: ByteText) -> Bool {
+        var (index, word) = (0, 0..<0)
         while index < bytes.count {
             let byte = bytes[index]
-            if byte.isDigit {
-                if isOfClock(bytes, after: index) { return true }
-                isInWord = false
-            } else if byte >= 0x80 || byte.isAlphanumeric {
-                if !isInWord, beginsWord(bytes, at: index) { return true }
-                isInWord = true
-            } else {
-                isInWord = false
-            }
+            let start = index
             index += 1
+            if byte.isDigit {
+                while bytes.byte(index).isDigit { index += 1 }
+                if isClock(bytes, start..<index, after: word) { return true }
+            } else if isLetter(byte) {
+                if begins(prefixes, bytes, at: start) { return true }
+                while isLetter(bytes.byte(index)) { index += 1 }
+                word = start..<index
+            }
         }
         return false
     }
 
-    /// Whether a digit may be of a clock or of hours, by what follows it: "21:30", "2130", "9-11", "9 till 11".
-    private static func isOfClock(_ bytes: UnsafeBufferPointer<UInt8>, after digit: Int) -> Bool {
-        let isSpaced = bytes.byte(digit + 1) == UInt8(ascii: " ")
-        let next = bytes.byte(digit + (isSpaced ? 2 : 1))
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte.isAlphanumeric && !byte.isDigit
+    }
+
+    /// Whether digits may be of a clock or of hours: "21:30", "2130", "9-11", "9 till 11", "vid 21".
+    private static func isClock(_ bytes: ByteText, _ digits: Range<Int>, after word: Range<Int>)
+        -> Bool
+    {
+        guard digits.count <= 2 else { return digits.count == 4 }
+        let isSpaced = bytes.byte(digits.upperBound) == UInt8(ascii: " ")
+        let next = bytes.byte(digits.upperBound + (isSpaced ? 1 : 0))
         switch next {
         case UInt8(ascii: "-"), 0x80...: return true
-        case UInt8(ascii: "t"), UInt8(ascii: "o"): return isSpaced
-        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","): return !isSpaced
-        default: return !isSpaced && next.isDigit
+        case UInt8(ascii: "t"), UInt8(ascii: "o"): return true
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","):
+            if bytes.byte(digits.upperBound + 1).isDigit { return true }
+        default: break
         }
+        return !word.isEmpty && digits.lowerBound - word.upperBound <= 3
+            && begins(nearWords, bytes, at: word.lowerBound)
     }
 
     /// Whether one of the words begins at a byte.
-    private static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    private static func begins(_ words: [[[UInt8]]], _ bytes: ByteText, at start: Int) -> Bool {
         guard let (first, length) = letter(bytes, at: start) else { return true }
-        return prefixes[Int(first)].contains { prefix in
+        return words[Int(first)].contains { prefix in
             var index = start + length
             for expected in prefix.dropFirst() {
                 guard let (letter, length) = letter(bytes, at: index) else { return true }
@@ -53,7 +63,7 @@ enum ClockHints {
     /// The letter at a byte without its ring or dots, and its number of bytes; nil for a letter that Swedish lacks.
     ///
     /// Any byte that is no letter is a space, a digit too.
-    private static func letter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    private static func letter(_ bytes: ByteText, at index: Int) -> (
         UInt8, length: Int
     )? {
         let byte = bytes.byte(index)
@@ -67,16 +77,22 @@ enum ClockHints {
         }
     }
 
-    /// Beginnings of words, as `folded` spells them, by their first letter; a space stands for the end of a short word.
-    private static let prefixes: [[[UInt8]]] = {
-        let weekdays = ["man", "tis", "ons", "tors", "fre", "lor", "son"].map { $0 + "dags" }
-        let words =
-            weekdays + [
-                "fm ", "em ", "f ", "e ", "formidd", "eftermidd", "morgon", "lunch", "kvall", "natt",
-                "dagtid", "skoltid", "mellan", "morse", "imorse", "mornen", "morronen", "inatt", "kl ", "klock",
-            ]
+    /// Words that make a text one that may hold a clock.
+    private static let prefixes: [[[UInt8]]] = table(
+        ["man", "tis", "ons", "tors", "fre", "lor", "son"].map { $0 + "dags" } + [
+            "fm ", "em ", "f ", "e ", "formidd", "eftermidd", "morgon", "lunch", "kvall", "natt",
+            "dagtid", "skoltid", "mellan", "morse", "imorse", "mornen", "morronen", "inatt", "kl ",
+            "klock",
+        ]
+    )
+
+    /// Words after which a bare number may be a clock.
+    private static let nearWords = table(ClockWords.nearWords.map { $0 + " " })
+
+    /// Beginnings of words, as `folded` spells them, by their first letter; a space stands for the end of a word.
+    private static func table(_ words: [String]) -> [[[UInt8]]] {
         var table = [[[UInt8]]](repeating: [], count: 128)
         for word in words.map({ Array($0.utf8) }) { table[Int(word[0])].append(word) }
         return table
-    }()
+    }
 }

@@ -6,24 +6,17 @@ import Toolkit
 /// Clocks of twelve hours in words ("halv tio") need a part of the day, or are left out; so are texts with several clocks
 /// or several days that contradict each other.
 struct TextTimes {
-    /// Day as a cell would write it: "natten mot söndag", "torsdag v 43", "24/10"; nil where it names none, or several.
-    private(set) var day: String?
-
     /// Clock or part of the day as a cell would write it: "21:30", "21:00-23:00", "kväll".
     private(set) var clock: String?
 
+    private let tokens: TimeTokens
+    private let text: String
+
     /// The times of a text.
     init(_ text: String) {
-        let tokens = TimeTokens(of: text)
+        self.text = text
+        tokens = TimeTokens(of: text)
         let part = Self.part(in: tokens)
-        let lower = text.lowercased()
-        day =
-            DayWords(
-                tokens: tokens,
-                isMonday: lower.hasPrefix("mån"),
-                dares: lower.contains("törs")
-            )
-            .phrase
         let clocks = ClockWords(tokens: tokens, part: part?.hours).clocks
         if let first = clocks.first {
             clock =
@@ -32,6 +25,17 @@ struct TextTimes {
         } else {
             clock = part?.word
         }
+    }
+
+    /// Day as a cell would write it: "natten mot söndag", "torsdag v 43", "24/10"; nil where it names none, or several.
+    var day: String? {
+        let lower = text.lowercased()
+        return DayWords(
+            tokens: tokens,
+            isMonday: lower.hasPrefix("mån"),
+            dares: lower.contains("törs")
+        )
+        .phrase
     }
 
     /// The only part of the day that the words name.
@@ -79,7 +83,7 @@ struct TextTimes {
 }
 
 /// Clocks among the words of a text.
-private struct ClockWords {
+struct ClockWords {
     /// A clock as a cell would write it.
     struct Clock {
         let text: String
@@ -150,7 +154,7 @@ private struct ClockWords {
     }
 
     private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
-    private static let nearWords: Set<String> = [
+    static let nearWords: Set<String> = [
         "vid", "ca", "cirka", "runt", "omkring", "efter", "fran", "till", "fore", "innan", "mellan",
         "sen", "sedan",
     ]
