@@ -36,14 +36,26 @@ enum ClockHints {
         let isSpaced = bytes.byte(digits.upperBound) == UInt8(ascii: " ")
         let next = bytes.byte(digits.upperBound + (isSpaced ? 1 : 0))
         switch next {
-        case UInt8(ascii: "-"), 0x80...: return true
-        case UInt8(ascii: "t"), UInt8(ascii: "o"): return true
+        case UInt8(ascii: "-"): if !isAge(bytes, from: digits.upperBound) { return true }
+        // "till" and "och", and the first byte of a longer dash.
+        case UInt8(ascii: "t"), UInt8(ascii: "o"), 0xE2: return true
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","):
             if bytes.byte(digits.upperBound + 1).isDigit { return true }
         default: break
         }
         return !word.isEmpty && digits.lowerBound - word.upperBound <= 3
             && begins(nearWords, bytes, at: word.lowerBound)
+    }
+
+    /// Whether a range is of ages, "-15 år", which are the most common numbers of reports.
+    private static func isAge(_ bytes: ByteText, from dash: Int) -> Bool {
+        var index = dash + 1
+        while bytes.byte(index).isDigit { index += 1 }
+        if bytes.byte(index) == UInt8(ascii: " ") { index += 1 }
+        guard let (first, length) = letter(bytes, at: index), first == UInt8(ascii: "a"),
+            length == 2
+        else { return false }
+        return bytes.byte(index + length) == UInt8(ascii: "r")
     }
 
     /// Whether one of the words begins at a byte.
@@ -67,7 +79,9 @@ enum ClockHints {
         UInt8, length: Int
     )? {
         let byte = bytes.byte(index)
-        guard byte >= 0x80 else { return (byte.isAlphanumeric && !byte.isDigit ? byte | 0x20 : 0x20, 1) }
+        guard byte >= 0x80 else {
+            return (byte.isAlphanumeric && !byte.isDigit ? byte | 0x20 : 0x20, 1)
+        }
         guard byte == 0xC3 else { return nil }
         switch bytes.byte(index + 1) {
         case 0x84, 0x85, 0xA4, 0xA5: return (UInt8(ascii: "a"), 2)

@@ -7,10 +7,12 @@ import Toolkit
     /// Pieces that texts about clocks are made of, and some that are not.
     private static let pieces = [
         "kl", "kl.", "KL", "klockan", "klocka", "vid", "ca", "efter", "mellan", "till", "och", "-",
-        "–", "9", "11", "21", "21:30", "9.15", "2130", "21-23", "9-11", "halv", "kvart", "i", "över",
+        "–", "9", "11", "21", "21:30", "9.15", "2130", "21-23", "9-11", "halv", "kvart", "i",
+        "över",
         "tio", "fem", "21-tiden", "9-tiden", "niotiden", "kväll", "KVÄLLEN", "på natten", "i morse",
         "imorse", "fredagskväll", "Söndagsnatten", "tisdag förmiddag", "e.m.", "em", "f m", "lunch",
-        "eftermiddagarna", "dagtid", "skoltid", "kvällspass", "3 ungdomar", "bråk", "fre", "den 24 okt",
+        "eftermiddagarna", "dagtid", "skoltid", "kvällspass", "3 ungdomar", "13-15 år", "13–15", "bråk", "fre",
+        "den 24 okt",
         "v 43", ",", "mån-ons", "år", "st", "kl9", "22.00", "midnatt", "mornen",
     ]
 
