@@ -33,29 +33,29 @@ enum ClockHints {
         -> Bool
     {
         guard digits.count <= 2 else { return digits.count == 4 }
-        let isSpaced = bytes.byte(digits.upperBound) == UInt8(ascii: " ")
-        let next = bytes.byte(digits.upperBound + (isSpaced ? 1 : 0))
-        switch next {
-        case UInt8(ascii: "-"): if !isAge(bytes, from: digits.upperBound) { return true }
+        let end = digits.upperBound
+        let isSpaced = bytes.byte(end) == UInt8(ascii: " ")
+        switch bytes.byte(end + (isSpaced ? 1 : 0)) {
+        case UInt8(ascii: "-"): if isRange(bytes, from: end + (isSpaced ? 1 : 0)) { return true }
         // "till" and "och", and the first byte of a longer dash.
         case UInt8(ascii: "t"), UInt8(ascii: "o"), 0xE2: return true
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ","):
-            if bytes.byte(digits.upperBound + 1).isDigit { return true }
+            if bytes.byte(end + 1).isDigit { return true }
         default: break
         }
-        return !word.isEmpty && digits.lowerBound - word.upperBound <= 3
+        return digits.count == 2 && !word.isEmpty && digits.lowerBound - word.upperBound <= 3
             && begins(nearWords, bytes, at: word.lowerBound)
     }
 
-    /// Whether a range is of ages, "-15 år", which are the most common numbers of reports.
-    private static func isAge(_ bytes: ByteText, from dash: Int) -> Bool {
+    /// Whether what follows a dash may be a clock: not "-tal", nor "-15 år", which reports are full of.
+    private static func isRange(_ bytes: ByteText, from dash: Int) -> Bool {
         var index = dash + 1
+        guard bytes.byte(index).isDigit else { return bytes.byte(index + 1) != UInt8(ascii: "a") }
         while bytes.byte(index).isDigit { index += 1 }
         if bytes.byte(index) == UInt8(ascii: " ") { index += 1 }
-        guard let (first, length) = letter(bytes, at: index), first == UInt8(ascii: "a"),
-            length == 2
-        else { return false }
-        return bytes.byte(index + length) == UInt8(ascii: "r")
+        guard let (first, length) = letter(bytes, at: index), first == UInt8(ascii: "a")
+        else { return true }
+        return length == 1 || bytes.byte(index + length) != UInt8(ascii: "r")
     }
 
     /// Whether one of the words begins at a byte.
