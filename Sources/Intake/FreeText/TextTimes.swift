@@ -28,15 +28,7 @@ struct TextTimes {
     }
 
     /// Day as a cell would write it: "natten mot söndag", "torsdag v 43", "24/10"; nil where it names none, or several.
-    var day: String? {
-        let lower = text.lowercased()
-        return DayWords(
-            tokens: tokens,
-            isMonday: lower.hasPrefix("mån"),
-            dares: lower.contains("törs")
-        )
-        .phrase
-    }
+    var day: String? { DayWords(tokens: tokens, text: text).phrase }
 
     /// The only part of the day that the words name.
     private static func part(in tokens: TimeTokens) -> (word: String, hours: Range<Int>)? {
@@ -300,11 +292,7 @@ struct ClockWords {
 private struct DayWords {
     let tokens: TimeTokens
 
-    /// Whether the text begins with "mån", which is "man" without its ring.
-    let isMonday: Bool
-
-    /// Whether the text has "törs", which is "tors" without its dots.
-    let dares: Bool
+    let text: String
 
     /// The day as a cell would write it; nil where the words name none, or days that contradict each other.
     var phrase: String? {
@@ -343,7 +331,7 @@ private struct DayWords {
 
     /// A weekday by its full name anywhere, or by its first letters at the beginning or after "i" and the like.
     private func weekday(_ word: String, at index: Int) -> String? {
-        if index == 0, let short = Self.short[word] ?? (isMonday && word == "man" ? "måndag" : nil)
+        if index == 0, let short = Self.short[word] ?? (word == "man" && isMonday ? "måndag" : nil)
         {
             return short
         }
@@ -351,7 +339,7 @@ private struct DayWords {
         if ["mot", "mellan", "o", "och"].contains(after), let short = Self.short[word] {
             return short
         }
-        guard word.utf8.count >= 3, !(dares && word == "tors"), let found = TimeWords.weekday(word)
+        guard word.utf8.count >= 3, !(word == "tors" && dares), let found = TimeWords.weekday(word)
         else { return nil }
         let isFull = word.utf8.count >= 6 || Self.abbreviations.contains(word)
         guard isFull, !(found.ending.hasPrefix("ar") && !found.ending.hasPrefix("arn")) else {
@@ -359,6 +347,12 @@ private struct DayWords {
         }
         return SwedishCalendar.weekdays[found.number - 1]
     }
+
+    /// Whether the text begins with "mån", which is "man" without its ring.
+    private var isMonday: Bool { text.lowercased().hasPrefix("mån") }
+
+    /// Whether the text has "törs", which is "tors" without its dots.
+    private var dares: Bool { text.lowercased().contains("törs") }
 
     private static let short: [String: String] = [
         "ma": "måndag", "ti": "tisdag", "on": "onsdag", "to": "torsdag", "fr": "fredag",

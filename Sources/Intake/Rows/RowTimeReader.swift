@@ -135,7 +135,7 @@ final class RowTimeReader {
         let hasDay = !layout.date.isEmpty(in: cells)
         guard told.isUnderstood, lacksClock, layout.time.isEmpty(in: cells),
             layout.endTime.isEmpty(in: cells),
-            !hasDay || layout.text.withBytes(in: cells, ClockHints.mayHold)
+            layout.text.withBytes(in: cells, { mayTell(hasDay: hasDay, $0) })
         else { return told }
         let times = TextTimes(layout.text.text(in: cells))
         guard times.clock != nil || !hasDay && times.day != nil else { return told }
@@ -152,6 +152,11 @@ final class RowTimeReader {
         read.otherDay = told.otherDay
         findings.add(.timeFromText, layout.text)
         return read
+    }
+
+    /// Whether a text may tell what the columns do not.
+    private func mayTell(hasDay: Bool, _ text: ByteText) -> Bool {
+        TimeHints.mayHoldClock(text) || !hasDay && TimeHints.mayHoldDay(text)
     }
 
     private func frame(_ reportedAt: ReportedMoment?, _ kind: ReportKind, _ origin: RowOrigin)

@@ -1,12 +1,26 @@
 import Toolkit
 
-/// A cheap test of whether a text may name a clock or a part of the day, before its words are read.
+/// A cheap test of whether a text may name a day or a clock, before its words are read.
 ///
 /// Nearly all rows lack such words; reading the words of every text would treble the time of intake. What `TextTimes` finds a
-/// clock in is always let through, and so is every text with letters other than Swedish ones.
-enum ClockHints {
+/// time in is always let through, and so is every text with letters other than Swedish ones.
+enum TimeHints {
     /// Whether a text has a word of the day's parts, a word before a clock, or digits as a clock has them.
-    static func mayHold(_ bytes: ByteText) -> Bool {
+    static func mayHoldClock(_ bytes: ByteText) -> Bool {
+        mayHold(bytes, clockWords) { digits, word in isClock(bytes, digits, after: word) }
+    }
+
+    /// Whether a text has the beginning of a weekday, or a number that may be of a day, and so a clock as well.
+    static func mayHoldDay(_ bytes: ByteText) -> Bool {
+        mayHold(bytes, dayWords) { digits, _ in digits.count <= 2 }
+    }
+
+    /// Whether a text has the beginning of one of the words, or digits that pass, which are told with the word before them.
+    private static func mayHold(
+        _ bytes: ByteText,
+        _ words: [[[UInt8]]],
+        _ passes: (_ digits: Range<Int>, _ word: Range<Int>) -> Bool
+    ) -> Bool {
         var (index, word) = (0, 0..<0)
         while index < bytes.count {
             let byte = bytes[index]
@@ -14,9 +28,9 @@ enum ClockHints {
             index += 1
             if byte.isDigit {
                 while bytes.byte(index).isDigit { index += 1 }
-                if isClock(bytes, start..<index, after: word) { return true }
+                if passes(start..<index, word) { return true }
             } else if isLetter(byte) {
-                if begins(prefixes, bytes, at: start) { return true }
+                if begins(words, bytes, at: start) { return true }
                 while isLetter(bytes.byte(index)) { index += 1 }
                 word = start..<index
             }
@@ -92,13 +106,19 @@ enum ClockHints {
     }
 
     /// Words that make a text one that may hold a clock.
-    private static let prefixes: [[[UInt8]]] = table(
+    private static let clockWords = table(
         ["man", "tis", "ons", "tors", "fre", "lor", "son"].map { $0 + "dags" } + [
             "fm ", "em ", "f ", "e ", "formidd", "eftermidd", "morgon", "lunch", "kvall", "natt",
             "dagtid", "skoltid", "mellan", "morse", "imorse", "mornen", "morronen", "inatt", "kl ",
             "klock",
         ]
     )
+
+    /// Beginnings of the names of weekdays, and the shortest forms of them.
+    private static let dayWords = table([
+        "man ", "mand", "tis", "ons", "tor", "fre", "lor", "son", "mon", "tue", "wed", "thu", "fri",
+        "sat", "sun", "ma ", "ti ", "on ", "to ", "fr ", "lo ", "so ",
+    ])
 
     /// Words after which a bare number may be a clock.
     private static let nearWords = table(ClockWords.nearWords.map { $0 + " " })
