@@ -3,11 +3,12 @@ import Testing
 
 /// Inputs found by `scripts/fuzz` that once broke an invariant, each in a file of its target's folder.
 struct FuzzFindingTests {
-    @Test(arguments: ["reader", "time", "masker", "identity"])
+    @Test(arguments: ["reader", "time", "masker", "identity", "workbook"])
     func `every input that fuzzing found is handled`(target: String) throws {
         let breach = [
             "reader": ReaderInvariant.breach, "time": TimeInvariant.breach,
             "masker": MaskerInvariant.breach, "identity": IdentityInvariant.breach,
+            "workbook": WorkbookInvariant.breach,
         ]
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "FuzzFindings/\(target)")

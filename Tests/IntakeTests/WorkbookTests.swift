@@ -78,7 +78,7 @@ struct WorkbookTests {
                 2,
                 "<c t=\"str\"><f>A1</f><v>2026-10-19</v></c><c t=\"s\"><v>2</v></c><c t=\"b\"><v>1</v></c>"
             )
-            + row(3, "<c t=\"s\"><v>9</v></c><c t=\"e\"><v>#REF!</v></c>")
+            + row(3, "<c r=\"B3\" t=\"e\"><v>#REF!</v></c>")
         let read = delivered(WorkbookFile(["Blad1": rows], strings: strings))
         #expect(read.heading == ["Datum", "Beskrivning", "Plats"])
         #expect(read.rows.map { Array($0.cells) }.first == ["2026-10-19", "två\r\nrader", "SANT"])

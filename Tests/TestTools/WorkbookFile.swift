@@ -91,33 +91,76 @@ public struct WorkbookFile {
         .joined()
     }
 
-    /// Bytes of the file, its parts stored as they are (APPNOTE 6.3.10).
-    public var bytes: [UInt8] {
+    /// Bytes of the file, its parts stored as they are.
+    public var bytes: [UInt8] { bytes { _ in } }
+
+    /// Bytes of the file (APPNOTE 6.3.10), each of whose entries can be changed before it is written, so that it is wrong.
+    public func bytes(changing change: (inout Entry) -> Void) -> [UInt8] {
         var (file, list): ([UInt8], [UInt8]) = ([], [])
         for part in parts {
-            let (name, content) = (Array(part.path.utf8), Array(part.text.utf8))
-            let sizes =
-                Self.number(Self.checksum(content), 4) + Self.number(content.count, 4)
-                + Self.number(content.count, 4) + Self.number(name.count, 2)
-            let offset = file.count
-            file +=
-                [0x50, 0x4B, 3, 4, 20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0x5C] + sizes + [0, 0] + name
-            file += content
-            list += [0x50, 0x4B, 1, 2, 20, 0, 20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0x5C] + sizes
-            list += [UInt8](repeating: 0, count: 12) + Self.number(offset, 4) + name
+            var entry = Entry(path: part.path, content: Array(part.text.utf8))
+            change(&entry)
+            let (offset, head) = (file.count, entry.head)
+            file += [0x50, 0x4B, 3, 4] + head + entry.name + entry.content
+            list += [0x50, 0x4B, 1, 2, 20, 0] + head + [UInt8](repeating: 0, count: 10)
+            list += Self.number(offset, 4) + entry.name
         }
         let count = Self.number(parts.count, 2)
         return file + list + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + count + count
             + Self.number(list.count, 4) + Self.number(file.count, 4) + [0, 0]
     }
 
+    /// Entry of the archive, as its heads describe it.
+    public struct Entry {
+        /// Name in the archive.
+        public var name: [UInt8]
+        /// Bytes of the part as they stand in the file.
+        public var content: [UInt8]
+        /// Bits that say how it is stored: 1 for encrypted, 0x800 for a name in UTF-8.
+        public var flags = 0x800
+        /// Method of compression; 0 for none, 8 for deflate.
+        public var method = 0
+        /// CRC-32 of the bytes, expanded.
+        public var checksum: Int
+        /// Number of bytes in the file.
+        public var packedSize: Int
+        /// Number of bytes, expanded.
+        public var size: Int
+
+        fileprivate init(path: String, content: [UInt8]) {
+            (name, self.content) = (Array(path.utf8), content)
+            (checksum, packedSize, size) = (
+                WorkbookFile.checksum(content), content.count, content.count
+            )
+        }
+
+        /// Stores the bytes as blocks of deflate that are not compressed (RFC 1951 §3.2.4).
+        public mutating func deflate() {
+            var packed: [UInt8] = []
+            for start in stride(from: 0, to: content.count, by: 0xFFFF) {
+                let block = content[start..<min(start + 0xFFFF, content.count)]
+                let isLast: UInt8 = block.endIndex == content.count ? 1 : 0
+                packed += [isLast] + WorkbookFile.number(block.count, 2)
+                packed += WorkbookFile.number(~block.count, 2) + block
+            }
+            (content, packedSize, method) = (packed, packed.count, 8)
+        }
+
+        fileprivate var head: [UInt8] {
+            [20, 0] + WorkbookFile.number(flags, 2) + WorkbookFile.number(method, 2)
+                + [0, 0, 0x21, 0x5C] + WorkbookFile.number(checksum, 4)
+                + WorkbookFile.number(packedSize, 4) + WorkbookFile.number(size, 4)
+                + WorkbookFile.number(name.count, 2) + [0, 0]
+        }
+    }
+
     /// A number in little-endian bytes.
-    private static func number(_ value: Int, _ count: Int) -> [UInt8] {
+    fileprivate static func number(_ value: Int, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
     }
 
     /// CRC-32 of ZIP.
-    private static func checksum(_ bytes: [UInt8]) -> Int {
+    fileprivate static func checksum(_ bytes: [UInt8]) -> Int {
         var value: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             value ^= UInt32(byte)

@@ -105,6 +105,11 @@ public struct ReadingLimits: Hashable, Sendable {
     /// Most bytes of a workbook, which is held in memory as it was delivered.
     public var workbookBytes: Int
 
+    /// Most bytes that the parts of a workbook expand to, and most of the texts of a sheet, which may share them.
+    ///
+    /// A sheet of which all 1,048,576 rows are filled expands to 0.4 GB, and is expanded twice.
+    public var expandedBytes: Int
+
     /// The default limits.
     public static let `default` = ReadingLimits()
 
@@ -115,7 +120,8 @@ public struct ReadingLimits: Hashable, Sendable {
         cells: Int = 1_000,
         rereadBytes: Int = 1_048_576,
         sampleBytes: Int = 65_536,
-        workbookBytes: Int = 256 << 20
+        workbookBytes: Int = 256 << 20,
+        expandedBytes: Int = 8 << 30
     ) {
         self.recordBytes = recordBytes
         self.recordLines = recordLines
@@ -123,5 +129,6 @@ public struct ReadingLimits: Hashable, Sendable {
         self.rereadBytes = rereadBytes
         self.sampleBytes = sampleBytes
         self.workbookBytes = workbookBytes
+        self.expandedBytes = expandedBytes
     }
 }

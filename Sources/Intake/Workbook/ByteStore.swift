@@ -17,7 +17,7 @@ final class ByteStore {
 
     /// Adds bytes at the end.
     func append(_ bytes: UnsafeRawBufferPointer) {
-        guard let source = bytes.baseAddress else { return }
+        guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
         if count + bytes.count > capacity {
             capacity = max(count + bytes.count, capacity + capacity / 2, 1 << 16)
             memory = realloc(memory, capacity)
@@ -25,5 +25,16 @@ final class ByteStore {
         guard let memory else { preconditionFailure("no memory for a delivered file") }
         memcpy(memory + count, source, bytes.count)
         count += bytes.count
+    }
+
+    /// Gives back the whole pages of bytes that are not read again; they are zeros afterwards.
+    func release(_ range: Range<Int>) {
+        guard let memory else { return }
+        let page = UInt(sysconf(CInt(_SC_PAGESIZE)))
+        let start = (UInt(bitPattern: memory + range.lowerBound) + page - 1) / page * page
+        let end = UInt(bitPattern: memory + range.upperBound) / page * page
+        if start < end {
+            madvise(UnsafeMutableRawPointer(bitPattern: start), Int(end - start), MADV_DONTNEED)
+        }
     }
 }

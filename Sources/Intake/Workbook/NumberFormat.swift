@@ -36,12 +36,15 @@ enum NumberFormat: Hashable {
             self = hasDay ? .moment : .clock
         } else if hasDay || letters.contains("mmm") {
             self = .day
-        } else if !letters.isEmpty, letters.allSatisfy({ $0 == "0" }), letters.count > 1 {
+        } else if (2...Self.mostZeros).contains(letters.count), letters.allSatisfy({ $0 == "0" }) {
             self = .zeros(letters.count)
         } else {
             self = .plain
         }
     }
+
+    /// Most characters of a format's code.
+    private static let mostZeros = 255
 
     /// The first section's own letters and zeros, without texts, colours, languages and fillers.
     private static func letters(of code: String) -> String {

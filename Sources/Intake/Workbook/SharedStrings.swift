@@ -9,8 +9,13 @@ final class SharedStrings: XMLHandler {
     private var isText = false
     private var phonetic = 0
 
-    /// Most bytes of texts that are kept; the texts of a full sheet are about 50 MB.
+    /// Most bytes of texts that are kept; the texts of a full sheet are about 70 MB.
     private static let limit = 1 << 28
+
+    /// Bytes that the texts take up.
+    private var size: Int {
+        store.count + item.count + ends.count * MemoryLayout<UInt32>.stride
+    }
 
     /// Calls `body` with the bytes of a text; nil for an index that is none.
     func withText<Result>(
@@ -33,7 +38,7 @@ final class SharedStrings: XMLHandler {
 
     override func text(_ piece: UnsafeRawBufferPointer) {
         guard isText, !areTooLarge else { return }
-        areTooLarge = store.count + item.count + piece.count > Self.limit
+        areTooLarge = size + piece.count > Self.limit
         if !areTooLarge { item.append(contentsOf: piece) }
     }
 
@@ -42,7 +47,8 @@ final class SharedStrings: XMLHandler {
             isText = false
         } else if element == "rPh" {
             phonetic -= 1
-        } else if element == "si" {
+        } else if element == "si", !areTooLarge {
+            areTooLarge = size > Self.limit
             EscapedCharacters.replace(in: &item)
             item.withUnsafeBytes(store.append)
             ends.append(UInt32(store.count))

@@ -42,12 +42,11 @@ struct SheetChoice {
     init(
         _ workbook: Workbook,
         only name: String? = nil,
-        cellLimit: Int,
         isHeading: (String) -> Bool
     ) throws(WorkbookFault) {
         var candidates: [Candidate] = []
         for sheet in workbook.sheets where name == nil || sheet.name == name {
-            let rows = try workbook.rows(of: sheet, cellLimit: cellLimit)
+            let rows = try workbook.rows(of: sheet)
             let candidate = try Self.examine(sheet, rows, isHeading)
             if !candidate.isEmpty { candidates.append(candidate) }
         }

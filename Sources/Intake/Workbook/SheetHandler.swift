@@ -29,10 +29,16 @@ final class SheetHandler: XMLHandler {
     /// Rectangles of merged cells; in a sheet they come after the rows.
     private(set) var merged: [CellRange] = []
 
+    /// Whether the part is a sheet at all: one without rows has an empty element for them.
+    private(set) var isSheet = false
+
+    /// Whether a cell is none that a program writes: out of order, or with a text that is not in the list.
+    private(set) var isDamaged = false
+
     private let strings: SharedStrings?
     private let formats: [NumberFormat]
     private let number: SheetNumber
-    private let cellLimit: Int
+    private let limits: ReadingLimits
 
     private var row = SheetRow()
     private var cell = Cell()
@@ -56,10 +62,10 @@ final class SheetHandler: XMLHandler {
         strings: SharedStrings?,
         formats: [NumberFormat],
         number: SheetNumber,
-        cellLimit: Int
+        limits: ReadingLimits
     ) {
         (self.strings, self.formats, self.number) = (strings, formats, number)
-        self.cellLimit = cellLimit
+        self.limits = limits
     }
 
     /// Returns the complete rows, and forgets them.
@@ -79,6 +85,8 @@ final class SheetHandler: XMLHandler {
             cell.hasFormula = true
         } else if element == "rPh" {
             phonetic += 1
+        } else if element == "sheetData" {
+            isSheet = true
         } else if element == "mergeCell", let range = attributes["ref"].flatMap(CellRange.init) {
             if merged.count < Self.mostMerged { merged.append(range) }
         }
@@ -134,12 +142,17 @@ final class SheetHandler: XMLHandler {
 
     private func endCell() {
         if cell.hasFormula, cell.value.isEmpty, cell.kind != .text { row.lacksValue = true }
-        // A cell out of order, or far to the right, is none that a program writes.
-        guard cell.column >= row.ends.count, !cell.value.isEmpty else { return }
-        guard cell.column < cellLimit else {
+        if cell.value.isEmpty { return }
+        guard cell.column >= row.ends.count else {
+            isDamaged = true
+            return
+        }
+        guard cell.column < limits.cells else {
             row.isCut = true
             return
         }
+        // The row is too long already, and is told so; its other cells would only take up memory.
+        if row.bytes.count > limits.recordBytes { return }
         let end = Int32(row.bytes.count)
         while row.ends.count < cell.column { row.ends.append(end) }
         addText()
@@ -150,7 +163,10 @@ final class SheetHandler: XMLHandler {
         switch cell.kind {
         case .shared:
             let index = cell.value.withUnsafeBufferPointer(Self.integer)
-            _ = strings?.withText(at: index) { row.bytes.append(contentsOf: $0.trimmedSpaces) }
+            let text: Void? = strings?.withText(at: index) {
+                row.bytes.append(contentsOf: $0.trimmedSpaces.prefix(limits.recordBytes + 1))
+            }
+            if text == nil { isDamaged = true }
         case .text:
             EscapedCharacters.replace(in: &cell.value)
             cell.value.withUnsafeBufferPointer { row.bytes.append(contentsOf: $0.trimmedSpaces) }
@@ -185,7 +201,8 @@ final class SheetHandler: XMLHandler {
 
     private static func integer(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         var value = 0
-        for byte in text where byte.isDigit && value < 1 << 40 {
+        for byte in text {
+            guard byte.isDigit, value < 1 << 40 else { return byte == 0x20 ? value : .max }
             value = value * 10 + Int(byte) - 0x30
         }
         return value
@@ -194,8 +211,8 @@ final class SheetHandler: XMLHandler {
     /// 0-based column of a reference such as `AB12`.
     private static func column(_ reference: UnsafePointer<CChar>) -> Int {
         var (value, next) = (0, reference)
-        while next.pointee >= 0x41, next.pointee <= 0x5A, value < 1 << 20 {
-            value = value * 26 + Int(next.pointee) - 0x40
+        while next.pointee & ~0x20 >= 0x41, next.pointee & ~0x20 <= 0x5A, value < 1 << 20 {
+            value = value * 26 + Int(next.pointee & 0x1F)
             next += 1
         }
         return value - 1

@@ -16,54 +16,60 @@ final class Workbook {
     private let strings: SharedStrings?
     private let formats: [NumberFormat]
     private let number: SheetNumber
+    private let limits: ReadingLimits
+
+    /// Most bytes of a part that is no sheet and no list of texts; real ones have a hundred kB.
+    fileprivate static let smallSize = 1 << 25
 
     /// Opens a workbook.
     ///
     /// Throws `WorkbookFault` where it is none, or damaged, encrypted or too large.
-    init(_ store: ByteStore) throws(WorkbookFault) {
-        guard let archive = ZipArchive(store) else { throw .damaged }
+    init(_ store: ByteStore, limits: ReadingLimits) throws(WorkbookFault) {
+        guard let archive = ZipArchive(store, expansion: limits.expandedBytes) else {
+            throw .damaged
+        }
         self.archive = archive
+        self.limits = limits
         guard let book = try Relations.of("", in: archive).target(ofType: "/officeDocument") else {
             throw Self.fault(of: archive)
         }
         if book.hasSuffix(".bin") { throw .other(.xlsb) }
         let relations = try Relations.of(book, in: archive)
         let handler = BookHandler()
-        try XMLReader.read(try archive.part(book), handler)
+        try archive.read(book, handler, upTo: Self.smallSize)
         if handler.sheets.isEmpty { throw Self.fault(of: archive) }
         number = SheetNumber(countsFrom1904: handler.countsFrom1904)
-        sheets = handler.sheets.compactMap { sheet in
-            guard let target = relations.byID[sheet.id], target.type.hasSuffix("/worksheet") else {
-                return nil
-            }
-            return Sheet(name: sheet.name, isHidden: sheet.isHidden, part: target.path)
+        var sheets: [Sheet] = []
+        for sheet in handler.sheets {
+            guard let target = relations.byID[sheet.id] else { throw .damaged }
+            guard target.type.hasSuffix("/worksheet") else { continue }
+            sheets.append(Sheet(name: sheet.name, isHidden: sheet.isHidden, part: target.path))
         }
+        self.sheets = sheets
         formats = try Self.formats(relations, in: archive)
         strings = try Self.strings(relations, in: archive)
     }
 
-    /// A reader of the rows of a sheet; at most `cellLimit` cells of each row are read.
+    /// A reader of the rows of a sheet.
     ///
     /// Throws `WorkbookFault` where the sheet is not there.
-    func rows(of sheet: Sheet, cellLimit: Int) throws(WorkbookFault) -> SheetRows {
+    func rows(of sheet: Sheet) throws(WorkbookFault) -> SheetRows {
         let handler = SheetHandler(
             strings: strings,
             formats: formats,
             number: number,
-            cellLimit: cellLimit
+            limits: limits
         )
-        return SheetRows(try archive.part(sheet.part), handler)
+        return SheetRows(try archive.part(sheet.part), handler, upTo: limits.expandedBytes)
     }
 
     private static func formats(
         _ relations: Relations,
         in archive: ZipArchive
     ) throws(WorkbookFault) -> [NumberFormat] {
-        guard let path = relations.target(ofType: "/styles"), archive.contains(path) else {
-            return []
-        }
+        guard let path = relations.target(ofType: "/styles") else { return [] }
         let handler = StyleHandler()
-        try XMLReader.read(try archive.part(path), handler)
+        try archive.read(path, handler, upTo: smallSize)
         return handler.formats
     }
 
@@ -71,11 +77,9 @@ final class Workbook {
         _ relations: Relations,
         in archive: ZipArchive
     ) throws(WorkbookFault) -> SharedStrings? {
-        guard let path = relations.target(ofType: "/sharedStrings"), archive.contains(path) else {
-            return nil
-        }
+        guard let path = relations.target(ofType: "/sharedStrings") else { return nil }
         let strings = SharedStrings()
-        try XMLReader.read(try archive.part(path), strings)
+        try archive.read(path, strings, upTo: .max)
         if strings.areTooLarge { throw .tooLarge }
         return strings
     }
@@ -96,8 +100,12 @@ final class SheetRows {
     private let reader: XMLReader
     private var isAtEnd = false
 
-    fileprivate init(_ part: ZipPart, _ handler: SheetHandler) {
-        (self.part, self.handler) = (part, handler)
+    /// Bytes of the texts of all rows so far, which can be many more than those of the sheet where they are shared.
+    private var textSize = 0
+    private let limit: Int
+
+    fileprivate init(_ part: ZipPart, _ handler: SheetHandler, upTo limit: Int) {
+        (self.part, self.handler, self.limit) = (part, handler, limit)
         reader = XMLReader(handler)
     }
 
@@ -115,7 +123,10 @@ final class SheetRows {
             let bytes = try part.next()
             isAtEnd = bytes.isEmpty
             try reader.feed(bytes)
+            if handler.isDamaged || isAtEnd && !handler.isSheet { throw .damaged }
             let rows = handler.takeRows()
+            textSize += rows.reduce(0) { $0 + $1.bytes.count }
+            guard textSize <= limit else { throw .tooLarge }
             if !rows.isEmpty { return rows }
         }
         return nil
@@ -138,7 +149,7 @@ private final class Relations: XMLHandler {
         let end = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let relations = Relations(folder: path[..<end])
         let own = "\(path[..<end])_rels/\(path[end...]).rels"
-        if archive.contains(own) { try XMLReader.read(try archive.part(own), relations) }
+        if archive.contains(own) { try archive.read(own, relations, upTo: Workbook.smallSize) }
         return relations
     }
 

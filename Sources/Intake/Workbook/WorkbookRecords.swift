@@ -15,6 +15,9 @@ final class WorkbookRecords {
     private var merged = MergedCells()
     private var lastRow = 0
 
+    /// Bytes of all records, which can be many more than those of the rows where cells are merged.
+    private var textSize = 0
+
     /// Opens a workbook and chooses its sheets; the summary tells where that is not possible.
     init(
         _ store: ByteStore,
@@ -25,13 +28,8 @@ final class WorkbookRecords {
         self.limits = limits
         summary.encoding = .utf8
         do throws(WorkbookFault) {
-            let workbook = try Workbook(store)
-            let choice = try SheetChoice(
-                workbook,
-                only: sheet,
-                cellLimit: limits.cells,
-                isHeading: isHeading
-            )
+            let workbook = try Workbook(store, limits: limits)
+            let choice = try SheetChoice(workbook, only: sheet, isHeading: isHeading)
             self.workbook = workbook
             sheets = choice.read[...]
             summary.otherSheets = choice.others
@@ -52,10 +50,20 @@ final class WorkbookRecords {
             }
             lastRow = row.number
             if row.isHidden { addDoubt(.hiddenRows) }
-            guard let sheet, row.number > sheet.skippedRows(isFirst: summary.sheets.count == 1),
-                !row.bytes.isEmpty
+            guard let sheet, row.number > sheet.skippedRows(isFirst: summary.sheets.count == 1)
             else { continue }
-            return record(merged.filled(row), width: width)
+            if row.bytes.isEmpty {
+                if row.lacksValue { addDoubt(.missingValue) }
+                if row.isCut { addDoubt(.longRow) }
+                continue
+            }
+            let filled = merged.filled(row)
+            textSize += filled.bytes.count
+            guard textSize <= limits.expandedBytes else {
+                addDoubt(.cutWorkbook)
+                return nil
+            }
+            return record(filled, width: width)
         }
         return nil
     }
@@ -83,8 +91,8 @@ final class WorkbookRecords {
             addDoubt(.unfilledCells)
         }
         guard let workbook, let next = sheets.popFirst() else { return false }
-        rows = try workbook.rows(of: next.sheet, cellLimit: limits.cells)
-        merged = MergedCells(next.merged ?? [], below: next.headingRow)
+        rows = try workbook.rows(of: next.sheet)
+        merged = MergedCells(next.merged ?? [], below: next.headingRow, cells: limits.cells)
         if merged.isUsed { addDoubt(.mergedCells) }
         (sheet, lastRow) = (next, 0)
         summary.sheets.append(next.sheet.name)
@@ -145,9 +153,11 @@ private struct MergedCells {
     /// No merged cells.
     init() {}
 
-    /// Those below the headings that are higher than one row.
-    init(_ ranges: [CellRange], below heading: Int) {
-        self.ranges = ranges.filter { $0.rows.count > 1 && $0.rows.lowerBound > heading }
+    /// Those below the headings that are higher than one row, and begin in the cells that are read.
+    init(_ ranges: [CellRange], below heading: Int, cells: Int) {
+        self.ranges = ranges.filter {
+            $0.rows.count > 1 && $0.rows.lowerBound > heading && $0.columns.lowerBound < cells
+        }
     }
 
     /// Whether there are any.

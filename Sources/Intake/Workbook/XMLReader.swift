@@ -19,6 +19,12 @@ final class XMLReader {
     private let parser: XML_Parser
     private let context: Context
 
+    /// Bytes since the last element or text; expat may read them again with each piece.
+    private var unfinished = 0
+
+    /// Most bytes of a tag or a comment.
+    private static let longestTag = 1 << 20
+
     /// A reader that passes what it finds to a handler.
     init(_ handler: XMLHandler) {
         guard let parser = XML_ParserCreate(nil) else {
@@ -33,7 +39,7 @@ final class XMLReader {
             { Context.of($0)?.end($1) }
         )
         XML_SetCharacterDataHandler(parser) { data, text, length in
-            Context.of(data)?.handler.text(UnsafeRawBufferPointer(start: text, count: Int(length)))
+            Context.of(data)?.text(UnsafeRawBufferPointer(start: text, count: Int(length)))
         }
         XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in Context.of(data)?.stop() }
     }
@@ -45,18 +51,10 @@ final class XMLReader {
     /// Throws `WorkbookFault.damaged` where they are no well-formed XML.
     func feed(_ bytes: UnsafeRawBufferPointer) throws(WorkbookFault) {
         let text = bytes.bindMemory(to: CChar.self).baseAddress
+        let found = context.count
         let status = XML_Parse(parser, text, Int32(bytes.count), bytes.isEmpty ? 1 : 0)
-        guard status == XML_STATUS_OK else { throw .damaged }
-    }
-
-    /// Reads all of a part.
-    static func read(_ part: ZipPart, _ handler: XMLHandler) throws(WorkbookFault) {
-        let reader = XMLReader(handler)
-        while true {
-            let bytes = try part.next()
-            try reader.feed(bytes)
-            if bytes.isEmpty { return }
-        }
+        unfinished = context.count == found ? unfinished + bytes.count : 0
+        guard status == XML_STATUS_OK, unfinished <= Self.longestTag else { throw .damaged }
     }
 
     /// What the C callbacks need.
@@ -64,6 +62,9 @@ final class XMLReader {
         let handler: XMLHandler
         private let parser: XML_Parser
         private var depth = 0
+
+        /// Number of elements and texts that have been found.
+        private(set) var count = 0
 
         /// Nesting of elements; a sheet has about ten.
         private static let deepest = 100
@@ -81,6 +82,7 @@ final class XMLReader {
             _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
         ) {
             guard let name, let attributes else { return }
+            count += 1
             depth += 1
             if depth > Self.deepest { return stop() }
             handler.begin(XMLName(name), XMLAttributes(first: attributes))
@@ -89,6 +91,11 @@ final class XMLReader {
         func end(_ name: UnsafePointer<CChar>?) {
             depth -= 1
             if let name { handler.end(XMLName(name)) }
+        }
+
+        func text(_ bytes: UnsafeRawBufferPointer) {
+            count += 1
+            handler.text(bytes)
         }
 
         func stop() { XML_StopParser(parser, 0) }

@@ -40,7 +40,7 @@ enum ReaderInvariant {
     }
 
     /// The sum of rows is right, each row has an outcome with its reason, and no U+FFFD is silent.
-    private static func deliveryBreach(of bytes: [UInt8], chunk: Int) -> String? {
+    static func deliveryBreach(of bytes: [UInt8], chunk: Int) -> String? {
         let (rows, summary) = delivery(bytes, chunk: bytes.count + 1)
         let (rowsInPieces, summaryInPieces) = delivery(bytes, chunk: chunk)
         if rows != rowsInPieces || summary != summaryInPieces { return "pieces change the rows" }
@@ -75,11 +75,11 @@ enum ReaderInvariant {
         return (rows, summary)
     }
 
-    private static func feed(_ bytes: [UInt8], chunk: Int, _ body: (UnsafeRawBufferPointer) -> Void)
-    {
+    /// Hands on bytes in pieces of a size.
+    static func feed(_ bytes: [UInt8], chunk: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
         var start = 0
         while start < bytes.count {
-            let end = min(start + chunk, bytes.count)
+            let end = chunk < bytes.count - start ? start + chunk : bytes.count
             bytes[start..<end].withUnsafeBytes(body)
             start = end
         }
