@@ -42,6 +42,8 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CLinux"),
+        // The handbook, embedded by the C compiler.
+        .target(name: "CHandbook"),
 
         .target(name: "Toolkit"),
         .target(name: "Domain", dependencies: ["Toolkit"]),
@@ -55,7 +57,10 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath", "-Xlinker", highsLibrary])]
         ),
         .target(name: "FollowUp", dependencies: ["Domain", "Toolkit"]),
-        .target(name: "Publishing", dependencies: ["Domain", "Toolkit", "CXLSXWriter"]),
+        .target(
+            name: "Publishing",
+            dependencies: ["Domain", "Toolkit", "CHandbook", "CXLSXWriter"]
+        ),
         .target(
             name: "Store",
             dependencies: ["Domain", "Toolkit", .product(name: "GRDB", package: "GRDB.swift")]

@@ -120,6 +120,7 @@ struct ConfigurationTests {
         let new = NewWorkspace(town.workspace, configuration: SmallTown.configuration)
         #expect(try new.make().contains("inbox/kommun.yml"))
         #expect(try town.text(of: "inbox/kommun.yml") == SmallTown.configuration)
+        #expect(try town.text(of: "inbox/HANDBOK.html").hasPrefix("<!DOCTYPE html>"))
 
         try town.write("municipality: Min\n", to: "inbox/kommun.yml")
         #expect(try new.make().isEmpty)

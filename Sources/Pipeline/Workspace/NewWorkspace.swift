@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// Creates the folders and commented files of a new workspace (`est init`).
 public struct NewWorkspace {
@@ -46,6 +47,7 @@ public struct NewWorkspace {
             "namn;alias;typ;område;lat;lon\nExempelskolan;skolan;skola;;58,275;11,435\n"
         ),
         ("inbox/kalender.csv", "från;till;vad;område\n"),
+        ("inbox/HANDBOK.html", Handbook().text),
         (".gitignore", ".est/\nreports/\n"),
     ]
 

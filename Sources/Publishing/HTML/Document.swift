@@ -5,6 +5,9 @@ struct Document {
     let main: HTML
     let footer: HTML
 
+    /// Style beside the one that all pages have.
+    var addition: Stylesheet.Addition?
+
     var text: String {
         let page: HTML = """
             <!DOCTYPE html>
@@ -12,11 +15,12 @@ struct Document {
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-            style-src '\(Stylesheet.hash)'; base-uri 'none'; form-action 'none'">
+            style-src '\(Stylesheet.hash)'\(addition.map { " '\($0.hash)'" as HTML } ?? ""); base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>\(title)</title>
-            <style>\(HTML(stringLiteral: Stylesheet.text))</style>
+            <style>\(HTML(stringLiteral: Stylesheet.text))</style>\
+            \(addition.map { "\n<style>\(HTML(stringLiteral: $0.text))</style>" as HTML } ?? "")
             </head>
             <body>
             <header>

@@ -3,6 +3,12 @@
 /// Read from the back of a room (20 px) and on A4 in black and white; shape and word carry what
 /// colour carries. Text and marks keep a contrast of 4.5:1 against their background (WCAG 2.2 AA).
 enum Stylesheet {
+    /// Style that a page has besides, with its own hash.
+    struct Addition {
+        let hash: String
+        let text: StaticString
+    }
+
     /// SHA-256 of `text` as Content Security Policy writes it; a test holds the two together.
     static let hash = "sha256-fSDDUPa4WNqhf5DeLnb/iop2oVMCFqm2CgcPuFFf+Jc="
 

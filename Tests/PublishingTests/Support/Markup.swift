@@ -6,7 +6,7 @@ struct Markup {
     /// Fault of the markup.
     private(set) var faults: [String] = []
 
-    private static let empty: Set = ["meta", "br"]
+    private static let empty: Set = ["meta", "br", "wbr"]
 
     init(_ page: String) {
         var open: [String] = []
