@@ -42,7 +42,11 @@ public struct EstRun {
             try confirmation.note(transaction, isNew: isNew)
             return summary
         }
-        guard !summary.waitsForConfirmation else { return summary }
+        let index = IndexStage(workspace: workspace, settings: settings)
+        guard !summary.waitsForConfirmation else {
+            try index.write(summary, in: store)
+            return summary
+        }
         try ArchiveStage(workspace: workspace, configuration: settings.configuration).run(store)
         for period in summary.due {
             progress(.making(period: period.id))
@@ -53,7 +57,7 @@ public struct EstRun {
         }
         summary.due = []
         summary.made += try answerRequests(settings, summary, in: store)
-        try IndexStage(workspace: workspace, settings: settings).write(summary, in: store)
+        try index.write(summary, in: store)
         return summary
     }
 

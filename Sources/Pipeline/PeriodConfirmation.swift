@@ -17,7 +17,8 @@ struct PeriodConfirmation {
 
     /// Whether no page may be made yet.
     func isAwaited(_ transaction: Transaction) throws -> Bool {
-        try !isGiven && transaction.pictures.newest().isEmpty
+        try !isGiven && !transaction.requests.hasConfirmation()
+            && transaction.pictures.newest().isEmpty
     }
 
     /// Whether what is stored was counted in periods that nobody had confirmed and that are others now.

@@ -44,6 +44,19 @@ struct PeriodConfirmationTests {
         #expect(confirmed.made.map(\.period.id) == ["2026-v43-44"])
     }
 
+    @Test func `the index page asks for the confirmation, and begaran.csv may give it`() throws {
+        let town = try town("length: 14, confirmed: no")
+        _ = try run(town)
+        #expect(try town.text(of: "reports/index.html").contains("Bekräfta perioderna."))
+        try town.write("begäran;period;skäl\nbekräfta;;\n", to: "inbox/begaran.csv")
+        let confirmed = try run(town)
+        #expect(!confirmed.waitsForConfirmation)
+        #expect(confirmed.made.map(\.period.id) == ["2026-v43-44"])
+        let page = try town.text(of: "reports/index.html")
+        #expect(!page.contains("Bekräfta perioderna.") && page.contains("<td>Klart.</td>"))
+        #expect(!page.contains("Inget väntade på det."))
+    }
+
     @Test func `unconfirmed periods may become others, and all is read anew`() throws {
         let town = try town("length: 14, confirmed: no")
         _ = try run(town)

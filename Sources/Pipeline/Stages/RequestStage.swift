@@ -38,6 +38,15 @@ struct RequestStage {
         }
         return (pending, findings)
     }
+
+    /// Confirms the periods where they wait for it and a request asks for it; else that request waits for its answer.
+    func confirm(_ confirmation: PeriodConfirmation, on today: Day) throws {
+        guard try confirmation.isAwaited(transaction) else { return }
+        let asked = try read().pending.first { $0.request.action == .confirm }
+        guard let asked else { return }
+        let answer = RequestAnswer(asked.request, on: today, .done(version: nil))
+        try transaction.requests.add(answer, key: asked.key)
+    }
 }
 
 extension EstRun {

@@ -42,12 +42,14 @@ struct TakeInStage {
         let unsettled = try StaffAnswers(transaction, settings.configuration).findings(coming: due)
         let unknownLines = try UnknownLines(transaction: transaction, known: known)
             .findings(coming: plans(after: due))
-        let (requests, faults) = try RequestStage(
+        let confirmation = PeriodConfirmation(configuration: settings.configuration)
+        let asked = RequestStage(
             workspace: workspace,
             transaction: transaction,
             masker: settings.masker
         )
-        .read()
+        try asked.confirm(confirmation, on: today)
+        let (requests, faults) = try asked.read()
         let accounts = try transaction.rows.accounts(ofRun: run)
         let unreadable = try transaction.findings.unreadable(ofRun: run)
         try transaction.runs.deleteIfEmpty(run)
@@ -65,8 +67,7 @@ struct TakeInStage {
             requests: requests,
             late: try latePictures().filter { !due.contains($0.period) },
             minimumReportingShare: settings.configuration.minimumReportingShare,
-            waitsForConfirmation: try PeriodConfirmation(configuration: settings.configuration)
-                .isAwaited(transaction),
+            waitsForConfirmation: try confirmation.isAwaited(transaction),
             due: due
         )
     }

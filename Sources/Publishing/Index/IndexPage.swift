@@ -63,7 +63,9 @@ private struct IndexTasksSection: Section {
     private var confirm: HTML? {
         guard state.waitsForConfirmation else { return nil }
         return """
-            <strong>Bekräfta perioderna.</strong> Deras längd kan inte ändras sedan. Se efter att den stämmer i             <code>inbox/kommun.yml</code>, och skriv där <code>bekräftad: ja</code>. Sedan görs den första lägesbilden.
+            <strong>Bekräfta perioderna.</strong> Deras längd kan inte ändras sedan. Se efter att den stämmer i \
+            <code>inbox/kommun.yml</code>, och skriv där <code>bekräftad: ja</code>, eller <code>bekräfta;;</code> i \
+            <code>inbox/begaran.csv</code>. Sedan görs den första lägesbilden.
             """
     }
 

@@ -36,15 +36,12 @@ public struct RequestRepository {
         .compactMap(Self.answer)
     }
 
-    /// Whether something has been confirmed: a confirmation that names it as its period.
-    public func isConfirmed(_ name: String) throws -> Bool {
+    /// Whether a request has confirmed what waited for it.
+    public func hasConfirmation() throws -> Bool {
         try Bool.fetchOne(
             database,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM request
-                    WHERE action = ? AND outcome = 'done' AND period = ?)
-                """,
-            arguments: [StaffRequest.Action.confirm.rawValue, name]
+            sql: "SELECT EXISTS (SELECT 1 FROM request WHERE action = ? AND outcome = 'done')",
+            arguments: [StaffRequest.Action.confirm.rawValue]
         ) ?? false
     }
 
