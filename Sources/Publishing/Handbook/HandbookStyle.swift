@@ -2,7 +2,7 @@
 enum HandbookStyle {
     /// The style, with its hash.
     static let addition = Stylesheet.Addition(
-        hash: "sha256-QESgjfT8ladPVbpfYPWQd5cIMCRwtxj+Ba36Cd3s8F8=",
+        hash: "sha256-WK5+KhIx/bimECHHDU4OmAtnoNoa8+wgNLGi49QZUHo=",
         text: """
             body{max-width:52rem;font-size:1.125rem}
             p,ol,ul{margin:.5rem 0 .9rem}
@@ -19,14 +19,15 @@ enum HandbookStyle {
             pre{font:.95rem/1.5 ui-monospace,Consolas,"Liberation Mono",monospace;\
             background:var(--faint);padding:.7rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere}
             cite{font-style:normal;font-weight:700}
-            figure{margin:1.2rem 0 1.6rem;max-width:34rem}
-            figure svg{display:block;width:100%;height:auto}
+            figure{margin:1.2rem 0 1.6rem}
+            figure>svg{display:block;width:100%;max-width:34rem;height:auto}
             @media screen and (max-width:40rem){table{font-size:.95rem}th,td{padding-right:.5rem}\
             td code,th code{font-size:.85em}}
             @media print{
             html{font-size:9pt}
             section{margin-top:1.3rem}
-            figure{max-width:28rem;margin:.6rem 0 1rem}
+            figure{margin:.6rem 0 1rem}
+            figure>svg{max-width:27rem}
             section>p:not(:last-child){break-after:auto}
             p:has(+pre),p:has(+table),p:has(+figure){break-after:avoid}
             pre{break-inside:avoid}
