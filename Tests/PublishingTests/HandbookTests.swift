@@ -32,10 +32,10 @@ struct HandbookTests {
                 .list(["a b", "c"], isNumbered: false), .table([["x", "y"], ["1", "2"]]),
             ]
         )
-        let line = MarkdownLine("a **b `c<d`** <doc:Manual> e")
+        let line = MarkdownLine("a **b `c<d`** <doc:Manual> v. 43")
         #expect(
             line?.html.markup
-                == "a <strong>b <code>c&lt;d</code></strong> <cite>Manual</cite> e"
+                == "a <strong>b <code>c&lt;d</code></strong> <cite>Manual</cite> v.\u{A0}43"
         )
     }
 

@@ -46,6 +46,11 @@ extension MarkdownLine {
     /// Markup of the line; a page of the catalogue is named, since nobody has it beside the handbook.
     var html: HTML { HTML(pieces.map(Self.html)) }
 
+    /// Text whose weeks and clocks stay on one line: "v. 43", "kl. 21.30".
+    private static func unparted(_ text: String) -> String {
+        text.replacing(/\b(v|kl)\. (?=\d)/) { "\($0.output.1).\u{A0}" }
+    }
+
     /// A path that may be broken after each folder, where a column is narrow.
     private static func breakable(_ path: String) -> HTML {
         HTML(
@@ -58,7 +63,7 @@ extension MarkdownLine {
 
     private static func html(_ piece: Piece) -> HTML {
         switch piece {
-        case .text(let text): "\(text)"
+        case .text(let text): "\(unparted(text))"
         case .code(let text): "<code>\(breakable(text))</code>"
         case .strong(let pieces): "<strong>\(pieces.map(html))</strong>"
         case .page(let name): "<cite>\(name)</cite>"
