@@ -289,7 +289,7 @@ struct ClockWords {
 }
 
 /// Days among the words of a text.
-private struct DayWords {
+struct DayWords {
     let tokens: TimeTokens
 
     let text: String
@@ -354,7 +354,8 @@ private struct DayWords {
     /// Whether the text has "törs", which is "tors" without its dots.
     private var dares: Bool { text.lowercased().contains("törs") }
 
-    private static let short: [String: String] = [
+    /// First two letters of each weekday.
+    static let short: [String: String] = [
         "ma": "måndag", "ti": "tisdag", "on": "onsdag", "to": "torsdag", "fr": "fredag",
         "lo": "lördag", "so": "söndag",
     ]

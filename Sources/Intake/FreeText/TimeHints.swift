@@ -12,7 +12,7 @@ enum TimeHints {
 
     /// Whether a text has the beginning of a weekday, or a number that may be of a day, and so a clock as well.
     static func mayHoldDay(_ bytes: ByteText) -> Bool {
-        mayHold(bytes, dayWords) { digits, _ in digits.count <= 2 }
+        mayHold(bytes, dayWords) { digits, _ in isDay(bytes, before: digits.upperBound) }
     }
 
     /// Whether a text has the beginning of one of the words, or digits that pass, which are told with the word before them.
@@ -59,6 +59,15 @@ enum TimeHints {
         }
         return digits.count == 2 && !word.isEmpty && digits.lowerBound - word.upperBound <= 3
             && begins(nearWords, bytes, at: word.lowerBound)
+    }
+
+    /// Whether a number may be of a day, by what follows it: "24/10", "24:e oktober", "24 okt".
+    private static func isDay(_ bytes: ByteText, before end: Int) -> Bool {
+        var index = end
+        while bytes.byte(index) == UInt8(ascii: " ") { index += 1 }
+        let sign = bytes.byte(index)
+        return sign == UInt8(ascii: "/") || sign == UInt8(ascii: ":")
+            || isLetter(sign) && begins(months, bytes, at: index)
     }
 
     /// Whether what follows a dash may be a clock: not "-tal", nor "-15 år", which reports are full of.
@@ -114,11 +123,13 @@ enum TimeHints {
         ]
     )
 
-    /// Beginnings of the names of weekdays, and the shortest forms of them.
-    private static let dayWords = table([
-        "man ", "mand", "tis", "ons", "tor", "fre", "lor", "son", "mon", "tue", "wed", "thu", "fri",
-        "sat", "sun", "ma ", "ti ", "on ", "to ", "fr ", "lo ", "so ",
-    ])
+    /// Weekdays, in full and in short.
+    private static let dayWords = table(
+        TimeWords.weekdayNames.flatMap { [$0, $0.prefix(3) + " ", $0.prefix(4) + " "] }
+            + DayWords.short.keys.map { $0 + " " }
+    )
+
+    private static let months = table(TimeWords.monthNames.map { String($0.prefix(3)) })
 
     /// Words after which a bare number may be a clock.
     private static let nearWords = table(ClockWords.nearWords.map { $0 + " " })

@@ -22,7 +22,13 @@ enum TimeWords {
     }
 
     /// Letters that names of weekdays begin with, so that most words need no comparison.
-    private static let weekdayLetters = Set((weekdays + englishWeekdays).compactMap(\.utf8.first))
+    private static let weekdayLetters = Set(weekdayNames.compactMap(\.utf8.first))
+
+    /// Names of weekdays, Swedish and English.
+    static var weekdayNames: [String] { weekdays + englishWeekdays }
+
+    /// Names of months, Swedish and English.
+    static var monthNames: [String] { months + english.keys }
 
     /// First three or four letters of each weekday.
     private static let shortWeekdays = Dictionary(
