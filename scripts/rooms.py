@@ -45,7 +45,7 @@ VOCABULARY = {
     "Sources/Intake/Rows/ControlledVocabulary.swift": "words that are read in files and in kommun.yml",
     "Sources/Pipeline/Workspace/Fingerprint.swift": "bytes of which the hashes of stored reports were made",
     "Sources/Intake/Reading/TextEncoding.swift": "characters of code pages",
-    "Sources/Pipeline/Workspace/NewWorkspace.swift": "the example map and places of a new workspace",
+    "Sources/Pipeline/Setup/NewWorkspace.swift": "the example map and places of a new workspace",
     "Sources/Pipeline/Configuration/SettingKey+Rows.swift": "Swedish names of settings, and examples of their values",
     "Sources/Intake/Proposing/HeadingLexicon": "words and phrases of headings",
     "Sources/Intake/Proposing/ExportWords.swift": "words of category columns",

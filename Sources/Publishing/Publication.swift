@@ -34,10 +34,31 @@ public enum Publication {
                 name: "karta.geojson",
                 text: MapGeoJSON(edition: edition, names: names).text
             ),
-        ] + LinkFile(edition: edition, names: names).files + UnplacedFile(edition: edition).files
-            + UncategorisedFile(edition: edition, names: names).files
+        ] + LinkFile(edition: edition, names: names).files
+            + UnplacedFile(reports: edition.reports, showsText: edition.showsText).files
+            + UncategorisedFile(
+                reports: edition.reports,
+                names: names,
+                showsText: edition.showsText
+            )
+            .files
             + ShiftCalendar.files(edition, names: names) + SlipFile.files(edition, names: names)
             + receipts
+    }
+
+    /// `oplacerade.csv` and `okategoriserade.csv` of reports outside an edition, with their masked texts; those with nothing
+    /// to ask are left out.
+    public static func questions(
+        of reports: [PlacedReport],
+        categories: [Category]
+    ) -> [ReportFile] {
+        UnplacedFile(reports: reports, showsText: true).files
+            + UncategorisedFile(
+                reports: reports,
+                names: Names(categories: categories),
+                showsText: true
+            )
+            .files
     }
 
     /// Number of the proposal on the page that each line of a plan belongs to.

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Pipeline
 import TestSupport
@@ -37,7 +38,8 @@ struct SettingReferenceTests {
     }
 
     @Test func `the template is Swedish, and only its municipality stops it`() throws {
-        let text = SettingsTemplate.text
+        let day = try #require(Day(iso: "2026-10-19"))
+        let text = SettingsTemplate.text(SetupDraft(firstDay: day))
         #expect(text.firstMatch(of: /[§¤][a-z]/) == nil)
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 125 })
         let english = Set(SettingKey.allCases.map(\.english))
@@ -46,8 +48,7 @@ struct SettingReferenceTests {
             #expect(!english.contains(String(match.1)), "\(match.1)")
         }
         let town = try TemporaryWorkspace([:])
-        let new = NewWorkspace(town.workspace, configuration: text)
-        _ = try new.make()
+        _ = try NewWorkspace(town.workspace, settings: { _ in text }, questions: { _ in "" }).make()
         #expect(throws: ConfigurationError.self) { try Inspection(town.workspace).run() }
         let mine = text.replacing(Configuration.exampleMunicipality, with: "Småstad")
             .replacing(Configuration.exampleReporter, with: "Storskolan")

@@ -38,10 +38,10 @@ struct AliasCommandsTests {
         #expect(lines.count == 3)
         #expect(
             lines[0]
-                == "\u{FEFF}id;rapportör;dag;antal;skrivet;förslag 1;förslag 2;förslag 3;är"
+                == "\u{FEFF}id;rapportör;dag;rad;antal;skrivet;text;förslag 1;förslag 2;förslag 3;är"
         )
-        #expect(lines[1].contains(";tyst;2026-10-23;1;Kråkan, baksidan;"))
-        #expect(lines[2].contains(";tyst;2026-10-21;2;vid Kråkan;"))
+        #expect(lines[1].contains(";tyst;2026-10-21;2;2;vid Kråkan;;"))
+        #expect(lines[2].contains(";tyst;2026-10-23;4;1;Kråkan, baksidan;;"))
         #expect(!lines.joined().contains("Klotter"))
     }
 
@@ -60,6 +60,41 @@ struct AliasCommandsTests {
         #expect(try EstRun(town.workspace).run().mapChanges.map(\.moved) == [2])
         _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
         #expect(try unplaced() == 3)
+    }
+
+    @Test func `an answer about words reads them in a text too, but not where someone came from`()
+        throws
+    {
+        let rows = [
+            "2026-10-24;21:00;;Skadegörelse;Ruta krossad på kråkan",
+            "2026-10-25;21:00;;Skadegörelse;Gänget kom från Kråkan",
+        ]
+        try town.write(
+            "Datum;Tid;Plats;Kategori;Beskrivning\n\(rows.joined(separator: "\n"))\n",
+            to: Self.silent
+        )
+        try town.write("skrivet;är\nKråkan;Storskolan\n", to: "inbox/alias/svar.csv")
+        _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
+        let left = try town.text(of: Self.list)
+        #expect(!left.contains(";2026-10-24;") && left.contains(";2026-10-25;"))
+    }
+
+    @Test func `an answer without words is about its report alone`() throws {
+        let rows = (1...2).map { "2026-10-2\($0);21:00;;Skadegörelse;Samma rop ur mörkret\n" }
+        try town.write("Datum;Tid;Plats;Kategori;Beskrivning\n" + rows.joined(), to: Self.silent)
+        _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
+        let asked = try town.text(of: Self.list).split(whereSeparator: \.isNewline)
+            .filter { $0.contains(";tyst;2026-10-2") && $0.contains(";1;;;") }
+        #expect(asked.count == 2)
+        try town.write(
+            "id;skrivet;är\n\(asked[0].prefix { $0 != ";" });;Storskolan\n",
+            to: "inbox/alias/svar.csv"
+        )
+        #expect(try EstRun(town.workspace).run().mapChanges.map(\.moved) == [1])
+        _ = try EstRun(town.workspace, options: RunOptions(remake: Self.period)).run()
+        let left = try town.text(of: Self.list)
+        #expect(!left.contains(asked[0].prefix { $0 != ";" }))
+        #expect(left.contains(asked[1].prefix { $0 != ";" }))
     }
 
     @Test func `one by one they are added, listed and removed, and say what they touch`() throws {

@@ -115,18 +115,6 @@ struct ConfigurationTests {
         }
     }
 
-    @Test func `a new workspace is never written over`() throws {
-        let town = try TemporaryWorkspace([:])
-        let new = NewWorkspace(town.workspace, configuration: SmallTown.configuration)
-        #expect(try new.make().contains("inbox/kommun.yml"))
-        #expect(try town.text(of: "inbox/kommun.yml") == SmallTown.configuration)
-        #expect(try town.text(of: "inbox/HANDBOK.html").hasPrefix("<!DOCTYPE html>"))
-
-        try town.write("municipality: Min\n", to: "inbox/kommun.yml")
-        #expect(try new.make().isEmpty)
-        #expect(try town.text(of: "inbox/kommun.yml") == "municipality: Min\n")
-    }
-
     @Test func `the overview names what is made, what is due and who is silent`() throws {
         let town = try TemporaryWorkspace(SmallTown.files)
         let before = try WorkspaceState(town.workspace)

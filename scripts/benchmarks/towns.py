@@ -89,6 +89,17 @@ def write_cell(sheet, row, column, cell, formats):
         sheet.write_boolean(row, column, cell["bool"])
 
 
+def truths(town, reporter, name, line):
+    """What is true of the record that begins on a line of a file."""
+    files = [file for own in town["reporters"] if own["id"] == reporter for file in own["files"] if file["name"] == name]
+    for file in files:
+        for index, sheet in enumerate(sheet for sheet in file["sheets"] if any(sheet["truth"].values())):
+            for row, found in sheet["truth"].items():
+                if index * (1 << 20) + Comparison.line(file, sheet, int(row)) == line:
+                    return found or [{"kind": "none"}]
+    return []
+
+
 PARTS = {"morgon": (5, 10), "förmiddag": (8, 12), "lunch": (11, 14), "eftermiddag": (12, 18), "kväll": (17, 24), "natt": (21, 30)}
 # What tells that a category was read from the text, or could not be.
 FROM_TEXT = {"category-from-text", "missing-category", "unknown-category"}
@@ -220,10 +231,10 @@ class Comparison:
     def area(self, truth, report, told):
         return report["area"] in self.options(truth, "area"), report["area"] is None or "contradictory-place" in told
 
-    def share(self, field):
-        """Share of the rows that are right in a field."""
+    def shares(self, field):
+        """Shares of the rows that are right, told and wrong in a field."""
         counts = self.counts[field]
-        return counts["right"] / max(1, sum(counts.values()))
+        return [counts[outcome] / max(1, sum(counts.values())) for outcome in ("right", "told", "wrong")]
 
     def silent(self):
         """Share of all fields that are wrong and not told."""

@@ -38,8 +38,11 @@ public struct GazetteerEntry: Hashable, Sendable {
 
 /// An alias: words that reporters use for a place, with their meaning as the coordinator answered.
 public struct PlaceAlias: Hashable, Sendable {
-    /// The words as written; masked.
+    /// The words as written; masked, and empty where the answer is about one report.
     public let written: String
+
+    /// The only report that the answer is about; nil where its words tell.
+    public let report: ReportID?
 
     /// Name of the place or area that is meant, in the gazetteer or the area file.
     public let meaning: String
@@ -60,12 +63,14 @@ public struct PlaceAlias: Hashable, Sendable {
     public init(
         written: String,
         meaning: String,
+        report: ReportID? = nil,
         reporter: ReporterID? = nil,
         municipality: String? = nil,
         file: String = "",
         line: Int = 0
     ) {
         self.written = written
+        self.report = report
         self.meaning = meaning
         self.reporter = reporter
         self.municipality = municipality

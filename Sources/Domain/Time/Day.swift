@@ -37,7 +37,7 @@ public struct Day: Hashable, Comparable, Sendable {
     public init?(mondayOfWeek week: Int, year: Int) {
         guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
         // 4 January is always in week 1.
-        self = fourth.adding(1 - fourth.weekday + 7 * (week - 1))
+        self = fourth.monday.adding(7 * (week - 1))
         guard self.week == (year, week) else { return nil }
     }
 
@@ -59,6 +59,9 @@ public struct Day: Hashable, Comparable, Sendable {
         let remainder = (number + 3) % 7
         return (remainder < 0 ? remainder + 7 : remainder) + 1
     }
+
+    /// Monday of its week.
+    public var monday: Day { adding(1 - weekday) }
 
     /// Number of the week that holds this day, and the year that week belongs to (ISO 8601).
     public var week: (year: Int, number: Int) {

@@ -5,14 +5,25 @@ struct AliasIndex {
     /// Aliases by their first word, the longest first.
     private var byFirstWord: [[UInt8]: [Entry]] = [:]
 
+    /// Meanings that are about one report.
+    private var byReport: [ReportID: String] = [:]
+
     private struct Entry {
         let words: [[UInt8]]
         let alias: PlaceAlias
         let municipality: String?
+
+        func applies(to reporter: ReporterID?, in municipality: String?) -> Bool {
+            (alias.reporter == nil || alias.reporter == reporter)
+                && (self.municipality == nil || self.municipality == municipality)
+        }
     }
 
     /// An index of these aliases; of two for the same words the later one counts.
     init(_ aliases: [PlaceAlias]) {
+        for alias in aliases {
+            if let report = alias.report { byReport[report] = alias.meaning }
+        }
         for alias in aliases.reversed() {
             let words = Self.words(of: alias.written)
             guard let first = words.first else { continue }
@@ -42,13 +53,38 @@ struct AliasIndex {
         guard !byFirstWord.isEmpty else { return place }
         var place = place
         let municipality = place.municipality.map(AreaDirectory.key)
-        func applies(_ entry: Entry) -> Bool {
-            (entry.alias.reporter == nil || entry.alias.reporter == reporter)
-                && (entry.municipality == nil || entry.municipality == municipality)
-        }
+        func applies(_ entry: Entry) -> Bool { entry.applies(to: reporter, in: municipality) }
         place.text = rewritten(place.text, names, where: applies) ?? place.text
         place.area = rewritten(place.area, names, where: applies) ?? place.area
         return place
+    }
+
+    /// What the coordinator has answered about a report alone.
+    func meaning(of report: ReportID?) -> String? {
+        report.flatMap { byReport[$0] }
+    }
+
+    /// The meaning of the only alias by which a description says where it happened; nil where it has none, or several that
+    /// mean different places.
+    func meaning(
+        in description: String,
+        of reporter: ReporterID?,
+        municipality: String?
+    ) -> String? {
+        guard !byFirstWord.isEmpty else { return nil }
+        let running = DescriptionText(description)
+        let ranges = running.normalized.words
+        let words = ranges.map { Array(running.normalized.letters[$0]) }
+        let municipality = municipality.map(AreaDirectory.key)
+        var meanings: Set<String> = []
+        for index in words.indices {
+            let entry = byFirstWord[words[index]]?.first {
+                words[index...].starts(with: $0.words) && $0.applies(to: reporter, in: municipality)
+            }
+            guard let entry, running.isWhereItWas(ranges[index]) else { continue }
+            meanings.insert(entry.alias.meaning)
+        }
+        return meanings.count == 1 ? meanings.first : nil
     }
 
     /// Whether two texts have the same words but for capitals, accents and punctuation.
@@ -117,6 +153,7 @@ extension Placer {
     /// Throws `AliasFault` where its meaning is unknown, or where its words are an official name. A
     /// name that several places share may be one reporter's alias for one of them.
     public func check(_ alias: PlaceAlias) throws(AliasFault) {
+        if alias.report != nil { return try requireMeaning(of: alias) }
         guard !AliasIndex.isSame(alias.written, "") else { throw .noWords }
         let hits = municipalityIndex(alias.municipality).names.exactHits(
             in: NormalizedText(alias.written)
@@ -146,13 +183,16 @@ extension Placer {
         AliasIndex.isSame(one, other)
     }
 
-    /// Whether an alias changes a place as a reporter wrote it.
-    public func applies(
-        _ alias: PlaceAlias,
-        to place: WrittenPlace,
-        of reporter: ReporterID
-    ) -> Bool {
-        rewritten(place, of: reporter, by: AliasIndex([alias])) != place
+    /// Whether an alias changes a place as a reporter wrote it, or is in the text beside it.
+    public func applies(_ alias: PlaceAlias, to report: Report) -> Bool {
+        if let only = alias.report { return only == report.id }
+        let index = AliasIndex([alias])
+        return rewritten(report.place, of: report.reporter, by: index) != report.place
+            || index.meaning(
+                in: report.text,
+                of: report.reporter,
+                municipality: report.place.municipality
+            ) != nil
     }
 
     /// Rewrites a place by an index of aliases.
@@ -167,7 +207,7 @@ extension Placer {
     }
 
     /// Places words without any alias.
-    private func placement(of place: WrittenPlace) -> Placement {
+    func placement(of place: WrittenPlace) -> Placement {
         PlacementInference(place, in: municipalityIndex(place.municipality), placer: self).placement
     }
 }

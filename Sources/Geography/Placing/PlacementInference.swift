@@ -46,6 +46,12 @@ struct PlacementInference {
         if evidence.isEmpty { passed = reader.areas(in: description, municipality) }
     }
 
+    /// Reads the place that the coordinator's answer about words of the description means.
+    mutating func read(alias meaning: String) {
+        evidence += placer.evidence(in: meaning, municipality)
+        if !evidence.isEmpty { passed = [] }
+    }
+
     /// Adds the reporter's home area as evidence where the rest leaves it open, or names no place.
     ///
     /// A name that is unknown may be anywhere, so home is no evidence then; nor where the description only names places

@@ -77,19 +77,32 @@ public final class Placer {
         )
     }
 
-    /// Places a report.
+    /// Places a report of `reporter`, by the coordinator's answer where there is one about the report with this id.
     ///
     /// - Returns: The placement, and what is wrong with the place as written.
     public func place(
         _ place: WrittenPlace,
         text: String,
         home: String?,
-        reporter: ReporterID? = nil
+        reporter: ReporterID? = nil,
+        id: ReportID? = nil
     ) -> (placement: Placement, findings: [FindingCode]) {
+        if let answer = aliases.meaning(of: id) {
+            return (placement(of: WrittenPlace(text: answer, municipality: place.municipality)), [])
+        }
         let place = rewritten(place, of: reporter, by: aliases)
         let municipality = municipalityIndex(place.municipality)
         var inference = PlacementInference(place, in: municipality, placer: self)
         if inference.evidence.isEmpty { inference.read(description: text, hasHome: home != nil) }
+        if inference.evidence.isEmpty,
+            let meaning = aliases.meaning(
+                in: text,
+                of: reporter,
+                municipality: place.municipality
+            )
+        {
+            inference.read(alias: meaning)
+        }
         inference.settle(by: home.flatMap { areaNumber(named: $0, in: municipality) })
         return (inference.placement, inference.findings)
     }

@@ -143,16 +143,20 @@ public enum StaffFile {
             bytes,
             file: file,
             form: StaffForm(
-                headings: ["skrivet", "är", "rapportör", "kommun"],
+                headings: ["skrivet", "är", "rapportör", "kommun", "id"],
                 needed: 2
             )
         )
         let rows = table.map { row throws(StaffFault) -> PlaceAlias? in
             let meaning = FormulaGuard.unguarded(row["är"])
             if meaning.isEmpty { return nil }
+            // Without words the answer is about the report alone.
+            let isOfReport = row["skrivet"].isEmpty && !row["id"].isEmpty
+            let written = isOfReport ? "" : try row.text("skrivet")
             return PlaceAlias(
-                written: masker.mask(FormulaGuard.unguarded(try row.text("skrivet"))).text,
+                written: masker.mask(FormulaGuard.unguarded(written)).text,
                 meaning: meaning,
+                report: isOfReport ? row["id"] : nil,
                 reporter: row["rapportör"].isEmpty ? nil : row["rapportör"],
                 municipality: row["kommun"].isEmpty ? nil : row["kommun"],
                 file: file,

@@ -98,7 +98,7 @@ public struct AliasCommands {
             var last = ""
             while case let some = try transaction.reports.page(after: last), let end = some.last {
                 for report in some.map(\.report)
-                where settings.placer.applies(alias, to: report.place, of: report.reporter) {
+                where settings.placer.applies(alias, to: report) {
                     counts[settings.configuration.calendar.period(of: report.time), default: 0] += 1
                 }
                 last = end.report.id

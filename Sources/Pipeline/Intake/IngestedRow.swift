@@ -190,7 +190,8 @@ struct IngestRules {
             report.place,
             text: report.text,
             home: home,
-            reporter: report.reporter
+            reporter: report.reporter,
+            id: report.id
         )
     }
 }

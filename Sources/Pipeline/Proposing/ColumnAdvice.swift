@@ -40,14 +40,18 @@ public struct ColumnAdvice {
         case noTable(ReporterID)
     }
 
-    /// Returns the proposals for one file, or for each reporter of the inbox where `file` is nil.
+    /// Returns the proposals for each reporter of the inbox: complete ones for those in `new`, whatever `kommun.yml` says.
     ///
     /// Throws as `yaml(for:)` does.
-    public func proposals(for file: URL?) throws -> [Result] {
-        try proposals(for: file, try Settings(workspace))
+    func proposals(ofNew new: [ReporterID: ReporterGuess]) throws -> [Result] {
+        try proposals(for: nil, try Settings(workspace), new: new)
     }
 
-    private func proposals(for file: URL?, _ settings: Settings) throws -> [Result] {
+    private func proposals(
+        for file: URL?,
+        _ settings: Settings,
+        new: [ReporterID: ReporterGuess] = [:]
+    ) throws -> [Result] {
         let today = try Clock(settings.configuration, asOf: asOf).today
         let surveyor = Surveyor(settings: settings, today: today)
         if let file {
@@ -63,8 +67,9 @@ public struct ColumnAdvice {
             do {
                 let proposal = try surveyor.proposal(
                     on: folder.files.compactMap { try? InputFile(found: $0) },
-                    from: ReporterGuess(folder.name, isFolder: true),
-                    files: folder.files.map(\.name)
+                    from: new[folder.name] ?? ReporterGuess(folder.name, isFolder: true),
+                    files: folder.files.map(\.name),
+                    isNew: new[folder.name] != nil
                 )
                 return proposal.map { .proposal($0) }
             } catch is TableError {
@@ -129,6 +134,11 @@ struct ReporterGuess {
         name = text.isEmpty ? "Rapportör" : text.prefix(1).uppercased() + text.dropFirst()
         let folded = written.folded
         type = ReporterGuess.types.first { folded.contains($0.word) }?.type
+    }
+
+    /// A proposal without any settings, for a reporter whose files are not read yet, or are no tables.
+    var unread: ReporterProposal {
+        ReporterProposal(id: id, name: name, type: type, isKnown: false, files: [], rows: 0)
     }
 
     private static let types: [(word: String, type: String)] = [

@@ -10,11 +10,17 @@ struct Surveyor {
     /// Returns a new reporter's complete settings, or the additions to those of a known one; nil where a known one sent
     /// nothing that is a table.
     ///
-    /// Throws `TableError.noTable` where none of a new reporter's files has headings.
-    func proposal(on inputs: [InputFile], from reporter: ReporterGuess, files: [String]) throws
-        -> ReporterProposal?
-    {
-        let known = settings.configuration.reporters.first { $0.reporter.id == reporter.id }
+    /// `isNew` lets a known reporter be proposed as a new one. Throws `TableError.noTable` where none of a new reporter's files
+    /// has headings.
+    func proposal(
+        on inputs: [InputFile],
+        from reporter: ReporterGuess,
+        files: [String],
+        isNew: Bool = false
+    ) throws -> ReporterProposal? {
+        let known =
+            isNew
+            ? nil : settings.configuration.reporters.first { $0.reporter.id == reporter.id }
         let survey = try survey(inputs, map: known?.map ?? ColumnMap())
         guard survey.hasHeadings else {
             if known != nil || inputs.isEmpty { return nil }

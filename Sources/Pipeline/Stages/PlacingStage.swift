@@ -86,7 +86,8 @@ struct PlacingStage {
             report.place,
             text: report.text,
             home: home,
-            reporter: report.reporter
+            reporter: report.reporter,
+            id: report.id
         )
         .placement
     }

@@ -6,8 +6,9 @@ import Domain
 /// One row for the same text of the same reporter. The masked text is shown only where `kommun.yml` shows texts; else the
 /// id of the report tells which it is (decision 0041).
 struct UncategorisedFile {
-    let edition: Edition
+    let reports: [PlacedReport]
     let names: Names
+    let showsText: Bool
 
     static let name = "okategoriserade.csv"
 
@@ -17,30 +18,16 @@ struct UncategorisedFile {
 
     /// The file; none if there is nothing to ask.
     var files: [ReportFile] {
-        let questions = questions
+        let questions = reports.categoryQuestions
         guard !questions.isEmpty else { return [] }
         return [.sheet(Self.name, Self.headings, questions.map(cells))]
     }
 
-    /// Reports by reporter and text, those without any category first.
-    private var questions: [[Report]] {
-        let groups = Dictionary(grouping: edition.uncategorised) { [$0.reporter, $0.text] }
-        return groups.values
-            .map { $0.sorted { ($0.time.start, $0.id) < ($1.time.start, $1.id) } }
-            .sorted { left, right in
-                (left[0].categoryProbability ?? 0, left[0].reporter, left[0].time.start, left[0].id)
-                    < (
-                        right[0].categoryProbability ?? 0, right[0].reporter, right[0].time.start,
-                        right[0].id
-                    )
-            }
-    }
-
-    private func cells(_ reports: [Report]) -> [String] {
-        let first = reports[0]
+    private func cells(_ question: [PlacedReport]) -> [String] {
+        let first = question[0].report
         return [
-            first.id, first.reporter, first.time.start.day.description, "\(first.line)",
-            "\(reports.count)", edition.showsText ? first.text : "",
+            first.id, first.reporter, first.time.start.day.description,
+            RowWords.number(first.line), "\(question.count)", showsText ? first.text : "",
             first.category.map { names.category($0) } ?? "",
             first.categoryProbability.map(Swedish.percent) ?? "", "",
         ]
@@ -49,14 +36,7 @@ struct UncategorisedFile {
 
 extension Edition {
     /// Reports without a category, or with one that was read from the text and is unsure, and that have a text.
-    var uncategorised: [Report] {
-        reports.map(\.report).filter { report in
-            report.categoryProbability.map { $0 < Self.surelyRead } ?? false
-        }
-    }
-
-    /// Probability from which a category that was read from a text is not asked about; decision 0041.
-    private static var surelyRead: Double { 0.8 }
+    var uncategorised: [Report] { reports.map(\.report).filter(\.hasUnsureCategory) }
 }
 
 /// Reports whose category was read from the text and is unsure, or could not be read.
@@ -88,7 +68,7 @@ struct UncategorisedSection: Section {
             ] + texts,
             rows: reports.map { report in
                 let row: [HTML] = [
-                    "\(names.reporter(report.reporter))", "\(report.line)",
+                    "\(names.reporter(report.reporter))", "\(RowWords.number(report.line))",
                     "\(Swedish.moment(report.time))",
                     "\(Swedish.sentence(names.category(report.category)))",
                     "\(Swedish.percent(report.categoryProbability ?? 0))",

@@ -40,62 +40,36 @@ struct QuarantineFile {
     }
 }
 
-/// `oplacerade.csv`: unknown or ambiguous place names, for the coordinator to answer in the column `är` and put in
-/// `inbox/alias`.
+/// `oplacerade.csv`: reports without a sure place, for the coordinator to answer in the column `är` and put in
+/// `inbox/alias`; those that concern most reports first.
 ///
-/// One row for the same words of the same reporter, with the day and id of the first report. The words are
-/// masked; no other text is shown (decision 0023).
+/// One row for the same words of the same reporter, with the day and id of the first report; one for each report that only
+/// its text could place. Texts are masked, and shown only where `showsText` (decision 0023).
 struct UnplacedFile {
-    let edition: Edition
+    let reports: [PlacedReport]
+    let showsText: Bool
 
     static let name = "oplacerade.csv"
 
     private static let headings = [
-        "id", "rapportör", "dag", "antal", "skrivet", "förslag 1", "förslag 2", "förslag 3", "är",
+        "id", "rapportör", "dag", "rad", "antal", "skrivet", "text", "förslag 1", "förslag 2",
+        "förslag 3", "är",
     ]
 
     /// The file; none if there is nothing to ask.
     var files: [ReportFile] {
-        let questions = questions
+        let questions = reports.placeQuestions
         guard !questions.isEmpty else { return [] }
         return [.sheet(Self.name, Self.headings, questions.map(cells))]
     }
 
-    /// Reports of one reporter with the same words.
-    private struct Question {
-        let words: String
-        var reports: [PlacedReport]
-
-        struct Key: Hashable {
-            let reporter: ReporterID
-            let words: String
-        }
-    }
-
-    /// Questions by reporter and words.
-    private var questions: [Question] {
-        var questions: [Question.Key: Question] = [:]
-        for placed in edition.unplaced + edition.ambiguous {
-            let place = placed.report.place
-            let words = place.text.isEmpty ? place.area : place.text
-            guard !words.isEmpty else { continue }
-            let key = Question.Key(reporter: placed.report.reporter, words: words)
-            questions[key, default: Question(words: words, reports: [])].reports.append(placed)
-        }
-        return questions.sorted {
-            ($0.key.reporter, $0.key.words) < ($1.key.reporter, $1.key.words)
-        }.map(\.value)
-    }
-
-    private func cells(_ question: Question) -> [String] {
-        let order = question.reports.sorted {
-            ($0.report.time.start, $0.report.id) < ($1.report.time.start, $1.report.id)
-        }
-        guard let first = order.first else { return [] }
+    private func cells(_ question: [PlacedReport]) -> [String] {
+        let (first, report) = (question[0], question[0].report)
         let near = first.placement.suggestions.prefix(3)
         return [
-            first.report.id, first.report.reporter, first.report.time.start.day.description,
-            "\(order.count)", question.words,
+            report.id, report.reporter, report.time.start.day.description,
+            RowWords.number(report.line), "\(question.count)", report.place.words,
+            showsText ? report.text : "",
         ] + near + [String](repeating: "", count: 4 - near.count)
     }
 }

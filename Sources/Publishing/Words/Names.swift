@@ -20,6 +20,11 @@ struct Names {
         }
     }
 
+    init(categories: [Category]) {
+        self.categories = Names.table(categories) { ($0.id, $0) }
+        (areas, resources, reporters, reports, incidents) = ([:], [:], [:], [:], [:])
+    }
+
     init(_ rollup: Rollup) {
         areas = Names.table(rollup.areas) { ($0.id, $0.name) }
         categories = Names.table(rollup.categories) { ($0.id, $0) }

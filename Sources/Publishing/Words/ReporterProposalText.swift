@@ -33,14 +33,23 @@ public struct ReporterProposalText {
 
     /// The complete entry of a new reporter under `reporters:`, or the additions to a known one; nil where there are none.
     public var yaml: String? {
-        proposal.isKnown ? news : entry
+        guard !proposal.isKnown else { return news }
+        return """
+              # Förslag efter \(files), \(rows). Klistra in under \(names["reporters"] ?? "reporters"): i kommun.yml.
+              # Gå igenom det som är märkt osäker; övrigt följer av rubrikerna och av vad som står i cellerna.
+            \(entry)
+            """
     }
 
+    /// The entry of a new reporter as `est init` writes it.
+    public var newEntry: String {
+        "  # Förslag efter \(files), \(rows).\n\(entry)"
+    }
+
+    private var rows: String { Swedish.count(proposal.rows, "rad", "rader") }
+
     private var entry: String {
-        let rows = Swedish.count(proposal.rows, "rad", "rader")
         var lines = [
-            "  # Förslag efter \(files), \(rows). Klistra in under \(names["reporters"] ?? "reporters"): i kommun.yml.",
-            "  # Gå igenom det som är märkt osäker; övrigt följer av rubrikerna och av vad som står i cellerna.",
             "  - id: \(proposal.id)  # samma namn som mappen under inbox/rapporter",
             "    \(name("name")): \(quoted(proposal.name))  # osäker: så kallas rapportören på sidan",
         ]

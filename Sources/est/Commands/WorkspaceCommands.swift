@@ -3,30 +3,6 @@ import Domain
 import Foundation
 import Pipeline
 
-/// `est init`: creates a new workspace.
-struct InitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "init",
-        abstract: "Create a new workspace with a commented configuration."
-    )
-
-    @Argument(help: "Folder to create it in.", completion: .directory)
-    var folder: String
-
-    func run() throws {
-        try Failure.handled {
-            let root = URL(filePath: folder, directoryHint: .isDirectory)
-            let written = try NewWorkspace(
-                Workspace(root: root),
-                configuration: SettingsTemplate.text
-            )
-            .make()
-            for path in written { print(path) }
-            print("Fyll i inbox/kommun.yml och prova sedan: est check --workspace \(folder)")
-        }
-    }
-}
-
 /// `est backup`: writes the whole workspace to one file.
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

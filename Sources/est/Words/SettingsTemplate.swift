@@ -1,12 +1,13 @@
+import Domain
 import Pipeline
 
 /// `kommun.yml` of a new workspace, in Swedish; its comments are the words of the table of settings.
 ///
-/// Its municipality and its reporter are examples, so that it makes no page before someone has filled it in.
+/// Without a municipality and reporters it has examples, so that it makes no page before someone has filled it in.
 enum SettingsTemplate {
     /// The file's text.
-    static var text: String {
-        skeleton.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    static func text(_ draft: SetupDraft) -> String {
+        skeleton(draft).split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let mark = line.firstIndex { $0 == "§" || $0 == "¤" }
             guard let mark, let key = SettingKey(rawValue: String(line[line.index(after: mark)...]))
             else { return String(line) }
@@ -16,34 +17,59 @@ enum SettingsTemplate {
         .joined(separator: "\n")
     }
 
-    /// The settings, where "§" stands for what a setting does and "¤" for its name as well.
-    private static let skeleton = """
+    /// A municipality's name as a YAML text: in quotes where it might be read as something else.
+    private static func municipality(_ draft: SetupDraft) -> String {
+        guard let name = draft.municipality else { return Configuration.exampleMunicipality }
+        let isPlain = name.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+        return isPlain ? name : "\"\(name.filter { $0 != "\"" && $0 != "\\" })\""
+    }
+
+    /// Where the places are, as settings.
+    private static func places(_ draft: SetupDraft) -> String {
+        """
+        §gazetteer
+        \(draft.gazetteer.map { "platslista: \($0)" } ?? "# platslista: platser.csv")
+        §places
+        \(draft.places.map { "platser: [{fil: \($0)}]" } ?? "# platser: [{fil: osm.geojson}]")
+        """
+    }
+
+    /// The reporters: those proposed, else an example of every setting.
+    private static func reporters(_ draft: SetupDraft) -> String {
+        guard let reporters = draft.reporterSettings else { return exampleReporter }
+        return """
+            §reporters
+            # Förslagen följer av filerna; det som är märkt osäker frågas det om i ATT-GORA.md.
+            rapportörer:
+            \(reporters)
+            """
+    }
+
+    private static func skeleton(_ draft: SetupDraft) -> String {
+        """
         # Kommunens inställningar för est. Text efter # är en kommentar. Rader dras in med mellanslag, aldrig med tabb.
         # Alla inställningar: est help kommun.yml. Prova filen: est check.
 
         §municipality
-        kommun: \(Configuration.exampleMunicipality)
+        kommun: \(municipality(draft))
 
         §periods
         perioder:
           §periods.anchor
-          räknas_från: 2026-10-19
+          räknas_från: \(draft.firstDay)
           §periods.length
-          längd: 14
+          längd: \(draft.length)
           §periods.confirmed
           bekräftad: nej
           §periods.publish_from
-          publicera_från: 2026-10-19
+          publicera_från: \(draft.firstDay)
           §periods.plan_starts
           plan_börjar: 3
 
         §areas
-        # Prova kartan: est areas check. id och namn är egenskaper i filen.
-        områden: {fil: omraden.geojson, id: id, namn: namn}
-        §gazetteer
-        platslista: platser.csv
-        §places
-        # platser: [{fil: osm.geojson}]
+        # Prova kartan: est areas check. Hittas inte rätt egenskaper: {fil: …, id: kod, namn: benamning}.
+        områden: {fil: \(draft.areas)}
+        \(places(draft))
 
         §text_in_internal_edition
         visa_text: nej
@@ -60,42 +86,30 @@ enum SettingsTemplate {
         ¤categories.serious
         kategorier:
           - {id: skadegorelse, namn: Skadegörelse, vikt: 2, alias: [klotter, vandalisering]}
-          - {id: ordningsstorning, namn: Ordningsstörning, vikt: 1, alias: [bråk, oväsen]}
-          - {id: ungdomssamling, namn: Ungdomssamling, vikt: 1}
-          - {id: vald, namn: Våld, vikt: 5, alias: [misshandel, slagsmål], våld: ja}
-          - {id: narkotika, namn: Narkotika, vikt: 3, upptäcks_vid_kontroll: ja}
+          - {id: nedskrapning, namn: Nedskräpning, vikt: 0.5, alias: [skräp]}
+          - {id: ungdomssamling, namn: Ungdomssamling, vikt: 1.5, alias: [ungdomar]}
+          - {id: ordningsstorning, namn: Ordningsstörning, vikt: 1.5, alias: [störning, bråk, oväsen]}
+          - {id: narkotika, namn: Narkotika, vikt: 3, alias: [droger], upptäcks_vid_kontroll: ja}
+          - {id: berusning, namn: Berusning, vikt: 1.5, alias: [fylleri]}
+          - {id: hot, namn: Hot och ofredande, vikt: 4, alias: [hot, ofredande]}
+          - {id: misshandel, namn: Misshandel, vikt: 6, alias: [våld, slagsmål], våld: ja}
+          - {id: stold, namn: Stöld och inbrott, vikt: 2, alias: [stöld, inbrott]}
+          - {id: brand, namn: Brand, vikt: 5, alias: [eldning]}
+          - {id: buskorning, namn: Buskörning, vikt: 1.5, alias: [mopedkörning]}
+          - {id: ran, namn: Rån, vikt: 8, alias: [personrån], våld: ja, allvarlig: ja}
+          - {id: sexualbrott, namn: Sexualbrott, vikt: 8, alias: [våldtäkt], våld: ja, allvarlig: ja}
+          - {id: skjutning-sprangning, namn: Skjutning och sprängning, vikt: 10, alias: [skjutning, explosion], våld: ja,
+             allvarlig: ja}
           - {id: otrygg-plats, namn: Otrygg plats, vikt: 1, slag: otrygg plats}
+          - {id: felanmalan, namn: Felanmälan, vikt: 1, slag: felanmälan}
+          - {id: arrangemang, namn: Arrangemang, vikt: 1, slag: arrangemang}
 
         §calm_phrases
         # lugna_fraser: [bevakning utan händelser]
         §serious_words
         # allvarliga_ord: [explosion, skjutning, rån]
 
-        §reporters
-        # est columns FIL föreslår vad som ska stå här för en ny rapportörs fil.
-        rapportörer:
-          - id: skolan
-            namn: \(Configuration.exampleReporter)
-            typ: skola
-            §reporters.home
-            hemvist: Väster
-            §reporters.deliveries
-            leveranser: tillägg
-            §reporters.empty_means_calm
-            tom_är_lugnt: nej
-            §reporters.most_rows
-            flest_rader: 5000
-            §reporters.columns
-            # kolumner: {datum: [Datum], tid: [Tid], plats: [Plats], kategori: [Typ], text: [Beskrivning]}
-            §reporters.categories
-            # kategorier: {"Stök": ordningsstorning}
-            §reporters.coordinate_system
-            # koordinatsystem: 3006
-            §reporters.split
-            # dela: {kolumn: Beskrivning, vid: ";"}
-            # dela: {grupper: [[Händelse 1, Plats 1], [Händelse 2, Plats 2]]}
-            §reporters.join
-            # slå_ihop: ärendenummer
+        \(reporters(draft))
 
         §resources
         funktioner:
@@ -144,5 +158,34 @@ enum SettingsTemplate {
         # gallring: {gallringsbeslut: KS 2026/123, beslutad: 2026-05-04, levererade_filer: 90, karantän: 180,
         #   kvittenser: 365, rapporter: 1095, lägesbilder: 1095, beslut: 1095}
 
+        """
+    }
+
+    private static let exampleReporter = """
+        §reporters
+        # est columns FIL föreslår vad som ska stå här för en ny rapportörs fil.
+        rapportörer:
+          - id: skolan
+            namn: \(Configuration.exampleReporter)
+            typ: skola
+            §reporters.home
+            hemvist: Väster
+            §reporters.deliveries
+            leveranser: tillägg
+            §reporters.empty_means_calm
+            tom_är_lugnt: nej
+            §reporters.most_rows
+            flest_rader: 5000
+            §reporters.columns
+            # kolumner: {datum: [Datum], tid: [Tid], plats: [Plats], kategori: [Typ], text: [Beskrivning]}
+            §reporters.categories
+            # kategorier: {"Stök": ordningsstorning}
+            §reporters.coordinate_system
+            # koordinatsystem: 3006
+            §reporters.split
+            # dela: {kolumn: Beskrivning, vid: ";"}
+            # dela: {grupper: [[Händelse 1, Plats 1], [Händelse 2, Plats 2]]}
+            §reporters.join
+            # slå_ihop: ärendenummer
         """
 }

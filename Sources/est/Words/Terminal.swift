@@ -22,6 +22,11 @@ enum Terminal {
         write(line + "\n")
     }
 
+    /// Writes a question, without ending its line.
+    static func prompt(_ text: String) {
+        write(text)
+    }
+
     private static func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

@@ -19,6 +19,10 @@ enum UsageFault {
     case notOneWindow
     /// Places without the areas that they are in.
     case placesWithoutAreas
+    /// A new workspace without a folder, where nobody can be asked.
+    case noFolder
+    /// Reports for a new workspace without a name and a map to read them by.
+    case reportsNeedMap
     /// Linking without a file of reports.
     case missingReports
     /// Ids that name no two reports.
@@ -56,6 +60,9 @@ enum UsageText {
             "”\(option)” ska vara \(words(unit)) från \(range.lowerBound) till \(range.upperBound)."
         case .notOneWindow:
             "Ange ett av ”--from” med ”--to”, ”--weeks”, ”--quarter”, ”--tertial” och ”--year”."
+        case .noFolder: "Ange mappen för den nya arbetsytan, till exempel ”est init /srv/est”."
+        case .reportsNeedMap:
+            "”--reports” behöver ”--municipality” och en karta, ”--areas” eller ”--outline”, att placera raderna på."
         case .placesWithoutAreas:
             "”--places” behöver ”--areas”, för varje plats hör till ett område."
         case .missingReports: missing("<reports>")

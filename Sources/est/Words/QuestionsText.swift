@@ -1,0 +1,104 @@
+import Domain
+import Pipeline
+import Toolkit
+
+/// `ATT-GORA.md`: what only people can answer about a new workspace, those questions first that change most.
+struct QuestionsText {
+    let result: NewWorkspace.Result
+
+    /// The file's text.
+    var text: String {
+        ([heading] + questions + [decisions, later]).joined(separator: "\n") + "\n"
+    }
+
+    private var heading: String {
+        """
+        # Att göra före första lägesbilden
+
+        Det här kan bara ni svara på. Frågorna som ändrar flest rader står först. Svara i filen som frågan nämner, spara, och
+        kör `est check`: den säger vad som återstår. `est init` på samma mapp skriver den här listan på nytt; ingen
+        annan fil skrivs över.
+
+        """
+    }
+
+    private var questions: [String] {
+        guard let questions = result.questions else {
+            return [
+                "## Filer från rapportörer saknas\n\nLägg varje rapportörs filer i en egen mapp under `inbox/rapporter/`"
+                    + " och kör `est columns`: det föreslår vad som ska stå i `inbox/kommun.yml`.\n"
+            ]
+        }
+        let account =
+            "\(Words.rows(result.rows)) lästes. "
+            + (questions.isEmpty ? "Inga frågor om dem.\n" : "Om dem:\n")
+        return [account]
+            + questions.enumerated().map { number, question in
+                QuestionText(question: question, settings: result.settings)
+                    .text(number: number + 1)
+            }
+    }
+
+    private var decisions: String {
+        """
+        ## Bestäm innan första sidan görs
+
+        - **Perioderna.** De räknas från \(result.draft.firstDay) och är \(result.draft.length) dagar. Längden går inte att ändra
+          sedan. Skriv `bekräftad: ja` under `perioder` i `inbox/kommun.yml` när det stämmer; innan dess görs ingen sida.
+        - **Kategorier och vikter.** Mallens är ett förslag. Styrgruppen bestämmer vad som räknas och hur tungt.
+        - **Funktioner.** Under `funktioner` står exempel: vilka kan ni skicka, när och hur många? Lägg deras scheman i
+          `inbox/bemanning/` (mall: `reports/mallar/bemanning.xlsx` efter första körningen).\(map)
+
+        """
+    }
+
+    /// What to do about areas where nobody has given a map.
+    private var map: String {
+        guard result.written.contains("inbox/omraden.geojson"), result.questions == nil else {
+            return ""
+        }
+        return
+            "\n- **Kartan.** `inbox/omraden.geojson` och `inbox/platser.csv` är exempel. Byt ut dem mot kommunens egna och"
+            + " prova med `est areas check`."
+    }
+
+    private var later: String {
+        """
+        ## Kan vänta
+
+        - Gallring: `gallring` i `inbox/kommun.yml` följer kommunens gallringsbeslut. Utan beslut tas inget bort.
+        - Fler ord för platser: svara i `oplacerade.csv`, som följer med varje sida.
+        """
+    }
+
+    /// The questions as JSON.
+    var json: JSON {
+        .object([
+            ("written", .strings(result.written)), ("copied", .int(result.copied)),
+            ("rows", .int(result.rows)),
+            ("first_day", .string("\(result.draft.firstDay)")),
+            ("length", .int(result.draft.length)),
+            ("questions", .array((result.questions ?? []).map(Self.json))),
+        ])
+    }
+
+    private static func json(_ question: SetupQuestion) -> JSON {
+        .object([
+            ("subject", .string(question.subject.rawValue)),
+            ("reporter", .optional(question.reporter)), ("rows", .int(question.rows)),
+            ("first", .int(question.first)),
+            (
+                "items",
+                .array(
+                    question.items.map {
+                        .object([
+                            ("written", .string($0.written)), ("rows", .int($0.rows)),
+                            ("reporter", .optional($0.reporter)),
+                            ("proposals", .strings($0.proposals)),
+                        ])
+                    }
+                )
+            ),
+        ])
+    }
+}

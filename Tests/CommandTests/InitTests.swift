@@ -1,0 +1,162 @@
+import Domain
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+@testable import est
+
+/// `est init`: from what lies at hand to a workspace and a list of what only people can answer (decision 0052).
+struct InitTests {
+    private let hand: TemporaryWorkspace
+
+    private static let guards = """
+        Datum;Kl;Objekt;Notering
+        2026-10-20;21:40;Storskolan;Rond UA
+        2026-10-21;22:10;Storskolan;Krossad ruta
+        2026-10-22;23:00;Kråkan;Slagsmål mellan två grupper
+
+        """
+
+    private static let shop = """
+        dag;kl;vad hände
+        20/10 2026;17.30;Snatteri, två tjejer
+        21/10 2026;18.00;Full man hotade personalen
+        22/10 2026;16.10;Snatteri av parfym
+        23/10 2026;19.45;Något konstigt i gången
+
+        """
+
+    init() throws {
+        hand = try TemporaryWorkspace([
+            "omraden.geojson": SmallTown.files["inbox/omraden.geojson"] ?? "",
+            "platser.csv":
+                "namn;alias;typ;område;lat;lon\nStorskolan;skolan;skola;Väster;58,275;11,425\n",
+            "rapporter/Väktarna AB/rondlogg v 43.csv": Self.guards,
+            "rapporter/Hörnbutiken v 43.csv": Self.shop,
+            "rapporter/.gömd.csv": Self.shop,
+        ])
+    }
+
+    private func initialise(_ options: String) throws -> (
+        code: Int32, output: String, errors: String
+    ) {
+        try hand.shell("$est init ny --as-of 2026-11-05 \(options)")
+    }
+
+    private static let all =
+        "--municipality Småstad --areas omraden.geojson --places platser.csv --reports rapporter"
+
+    @Test func `a folder of files becomes a workspace that reads them`() throws {
+        let made = try initialise(Self.all)
+        #expect(made.code == 0, "\(made.errors)")
+        let settings = try hand.text(of: "ny/inbox/kommun.yml")
+        for line in [
+            "kommun: Småstad", "räknas_från: 2026-10-12", "  - id: vaktarna-ab  #",
+            "namn: \"Väktarna AB\"", "  - id: hornbutiken  #", "bekräftad: nej",
+        ] {
+            #expect(settings.contains(line), "\(line)")
+        }
+        #expect(!settings.contains("Exempel"))
+        #expect(try hand.text(of: "ny/inbox/HANDBOK.html").hasPrefix("<!DOCTYPE html>"))
+        let files = try hand.hashes(below: "ny/inbox/rapporter").keys.filter {
+            $0.hasSuffix(".csv")
+        }
+        #expect(
+            files.sorted() == ["hornbutiken/Hörnbutiken v 43.csv", "vaktarna-ab/rondlogg v 43.csv"]
+        )
+        let check = try hand.shell("$est check --workspace ny")
+        #expect(check.code == 0 || check.code == 3, "\(check.errors)")
+    }
+
+    @Test func `the questions that change most come first, and say where the answer is written`()
+        throws
+    {
+        _ = try initialise(Self.all)
+        let list = try hand.text(of: "ny/ATT-GORA.md")
+        let titles = list.split(separator: "\n").filter { $0.hasPrefix("## ") }.map(String.init)
+        #expect(titles.first == "## 1. Var finns hornbutiken?")
+        #expect(titles.contains { $0.hasSuffix("Var hände det här?") })
+        let settings = try hand.text(of: "ny/inbox/kommun.yml")
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        let match = try #require(list.firstMatch(of: /`hemvist:` \(kommun.yml, rad (\d+)\)/))
+        let line = try #require(Int(match.1))
+        #expect(settings[line - 1].contains("hemvist:"))
+        let sheet = try hand.text(of: "ny/inbox/alias/oplacerade.csv")
+        #expect(sheet.contains(";Kråkan;"))
+        #expect(list.contains("| vaktarna-ab | Kråkan | 1 |"))
+    }
+
+    @Test func `a page is made when the periods are confirmed, and not before`() throws {
+        _ = try initialise(Self.all)
+        let command = "$est run --workspace ny --as-of 2026-11-05"
+        #expect(try hand.shell(command).code == 13)
+        let settings = try hand.text(of: "ny/inbox/kommun.yml")
+        try hand.write(
+            settings.replacing("bekräftad: nej", with: "bekräftad: ja"),
+            to: "ny/inbox/kommun.yml"
+        )
+        let run = try hand.shell(command)
+        #expect([0, 3, 4].contains(run.code), "\(run.errors)")
+        #expect(try hand.picture(in: "ny", of: "2026-v42-43")["period"] != nil)
+    }
+
+    @Test func `made again it writes over nothing but the list`() throws {
+        _ = try initialise(Self.all)
+        try hand.write("id;skrivet;är\n;Kråkan;Storskolan\n", to: "ny/inbox/alias/oplacerade.csv")
+        let before = try hand.hashes(below: "ny")
+        let again = try initialise("--reports rapporter")
+        #expect(again.code == 0, "\(again.errors)")
+        var after = try hand.hashes(below: "ny")
+        #expect(after["ATT-GORA.md"] != before["ATT-GORA.md"])
+        after["ATT-GORA.md"] = before["ATT-GORA.md"]
+        #expect(after == before)
+        #expect(try !hand.text(of: "ny/ATT-GORA.md").contains("| Kråkan |"))
+    }
+
+    @Test(arguments: [
+        "--municipality Småstad --areas trasig.geojson --reports rapporter",
+        "--municipality Småstad --areas finns-inte.geojson --reports rapporter",
+        "--municipality Småstad --areas omraden.geojson --reports finns-inte",
+        "--areas omraden.geojson --reports rapporter", "--municipality Småstad --reports rapporter",
+        "--length 0",
+    ])
+    func `what cannot be read is told before anything is written`(options: String) throws {
+        try hand.write("{\"type\": \"FeatureCollection\", \"features\": [", to: "trasig.geojson")
+        let made = try initialise(options)
+        #expect(made.code != 0 && !made.errors.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: hand.workspace.root.path + "/ny"))
+    }
+
+    @Test func `without anything it is a template that publishes no page`() throws {
+        #expect(try initialise("").code == 0)
+        #expect(try hand.shell("$est run --workspace ny").code == 10)
+        #expect(try hand.text(of: "ny/ATT-GORA.md").contains("Kartan"))
+        #expect(try hand.shell("$est init").code == 64)
+    }
+
+    @Test func `in a terminal it asks, and makes nothing where the answers end`() throws {
+        let map = hand.workspace.root.appending(path: "omraden.geojson").path
+        var answers = ["", "Småstad", "", "finns inte", map, "", "", "", "0", "28", "2026-10-19"]
+        var asked: [String] = []
+        let dialogue = InitDialogue(
+            read: { answers.isEmpty ? nil : answers.removeFirst() },
+            ask: { asked.append($0) }
+        )
+        let made = try #require(dialogue.answers())
+        #expect(made.folder == "est-smastad")
+        #expect(made.sources.municipality == "Småstad" && made.sources.areas?.path == map)
+        #expect(made.sources.length == 28 && made.sources.firstDay == Day(iso: "2026-10-19"))
+        #expect(made.sources.reports == nil && made.sources.places == nil)
+        #expect(asked.contains { $0.contains("finns inte") })
+        #expect(InitDialogue(read: { nil }, ask: { _ in }).answers() == nil)
+    }
+}
+
+extension TemporaryWorkspace {
+    /// The published `lagesbild.json` of a workspace in a folder of this one.
+    fileprivate func picture(in folder: String, of period: String) throws -> [String: Any] {
+        let text = try text(of: "\(folder)/reports/\(period)/lagesbild.json")
+        return try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+    }
+}
