@@ -12,8 +12,9 @@ public struct NewWorkspace {
     private let settings: (SetupDraft) -> String
     private let questions: (Result) -> String
 
-    /// Names the workspace to make and what lies at hand; `settings` gives the text of `kommun.yml`, `questions` that of
-    /// `ATT-GORA.md`, and `asOf` is the day to take as today. Nothing is written yet.
+    /// Names the workspace to make and what lies at hand; nothing is written yet.
+    ///
+    /// `settings` gives the text of `kommun.yml`, `questions` that of `ATT-GORA.md`; `asOf` is the day to take as today.
     public init(
         _ workspace: Workspace,
         from sources: SetupSources = SetupSources(),
