@@ -46,7 +46,7 @@ extension MarkdownLine {
     /// Markup of the line; a page of the catalogue is named, since nobody has it beside the handbook.
     var html: HTML { HTML(pieces.map(Self.html)) }
 
-    /// Text whose weeks and clocks stay on one line: "v. 43", "kl. 21.30".
+    /// Text whose weeks and clocks ("v 43", "kl 21.30", with their points) stay on one line.
     private static func unparted(_ text: String) -> String {
         text.replacing(/\b(v|kl)\. (?=\d)/) { "\($0.output.1).\u{A0}" }
     }
