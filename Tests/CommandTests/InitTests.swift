@@ -87,6 +87,25 @@ struct InitTests {
         #expect(list.contains("| vaktarna-ab | Kråkan | 1 |"))
     }
 
+    @Test func `what the areas leave out of the municipality is told`() throws {
+        let outline = """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"kommunnamn": "Småstad"},
+              "geometry": {"type": "Polygon", "coordinates":
+                [[[11.42, 58.27], [11.46, 58.27], [11.46, 58.28], [11.42, 58.28], [11.42, 58.27]]]}}]}
+            """
+        try hand.write(outline, to: "grans.geojson")
+        _ = try initialise("\(Self.all) --outline grans.geojson")
+        #expect(try hand.text(of: "ny/ATT-GORA.md").contains("täcker inte 50 % av kommunen"))
+    }
+
+    @Test func `the outline is the only area where there are no others`() throws {
+        let outline = try hand.text(of: "omraden.geojson")
+        try hand.write(outline, to: "grans.geojson")
+        let options = "--municipality Småstad --outline grans.geojson --reports rapporter"
+        #expect(try initialise(options).code == 0)
+        #expect(try hand.text(of: "ny/inbox/omraden.geojson") == outline)
+    }
+
     @Test func `a page is made when the periods are confirmed, and not before`() throws {
         _ = try initialise(Self.all)
         let command = "$est run --workspace ny --as-of 2026-11-05"

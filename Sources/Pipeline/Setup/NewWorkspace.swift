@@ -45,6 +45,9 @@ public struct NewWorkspace {
 
         /// Number of rows that were read.
         public var rows = 0
+
+        /// Share of the municipality's outline that no area covers; nil where it is not known.
+        public var uncovered: Double?
     }
 
     static let exampleAreas = "omraden.geojson"
@@ -60,6 +63,7 @@ public struct NewWorkspace {
         let copies = try sources.copies(&draft)
         let deliveries = try sources.deliveries()
         var result = Result(draft: draft)
+        result.uncovered = sources.uncovered()
         try makeFolders()
         for copy in copies {
             let url = workspace.inbox.appending(path: copy.to)

@@ -99,6 +99,26 @@ extension SetupSources {
         return copies
     }
 
+    /// Share of the municipality's outline that no area covers, 0 to 1; nil where one of the maps is lacking, or the outline
+    /// cannot be read.
+    func uncovered() -> Double? {
+        guard let areas, let outline, let own = squareMetres([areas]), own > 0,
+            let whole = squareMetres([outline]), let both = squareMetres([areas, outline])
+        else { return nil }
+        return (both - own) / whole
+    }
+
+    /// Square metres of the union of map files.
+    private func squareMetres(_ files: [URL]) -> Double? {
+        let maps = files.map { file in
+            (file: try? MapBytes(named: file).map(layer: nil), properties: AreaProperties.guess)
+        }
+        let read = maps.compactMap { map in map.file.map { (file: $0, properties: map.properties) }
+        }
+        guard read.count == files.count else { return nil }
+        return try? MapCheck(maps: read, places: []).squareMetres
+    }
+
     private static func ending(_ file: URL, _ usual: String) -> String {
         let ending = file.pathExtension.lowercased()
         return ending.isEmpty ? usual : ending

@@ -52,8 +52,13 @@ struct QuestionsText {
         """
     }
 
-    /// What to do about areas where nobody has given a map.
+    /// What to do about areas that leave a part of the municipality out, or that nobody has given.
     private var map: String {
+        if let share = result.uncovered, share >= Self.worthTelling {
+            return
+                "\n- **Kartan.** Områdena täcker inte \(Words.decimal(100 * share, 0)) % av kommunen. Det som händer där räknas"
+                + " i hela kommunen, men inte i något område. Lägg till ett område om det behövs."
+        }
         guard result.written.contains("inbox/omraden.geojson"), result.questions == nil else {
             return ""
         }
@@ -70,6 +75,9 @@ struct QuestionsText {
         - Fler ord för platser: svara i `oplacerade.csv`, som följer med varje sida.
         """
     }
+
+    /// Share of the municipality outside its areas from which it is told; less is coarse outlines.
+    private static let worthTelling = 0.02
 
     /// The questions as JSON.
     var json: JSON {
