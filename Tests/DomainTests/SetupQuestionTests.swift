@@ -43,7 +43,7 @@ struct SetupQuestionTests {
         #expect(questions[1].items.map(\.reporter) == Array(repeating: "falt", count: 5))
     }
 
-    @Test func `unknown places are asked about both as the home and as places, and of few rows only as places`() {
+    @Test func `unknown places are asked about as home and as places, and few only as places`() {
         let named = (1...5).map { report($0, of: "butik", place: "Kråkan") }
         let questions = SetupQuestion.all([proposal("butik", type: nil)], reports: named)
         #expect(questions.first?.subject == .home)
