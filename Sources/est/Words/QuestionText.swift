@@ -6,8 +6,8 @@ import Toolkit
 struct QuestionText {
     let question: SetupQuestion
 
-    /// `kommun.yml`, in whose lines answers are written.
-    let settings: String
+    /// What was made: `kommun.yml`, in whose lines answers are written, and the sheets.
+    let made: NewWorkspace.Result
 
     /// The question as Markdown.
     func text(number: Int) -> String {
@@ -48,11 +48,11 @@ struct QuestionText {
         case .words:
             "Skriv kategorins id efter varje ord under `kategorier:` (\(line("kategorier"))), eller `lugnt`."
         case .categories:
-            "Skriv kategorins namn, eller lugnt, i kolumnen `kategori` i `inbox/alias/okategoriserade.csv`"
-                + " (\(rows)). Svaret gäller alla texter med samma ord."
+            "Skriv kategorins namn, eller lugnt, i kolumnen `kategori` i \(sheet("okategoriserade.csv"))."
+                + " Svaret gäller alla texter med samma ord."
         case .places:
-            "Skriv platsens eller områdets namn i kolumnen `är` i `inbox/alias/oplacerade.csv` (\(rows)). Korta gärna"
-                + " `skrivet` till själva namnet; töm `rapportör` om alla menar samma plats."
+            "Skriv platsens eller områdets namn i kolumnen `är` i \(sheet("oplacerade.csv")). Korta gärna `skrivet` till"
+                + " själva namnet; töm `rapportör` om alla menar samma plats."
         case .emptyFiles:
             "Skriv `tom_är_lugnt: ja` (\(line("tom_är_lugnt"))) om det är så."
         case .deliveries:
@@ -62,14 +62,16 @@ struct QuestionText {
         }
     }
 
-    /// The rows of the sheet to fill in, of which the first is the heading.
-    private var rows: String {
-        "rad \(question.first + 2)–\(question.first + 1 + question.items.count)"
+    /// The sheet to fill in, and its rows where it is new: one from before has other rows as well.
+    private func sheet(_ name: String) -> String {
+        let path = "inbox/alias/\(name)"
+        guard made.written.contains(path) else { return "`\(path)`" }
+        return "`\(path)` (rad \(question.first + 2)–\(question.first + 1 + question.items.count))"
     }
 
     /// Where a setting of the reporter stands in `kommun.yml`.
     private func line(_ setting: String) -> String {
-        let lines = settings.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = made.settings.split(separator: "\n", omittingEmptySubsequences: false)
         guard let start = lines.firstIndex(where: { $0.hasPrefix("  - id: \(reporter) ") }),
             let found = lines[start...].firstIndex(where: { $0.contains("\(setting):") })
         else { return "i kommun.yml" }

@@ -34,7 +34,7 @@ struct QuestionsText {
             + (questions.isEmpty ? "Inga frågor om dem.\n" : "Om dem:\n")
         return [account]
             + questions.enumerated().map { number, question in
-                QuestionText(question: question, settings: result.settings)
+                QuestionText(question: question, made: result)
                     .text(number: number + 1)
             }
     }
