@@ -87,6 +87,18 @@ struct InitTests {
         #expect(list.contains("| vaktarna-ab | Kråkan | 1 |"))
     }
 
+    @Test func `rows that wait, and files that are none, are told`() throws {
+        try hand.write(
+            "Datum;Vad\n31 februari;Bråk\nigen;Bråk\n",
+            to: "rapporter/brevbararen/v43.csv"
+        )
+        try hand.write("%PDF-1.7\n", to: "rapporter/brevbararen/rapport.pdf")
+        #expect(try initialise(Self.all).code == 0)
+        let list = try hand.text(of: "ny/ATT-GORA.md")
+        #expect(list.contains("## Rader som väntar"))
+        #expect(list.contains("brevbararen/v43.csv, rad 2:") && list.contains("rapport.pdf"))
+    }
+
     @Test func `what the areas leave out of the municipality is told`() throws {
         let outline = """
             {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"kommunnamn": "Småstad"},

@@ -46,6 +46,9 @@ public struct NewWorkspace {
         /// Number of rows that were read.
         public var rows = 0
 
+        /// Why rows wait, and files could not be read, by file.
+        public var errors: [FindingCount] = []
+
         /// Share of the municipality's outline that no area covers; nil where it is not known.
         public var uncovered: Double?
     }
@@ -107,6 +110,7 @@ public struct NewWorkspace {
             try writeSettings(draft)
         }
         (result.questions, result.rows) = (found.questions, found.rows)
+        result.errors = found.errors
         for file in found.sheets {
             let url = workspace.aliases.appending(path: file.name)
             guard !exists(url) else { continue }

@@ -19,6 +19,9 @@ struct SetupSurvey {
         /// Number of rows that were read.
         let rows: Int
 
+        /// Why rows wait, and files could not be read, by file.
+        let errors: [FindingCount]
+
         /// Day of the newest incidents; nil where there are none.
         let newestDay: Day?
     }
@@ -61,6 +64,7 @@ struct SetupSurvey {
                     categories: settings.configuration.categories
                 ),
                 rows: summary.account.received,
+                errors: try transaction.findings.counts().filter { $0.severity == .error },
                 newestDay: newestDay(reports)
             )
         }

@@ -8,7 +8,7 @@ struct QuestionsText {
 
     /// The file's text.
     var text: String {
-        ([heading] + questions + [decisions, later]).joined(separator: "\n") + "\n"
+        ([heading] + questions + waiting + [decisions, later]).joined(separator: "\n") + "\n"
     }
 
     private var heading: String {
@@ -37,6 +37,16 @@ struct QuestionsText {
                 QuestionText(question: question, made: result)
                     .text(number: number + 1)
             }
+    }
+
+    /// Why rows wait and files were not read.
+    private var waiting: [String] {
+        guard !result.errors.isEmpty else { return [] }
+        let lines = result.errors.map { "- \(FindingLines.line($0))" }
+        return [
+            "## Rader som väntar\n\nDe räknas inte förrän de går att läsa. Rätta under `kolumner:` i `inbox/kommun.yml`, eller be"
+                + " rapportören om en ny fil.\n\n\(lines.joined(separator: "\n"))\n"
+        ]
     }
 
     private var decisions: String {
