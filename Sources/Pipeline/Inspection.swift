@@ -36,7 +36,7 @@ public struct Inspection {
                 },
                 staffFindings: summary.staffFindings + summary.unknownLines,
                 unreadable: summary.unreadable,
-                deliveryFindings: try transaction.findings.counts()
+                deliveryFindings: try transaction.findings.groups()
             )
         }
     }
@@ -53,8 +53,8 @@ public struct InspectionResult {
     /// Findings for reporters' files that cannot be read.
     public let unreadable: [Finding]
 
-    /// Number of each kind of finding in each delivered file.
-    public let deliveryFindings: [FindingCount]
+    /// Each kind of finding in each delivered file.
+    public let deliveryFindings: [FindingGroup]
 
     /// All findings that a run's summary would have.
     public var findings: [Finding] { staffFindings + unreadable }
@@ -66,7 +66,7 @@ public struct InspectionResult {
 
     /// Whether reporters have something to correct: rows would be quarantined, or a file cannot be read.
     public var hasQuarantine: Bool {
-        deliveryFindings.contains { $0.severity == .error }
+        deliveryFindings.contains { $0.first.severity == .error }
             || reporters.contains { $0.account.quarantined > 0 }
     }
 }

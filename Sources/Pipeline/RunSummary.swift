@@ -135,11 +135,6 @@ extension Finding {
     public var sentence: String { FindingText.swedish(self) }
 }
 
-extension FindingGroup {
-    /// The findings in Swedish, one text for the whole group, as on the page.
-    public var sentence: String { FindingText.swedish(self) }
-}
-
 extension Finding {
     /// Whether it may be about a day of a period, or a later one.
     func concerns(_ period: Period) -> Bool {

@@ -47,6 +47,10 @@ public struct SituationModel: Sendable {
                 .cells(slots, settings: settings),
             historyLength: input.historyLength
         )
+        picture.serious = SeriousIncidents.found(
+            in: input.incidents,
+            reports: input.seriousReports
+        )
         picture.weekPatterns = WeekPatterns(input, grid: local.grid, settings: settings).all(
             showing: picture
         )

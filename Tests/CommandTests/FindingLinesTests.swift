@@ -11,7 +11,7 @@ struct FindingLinesTests {
         let finding = Finding(code, .warning, file: "vakt/a.csv", line: 2, column: "Tid")
         #expect(
             FindingLines.line(finding)
-                == "varning: vakt/a.csv, rad 2: \(FindingText.swedish(finding))"
+                == "varning: vakt/a.csv, rad 2: \(FindingText.swedish(finding)) [\(code.rawValue)]"
         )
     }
 
@@ -22,19 +22,36 @@ struct FindingLinesTests {
         #expect(line.contains("polis"))
     }
 
-    @Test func `many findings of one kind are one line, with the first row and how many there are`()
+    @Test func `findings of one kind are one line, with where the first is and the other rows`() {
+        let rows = [2, 5] + Array(9...12) + [12, 40]
+        let wrong = rows.map { Finding(.badTime, file: "a.csv", line: $0, column: "Tid") }
+        let other = Finding(.badTime, file: "a.csv", line: 3, column: "Datum")
+        let lines = FindingLines.lines(wrong + [other])
+        #expect(lines.count == 2)
+        #expect(lines[0].hasPrefix("fel: a.csv, rad 2: Tiden i kolumnen ”Tid”"))
+        #expect(lines[0].hasSuffix(" Och 6 rader till: 5, 9–12, 40. [bad-time]"))
+        #expect(lines[1].hasPrefix("fel: a.csv, rad 3: "))
+        #expect(!lines[1].contains("till:"))
+    }
+
+    @Test func `many rows apart are cut, rows of further sheets are named, and files are counted`()
     {
-        let findings = (2...40).map { Finding(.badTime, .error, file: "a.csv", line: $0) }
-        let lines = FindingLines.lines(findings)
-        #expect(lines.count == 1)
-        #expect(lines[0].hasPrefix("fel: a.csv, rad 2: 39 rader, den första så här: Tiden"))
-        let count = FindingCount(
-            file: "a.csv",
-            code: .badTime,
-            severity: .error,
-            number: 39,
-            firstLine: 2
+        let apart = stride(from: 2, through: 60, by: 2).map {
+            Finding(.badTime, file: "a.csv", line: $0)
+        }
+        #expect(
+            FindingLines.lines(apart)[0].hasSuffix(
+                " Och 29 rader till: 4, 6, 8, 10, 12, 14, 16, 18 och fler. [bad-time]"
+            )
         )
-        #expect(FindingLines.line(count).hasSuffix(" Och 38 till av samma slag."))
+        let sheets = [3, 4, 6].map {
+            Finding(.badTime, file: "a.xlsx", line: SheetLine(sheet: 1, row: $0).line)
+        }
+        #expect(
+            FindingLines.lines([Finding(.badTime, file: "a.xlsx", line: 2)] + sheets)[0]
+                .contains(" Och 3 rader till: blad 2, rad 3–4, blad 2, rad 6.")
+        )
+        let files = Array(repeating: Finding(.otherHeading, file: "a.csv"), count: 3)
+        #expect(FindingLines.lines(files)[0].contains(" Och 2 till av samma slag. ["))
     }
 }

@@ -72,6 +72,28 @@ struct ReadTests {
         #expect(rows?["left_out_lines"] as? [Int] == [1])
     }
 
+    @Test
+    func `five hundred faulty rows are few lines on the terminal, with the words of the page`()
+        throws
+    {
+        let rows = (1...500).map { "2026-13-\($0);Torget;Hot\n" }.joined()
+        let file = "Datum;Plats;Text\n\(rows)2026-10-20;Torget;Hot\n"
+        try town.write(file, to: "a.csv")
+        let read = try shell("$est read a.csv")
+        #expect(read.code == 3)
+        #expect(read.output.split(separator: "\n").count == 502)
+        let lines = read.errors.split(separator: "\n")
+        #expect((1...3).contains(lines.count), "\(read.errors)")
+        let told = try #require(lines.first { $0.hasPrefix("fel: a.csv, rad 2: ") })
+        #expect(told.hasSuffix(" Och 499 rader till: 3–501. [bad-time]"))
+
+        try town.write(file, to: "inbox/rapporter/tyst/2026-v43-44.csv")
+        let check = try shell("$est check --workspace .")
+        let about = check.output.split(separator: "\n").filter { $0.contains("tyst/") }
+        #expect((1...4).contains(about.count), "\(check.output)")
+        #expect(about.contains { $0.contains(" Och 499 rader till: 3–501. [bad-time]") })
+    }
+
     @Test func `person data is shown to its owner, and masked where that is asked for`() throws {
         try town.write("Datum;Text\n2026-10-19;ring 070-174 06 58\n", to: "a.csv")
         #expect(try shell("$est read a.csv").output.contains("070-174 06 58"))

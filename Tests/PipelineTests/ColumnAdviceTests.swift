@@ -35,7 +35,7 @@ struct ColumnAdviceTests {
         let result = try Inspection(town.workspace).run()
         let account = result.reporters.first { $0.reporter.id == "ny-skola" }?.account
         #expect(account == RowAccount(accepted: 3, duplicates: 0, quarantined: 0))
-        #expect(result.deliveryFindings.allSatisfy { !$0.file.hasPrefix("ny-skola") })
+        #expect(result.deliveryFindings.allSatisfy { !$0.first.file.hasPrefix("ny-skola") })
         #expect(try advice(town, path).contains("Inget nytt"))
     }
 

@@ -34,8 +34,8 @@ struct DeliveredTimesTests {
         #expect(Set(times.map(\.precision)) == [.minute])
         let last = Day(iso: "2026-10-23").map { TimeSpan(minute: LocalTime($0, hour: 20)) }
         #expect(times.contains { $0 == last })
-        let findings = try town.workspace.copiedStore().read { try $0.findings.counts() }
-        #expect(!findings.contains { $0.code == .ambiguousDateOrder })
+        let findings = try town.workspace.copiedStore().read { try $0.findings.groups() }
+        #expect(!findings.contains { $0.first.code == .ambiguousDateOrder })
     }
 
     @Test(arguments: [

@@ -88,7 +88,7 @@ struct TakeInTests {
         #expect(dry.findings == run.findings)
         #expect(check.reporters.reduce(RowAccount()) { $0 + $1.account } == run.account)
         #expect(dry.accounts == run.accounts)
-        let kept = try Store(file: town.workspace.database.path).read { try $0.findings.counts() }
+        let kept = try Store(file: town.workspace.database.path).read { try $0.findings.groups() }
         #expect(check.deliveryFindings == kept)
         // The plan of 2026-11-06 is still to be made; 2031 and no date are of no plan that comes.
         let unknown = run.findings.filter { $0.code == .unknownLine && $0.line == nil }

@@ -74,7 +74,7 @@ struct FindingTests {
             try history.find(.shortRow, .note, one, 3)
             let findings = history.transaction.findings
             #expect(try findings.all(of: period)["skolan"]?.map(\.line) == [3])
-            #expect(try findings.counts().map(\.code) == [.badTime, .shortRow])
+            #expect(try findings.groups().map(\.first.code) == [.badTime, .shortRow])
         }
     }
 
@@ -112,7 +112,7 @@ struct FindingTests {
             )
             let findings = history.transaction.findings
             #expect(try findings.all(of: period)["skolan"]?.map(\.line) == [2])
-            #expect(try findings.counts().map(\.code) == [.badTime])
+            #expect(try findings.groups().map(\.first.code) == [.badTime])
         }
     }
 
@@ -141,30 +141,18 @@ struct FindingTests {
         }
     }
 
-    @Test func `findings are counted by file, code and severity, with the first line`() throws {
+    @Test func `findings are grouped by file, code, severity and column, with their lines`() throws
+    {
         try TestHistory.run { history in
             let id = try history.deliver("aa", run: try history.begin())
             for line in [5, 3, 4] { try history.find(.badTime, .error, id, line) }
             try history.find(.badTime, .warning, id, nil)
-            let file = "skolan/aa.csv"
-            #expect(
-                try history.transaction.findings.counts() == [
-                    FindingCount(
-                        file: file,
-                        code: .badTime,
-                        severity: .error,
-                        number: 3,
-                        firstLine: 3
-                    ),
-                    FindingCount(
-                        file: file,
-                        code: .badTime,
-                        severity: .warning,
-                        number: 1,
-                        firstLine: nil
-                    ),
-                ]
-            )
+            let groups = try history.transaction.findings.groups()
+            #expect(groups.map(\.first.file) == ["skolan/aa.csv", "skolan/aa.csv"])
+            #expect(groups.map(\.first.severity) == [.error, .warning])
+            #expect(groups.map(\.first.column) == ["Datum", "Datum"])
+            #expect(groups.map(\.count) == [3, 1])
+            #expect(groups.map(\.lines) == [[3, 4, 5], []])
         }
     }
 }

@@ -29,6 +29,9 @@ public struct SituationPicture: Hashable, Sendable {
     /// Number of earlier periods that the expectations rest on.
     public let historyLength: Int
 
+    /// Incidents that are grave by themselves, placed or not, by time.
+    public var serious: [SeriousIncident] = []
+
     /// Weekly patterns by area and category: flagged or persistent ones, and all with enough
     /// incidents; by area, the whole municipality first, then category.
     public var weekPatterns: [WeekPattern] = []

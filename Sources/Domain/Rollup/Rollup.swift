@@ -20,6 +20,9 @@ public struct Rollup: Hashable, Sendable {
     /// All functions, in the order of the configuration.
     public var resources: [ResourceKind]
 
+    /// Incidents that are grave by themselves, placed or not, by time.
+    public var serious: [SeriousIncident] = []
+
     /// Incidents by area and category, each once; zeros are left out.
     public var cells: [RollupCell] = []
 

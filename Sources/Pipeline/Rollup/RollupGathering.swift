@@ -120,7 +120,7 @@ struct RollupGathering {
         }
     }
 
-    /// Adds each period's flags and the latest escalations, computed again from what is known now.
+    /// Adds each period's flags and serious incidents, and the latest escalations, computed again from what is known now.
     private func addPictures(to rollup: inout Rollup) throws {
         let stage = SituationStage(settings: settings, transaction: transaction)
         let pictures = try window.periods.map { period in
@@ -128,6 +128,7 @@ struct RollupGathering {
             return SituationModel().picture(try stage.counts(of: period, forecastFor: next))
         }
         rollup.flags = RollupFlags.flags(pictures)
+        rollup.serious = try window.periods.flatMap { try stage.serious(of: $0) }
         guard let latest = pictures.last else { return }
         rollup.escalations = try EscalationStage(settings: settings, transaction: transaction)
             .escalations(of: latest)

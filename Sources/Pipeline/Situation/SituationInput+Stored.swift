@@ -12,6 +12,7 @@ extension SituationStage {
         )
         (input.slots, input.vagueSlots) = try slots(over: span)
         input.incidents = try transaction.incidents.all(of: period)
+        input.seriousReports = try seriousReports(of: period)
         input.adjacency = settings.maps[period].adjacency
         input.quarter = try quarters.quarter(through: period, since: span.first)
         input.texts = span.placed(
@@ -26,6 +27,22 @@ extension SituationStage {
             \.period,
             \.area
         )
+    }
+}
+
+extension SituationStage {
+    /// Returns a period's incidents that are grave by themselves, without the rest of its picture.
+    func serious(of period: Period) throws -> [SeriousIncident] {
+        let reports = try seriousReports(of: period)
+        guard !reports.isEmpty else { return [] }
+        return SeriousIncidents.found(
+            in: try transaction.incidents.all(of: period),
+            reports: reports
+        )
+    }
+
+    private func seriousReports(of period: Period) throws -> [Report] {
+        try transaction.reports.ofSeriousIncidents(in: period).map(\.report)
     }
 }
 

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 public import Foundation
 import Intake
 import Publishing
@@ -30,6 +30,9 @@ public struct ReadTable {
         case unreadable
     }
 
+    /// What reading a file came to: the outcome, and the findings where they were not written out.
+    public typealias Result = (outcome: Outcome, findings: [FindingGroup])
+
     /// Creates the reading of a file, which may be a link or a pipe.
     ///
     /// With `masks`, person data in the cells is masked.
@@ -42,7 +45,7 @@ public struct ReadTable {
     /// Writes the rows to standard output as CSV: line number in the file, then the cells.
     ///
     /// Throws `ConfigurationError`, `GeographyError`, `TableError`, `RunError` or `OutputError`.
-    public func printCells() throws -> Outcome {
+    public func printCells() throws -> Result {
         let output = Output()
         let writer = CSVWriter.machine
         let sender = try sender()
@@ -56,20 +59,23 @@ public struct ReadTable {
             hasHeading = true
         }
         var isWhole = true
+        var findings = FindingGroup.Sum()
         let result = try read(from: sender) { reader, row in
             try heading(of: reader)
             if row.outcome == .quarantined { isWhole = false }
+            for finding in row.findings { findings.add(finding) }
             try line(String(row.line), masks ? reader.masked(row.cells) : Array(row.cells))
         }
         try heading(of: result.reader)
         try output.flush()
-        return outcome(result.summary, isWhole: isWhole)
+        for finding in result.summary.findings { findings.add(finding) }
+        return (outcome(result.summary, isWhole: isWhole), findings.groups)
     }
 
     /// Writes the findings, the detected format and the row counts to standard output as JSON.
     ///
     /// Throws the errors of `printCells`.
-    public func printFindings() throws -> Outcome {
+    public func printFindings() throws -> Result {
         let output = Output()
         var account = ReadingAccount(file: file.lastPathComponent)
         try output.write(account.opening)
@@ -78,7 +84,7 @@ public struct ReadTable {
         }
         try output.write(account.close(result.summary, heading: result.reader.heading))
         try output.flush()
-        return outcome(result.summary, isWhole: account.quarantined == 0)
+        return (outcome(result.summary, isWhole: account.quarantined == 0), [])
     }
 
     private func outcome(_ summary: DeliverySummary, isWhole: Bool) -> Outcome {

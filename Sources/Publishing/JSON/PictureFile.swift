@@ -28,6 +28,7 @@ struct PictureFile {
             ("history_length", .int(picture.historyLength)),
             ("reporters", .array(edition.reporters.map(reporter))),
             ("incidents", incidents),
+            ("serious_incidents", .array(picture.serious.map(JSON.init))),
             ("totals", .array(picture.totals.map(JSON.init))),
             ("areas", .array(areas)),
             ("late_changes", .array(edition.figureRevisions.map(JSON.init))),

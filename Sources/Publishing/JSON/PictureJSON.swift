@@ -101,6 +101,19 @@ extension JSON {
         ])
     }
 
+    init(_ incident: SeriousIncident) {
+        self = .object([
+            ("incident", .string(incident.id)),
+            ("from", JSON(incident.time.start)),
+            ("to", JSON(incident.time.end)),
+            ("area", .optional(incident.area)),
+            ("place", .optional(incident.place)),
+            ("categories", .strings(incident.categories)),
+            ("reporter_types", .strings(incident.reporterTypes)),
+            ("reports", .strings(incident.reports)),
+        ])
+    }
+
     init(_ lasting: Persistence) {
         self = .object([
             ("area", .string(lasting.area)),

@@ -17,6 +17,9 @@ struct AreaSummary {
     /// Letters of the clusters that it belongs to.
     let clusters: [String]
 
+    /// Name of the anchor of its row in the table of areas.
+    var anchor: HTML { "omrade-\(number)" }
+
     /// Incidents in the area.
     var observed: Int {
         cells.reduce(0) { $0 + $1.observed }

@@ -47,7 +47,7 @@ struct CellsSection: Section {
     private var areas: HTML {
         let rows = AreaSummary.all(edition).map { summary -> [HTML] in
             [
-                "\(summary.area.name)", "\(summary.observed)",
+                "<span id=\"\(summary.anchor)\">\(summary.area.name)</span>", "\(summary.observed)",
                 "\(Swedish.decimal(summary.expected))",
                 summary.verdict?.mark ?? "inget att bedöma",
             ]

@@ -32,8 +32,21 @@ struct Headline {
         edition.picture
     }
 
-    /// The foremost flag, or that there is none.
+    /// Serious incidents, and the foremost flag; or that there are none.
     var worst: String {
+        let count = picture.serious.count
+        guard count > 0 else {
+            return "\(standout) Inga allvarliga enskilda händelser är rapporterade."
+        }
+        let counted = Swedish.count(
+            count,
+            "allvarlig enskild händelse står",
+            "allvarliga enskilda händelser står"
+        )
+        return "\(counted) först på sidan. \(standout)"
+    }
+
+    private var standout: String {
         guard let flag = picture.flags.first else { return calm }
         let cell = flag.cell
         let others = picture.flags.count - 1

@@ -18,7 +18,7 @@ struct Page {
     private var sections: [any Section] {
         let picture = edition.picture
         let agenda = Agenda(edition.plan)
-        return [
+        return serious + [
             HeadlineSection(headline: Headline(edition: edition, agenda: agenda, names: names)),
             CompletenessSection(edition: edition, names: names),
             EffectsSection(
@@ -49,6 +49,11 @@ struct Page {
             IncidentsSection(edition: edition, names: names),
             ReadingSection(edition: edition, names: names),
         ]
+    }
+
+    /// Section about serious incidents, first on the page, where there are any; else the headline says that there are none.
+    private var serious: [any Section] {
+        edition.picture.serious.isEmpty ? [] : [SeriousSection(edition: edition, names: names)]
     }
 
     /// Sections about the time after the plan, where there is anything to say.

@@ -22,6 +22,7 @@ struct RollupFile {
             ("purged", .strings(window.purged.map(\.id))),
             ("redrawn", .strings(window.redrawn)),
             ("account", JSON(rollup.account)),
+            ("serious_incidents", .array(rollup.serious.map(JSON.init))),
             ("cells", .array(rollup.cells.map(JSON.init))),
             ("totals", .array(rollup.totals.map(JSON.init))),
             ("areas", .array(rollup.areaTotals.map(JSON.init))),

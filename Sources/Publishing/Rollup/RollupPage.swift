@@ -20,7 +20,8 @@ struct RollupPage {
     }
 
     private var sections: [any Section] {
-        [
+        let serious = SeriousSection(rollup: rollup, names: names)
+        return (rollup.serious.isEmpty ? [] : [serious]) + [
             RollupSummarySection(rollup: rollup, names: names),
             RollupMappingSection(rollup: rollup, names: names),
             RollupTrendSection(rollup: rollup, names: names),

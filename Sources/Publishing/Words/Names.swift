@@ -50,6 +50,11 @@ struct Names {
         categories[id]?.weight ?? 1
     }
 
+    /// Whether a category's incidents are grave by themselves.
+    func isSerious(_ id: CategoryID) -> Bool {
+        categories[id]?.serious ?? false
+    }
+
     /// Function; nil if the configuration has none with this id.
     func resource(_ id: ResourceID) -> ResourceKind? {
         resources[id]

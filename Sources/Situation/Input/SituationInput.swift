@@ -51,6 +51,9 @@ public struct SituationInput: Hashable, Sendable {
     /// Incidents of the current period, whose slots the model computes.
     public var incidents: [Incident]
 
+    /// Reports of the current period's incidents that have a serious one among theirs.
+    public var seriousReports: [Report] = []
+
     /// The part of `slots` whose times are known to the day or worse.
     public var vagueSlots: [SlotCount] = []
 

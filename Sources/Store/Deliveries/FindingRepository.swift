@@ -73,29 +73,19 @@ public struct FindingRepository {
         .compactMap(Finding.init)
     }
 
-    /// Number of findings by delivered file, code and severity; those of a code of another version are left out.
-    public func counts() throws -> [FindingCount] {
-        try Row.fetchAll(
+    /// Findings by delivered file, code, severity and column; those of a code of another version are left out.
+    public func groups() throws -> [FindingGroup] {
+        let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT delivery.reporter || '/' || delivery.file AS file, code, severity,
-                    count(*) AS number, min(line) AS line
+                SELECT delivery.reporter || '/' || delivery.file AS file, finding.*
                 FROM finding JOIN delivery ON delivery.id = finding.delivery
-                WHERE \(Self.isOfUse) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+                WHERE \(Self.isOfUse) ORDER BY 1, code, severity, column, line
                 """
         )
-        .compactMap { row in
-            guard let code = FindingCode(rawValue: row["code"]),
-                let severity = Finding.Severity(rawValue: row["severity"])
-            else { return nil }
-            return FindingCount(
-                file: row["file"],
-                code: code,
-                severity: severity,
-                number: row["number"],
-                firstLine: row["line"]
-            )
-        }
+        var sum = FindingGroup.Sum()
+        while let row = try rows.next() { Finding(row).map { sum.add($0) } }
+        return sum.groups
     }
 
     /// Errors in one row, by code and column; `file` is the name that they are given.

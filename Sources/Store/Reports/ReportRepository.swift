@@ -117,6 +117,21 @@ extension ReportRepository {
         )
     }
 
+    /// Reports of a period's incidents that have a serious one among theirs, by id.
+    public func ofSeriousIncidents(in period: Period) throws -> [PlacedReport] {
+        try placedReports(
+            """
+            WHERE knownUntil IS NULL AND report.id IN (SELECT other.report FROM incident
+                JOIN member ON member.incident = incident.id
+                JOIN report AS serious ON serious.id = member.report
+                    AND serious.knownUntil IS NULL AND serious.isSerious
+                JOIN member AS other ON other.incident = incident.id
+                WHERE incident.period = ?)
+            """,
+            [period.first.number]
+        )
+    }
+
     /// Reports with one of some ids, by id.
     public func all(in ids: Set<ReportID>) throws -> [PlacedReport] {
         try ids.sorted().flatMap {

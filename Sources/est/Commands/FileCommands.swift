@@ -13,7 +13,8 @@ struct ReadCommand: ParsableCommand {
             The output is CSV (RFC 4180: UTF-8, semicolons, quotes where needed), each row preceded \
             by the number of its first line. Cells are unchanged: person data is shown unless --mask \
             is given, and cells that a spreadsheet would read as formulas are not escaped. Rows that \
-            would wait in quarantine are included. No settings are needed; with --reporter or \
+            would wait in quarantine are included. What is wrong with them is said on stderr, each kind \
+            of fault in one line. No settings are needed; with --reporter or \
             --columns the file is read with that reporter's settings. Exit codes: 0; 3 if rows would \
             wait in quarantine; 12 if nothing can be read.
             """
@@ -54,15 +55,15 @@ struct ReadCommand: ParsableCommand {
     func run() throws {
         try Failure.handled {
             let table = ReadTable(file, from: source, masks: mask)
-            let outcome = try findings ? table.printFindings() : table.printCells()
-            switch outcome {
+            let result = try findings ? table.printFindings() : table.printCells()
+            if result.outcome == .unreadable {
+                Terminal.say("est: ”\(file.lastPathComponent)” går inte att läsa.")
+            }
+            for group in result.findings { Terminal.say(FindingLines.line(group)) }
+            switch result.outcome {
             case .whole: return
             case .quarantine: throw ProgramExit(.quarantine)
-            case .unreadable:
-                Terminal.say(
-                    "est: ”\(file.lastPathComponent)” går inte att läsa. Se varför med --findings."
-                )
-                throw ProgramExit(.storage)
+            case .unreadable: throw ProgramExit(.storage)
             }
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Pipeline
 
@@ -123,7 +124,9 @@ struct LinkCommand: ParsableCommand {
             guard let ids else {
                 defer { Terminal.endProgress(quiet: quiet) }
                 let progress = Terminal.progress(quiet: quiet)
-                try table.run(progress: progress) { Terminal.say(FindingLines.line($0)) }
+                var findings: [Finding] = []
+                defer { FindingLines.lines(findings).forEach(Terminal.say) }
+                try table.run(progress: progress) { findings.append($0) }
                 return
             }
             let explanation =

@@ -43,9 +43,9 @@ struct CheckCommand: ParsableCommand {
             for (reporter, account) in result.reporters {
                 print("\(reporter.id): \(StatusText.equation(account))")
             }
-            for finding in result.staffFindings { print(FindingLines.line(finding)) }
-            for count in result.deliveryFindings { print(FindingLines.line(count)) }
-            if result.deliveryFindings.contains(where: { $0.code == .unknownCategory }) {
+            for line in FindingLines.lines(result.staffFindings) { print(line) }
+            for group in result.deliveryFindings { print(FindingLines.line(group)) }
+            if result.deliveryFindings.contains(where: { $0.first.code == .unknownCategory }) {
                 print("Se vilka kategoriord som inte är kända: est columns")
             }
             if result.hasErrors { throw ProgramExit(.configuration) }

@@ -14,7 +14,7 @@ enum AreasText {
 
     static func plain(_ result: AreasCheck.Result) -> String {
         var lines = ["\(result.files.joined(separator: ", "))\(validity(result)): \(total(result))"]
-        lines += result.findings.map(FindingLines.line)
+        lines += FindingLines.lines(result.findings)
         for faults in groups(result.faults) {
             lines += faults.prefix(mostShown).map(line)
             let rest = faults.count - mostShown

@@ -18,7 +18,7 @@ struct StatusText {
             ["Läget \(state.today):"] + made + state.due.map { "att göra \($0.id)" }
             + [
                 "nästa    slutar \(state.nextDue.adding(-1)) och görs från \(state.nextDue)"
-            ] + latest + state.arriving.map(FindingLines.line)
+            ] + latest + FindingLines.lines(state.arriving)
             + ["tysta    \(silent.isEmpty ? "inga" : silent.joined(separator: ", "))", waiting]
             + (state.waitsForConfirmation ? ["väntar   \(RunText.confirmation)"] : [])
         return lines.joined(separator: "\n")

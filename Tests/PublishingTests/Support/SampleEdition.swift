@@ -95,7 +95,13 @@ enum SampleEdition {
 
     static func categories(_ attack: String) -> [Category] {
         [
-            Category(id: "misshandel", name: "Misshandel", weight: 8, violence: true),
+            Category(
+                id: "misshandel",
+                name: "Misshandel",
+                weight: 8,
+                violence: true,
+                serious: true
+            ),
             Category(id: "skadegorelse", name: "Skadegörelse" + attack, weight: 3),
             Category(id: "nedskrapning", name: "Nedskräpning", weight: 1),
             Category(id: "samling", name: "Störande samling", weight: 2),

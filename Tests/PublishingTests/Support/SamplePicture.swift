@@ -54,6 +54,7 @@ extension SampleEdition {
             forecast: [],
             historyLength: 26
         )
+        picture.serious = serious
         picture.coverageTable = coverageTable
         picture.clusters = clusters
         picture.nearRepeats = [nearRepeat]
@@ -255,6 +256,26 @@ extension SampleEdition {
                 category: "nedskrapning"
             ),
         ]
+    }
+
+    /// One by its category, of two reports; one by its words, without a place.
+    static var serious: [SeriousIncident] {
+        let told = [
+            "a1": (types: ["bostadsbolag", "väktare"], category: "misshandel"),
+            "a5": (types: ["väktare"], category: "nedskrapning"),
+        ]
+        return incidents.compactMap { incident in
+            guard let told = told[incident.id] else { return nil }
+            return SeriousIncident(
+                id: incident.id,
+                time: incident.time,
+                area: incident.placement.area,
+                place: incident.placement.place,
+                categories: [told.category],
+                reporterTypes: told.types,
+                reports: incident.members.map(\.report)
+            )
+        }
     }
 
     private static func incident(
