@@ -47,7 +47,7 @@ public struct NewWorkspace {
         public var rows = 0
 
         /// Why rows wait, and files could not be read, by file.
-        public var errors: [FindingCount] = []
+        public var errors: [FindingGroup] = []
 
         /// Share of the municipality's outline that no area covers; nil where it is not known.
         public var uncovered: Double?

@@ -20,7 +20,7 @@ struct SetupSurvey {
         let rows: Int
 
         /// Why rows wait, and files could not be read, by file.
-        let errors: [FindingCount]
+        let errors: [FindingGroup]
 
         /// Day of the newest incidents; nil where there are none.
         let newestDay: Day?
@@ -64,7 +64,7 @@ struct SetupSurvey {
                     categories: settings.configuration.categories
                 ),
                 rows: summary.account.received,
-                errors: try transaction.findings.counts().filter { $0.severity == .error },
+                errors: try transaction.findings.groups().filter { $0.first.severity == .error },
                 newestDay: newestDay(reports)
             )
         }
