@@ -114,8 +114,6 @@ def handbook_faults():
     book, known = text(HANDBOOK), program_words()
     commands = {name.lower() for name in re.findall(r"(\w+?)Command\.self", text(ROOT / "Sources/est/Est.swift"))}
 
-    known += "\natt-gora.md"  # ATT-GORA.md: what the guided `est init` writes, on its way
-
     def is_known(word):
         word = word.casefold().strip("-")
         stem, dot, ending = word.rpartition(".")
