@@ -18,7 +18,10 @@ public struct Inspection {
     public func run() throws -> InspectionResult {
         let settings = try Settings(workspace)
         let today = try Clock(settings.configuration, asOf: asOf).today
-        let known = try workspace.copiedStore().read(KnownPlans.init)
+        let confirmation = PeriodConfirmation(configuration: settings.configuration)
+        let (known, isUnconfirmed) = try workspace.copiedStore().read {
+            (try KnownPlans($0), try confirmation.isAwaited($0))
+        }
         return try Store().rehearse { transaction in
             let summary = try TakeInStage(
                 workspace: workspace,
@@ -36,7 +39,8 @@ public struct Inspection {
                 },
                 staffFindings: summary.staffFindings + summary.unknownLines,
                 unreadable: summary.unreadable,
-                deliveryFindings: try transaction.findings.groups()
+                deliveryFindings: try transaction.findings.groups(),
+                waitsForConfirmation: isUnconfirmed && summary.waitsForConfirmation
             )
         }
     }
@@ -55,6 +59,9 @@ public struct InspectionResult {
 
     /// Each kind of finding in each delivered file.
     public let deliveryFindings: [FindingGroup]
+
+    /// Whether no lägesbild would be made until the periods are confirmed in the settings or by `begaran.csv`.
+    public let waitsForConfirmation: Bool
 
     /// All findings that a run's summary would have.
     public var findings: [Finding] { staffFindings + unreadable }

@@ -57,6 +57,25 @@ struct PeriodConfirmationTests {
         #expect(!page.contains("Inget väntade på det."))
     }
 
+    @Test
+    func `a check says that periods wait, until the settings, begaran.csv or a page settles it`()
+        throws
+    {
+        let town = try town("length: 14, confirmed: no")
+        func waits() throws -> Bool {
+            try Inspection(town.workspace, asOf: Self.asOf.asOf).run().waitsForConfirmation
+        }
+        #expect(try waits())
+        try town.write(Self.configuration("length: 14, confirmed: yes"), to: "inbox/kommun.yml")
+        #expect(try !waits())
+        try town.write(Self.configuration("length: 14, confirmed: no"), to: "inbox/kommun.yml")
+        try town.write("begäran;period;skäl\nbekräfta;;\n", to: "inbox/begaran.csv")
+        #expect(try !waits())
+        _ = try run(town)
+        try town.remove("inbox/begaran.csv")
+        #expect(try !waits())
+    }
+
     @Test func `unconfirmed periods may become others, and all is read anew`() throws {
         let town = try town("length: 14, confirmed: no")
         _ = try run(town)

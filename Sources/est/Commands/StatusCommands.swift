@@ -48,6 +48,7 @@ struct CheckCommand: ParsableCommand {
             if result.deliveryFindings.contains(where: { $0.first.code == .unknownCategory }) {
                 print("Se vilka kategoriord som inte är kända: est columns")
             }
+            if result.waitsForConfirmation { print(RunText.confirmation) }
             if result.hasErrors { throw ProgramExit(.configuration) }
             if result.hasQuarantine { throw ProgramExit(.quarantine) }
         }
