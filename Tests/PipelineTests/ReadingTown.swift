@@ -10,10 +10,10 @@ struct ReadingTown {
     static let period = "2026-v43-44"
     let town: TemporaryWorkspace
 
-    /// A town whose guards have these settings besides id, name and type.
-    init(settings: String = "", extra: String = "") throws {
+    /// A town whose guards have these settings besides id, name and type, with its own categories where they are given.
+    init(settings: String = "", extra: String = "", categories: String = Self.categories) throws {
         town = try TemporaryWorkspace([
-            "inbox/kommun.yml": Self.configuration(settings, extra),
+            "inbox/kommun.yml": Self.configuration(settings, extra, categories),
             "inbox/omraden.geojson": Self.areas,
             "inbox/platser.csv": """
             namn;alias;typ;område;lat;lon
@@ -49,15 +49,35 @@ struct ReadingTown {
             .map(\.report).sorted { ($0.line, $0.part ?? 0) < ($1.line, $1.part ?? 0) }
     }
 
-    /// Codes of the findings about the guards' files in the period, in order.
-    func findings() throws -> [FindingCode] {
+    /// Codes of the findings about the files of the guards, or of another reporter, in the period, in order.
+    func findings(of reporter: ReporterID = "vakt") throws -> [FindingCode] {
         let calendar = try Settings.configuration(town.workspace).calendar
         let period = calendar.period(containing: Day(number: 20_746))
-        return try town.workspace.copiedStore().read { try $0.findings.all(of: period) }["vakt"]?
+        return try town.workspace.copiedStore().read { try $0.findings.all(of: period) }[reporter]?
             .map(\.code) ?? []
     }
 
-    private static func configuration(_ settings: String, _ extra: String) -> String {
+    /// Adds the settings of a reporter, as they are proposed.
+    func add(reporter settings: String) throws {
+        let text = try town.text(of: "inbox/kommun.yml")
+        try town.write(
+            text.replacing("reporters:\n", with: "reporters:\n\(settings)"),
+            to: "inbox/kommun.yml"
+        )
+    }
+
+    private static let categories = """
+          - {id: skadegorelse, name: Skadegörelse, weight: 2, aliases: [klotter, vandalisering]}
+          - {id: ordningsstorning, name: Ordningsstörning, weight: 1, aliases: [bråk, oväsen]}
+          - {id: vald, name: Våld, weight: 5, aliases: [misshandel, slagsmål], violence: true}
+          - {id: tryggt, name: Upplevd trygghet, kind: upplevd trygghet}
+          - {id: otryggt, name: Upplevd otrygghet, kind: upplevd otrygghet}
+
+        """
+
+    private static func configuration(_ settings: String, _ extra: String, _ categories: String)
+        -> String
+    {
         """
         municipality: Provstad
         simulated_as_of: 2026-11-03
@@ -66,12 +86,7 @@ struct ReadingTown {
         gazetteer: platser.csv
         minimum_reporting_share: 0
         categories:
-          - {id: skadegorelse, name: Skadegörelse, weight: 2, aliases: [klotter, vandalisering]}
-          - {id: ordningsstorning, name: Ordningsstörning, weight: 1, aliases: [bråk, oväsen]}
-          - {id: vald, name: Våld, weight: 5, aliases: [misshandel, slagsmål], violence: true}
-          - {id: tryggt, name: Upplevd trygghet, kind: upplevd trygghet}
-          - {id: otryggt, name: Upplevd otrygghet, kind: upplevd otrygghet}
-        reporters:
+        \(categories)reporters:
           - {id: vakt, name: Vaktbolaget, type: bevakning\(settings)}
         resources:
           - {id: vaktare, name: väktare, responsible: Samordnare, measure: Rondar, minimum_crew: 1, usual_fit: 0.5}

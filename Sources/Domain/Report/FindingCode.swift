@@ -84,6 +84,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case placeElsewhere = "place-elsewhere"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
+    /// Several categories that were chosen for one row: it counts once, as the gravest.
+    case severalCategories = "several-categories"
     /// A category that was read from the text, since no column tells it; it is uncertain.
     case categoryFromText = "category-from-text"
     /// A category that no column tells, and that could not be read from the text.
@@ -214,7 +216,7 @@ extension FindingCode {
             .warning
         case .otherSheet, .hiddenRows, .mergedCells, .unusableCaseNumber, .missingAnswer,
             .groupedHeading, .leftOutLine, .hiddenCharacters,
-            .mixedEncoding, .doubtfulTime, .categoryFromText, .missingCategory, .timeFromText,
+            .mixedEncoding, .doubtfulTime, .severalCategories, .categoryFromText, .missingCategory, .timeFromText,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks, .overruledRow, .exampleRow:
             .note

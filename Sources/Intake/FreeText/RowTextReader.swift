@@ -51,7 +51,11 @@ final class RowTextReader {
         _ cells: Cells,
         _ findings: inout RowFindings
     ) -> ReadCategory? {
-        guard reads, kind == .event, !text.isEmpty else { return nil }
+        guard reads, kind == .event else { return nil }
+        if text.isEmpty {
+            findings.add(.missingCategory, layout.category)
+            return nil
+        }
         let reading = reading(text)
         guard let category = reading.category.flatMap({ categories[$0] }),
             category.kind == .event || layout.kind.isEmpty(in: cells)

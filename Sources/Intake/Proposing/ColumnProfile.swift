@@ -87,19 +87,22 @@ struct ColumnProfile {
         if isEarly { moments[moments.count - 1] = days.last }
     }
 
-    /// Whether its cells are choices of a form, each of which ends with a semicolon.
-    var isOfChoices: Bool {
-        let ended = words.filter { $0.key.hasSuffix(";") }.map(\.value).reduce(0, +)
-        return ended > 1 && ended * 2 > filled
-    }
+    /// Whether its cells are lists of choices.
+    var isOfChoices: Bool { share(ofWords: CellChoices.isList) > 0.5 }
 
     /// Frequency of each distinct choice, where a cell may hold several.
-    var choices: [String: Int] {
-        guard isOfChoices else { return words }
-        let parts = words.flatMap { cell, count in
-            cell.split(separator: ";").map { (String($0).trimmed, count) }
+    ///
+    /// The parts of a cell that only may be a list are choices where one is also a cell of its own, and each is, or is known.
+    func choices(isKnown: (String) -> Bool) -> [String: Int] {
+        words.reduce(into: [:]) { choices, entry in
+            let (cell, parts) = (entry.key, CellChoices.parts(of: entry.key))
+            let mayBeList =
+                !isKnown(cell) && parts.contains { words[$0] != nil }
+                && parts.allSatisfy { words[$0] != nil || isKnown($0) }
+            for word in CellChoices.isList(cell) || mayBeList ? parts : [cell] {
+                choices[word, default: 0] += entry.value
+            }
         }
-        return Dictionary(parts.filter { !$0.0.isEmpty }, uniquingKeysWith: +)
     }
 
     /// Share of the cells of a form.

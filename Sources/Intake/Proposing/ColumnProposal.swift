@@ -80,8 +80,7 @@ extension ColumnSurvey {
             groups: groups.map { $0.map { profiles[$0].heading } },
             columns: columns,
             profiles: profiles,
-            rows: rows,
-            categories: guess
+            rows: rows
         )
         let days = profile(of: .date, among: columns)?.days
         let category = profile(of: .category, among: columns)
@@ -136,12 +135,16 @@ extension ColumnSurvey {
             return ([], 0)
         }
         let mapped = Set(map.categoryWords.keys.map(\.folded))
-        let unknown = profile.choices
+        let unknown = profile.choices(isKnown: guess.isKnown)
             .filter { word, _ in
                 !guess.isKnown(word) && !mapped.contains(word.folded) && !CalmPhrases.match(word)
             }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        let shown = unknown.filter { $0.key.isWord && masker.mask($0.key).counts.isEmpty }
+        // What several rows have is a choice, and no description.
+        let shown = unknown.filter {
+            ($0.key.isWord || $0.value > 1 && $0.key.count <= 80)
+                && masker.mask($0.key).counts.isEmpty
+        }
         let choices = shown.map { word, rows in
             let guess = guess.guess(word)
             return WordChoice(

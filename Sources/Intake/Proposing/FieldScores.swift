@@ -40,8 +40,18 @@ struct FieldScores {
                 scores[index][axis] = reasons[index] == nil ? headings[index].fields[axis] : nil
             }
         }
+        setUnitsAside(profiles)
         setCalendarAside(profiles)
         if columns.contains(where: \.isCompletion) { setStartsAside(profiles) }
+    }
+
+    /// A column that always says the same is the unit that handles the rows, where another one is plainly the place.
+    private mutating func setUnitsAside(_ profiles: [ColumnProfile]) {
+        guard headings.contains(where: { $0.fields[.place] ?? 0 >= 1 }) else { return }
+        for index in profiles.indices where !headings[index].isMapped {
+            let isConstant = profiles[index].filled > 1 && profiles[index].words.count == 1
+            if isConstant, headings[index].fields[.place] ?? 0 < 1 { scores[index][.place] = nil }
+        }
     }
 
     /// Weeks and weekdays are not read beside a column of whole dates.
@@ -161,6 +171,7 @@ struct ColumnEvidence {
             if field == .category, profile.share(.prose) > 0.4 || profile.isRunningText {
                 scores[field] = score / 2
             }
+            if field == .text, profile.isOfChoices { scores[field] = nil }
             if field == .text, !profile.isRunningText, score < 1, profile.isVocabulary {
                 scores[field] = score / 2
             }
@@ -176,7 +187,7 @@ struct ColumnEvidence {
     private func content(isLate: Bool, isEnd: Bool) -> [ColumnMap.Field: Double] {
         let (day, clock) = (profile.share(.day), clockShare)
         let isNumber = profile.uniqueness > 0.95 && profile.filled > 2
-        let known = profile.share(ofWords: categories.hasGuess)
+        let known = profile.share(ofWords: isGuessed)
         let isProse = profile.isRunningText
         let isTypeful = profile.isVocabulary && clock + day < 0.5
         return [
@@ -204,6 +215,13 @@ struct ColumnEvidence {
         ]
     }
 
+    /// Whether a cell, or each choice in it, is a word with a category.
+    private func isGuessed(_ cell: String) -> Bool {
+        if categories.hasGuess(cell) { return true }
+        return profile.isOfChoices
+            && CellChoices.parts(of: cell).contains(where: categories.hasGuess)
+    }
+
     /// Whether the heading names a field at all, or says nothing, so that the cells may.
     private func says(_ field: ColumnMap.Field) -> Bool {
         meaning.isMute || meaning.fields[field] != nil
@@ -219,7 +237,8 @@ struct ColumnEvidence {
 extension ColumnProfile {
     /// Whether its cells are sentences rather than words: many, mostly different, and of several words.
     var isRunningText: Bool {
-        share(.prose) > 0.5 || (share(.prose) > 0.25 && uniqueness > 0.8 && !isVocabulary)
+        if isOfChoices { return false }
+        return share(.prose) > 0.5 || (share(.prose) > 0.25 && uniqueness > 0.8 && !isVocabulary)
     }
 
     /// Whether nearly all times are later than those of another column in the same row, or only they have a year.

@@ -45,7 +45,7 @@ extension HeadingLexicon {
             """
             senast ändrad|ändrat|uppdaterad|uppdaterat, senaste ändring|uppdatering, ändrad, ändrat, ändringsdatum, modified, updated, last modified, uppdaterad, uppdaterat, klart datum, klardatum, klar datum, klar
             avslutsdatum, avslutat datum, avslutad datum, stängd datum, stängningsdatum, åtgärdat datum, åtgärdsdatum, åtgärdad datum, åtgärdad, åtgärdat, closed, resolved, deadline, förfallo*, due, tilldelningsdatum, beslutsdatum, utskriftsdatum
-            insatstid*, körtid, responstid, framkomst*, framme, tidsåtgång, varaktighet, duration
+            scheduled, planned, planerad, planerat, schemalagd, schemalagt, insatstid*, körtid, responstid, framkomst*, framme, tidsåtgång, varaktighet, duration
             """
         ),
         (
@@ -64,7 +64,7 @@ extension HeadingLexicon {
             bild, bilder, foto, foton, fotografi, bilaga, bilagor, bifogad*, bifoga, attachments, attachment, fil, filer, sökväg, path, objekttyp, content type, item child|type, app-version, appversion, version, länk, url
             belopp, värde, kr, kronor, kostnad, summa, pris, *kostnad, skadebelopp, sek, severity, prioritet, prio, priority, allvarlighet*, *grad, risknivå, nivå, station, stationer, stationen, styrka, antal man, antal fordon
             brottskod, kanal, flöde, språk, language, poäng, betyg, quiz*, feedback, år, månad, month, year, kvartal, väder, vädret, temperatur, rondtyp, framkörning, bil, bilnr, bilar, fordon, fordonsnr, enheter, resurser
-            entreprenör, leverantör, återkoppling*, samtycke, gdpr, personuppgifter, godkänner, försäkring*, folder, mapp, taggar, tags, ip, ip-adress, kontakt hem, diarieplan, arbetsorder, ordernr, fakturanr, fastighetsbeteckning, kundnr, kundnummer, avtalsnr, objektsnr, objektnr, objektsnummer, passnr, förvaltning, öppettider, tur, turnr, vagn, vagnnr, linjenr, uppdragstyp, prioriterad
+            entreprenör, leverantör, återkoppling*, samtycke, gdpr, personuppgifter, godkänner, försäkring*, folder, mapp, taggar, tags, ip, ip-adress, kontakt hem, diarieplan, arbetsorder, ordernr, fakturanr, fastighetsbeteckning, kundnr, kundnummer, avtalsnr, objektsnr, objektnr, objektsnummer, passnr, förvaltning, öppettider, tour, tour name, route, tur, turnr, vagn, vagnnr, linjenr, uppdragstyp, prioriterad
             kontaktats|kontaktad|kontaktade|meddelad|meddelade|larmades|larmats|larmad|kallad|kallades|informerad|informerade, larmat, trolig orsak
             """
         ),

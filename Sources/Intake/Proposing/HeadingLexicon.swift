@@ -28,7 +28,7 @@ enum HeadingLexicon {
         ),
         (
             .date, 0.9,
-            "inträffade, inträffat, skedde, datum, dat, date, when, dagen, dag, kväll, kvällen, natt, upptäckt, gärningstid, händelsestart"
+            "inträffade, inträffat, skedde, datum, dat, date, when, dagen, dag, kväll, kvällen, natt, upptäckt, gärningstid, händelsestart, scanned, scan time, skannad, skannat, avläst"
         ),
         (.date, 0.5, "start, från, starttid, börjar"),
         (

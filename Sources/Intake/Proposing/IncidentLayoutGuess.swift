@@ -14,13 +14,10 @@ struct IncidentLayoutGuess {
     /// Number of rows.
     let rows: Int
 
-    /// Words of categories.
-    let categories: CategoryGuess
-
     /// Suggested split; nil where each row seems to be one incident.
     var split: RowSplit? {
         if !groups.isEmpty { return .groups(groups) }
-        return splitOfCategories ?? splitOfLog
+        return splitOfLog
     }
 
     /// Suggested join; nil where each row seems to be one incident.
@@ -30,21 +27,6 @@ struct IncidentLayoutGuess {
         }
         let texts = columns.filter { $0.field == .text }.map { profiles[$0.column] }
         return texts.contains { isOften($0.alone) } ? .continuation : nil
-    }
-
-    /// Split of a column of categories whose cells name several known ones.
-    private var splitOfCategories: RowSplit? {
-        guard let profile = profile(of: .category), !profile.hasManyWords else { return nil }
-        if profile.isOfChoices { return .cell(column: profile.heading, separator: ";") }
-        let separators = [",", ";", "/", "+", "\n"].filter { separator in
-            let lists = profile.words.filter { word, _ in
-                let parts = word.split(separator: separator).map(String.init)
-                return parts.count > 1 && parts.allSatisfy(categories.isKnown)
-                    && !categories.isKnown(word)
-            }
-            return isOften(lists.map(\.value).reduce(0, +))
-        }
-        return separators.first.map { .cell(column: profile.heading, separator: $0) }
     }
 
     /// Split of a column of texts with several clocks, each after the same separator.

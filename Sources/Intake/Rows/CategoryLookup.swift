@@ -15,6 +15,9 @@ final class CategoryLookup {
     struct Word {
         let meaning: Meaning
 
+        /// What else was chosen in the same cell; nil where nothing was.
+        let rest: Rest?
+
         /// The word as written.
         let text: String
 
@@ -22,8 +25,14 @@ final class CategoryLookup {
         let isCalm: Bool
     }
 
+    /// Choices of a cell besides the one that counts.
+    struct Rest {
+        /// Names of the other categories; empty where the rest is no known category.
+        let names: [String]
+    }
+
     private let keepsWords: Bool
-    private let kinds: [CategoryID: ReportKind]
+    private let categories: [CategoryID: Category]
     private let names: [String]
     private let words = CellCache<Word>()
     private let meanings: WordTable<CategoryID>
@@ -32,7 +41,7 @@ final class CategoryLookup {
     init(_ categories: [Category], words ownWords: [String: CategoryID]) {
         keepsWords = categories.isEmpty
         names = categories.map(\.name)
-        kinds = Dictionary(categories.map { ($0.id, $0.kind) }) { first, _ in first }
+        self.categories = Dictionary(categories.map { ($0.id, $0) }) { first, _ in first }
         let shared = categories.flatMap { category in
             (category.aliases + [category.name, category.id]).map {
                 (word: $0, meaning: category.id)
@@ -44,9 +53,29 @@ final class CategoryLookup {
 
     /// The word of a row; without configured categories every word is a category of its own.
     func word(_ field: FieldCells, in cells: Cells) -> Word {
-        field.value(in: cells, words) {
-            Word(meaning: meaning(of: $0), text: $0, isCalm: CalmPhrases.match($0))
+        field.value(in: cells, words) { word(of: $0) }
+    }
+
+    private func word(of cell: String) -> Word {
+        let choices = meanings[cell] == nil && !keepsWords ? chosen(in: cell) : Choices()
+        if let gravest = choices.known.max(by: { gravity($0) < gravity($1) }) {
+            let others = choices.known.filter { $0 != gravest }
+            let rest = Rest(names: others.map { categories[$0]?.name ?? $0 })
+            let isAlone = others.isEmpty && !choices.hasUnknown
+            return Word(
+                meaning: .known(gravest),
+                rest: isAlone ? nil : rest,
+                text: cell,
+                isCalm: false
+            )
         }
+        let isCalm = CellChoices.parts(of: cell).allSatisfy(CalmPhrases.match)
+        return Word(
+            meaning: meaning(of: cell),
+            rest: nil,
+            text: cell,
+            isCalm: CalmPhrases.match(cell) || isCalm
+        )
     }
 
     /// The first words in a text that name a category, at most four; nil where none do.
@@ -63,7 +92,30 @@ final class CategoryLookup {
 
     /// Kind of the reports of a category.
     func kind(of category: CategoryID) -> ReportKind {
-        kinds[category] ?? .event
+        categories[category]?.kind ?? .event
+    }
+
+    /// Categories that a cell of several choices names, in order.
+    private struct Choices {
+        var known: [CategoryID] = []
+        var hasUnknown = false
+    }
+
+    /// The choices of a cell, of which one may itself have been parted by a comma.
+    private func chosen(in cell: String) -> Choices {
+        if let id = meanings[cell] { return Choices(known: [id]) }
+        let parts = CellChoices.parts(of: cell)
+        if parts == [cell] { return Choices(hasUnknown: !CalmPhrases.match(cell)) }
+        return parts.map(chosen).reduce(into: Choices()) { all, part in
+            all.known += part.known.filter { !all.known.contains($0) }
+            all.hasUnknown = all.hasUnknown || part.hasUnknown
+        }
+    }
+
+    /// How grave a category is compared with another one that was chosen too: what happened before what is felt.
+    private func gravity(_ id: CategoryID) -> (Int, Int, Double) {
+        guard let category = categories[id] else { return (0, 0, 0) }
+        return (category.serious ? 1 : 0, category.kind == .event ? 1 : 0, category.weight)
     }
 
     private func meaning(of word: String) -> Meaning {

@@ -105,6 +105,10 @@ final class ReportBuilder {
         _ findings: inout RowFindings
     ) -> CategoryID? {
         guard let word else { return context.map.category }
+        if let rest = word.rest {
+            let names = rest.names.isEmpty ? nil : rest.names.joined(separator: ", ")
+            findings.add(.severalCategories, layout.category, hint: names)
+        }
         switch word.meaning {
         case .known(let id):
             // Without configured categories it is the cell's own text.

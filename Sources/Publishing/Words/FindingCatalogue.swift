@@ -231,6 +231,13 @@ extension FindingWords {
                 advice: "Raden räknas ändå, men under okänd kategori.",
                 example: finding.hint?.text ?? "Skadegörelse"
             )
+        case .severalCategories:
+            FindingWords(
+                wrong: "Flera val står i samma cell\(column); raden räknas en gång, som det allvarligaste.",
+                advice: "Är det flera händelser, skriv en rad för var och en.",
+                example: "Skadegörelse",
+                hint: "Räknas inte också som"
+            )
         case .repeatedCaseNumber:
             FindingWords(
                 wrong:
