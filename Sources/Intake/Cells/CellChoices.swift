@@ -21,6 +21,11 @@ enum CellChoices {
         cell.hasSuffix(";") || cell.hasPrefix("[\"") && cell.hasSuffix("\"]") || cell.contains(";#")
     }
 
+    /// Whether something parts a cell that is not found in the name of one choice, as commas and slashes are.
+    static func areParted(_ cell: String) -> Bool {
+        isList(cell) || cell.contains { $0 == ";" || $0 == "|" || $0.isNewline }
+    }
+
     /// What parts choices, the surest first: a choice of a list with semicolons may itself hold a comma.
     private static let separators: [Character] = [";", "\n", "|", ",", "/", "+"]
 }

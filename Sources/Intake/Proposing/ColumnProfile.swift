@@ -99,7 +99,7 @@ struct ColumnProfile {
             let mayBeList =
                 !isKnown(cell) && parts.contains { words[$0] != nil }
                 && parts.allSatisfy { words[$0] != nil || isKnown($0) }
-            for word in CellChoices.isList(cell) || mayBeList ? parts : [cell] {
+            for word in CellChoices.areParted(cell) || mayBeList ? parts : [cell] {
                 choices[word, default: 0] += entry.value
             }
         }

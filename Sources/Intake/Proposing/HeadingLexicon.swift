@@ -114,8 +114,9 @@ enum HeadingLexicon {
         ),
         (
             .category, 0.9,
-            "kategori, kategorin, *kategori, typ, *typ, typen, art, arten, brott, brottet, larmkod, hkod, *kod, händelsekod, category, type, kind, crime, offence, offense, ämne, ämnesområde, rubrik, label, etikett, felkategori"
+            "kategori, kategorin, *kategori, typ, *typ, typen, art, arten, brott, brottet, larmkod, hkod, *kod, händelsekod, category, type, kind, crime, offence, offense, ämne, ämnesområde, label, etikett, felkategori"
         ),
+        (.category, 0.8, "rubrik"),
         (.category, 0.6, "vad, what, händelse, händelsen, incident, orsak, larm, fråga"),
         (.category, 0.3, "undertyp, underkategori, detalj, deltyp"),
         (
