@@ -216,7 +216,8 @@ extension FindingCode {
             .warning
         case .otherSheet, .hiddenRows, .mergedCells, .unusableCaseNumber, .missingAnswer,
             .groupedHeading, .leftOutLine, .hiddenCharacters,
-            .mixedEncoding, .doubtfulTime, .severalCategories, .categoryFromText, .missingCategory, .timeFromText,
+            .mixedEncoding, .doubtfulTime, .severalCategories, .categoryFromText, .missingCategory,
+            .timeFromText,
             .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks, .overruledRow, .exampleRow:
             .note

@@ -233,7 +233,8 @@ extension FindingWords {
             )
         case .severalCategories:
             FindingWords(
-                wrong: "Flera val står i samma cell\(column); raden räknas en gång, som det allvarligaste.",
+                wrong:
+                    "Flera val står i samma cell\(column); raden räknas en gång, som det allvarligaste.",
                 advice: "Är det flera händelser, skriv en rad för var och en.",
                 example: "Skadegörelse",
                 hint: "Räknas inte också som"
