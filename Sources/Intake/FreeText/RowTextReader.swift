@@ -53,7 +53,7 @@ final class RowTextReader {
     ) -> ReadCategory? {
         guard reads, kind == .event else { return nil }
         if text.isEmpty {
-            findings.add(.missingCategory, layout.category)
+            findings.add(.missingCategory)
             return nil
         }
         let reading = reading(text)
