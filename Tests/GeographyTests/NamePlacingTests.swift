@@ -206,11 +206,34 @@ struct NamePlacingTests {
         #expect(place("från Teg till Brastad").areas.map(\.area) == ["B", "T"])
     }
 
+    @Test(arguments: ["Fyndhörnan", "Gamla viken", "Sportboa", "Matgången"])
+    func `a name that nobody knows may be at home, which is told`(text: String) {
+        let written = WrittenPlace(text: text)
+        let (found, findings) = placer.place(written, text: "", home: "Mariedalsskolan")
+        #expect(found.area == "M")
+        #expect(found.probability <= 0.7)
+        #expect(findings == [.placeAtHome])
+        #expect(placer.place(written, text: "", home: nil).placement.areas == [])
+        let named = placer.place(written, text: "Bråk i Brastad", home: "Mariedalsskolan")
+        #expect(named.placement.area == "B")
+    }
+
     @Test(arguments: [
-        "Storskogen", "Rådhustrappan i grannkommunen", "Systembolaget", "skolan i Munkedal",
-        "Storgatan 12", "E6", "Månskolan",
+        "slöjdsalen", "Toaletterna vid slöjden", "A04 (bild)", "skolgården, king-rutan",
+        "Korridor plan 2", "Skolans huvudentré", "omklädningsrum idrott", "bakom gympahallen",
+        "Rektorsexp.", "Rulltrappa norr", "grupprummet B12",
     ])
-    func `a name that nobody knows is not at home, but home is among the suggestions`(
+    func `a part of a building is at home without doubt`(text: String) {
+        let written = WrittenPlace(text: text)
+        let (found, findings) = placer.place(written, text: "", home: "Mariedalsskolan")
+        #expect(found.area == "M")
+        #expect(findings == [])
+    }
+
+    @Test(arguments: [
+        "Rådhustrappan i grannkommunen", "skolan i Munkedal", "Storgatan 12", "E6",
+    ])
+    func `a name of elsewhere is not at home, but home is among the suggestions`(
         text: String
     ) {
         for found in [

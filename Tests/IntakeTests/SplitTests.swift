@@ -61,7 +61,7 @@ struct SplitTests {
         #expect(row.reports.map(\.category) == ["skadegorelse", "skrap", nil])
         #expect(Set(row.reports.map(\.time.start)) == [at("2026-10-19 21.30")])
         #expect(Set(row.reports.map(\.text)) == ["Vid torget"])
-        #expect(row.codes == [.unknownCategory])
+        #expect(row.codes == [.missingCategory])
     }
 
     @Test func `each filled group of repeated columns becomes a report`() {

@@ -229,7 +229,7 @@ class Comparison:
         return report["category"] in self.options(truth, "category"), report["category"] is None or bool(told & FROM_TEXT)
 
     def area(self, truth, report, told):
-        return report["area"] in self.options(truth, "area"), report["area"] is None or "contradictory-place" in told
+        return report["area"] in self.options(truth, "area"), report["area"] is None or bool(told & {"contradictory-place", "place-at-home"})
 
     def shares(self, field):
         """Shares of the rows that are right, told and wrong in a field."""

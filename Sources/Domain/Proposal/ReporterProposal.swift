@@ -38,8 +38,11 @@ public struct ReporterProposal: Hashable, Sendable {
     /// Whether there are coordinates in a system that cannot be determined.
     public var lacksSystem = false
 
-    /// Place or area of the reporter's own name; nil where there is none.
+    /// Place or area where the reporter is, by its name or the names of its files; nil where there is none.
     public var home: String?
+
+    /// Whether the home has the reporter's own name.
+    public var isHomeSure = true
 
     /// How files follow each other; nil where one file cannot tell.
     public var deliveries: Deliveries?

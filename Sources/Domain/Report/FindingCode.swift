@@ -82,6 +82,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case outsideMap = "outside-map"
     /// A place that is named only to say that it was not there, or beyond it.
     case placeElsewhere = "place-elsewhere"
+    /// A place that the map does not know, so that the report counts where its reporter is; it is uncertain.
+    case placeAtHome = "place-at-home"
     /// A category word that is not known.
     case unknownCategory = "unknown-category"
     /// Several categories that were chosen for one row: it counts once, as the gravest.
@@ -218,7 +220,8 @@ extension FindingCode {
             .groupedHeading, .leftOutLine, .hiddenCharacters,
             .mixedEncoding, .doubtfulTime, .severalCategories, .categoryFromText, .missingCategory,
             .timeFromText,
-            .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea, .waitingAnswer,
+            .placeAtHome, .turnedCoordinate, .zeroCoordinate, .personData, .curvedArea,
+            .waitingAnswer,
             .struckRow, .purgedPeriod, .rareWalks, .overruledRow, .exampleRow:
             .note
         }

@@ -111,6 +111,68 @@ enum GenericWords {
         }
     }
 
+    /// Whether a text names nothing but what any reporter's own place has: "Sal 14", "slöjdsalen", "A04 (bild)", "skolgården,
+    /// king-rutan".
+    ///
+    /// What follows a comma or a bracket only says where in it.
+    static func isOfHome(_ text: String) -> Bool {
+        if isGeneric(text, orDirection: true) { return true }
+        let head = text.prefix { $0 != "," && $0 != "(" }
+        let normalized = NormalizedText(String(head))
+        var hasPart = false
+        for word in normalized.words {
+            let letters = normalized.letters[word]
+            if isPart(letters.map(NormalizedText.plain)) || contains(letters) {
+                hasPart = true
+            } else if !CompassWords.isFiller(word, in: normalized) {
+                return false
+            }
+        }
+        return hasPart
+    }
+
+    /// Whether a name that is not known may be of something at a reporter's own place, as a shop of its centre is: no
+    /// address, no road, and nothing in another town.
+    static func mayBeWithin(_ text: String) -> Bool {
+        guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else {
+            return false
+        }
+        let words = text.split { !$0.isLetter }.map { $0.lowercased() }
+        return !words.contains { $0 == "i" || $0.contains("kommun") }
+    }
+
+    /// Whether a word is a room or another part of a building, or the number of a room: "a04".
+    private static func isPart(_ word: [UInt8]) -> Bool {
+        if parts.contains(word)
+            || partEnds.contains(where: {
+                word.count > $0.count && word.suffix($0.count).elementsEqual($0)
+            })
+        {
+            return true
+        }
+        // Not "e6", which is a road; letters and digits may be words of their own.
+        guard let first = word.first, first != UInt8(ascii: "e") || word.count > 3 else {
+            return false
+        }
+        return word.count <= 4 && !isNumber([first]) && isNumber(Array(word.dropFirst()))
+    }
+
+    private static let partEnds = [
+        "sal", "salen", "salarna", "rum", "rummet", "rummen", "korridor", "korridoren", "entre",
+        "entren", "trappa", "trappan", "trapphus", "toalett", "toaletten", "toaletterna", "toa",
+        "kok", "koket", "ingang", "ingangen", "skap", "skapen", "disk", "disken", "kassa", "kassan",
+    ].map { Array($0.utf8) }
+
+    private static let parts: Set<[UInt8]> = Set(
+        """
+        toalett toaletter toaletterna toan wc aula aulan gympahall gympahallen gymnastikhallen idrott idrotten
+        slojd slojden bild bilden musik musiken plan van vaning vaningen skap skapen rektorsexp rektorsexpeditionen
+        expedition expeditionen exp rulltrappa rulltrappan hiss kapprum kapprummet info informationen provrum
+        lastkaj vindfang vindfanget vind vinden balkong balkongen kulvert kulverten port porten skolans husets
+        butikens gardens fritids klubbens rast rasten kok koket kafeteria kafeterian cafeteria
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    )
+
     /// Whether a word is generic, or a number.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
         let letters = word.map(NormalizedText.plain)

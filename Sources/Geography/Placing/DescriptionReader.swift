@@ -9,6 +9,9 @@ struct DescriptionReader {
     /// Whether the sender has a home, where "torget" in small letters more probably is than in the centre.
     let hasHome: Bool
 
+    /// Whether a place is written that is not known, within which "badhuset" in small letters may be.
+    let hasPlace: Bool
+
     /// Areas of all names in a description, also of those where it was not.
     func areas(in text: String, _ municipality: MunicipalityIndex) -> Set<Int> {
         let running = DescriptionText(text)
@@ -20,7 +23,9 @@ struct DescriptionReader {
     private func isName(_ hit: NameIndex.Hit, in running: DescriptionText) -> Bool {
         guard running.isName(hit.range) else { return false }
         let isOwn = running.normalized.capitals[hit.range.lowerBound]
-        return isOwn || !hasHome || !GenericWords.contains(running.normalized.letters[hit.range])
+        guard !isOwn, hasHome else { return true }
+        let letters = running.normalized.letters[hit.range]
+        return !GenericWords.contains(letters) && !(hasPlace && PlaceKind.isWord(letters))
     }
 
     /// The places named in a description, with equal shares.
@@ -69,6 +74,7 @@ struct DescriptionText {
         case .sentence: return range.count >= Self.tellingLength || after == .comma
         case .blank, .none:
             return !isCapital(wordBefore: start) || Self.prepositions.contains(word(before: start))
+                || opensWithTime(start)
         }
     }
 
@@ -77,11 +83,35 @@ struct DescriptionText {
     private func isLowercaseName(_ range: Range<Int>) -> Bool {
         let before = word(before: range.lowerBound)
         if normalized.letters[range].elementsEqual("centrum".utf8) { return before == "i" }
-        if range.count >= Self.tellingLength, Self.prepositions.contains(before) { return true }
+        if range.count >= Self.tellingLength {
+            if Self.prepositions.contains(before) { return true }
+            let after = normalized.breaks[end(of: range)]
+            if opensWithTime(range.lowerBound), after == .comma || after == .sentence {
+                return true
+            }
+        }
         return normalized.letters[range].contains(NormalizedText.space)
             && (Self.prepositions.contains(before)
                 || normalized.breaks[range.lowerBound - 1] == .comma)
     }
+
+    /// Whether only a time is before a name in its sentence, as notes begin: "Kväll Aspviksbadet", "23.30 båthamnen: …".
+    private func opensWithTime(_ start: Int) -> Bool {
+        let words = sentenceWords(before: start)
+        return !words.isEmpty
+            && words.allSatisfy {
+                Self.times.contains($0) || Self.clockWords.contains($0)
+                    || $0.allSatisfy(\.isNumber)
+            }
+    }
+
+    /// Words of times at the beginning of a note, without å, ä and ö.
+    private static let times: Set = [
+        "kvall", "kvallen", "natt", "natten", "morgon", "formiddag", "eftermiddag", "lunch", "fm",
+        "em", "mandag", "tisdag", "onsdag", "torsdag", "fredag", "lordag", "sondag", "helgen",
+        "halloween", "valborg", "lucia", "nyar", "midsommar", "man", "tis", "ons", "tors", "fre",
+        "lor", "son",
+    ]
 
     /// Whether it happened at a name: not where someone came from, went to, or was found later.
     func isWhereItWas(_ range: Range<Int>) -> Bool {
@@ -163,6 +193,7 @@ struct DescriptionText {
     /// Prepositions and the like before places, without å, ä and ö.
     private static let prepositions: Set = [
         "i", "pa", "vid", "utanfor", "bakom", "intill", "nara", "kring", "runt", "inne",
-        "inom", "genom", "langs", "mitt", "centrala", "under", "over", "framfor", "mellan", "hos",
+        "inom", "genom", "langs", "nedanfor", "ovanfor", "invid", "utmed", "bredvid", "bortom",
+        "mitt", "centrala", "under", "over", "framfor", "mellan", "hos",
     ]
 }

@@ -41,7 +41,11 @@ struct PlacementInference {
         readShortCode(in: description)
         guard evidence.isEmpty else { return }
         let names = TextReader(known: placer.gazetteer.known, weights: weights)
-        let reader = DescriptionReader(names: names, hasHome: hasHome)
+        let reader = DescriptionReader(
+            names: names,
+            hasHome: hasHome,
+            hasPlace: !place.text.isEmpty
+        )
         evidence += reader.evidence(in: description, municipality)
         if evidence.isEmpty { passed = reader.areas(in: description, municipality) }
     }
@@ -54,8 +58,8 @@ struct PlacementInference {
 
     /// Adds the reporter's home area as evidence where the rest leaves it open, or names no place.
     ///
-    /// A name that is unknown may be anywhere, so home is no evidence then; nor where the description only names places
-    /// elsewhere.
+    /// A name that is unknown may be anywhere: home is weaker evidence then, with a finding. It is none where the
+    /// description only names places elsewhere.
     mutating func settle(by home: Int?) {
         guard let home else { return }
         self.home = home
@@ -66,13 +70,21 @@ struct PlacementInference {
                 best.probability <= weights.sure && found.contains { $0.area == home }
             } else {
                 point == nil && (found.first?.probability ?? 0) <= weights.sure
-                    && [place.text, place.area].allSatisfy {
-                        GenericWords.isGeneric($0, orDirection: true)
-                    }
+                    && [place.text, place.area].allSatisfy(GenericWords.isOfHome)
             }
-        guard settles else { return }
+        if settles {
+            add(home, trust: weights.home)
+        } else if evidence.isEmpty, point == nil, unplacedFaults.isEmpty,
+            GenericWords.mayBeWithin(place.text), place.area.isEmpty
+        {
+            faults.append(.placeAtHome)
+            add(home, trust: weights.unknownAtHome)
+        }
+    }
+
+    private mutating func add(_ home: Int, trust: Double) {
         let candidate = PlaceEvidence.Candidate(area: home, share: 1)
-        evidence.append(PlaceEvidence(method: .home, trust: weights.home, candidates: [candidate]))
+        evidence.append(PlaceEvidence(method: .home, trust: trust, candidates: [candidate]))
     }
 
     /// Why a report that names a place is in no area: its point is outside all of them, or its words say

@@ -39,6 +39,9 @@ struct PlacingWeights {
     /// The reporter's own area, where the report names no place, or several possible ones.
     var home = 0.70
 
+    /// The reporter's own area, where the report names a place that is not known; decision 0051.
+    var unknownAtHome = 0.60
+
     /// Share of names that are landmarks in another area than the actual place.
     var landmark = 0.05
 

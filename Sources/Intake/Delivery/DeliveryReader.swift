@@ -149,8 +149,11 @@ public final class DeliveryReader {
         if ExampleRow.isMarked(record.cells) {
             return addFinding(.exampleRow, line: record.line)
         }
+        if isPlaceholder(record) { return addFinding(.leftOutLine, line: record.line) }
         if isUnanswered(record) { return addFinding(.missingAnswer, line: record.line) }
+        leaveOutSummaries(before: record)
         if possibleSummaries.count < Self.maximumSummaries, noise.mayBeSummary(record) {
+            if noise.isTotal(record) { return addFinding(.leftOutLine, line: record.line) }
             return possibleSummaries.append(record)
         }
         // Rows follow, so the possible summaries were rows too.
@@ -162,6 +165,23 @@ public final class DeliveryReader {
         } else {
             try read(record, body)
         }
+    }
+
+    /// Leaves out the summaries at the end of a sheet before that of a record.
+    private func leaveOutSummaries(before record: Record) {
+        guard let last = possibleSummaries.last,
+            SheetLine(line: last.line).sheet < SheetLine(line: record.line).sheet
+        else { return }
+        noteLeftOut(possibleSummaries)
+        possibleSummaries = []
+    }
+
+    /// Whether the text of a record, and no category beside it, says that it is no report.
+    private func isPlaceholder(_ record: Record) -> Bool {
+        guard let layout, record.cells.count == heading.count, record.flaws.isEmpty,
+            layout.text.withBytes(in: record.cells, PlaceholderRow.isPlaceholder)
+        else { return false }
+        return layout.category.isEmpty(in: record.cells)
     }
 
     /// Whether a record is a survey's sheet on which the question was not answered: no answer, so no row.

@@ -23,7 +23,30 @@ struct NoiseFilter {
             cells.contains(where: Self.hasDigit)
         else { return false }
         let words = first.split { !$0.isLetter }.map(\.folded)
-        return Self.openings.contains { words.starts(with: $0) }
+        return Self.openings.contains { words.starts(with: $0) } && !Self.tellsOfPeople(first)
+            || Self.isCount(first)
+    }
+
+    /// Whether a record that may be a summary is only the number of something, wherever it is.
+    func isTotal(_ record: Record) -> Bool {
+        let filled = record.cells.filter { !$0.isEmpty }
+        return filled.count == 1 && Self.isCount(filled[0])
+    }
+
+    /// Whether a total goes on as a sentence does: "Summa 3 ungdomar slogs".
+    private static func tellsOfPeople(_ cell: String) -> Bool {
+        let parts = cell.split(separator: " ").map(\.folded)
+        guard parts.count >= 4, ["summa", "totalt", "total"].contains(parts[0]) else {
+            return false
+        }
+        return Int(parts[1]) != nil
+    }
+
+    /// Whether a cell is the number of something: "Antal ronder: 49", "Antal redovisade: 31. Mörkertal råder."
+    private static func isCount(_ cell: String) -> Bool {
+        let before = String(cell.prefix { !$0.isNumber }).trimmed
+        let words = before.split { !$0.isLetter }.map(\.folded)
+        return words.first == "antal" && (2...3).contains(words.count) && before.hasSuffix(":")
     }
 
     private static func hasDigit(_ cell: String) -> Bool {
@@ -64,17 +87,4 @@ enum CalmPhrases {
         "ingenting", "ingarapporter", "ingaincidenter", "intetsarskilt", "ingetsarskilt",
         "ingetsarskiltattrapportera", "inget", "nollrapport", "ua", "utananmarkning",
     ]
-}
-
-/// Row of a template that shows how to fill it in, and is no row; the sheet of its lists has the same mark.
-enum ExampleRow {
-    /// Word that such a row has first in a cell.
-    private static let mark = Array("EXEMPELRAD".utf8)
-
-    /// Whether any cell begins with the mark.
-    static func isMarked(_ cells: Cells) -> Bool {
-        cells.indices.contains { index in
-            cells.withBytes(of: index) { $0.first == mark[0] && $0.starts(with: mark) }
-        }
-    }
 }

@@ -35,7 +35,12 @@ public final class FreeTextReader {
     public func again(_ report: Report) -> Report {
         guard report.categoryProbability != nil else { return report }
         var report = report
-        let reading = read(report.text, of: report.reporter)
+        var reading = read(report.text, of: report.reporter)
+        // What was past when it was read is so for good.
+        if report.kind != .arrangement, reading.probability < 1, let besides = reading.besides {
+            (reading.category, reading.probability) = (besides.category, besides.probability)
+            reading.isCalm = besides.isCalm
+        }
         let category = reading.category.flatMap { id in categories.first { $0.id == id } }
         report.category = category?.id
         report.categoryProbability = reading.probability
@@ -73,7 +78,32 @@ public final class FreeTextReader {
         guard let best = mostProbable(matches, in: text) else { return reading }
         reading.probability = best.probability
         if best.probability >= Self.least { reading.category = best.category }
+        if isArrangement(reading.category) { reading.besides = besides(matches, in: text) }
         return reading
+    }
+
+    private func isArrangement(_ category: CategoryID?) -> Bool {
+        guard let category else { return false }
+        return categories.contains { $0.id == category && $0.kind == .arrangement }
+    }
+
+    /// What a text says without its words for arrangements.
+    private func besides(_ matches: [WordPatterns<TextSign>.Match], in text: FreeText)
+        -> TextReading.Besides
+    {
+        let others = matches.filter { match in
+            switch match.meaning {
+            case .incident(let concept, _): concept != .arrangement
+            case .category(let index, _): categories[index].kind != .arrangement
+            case .calm, .occurrence, .harmless, .serious: true
+            }
+        }
+        var besides = TextReading.Besides()
+        besides.isCalm = CalmText(text: text, matches: others).isCalm
+        guard !besides.isCalm, let best = mostProbable(others, in: text) else { return besides }
+        besides.probability = best.probability
+        if best.probability >= Self.least { besides.category = best.category }
+        return besides
     }
 
     private func isSerious(_ match: WordPatterns<TextSign>.Match) -> Bool {

@@ -42,33 +42,72 @@ final class RowTextReader {
         return reader.read(masker(text), of: reporter)
     }
 
-    /// The category of a row whose columns tell none, with a finding; nil where the text was not to be read.
+    /// The category of a row whose columns tell none; nil where the text was not to be read.
     ///
     /// Rows of a kind that is not counted keep it: "felanmälan" is no category of incidents.
-    func category(
-        _ text: String,
-        _ kind: ReportKind,
-        _ cells: Cells,
-        _ findings: inout RowFindings
-    ) -> ReadCategory? {
-        guard reads, kind == .event else { return nil }
-        if text.isEmpty {
-            findings.add(.missingCategory)
-            return nil
-        }
+    func category(_ text: String, _ kind: ReportKind, _ cells: Cells) -> ReadCategory? {
+        guard reads, kind == .event, !text.isEmpty else { return nil }
         let reading = reading(text)
-        guard let category = reading.category.flatMap({ categories[$0] }),
-            category.kind == .event || layout.kind.isEmpty(in: cells)
-        else {
-            findings.add(.missingCategory, layout.text)
-            return ReadCategory(category: nil, kind: kind, probability: reading.probability)
+        return read(reading.category, reading.probability, kind, cells)
+    }
+
+    /// What the text of a row says besides an arrangement that is past.
+    func besidesArrangement(_ text: String, _ cells: Cells) -> ReadCategory {
+        let besides = reading(text).besides ?? TextReading.Besides()
+        if besides.isCalm {
+            return ReadCategory(category: nil, kind: .calm, probability: besides.probability)
         }
-        findings.add(.categoryFromText, layout.text, hint: category.name)
+        return read(besides.category, besides.probability, .event, cells)
+    }
+
+    private func read(
+        _ category: CategoryID?,
+        _ probability: Double,
+        _ kind: ReportKind,
+        _ cells: Cells
+    ) -> ReadCategory {
+        guard let category = category.flatMap({ categories[$0] }),
+            category.kind == .event || layout.kind.isEmpty(in: cells)
+        else { return ReadCategory(category: nil, kind: kind, probability: probability) }
         return ReadCategory(
             category: category.id,
             kind: category.kind,
-            probability: reading.probability
+            probability: probability
         )
+    }
+
+    /// The category that a text plainly tells, and that is graver than the one its word roughly means; nil where there is
+    /// none.
+    ///
+    /// An incident and a place that frightens are graver than a fault.
+    func graver(_ text: String, than category: CategoryID) -> CategoryID? {
+        guard reads, !text.isEmpty, let own = categories[category] else { return nil }
+        let reading = reading(text)
+        guard reading.probability >= Self.plainly,
+            let told = reading.category.flatMap({ categories[$0] }), told.id != own.id
+        else { return nil }
+        switch (own.kind, told.kind) {
+        case (.faultReport, .event), (.faultReport, .unsafePlace): return told.id
+        case (.event, .event): return told.weight > own.weight ? told.id : nil
+        default: return nil
+        }
+    }
+
+    /// Least probability by which a text overrules a word that tells only roughly; decision 0051.
+    private static let plainly = 0.8
+
+    /// Adds a finding about a row of which neither a column nor a text tells the category.
+    func noteNothing(_ kind: ReportKind, _ findings: inout RowFindings) {
+        if reads, kind == .event { findings.add(.missingCategory) }
+    }
+
+    /// Adds a finding about a category that the text told, or did not tell.
+    func note(_ category: CategoryID?, _ findings: inout RowFindings) {
+        if let category = category.flatMap({ categories[$0] }) {
+            findings.add(.categoryFromText, layout.text, hint: category.name)
+        } else {
+            findings.add(.missingCategory, layout.text)
+        }
     }
 
     /// Whether a row is grave: by its category, or by a word of the list in its text or category.

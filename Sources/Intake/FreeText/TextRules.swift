@@ -66,6 +66,16 @@ public struct TextReading: Hashable, Sendable {
     /// Whether it tells of something grave, by the municipality's list.
     public var isSerious = false
 
+    /// What else it says, where it tells of an arrangement that is past: nil where it tells of none.
+    var besides: Besides?
+
+    /// What a text says besides an arrangement.
+    struct Besides: Hashable, Sendable {
+        var isCalm = false
+        var category: CategoryID?
+        var probability = 0.0
+    }
+
     /// A text that says nothing.
     public init() {}
 }

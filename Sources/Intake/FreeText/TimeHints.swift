@@ -10,6 +10,11 @@ enum TimeHints {
         mayHold(bytes, clockWords) { digits, word in isClock(bytes, digits, after: word) }
     }
 
+    /// Whether a text has any of those, or a clock of twelve hours in words, where the part of the day is known without it.
+    static func mayHoldSpokenClock(_ bytes: ByteText) -> Bool {
+        mayHold(bytes, spokenWords) { digits, word in isClock(bytes, digits, after: word) }
+    }
+
     /// Whether a text has the beginning of a weekday, or a number that may be of a day, and so a clock as well.
     static func mayHoldDay(_ bytes: ByteText) -> Bool {
         mayHold(bytes, dayWords) { digits, _ in isDay(bytes, before: digits.upperBound) }
@@ -33,9 +38,20 @@ enum TimeHints {
                 if begins(words, bytes, at: start) { return true }
                 while isLetter(bytes.byte(index)) { index += 1 }
                 word = start..<index
+                if index - start > 8, isEvening(bytes, word) { return true }
             }
         }
         return false
+    }
+
+    /// Whether a long word ends with "kväll" or "kvällen": "fotbollskväll".
+    private static func isEvening(_ bytes: ByteText, _ word: Range<Int>) -> Bool {
+        let last = bytes[word.upperBound - 1] | 0x20
+        guard last == UInt8(ascii: "l") || last == UInt8(ascii: "n") else { return false }
+        let end = last == UInt8(ascii: "n") ? word.upperBound - 2 : word.upperBound
+        return end - word.lowerBound > 6
+            && bytes[(end - 2)..<end].allSatisfy { $0 | 0x20 == UInt8(ascii: "l") }
+            && bytes[end - 3] & 0xDF == 0x84 && bytes[end - 5] | 0x20 == UInt8(ascii: "v")
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
@@ -115,13 +131,22 @@ enum TimeHints {
     }
 
     /// Words that make a text one that may hold a clock.
-    private static let clockWords = table(
+    private static let clockWords = table(clockBeginnings)
+
+    /// Those, and words of clocks of twelve hours.
+    private static let spokenWords = table(
+        clockBeginnings + [
+            "halv ", "kvart ", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "tjugo",
+            "ettt", "tvat", "tret", "fyrat",
+        ]
+    )
+
+    private static let clockBeginnings =
         ["man", "tis", "ons", "tors", "fre", "lor", "son"].map { $0 + "dags" } + [
             "fm ", "em ", "f ", "e ", "formidd", "eftermidd", "morgon", "lunch", "kvall", "natt",
             "dagtid", "skoltid", "mellan", "morse", "imorse", "mornen", "morronen", "inatt", "kl ",
             "klock",
         ]
-    )
 
     /// Weekdays, in full and in short.
     private static let dayWords = table(

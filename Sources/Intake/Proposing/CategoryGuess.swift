@@ -41,7 +41,7 @@ struct CategoryGuess {
     /// The categories that a word may mean.
     func guess(_ word: String) -> Guess {
         switch ExportWords.meaning(of: word) {
-        case .none?: return Guess(isSure: true)
+        case .some(.none), .nothing?: return Guess(isSure: true)
         case .kinds(let concepts, let isSure)?:
             let found = concepts.compactMap(holder).uniqued
             if !found.isEmpty { return Guess(categories: found, isSure: isSure) }

@@ -58,7 +58,7 @@ struct ColumnAssignment {
         // Where there is only one day, and its heading does not say otherwise, it is the day of the incident.
         if !fields.values.contains(.date), !fields.values.contains(.week),
             let index = fields.first(where: { $0.value == .reportedAt })?.key,
-            scores.headings[index].fields[.reportedAt] ?? 0 < 0.6
+            scores.headings[index].fields[.reportedAt] ?? 0 < 0.6 || profiles[index].isOnCall
         {
             fields[index] = .date
         }

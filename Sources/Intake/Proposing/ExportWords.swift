@@ -9,17 +9,21 @@ enum ExportWords {
         case kinds([IncidentConcept], isSure: Bool)
         /// No kind that is counted.
         case none
+        /// Nothing: "övrigt", "annat", "-".
+        case nothing
     }
 
     /// The meaning of a word; nil where the table has none.
     static func meaning(of word: String) -> Meaning? {
         let text = FreeText(word)
+        if text.words.isEmpty { return .nothing }
         let found = patterns.matches(in: text).filter { $0.words.lowerBound == 0 }
         return found.max { $0.words.count < $1.words.count }?.meaning
     }
 
     private static let patterns: WordPatterns<Meaning> = {
         var patterns = WordPatterns<Meaning>()
+        patterns.add(vague, .nothing)
         patterns.add(uncounted, .none)
         for (concepts, isSure, words) in kinds {
             patterns.add(words, .kinds(concepts, isSure: isSure))
@@ -27,12 +31,18 @@ enum ExportWords {
         return patterns
     }()
 
+    private static let vague = """
+        annat, annan, annan händelse, övrigt, övriga, övr, diverse, div, okänt, okänd, oklart, oklar, ej aktuellt, ej angivet, vet ej|inte, saknas
+        ospecificerat, ospecificerad, se text|fritext|beskrivning|nedan|notering
+        rond, ronder, rondering*, kontroll*, tillsyn*, bevakning*, patrull*
+        """
+
     private static let uncounted = """
-        annat, annan, annan hjälp|händelse, övrigt, övriga, övr, diverse, okänt, okänd, oklart, oklar, inget*, ingenting*, ingen, ej aktuellt
+        annan hjälp, inget*, ingenting*, ingen
         automatlarm*, autlarm*, autolarm*, automatiskt brandlarm|larm, larm från, falsklarm*, falskt larm, onödigt larm, larmtest, test*, övning*, utbildning*
         ivpa, sjukvårdslarm*, sjuktransport*, ambulans*, hjälp till|åt, hjärtstopp*, suicid*, självmord*, sjukdom*, sjuk*, trafikolyck*, olycka*, olyckor, olycksfall*
         drunkning*, vattenlivräddning*, djurlivräddning*, djurräddning*, livräddning*, losstagning*, räddning*, utsläpp*, hisslarm*, hiss, naturolyck*, ras, översvämning*, vattenskad*
-        rond, ronder, rondering*, kontroll*, tillsyn*, bevakning*, patrull*, öppning*, låsning*, upplåsning*, lås, utelåst, passage*, service*, vatten*, läckage*, värme*
+        öppning*, låsning*, upplåsning*, lås, utelåst, passage*, service*, vatten*, läckage*, värme*
         tillbud*, fråga*, synpunkt*, beröm*, tack*, klagomål*, förslag*, tiggeri*, tr, obehörig|person|obehöriga i spår, hjälp*, egen insats
         """
 

@@ -241,6 +241,18 @@ extension ColumnProfile {
         return share(.prose) > 0.5 || (share(.prose) > 0.25 && uniqueness > 0.8 && !isVocabulary)
     }
 
+    /// Whether its times are those of calls to people on duty, who hear of an incident while it happens: most are in the
+    /// evening or at night (decision 0051).
+    var isOnCall: Bool {
+        let words = heading.folded
+        guard ["inkom", "mottag", "samtal", "anmal"].contains(where: words.hasPrefix) else {
+            return false
+        }
+        let minutes = moments.compactMap { $0?.minuteOfDay }
+        return minutes.count >= 5
+            && minutes.count { !(360..<1080).contains($0) } * 2 > minutes.count
+    }
+
     /// Whether nearly all times are later than those of another column in the same row, or only they have a year.
     func isLater(than other: ColumnProfile) -> Bool {
         let pairs = zip(moments, other.moments).compactMap { late, early in

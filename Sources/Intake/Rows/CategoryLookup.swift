@@ -23,6 +23,21 @@ final class CategoryLookup {
 
         /// Whether it is a phrase of a nil report.
         let isCalm: Bool
+
+        /// What else may tell the category (decision 0051).
+        var standing = Standing.tells
+    }
+
+    /// How much a word says beside the text of its row (decision 0051).
+    enum Standing {
+        /// It tells the category, or that the row is of none: "IVPA".
+        case tells
+        /// Nobody has mapped it, and the text may say more.
+        case unmapped
+        /// It says nothing: "övrigt".
+        case nothing
+        /// It tells only roughly: "obehöriga", or what a fault is about: "lekplats".
+        case rough
     }
 
     /// Choices of a cell besides the one that counts.
@@ -36,12 +51,16 @@ final class CategoryLookup {
     private let names: [String]
     private let words = CellCache<Word>()
     private let meanings: WordTable<CategoryID>
+    private let shared: WordTable<CategoryID>
+    private lazy var guess = CategoryGuess(all)
+    private let all: [Category]
 
     /// A lookup by the categories' own names, ids and aliases, and by the words of the reporter.
     init(_ categories: [Category], words ownWords: [String: CategoryID]) {
         keepsWords = categories.isEmpty
         names = categories.map(\.name)
         self.categories = Dictionary(categories.map { ($0.id, $0) }) { first, _ in first }
+        all = categories
         let shared = categories.flatMap { category in
             (category.aliases + [category.name, category.id]).map {
                 (word: $0, meaning: category.id)
@@ -49,6 +68,7 @@ final class CategoryLookup {
         }
         let own = ownWords.sorted { $0.key < $1.key }.map { (word: $0.key, meaning: $0.value) }
         meanings = WordTable(shared + own)
+        self.shared = WordTable(shared)
     }
 
     /// The word of a row; without configured categories every word is a category of its own.
@@ -70,11 +90,13 @@ final class CategoryLookup {
             )
         }
         let isCalm = CellChoices.parts(of: cell).allSatisfy(CalmPhrases.match)
+        let meaning = meaning(of: cell)
         return Word(
-            meaning: meaning(of: cell),
+            meaning: meaning,
             rest: nil,
             text: cell,
-            isCalm: CalmPhrases.match(cell) || isCalm
+            isCalm: CalmPhrases.match(cell) || isCalm,
+            standing: standing(of: cell, meaning)
         )
     }
 
@@ -116,6 +138,22 @@ final class CategoryLookup {
     private func gravity(_ id: CategoryID) -> (Int, Int, Double) {
         guard let category = categories[id] else { return (0, 0, 0) }
         return (category.serious ? 1 : 0, category.kind == .event ? 1 : 0, category.weight)
+    }
+
+    private func standing(of word: String, _ meaning: Meaning) -> Standing {
+        switch meaning {
+        case .unknown:
+            switch ExportWords.meaning(of: word) {
+            case .nothing?: return .nothing
+            case .some(.none): return .tells
+            case .kinds?, nil: return .unmapped
+            }
+        case .known(let id):
+            guard !keepsWords, shared[word] == nil else { return .tells }
+            let guess = guess.guess(word)
+            let isObject = guess.isSure && kind(of: id) == .faultReport
+            return guess.categories.first == id && (!guess.isSure || isObject) ? .rough : .tells
+        }
     }
 
     private func meaning(of word: String) -> Meaning {

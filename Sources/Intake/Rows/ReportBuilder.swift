@@ -48,38 +48,90 @@ final class ReportBuilder {
             findings.add(.unknownCategory, as: .error, layout.category, hint: nearest)
             return nil
         }
-        var category = isCalm ? nil : category(word, &findings)
-        var kind = isCalm ? .calm : kind(cells, category, &findings)
-        let read =
-            word == nil && category == nil ? texts.category(text, kind, cells, &findings) : nil
-        if let read { (category, kind) = (read.category, read.kind) }
-        guard kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
+        let reportedAt = times.reportedAt(cells, &findings)
+        var subject =
+            isCalm ? Subject(kind: .calm) : subject(word, text, cells, &findings)
+        guard subject.kind == .calm || !(text.isEmpty && !hasWord && place.isUnwritten) else {
             findings.add(.emptyReport)
             return nil
         }
-        let reportedAt = times.reportedAt(cells, &findings)
-        guard let time = times.time(cells, reportedAt, kind, origin, &findings) else { return nil }
+        var told: (span: TimeSpan, isFromText: Bool)?
+        if subject.isRead {
+            if subject.kind == .arrangement {
+                told = times.announced(cells, reportedAt, origin, &findings)
+                if told == nil { subject = Subject(texts.besidesArrangement(text, cells)) }
+            }
+            if subject.kind != .calm { texts.note(subject.category, &findings) }
+        }
+        guard
+            let time = told ?? times.time(cells, reportedAt, subject.kind, origin, &findings)
+        else { return nil }
         var report = Report(
             id: "",
             reporter: reporter(cells, &findings),
             reporterType: reporterType(cells, &findings),
             delivery: context.delivery,
             line: line,
-            kind: kind,
-            category: category,
+            kind: subject.kind,
+            category: subject.category,
             time: time.span,
             place: place,
             // Free text of survey answers is not kept.
-            text: kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
+            text: subject.kind.isVoice ? "" : masker.mask(text, layout.text, &findings)
         )
         report.isTimeFromText = time.isFromText
-        report.categoryProbability = read?.probability
-        report.isSerious = kind == .event && texts.isSerious(text, category, layout.category, cells)
+        report.categoryProbability = subject.probability
+        report.isSerious =
+            subject.kind == .event
+            && texts.isSerious(text, subject.category, layout.category, cells)
         report.reportedAt = reportedAt?.time
         report.caseNumber = caseNumber(cells, days(of: report), &findings)
         report.people = people(cells, &findings)
         report.origin = reportOrigin(cells, &findings)
         return report
+    }
+
+    /// What a row is about.
+    private struct Subject {
+        var kind: ReportKind
+        var category: CategoryID?
+
+        /// Probability of a category that the text told, or did not tell; nil where a column told it.
+        var probability: Double?
+
+        /// Whether the text was read for it.
+        var isRead: Bool { probability != nil }
+
+        init(kind: ReportKind, category: CategoryID? = nil) {
+            (self.kind, self.category) = (kind, category)
+        }
+
+        init(_ read: RowTextReader.ReadCategory) {
+            (kind, category, probability) = (read.kind, read.category, read.probability)
+        }
+    }
+
+    /// What the columns of a row say it is about, and the text where they do not tell, or only roughly.
+    private func subject(
+        _ word: CategoryLookup.Word?,
+        _ text: String,
+        _ cells: Cells,
+        _ findings: inout RowFindings
+    ) -> Subject {
+        var category = category(word, &findings)
+        if word?.standing == .rough, let mapped = category, context.map.kind == nil,
+            layout.kind.isEmpty(in: cells), let graver = texts.graver(text, than: mapped)
+        {
+            texts.note(graver, &findings)
+            category = graver
+        }
+        let kind = kind(cells, category, &findings)
+        if text.isEmpty, category == nil, word == nil { texts.noteNothing(kind, &findings) }
+        let isTold = category != nil || word?.standing == .tells
+        guard !isTold, let read = texts.category(text, kind, cells) else {
+            return Subject(kind: kind, category: category)
+        }
+        return Subject(read)
     }
 
     /// Whether a row is an answer of a survey that only its category word tells, so that an unknown word is no answer.
@@ -91,12 +143,13 @@ final class ReportBuilder {
     /// Whether category and text say that nothing happened, and nothing else; the place counts only where it is all there
     /// is, and a category of the municipality counts before the text.
     private func isCalm(_ text: String, _ word: CategoryLookup.Word?, place: String) -> Bool {
-        guard let word else {
+        guard let word, word.standing != .nothing else {
             return CalmPhrases.match(text.isEmpty ? place : text) || texts.isCalm(text)
         }
         if word.isCalm { return text.isEmpty || CalmPhrases.match(text) || texts.isCalm(text) }
-        // "Rond" is no category; with "UA" it is a nil report.
         guard case .unknown = word.meaning else { return false }
+        // A rescue that ended well is no nil report.
+        if word.standing == .tells { return CalmPhrases.match(text) }
         return CalmPhrases.match(text) || texts.isCalm(text.isEmpty ? word.text : text)
     }
 
@@ -114,7 +167,9 @@ final class ReportBuilder {
             // Without configured categories it is the cell's own text.
             return context.categories.isEmpty ? masker.mask(id, layout.category, &findings) : id
         case .unknown(let nearest):
-            findings.add(.unknownCategory, layout.category, hint: nearest)
+            if word.standing != .nothing || context.map.kind != nil {
+                findings.add(.unknownCategory, layout.category, hint: nearest)
+            }
             return context.map.category
         }
     }

@@ -15,6 +15,9 @@ final class RowTimeReader {
     private let calmPeriod: Period?
     private let checksTimes: Bool
 
+    /// The hours that clocks in words are of where the text does not say: "Hur var kvällen?" heads the texts of evenings.
+    private let usualHours: Range<Int>?
+
     /// The week of the last row that names one, which the rows below it without one are of as well.
     private var week: Int?
 
@@ -38,6 +41,9 @@ final class RowTimeReader {
             ?? context.receivedOn
         calmPeriod = context.calmPeriod
         checksTimes = context.checksTimes
+        usualHours = [layout.text.heading, layout.date.heading].compactMap { $0 }
+            .flatMap { $0.split { !$0.isLetter }.map(\.folded) }
+            .compactMap(TimeWords.hours).first { $0.lowerBound >= 12 }
     }
 
     /// The time of a row; nil, with an error among the findings, where there is none or it is
@@ -72,6 +78,46 @@ final class RowTimeReader {
         }
         if kind != .arrangement { addDoubts(read, span.start.day, origin, &findings) }
         return (span, isFromText: read.span != told.span)
+    }
+
+    /// The time of an arrangement that the text of a row announces: on a later day than the row's own, where the text names
+    /// one, else on its own day; nil where that is past (decision 0051).
+    func announced(
+        _ cells: Cells,
+        _ reportedAt: ReportedMoment?,
+        _ origin: RowOrigin,
+        _ findings: inout RowFindings
+    ) -> (span: TimeSpan, isFromText: Bool)? {
+        let today = reportedAt?.time.day ?? reference(origin)
+        var tried = findings
+        let own = time(cells, reportedAt, .event, origin, &tried)
+        if let own, own.span.start.day >= today.adding(-TimeResolver.recentDays) {
+            if let later = laterTime(cells, than: own.span.start.day) {
+                findings.add(.timeFromText, layout.text)
+                return (later, true)
+            }
+            guard own.span.end.day > today || own.span.start.day >= today else { return nil }
+            findings = tried
+            return own
+        }
+        tried = findings
+        guard let coming = time(cells, reportedAt, .arrangement, origin, &tried),
+            coming.span.start.day >= today
+        else { return nil }
+        findings = tried
+        return coming
+    }
+
+    /// The day and the clock that a text names, where the day is at most a year later than that of its row.
+    private func laterTime(_ cells: Cells, than day: Day) -> TimeSpan? {
+        let times = TextTimes(layout.text.text(in: cells))
+        guard let named = times.day, named.contains(where: \.isNumber) else { return nil }
+        var frame = TimeFrame(reference: day.adding(TimeResolver.recentDays), latest: day)
+        frame.isComing = true
+        let texts = TimeCells(date: named, clock: times.clock ?? "")
+        let read = parser.read(texts, frame)
+        guard let span = read.span, read.isUnderstood, span.start.day > day else { return nil }
+        return span
     }
 
     /// The time at which a row was reported; nil, with a finding where it cannot be read.
@@ -137,7 +183,7 @@ final class RowTimeReader {
             layout.endTime.isEmpty(in: cells),
             layout.text.withBytes(in: cells, { mayTell(hasDay: hasDay, $0) })
         else { return told }
-        let times = TextTimes(layout.text.text(in: cells))
+        let times = TextTimes(layout.text.text(in: cells), usual: usualHours)
         guard times.clock != nil || !hasDay && times.day != nil else { return told }
         let texts = TimeCells(
             date: hasDay ? date(cells, &findings) ?? "" : times.day.map(withWeek) ?? "",
@@ -156,7 +202,8 @@ final class RowTimeReader {
 
     /// Whether a text may tell what the columns do not.
     private func mayTell(hasDay: Bool, _ text: ByteText) -> Bool {
-        TimeHints.mayHoldClock(text) || !hasDay && TimeHints.mayHoldDay(text)
+        (usualHours == nil ? TimeHints.mayHoldClock : TimeHints.mayHoldSpokenClock)(text)
+            || !hasDay && TimeHints.mayHoldDay(text)
     }
 
     private func frame(_ reportedAt: ReportedMoment?, _ kind: ReportKind, _ origin: RowOrigin)

@@ -210,15 +210,21 @@ extension DateMatcher {
         return (.yearless(month: month, day: day), 3)
     }
 
-    /// "19-okt-26", as spreadsheets write it.
+    /// "19-okt-26" and "19-okt", as spreadsheets write them, and "19/okt".
     private func hyphenatedMonth(at start: Int) -> DateMatch? {
         guard let first = tokens.number(at: start), first.digits <= 2,
-            tokens.mark(at: start + 1) == "-",
-            let month = tokens.word(at: start + 2).flatMap(TimeWords.month),
-            tokens.mark(at: start + 3) == "-",
-            let year = tokens.number(at: start + 4), year.digits == 2 || year.digits == 4
+            let sign = tokens.mark(at: start + 1), sign == "-" || sign == "/",
+            let month = tokens.word(at: start + 2).flatMap(TimeWords.month)
         else { return nil }
-        return fullDate(year.value, month, first.value).map { (.date($0), 5) }
+        // "19-okt-20-okt" is a range.
+        let isRange = tokens.word(at: start + 6).flatMap(TimeWords.month) != nil
+        if tokens.mark(at: start + 3) == sign, !isRange, tokens[start + 4] != nil {
+            guard let year = tokens.number(at: start + 4), year.digits == 2 || year.digits == 4
+            else { return nil }
+            return fullDate(year.value, month, first.value).map { (.date($0), 5) }
+        }
+        guard Day(year: 2024, month: month, day: first.value) != nil else { return nil }
+        return (.yearless(month: month, day: first.value), 3)
     }
 
     /// "19 okt", "19:e oktober 2026".

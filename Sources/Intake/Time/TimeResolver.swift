@@ -21,7 +21,9 @@ struct TimeResolver {
     func span(of written: WrittenTime) -> TimeSpan? {
         if isNightOfSeveralDays(written) { return nil }
         if let night = night(written) { return night }
-        if written.isWeekend { return weekend(written) }
+        // "I helgen, lördagen 10/10" is the Saturday.
+        let isOneDay = written.weekdays.count == 1 && written.lastDay == nil
+        if written.isWeekend, !isOneDay { return weekend(written) }
         if let weeks = written.weeks, written.weekdays.isEmpty {
             return span(weeks, written.weekYear)
         }
@@ -214,7 +216,7 @@ extension TimeResolver {
     }
 
     /// The day in the year that brings it nearest to the anchor, though not after `latest`; for an
-    /// event to come, the first day that is not before the anchor.
+    /// event to come, the first day that is not more than two months before the anchor.
     ///
     /// Eight years are tried, since 29 February can be that far away.
     private func nearest(_ day: (Int) -> Day?) -> Day? {
@@ -223,11 +225,14 @@ extension TimeResolver {
             isComing
             ? (0...8).compactMap { day(year + $0) }
             : (-8...1).compactMap { day(year + $0) }
-        if isComing { return days.first { $0 >= anchor } }
+        if isComing { return days.first { $0 >= anchor.adding(-Self.recentDays) } }
         return days.filter { $0 <= latest }.min {
             abs($0.number - anchor.number) < abs($1.number - anchor.number)
         }
     }
+
+    /// Days for which a day without a year is past rather than a year ahead; decision 0051.
+    static let recentDays = 61
 
     private func nearest(_ weekday: Int, from day: Day) -> Day {
         isComing

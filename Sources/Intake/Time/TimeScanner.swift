@@ -201,11 +201,24 @@ extension TimeScanner {
             scanPart(hours)
         } else if let weekday = TimeWords.weekday(word) {
             scan(weekday.number, ending: weekday.ending)
+        } else if let weekday = shortestWeekday(word) {
+            scan(weekday, ending: "")
         } else if TimeWords.weeks.contains(word) {
             scanWeek()
         } else if !scanClockWord(word) {
             scanOther(word)
         }
+    }
+
+    /// The weekday of "må 5/10", "lö. 24/10" or "ti" alone; nil where the two letters may be another word, as "on" before a
+    /// date is.
+    private func shortestWeekday(_ word: String) -> Int? {
+        guard role == .day, index == 1, let weekday = TimeWords.shortestWeekday(word) else {
+            return nil
+        }
+        let after = [".", ","].contains(tokens.mark(at: index)) ? index + 1 : index
+        if tokens[after] == nil { return weekday }
+        return word != "on" && tokens.number(at: after) != nil ? weekday : nil
     }
 
     /// A weekday, and whether another is the last of the days that begin with it.

@@ -21,6 +21,11 @@ enum TimeWords {
         return index.map { ($0 + 1, "") }
     }
 
+    /// Number of a weekday by its first two letters, "må" and "lö", which are other words elsewhere; nil for any other word.
+    static func shortestWeekday(_ word: String) -> Int? {
+        word.utf8.count == 2 ? weekdays.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 } : nil
+    }
+
     /// Letters that names of weekdays begin with, so that most words need no comparison.
     private static let weekdayLetters = Set(weekdayNames.compactMap(\.utf8.first))
 

@@ -141,6 +141,24 @@ struct ReporterGuess {
         ReporterProposal(id: id, name: name, type: type, isKnown: false, files: [], rows: 0)
     }
 
+    /// Words of its name that may be of its own place, as `folded` spells them.
+    var tellingWords: [String] {
+        name.split { !$0.isLetter }.map(\.folded)
+            .filter { $0.count >= Self.tellingLength && !Self.commonWords.contains($0) }
+    }
+
+    /// Least letters of such a word; decision 0051.
+    static let tellingLength = 5
+
+    private static let commonWords: Set<String> = [
+        "bylag", "byalag", "byalaget", "skola", "skolan", "forening", "foreningen", "fritids",
+        "fritidsgard", "fritidsgarden", "bostad", "bostader", "polis", "polisen", "kommun",
+        "kommunen", "bevakning", "station", "centrum", "butik", "butiken", "handel", "torget",
+        "kyrkan", "parken", "vakten", "vakter", "falt", "nattvandring", "bibliotek", "biblioteket",
+        "trygghet", "rapport", "rapporter", "raddning", "raddningstjanst", "raddningstjansten",
+        "norra", "sodra", "ostra", "vastra", "gamla", "stora", "lilla",
+    ]
+
     private static let types: [(word: String, type: String)] = [
         ("polis", "polis"), ("raddning", "räddningstjänst"), ("fritid", "fritidsgård"),
         ("skola", "skola"), ("gymnasi", "skola"), ("bibliotek", "bibliotek"),

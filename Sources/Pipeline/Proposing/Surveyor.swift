@@ -40,7 +40,11 @@ struct Surveyor {
         proposal.system = system(of: columns)
         proposal.lacksSystem =
             proposal.system == nil && columns.system == nil && !columns.coordinates.isEmpty
-        proposal.home = home(of: reporter)
+        if let home = home(of: reporter) {
+            proposal.home = home
+        } else if let home = likelyHome(of: reporter, files: files) {
+            (proposal.home, proposal.isHomeSure) = (home, false)
+        }
         return proposal
     }
 
@@ -71,6 +75,38 @@ struct Surveyor {
             settings.placer.area(named: name, municipality: nil) != nil
         else { return nil }
         return name
+    }
+
+    /// Returns the place or area that the reporter's most telling word begins, or that the names of the files have; nil
+    /// where there is none, or there are several.
+    private func likelyHome(of reporter: ReporterGuess, files: [String]) -> String? {
+        let names = (settings.areas.map(\.name) + settings.placeNames).filter {
+            $0.folded != settings.configuration.municipality.folded
+        }
+        for word in reporter.tellingWords where word != settings.configuration.municipality.folded {
+            let equal = names.filter { $0.folded == word }
+            if let home = only(equal.isEmpty ? names.filter { $0.folded.hasPrefix(word) } : equal) {
+                return home
+            }
+        }
+        let stems = files.map { file in file.split { !$0.isLetter }.map(String.init) }
+        let named = stems.map { words in
+            names.filter { name in
+                let own = name.split { !$0.isLetter }.map(\.folded)
+                return name.count >= ReporterGuess.tellingLength && own.count == 1
+                    && words.contains { $0.folded == own[0] }
+            }
+        }
+        return named.contains(where: \.isEmpty) ? nil : only(named.joined().map { $0 })
+    }
+
+    /// Returns the first of several names; nil where they are not all of one area.
+    private func only(_ names: [String]) -> String? {
+        let areas = names.map { settings.placer.area(named: $0, municipality: nil) }
+        guard let first = areas.first, first != nil, areas.allSatisfy({ $0 == first }) else {
+            return nil
+        }
+        return names.first
     }
 
     /// Returns the projected coordinate system, by the size of the values or by trial of the local zones.

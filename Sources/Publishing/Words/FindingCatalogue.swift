@@ -99,7 +99,7 @@ extension FindingWords {
         case .leftOutLine:
             FindingWords(
                 wrong:
-                    "Raden lästes inte som en händelse, för den ser ut som en överskrift eller en summering.",
+                    "Raden lästes inte som en händelse, för den ser ut som en överskrift, en summering, ett prov eller ett besked om stängt.",
                 advice:
                     "Är den en händelse, fyll i cellerna under rubrikerna och skicka filen igen.",
                 example: "2026-10-19;21.30;Storgatan 4;Klotter"
@@ -223,6 +223,13 @@ extension FindingWords {
             FindingWords(
                 wrong: "Platsen\(column) sägs bara vara en där det inte var, eller bortom den.",
                 advice: "Skriv platsen där det var.",
+                example: "Gamla torget"
+            )
+        case .placeAtHome:
+            FindingWords(
+                wrong:
+                    "Kartan har ingen plats som heter så\(column); raden räknas där rapportören finns, osäkert.",
+                advice: "Ligger den någon annanstans: skriv den i platser.csv med sitt område.",
                 example: "Gamla torget"
             )
         case .unknownCategory:

@@ -61,7 +61,7 @@ public struct ReporterProposalText {
         )
         lines.append(
             proposal.home.map {
-                "    \(name("home")): \(quoted($0))  # där rapporter utan plats hör hemma"
+                "    \(name("home")): \(quoted($0))  # \(proposal.isHomeSure ? "" : "osäker: gissat efter namnet; ")där rapporter utan plats hör hemma"
             }
                 ?? "    # \(name("home")): …  # fyll i om rapportören finns på en plats och sällan skriver var"
         )

@@ -15,6 +15,7 @@ import Toolkit
         "bråk", "fre",
         "den 24 okt",
         "v 43", ",", "mån-ons", "år", "st", "kl9", "22.00", "midnatt", "mornen",
+        "fotbollskväll", "GRILLKVÄLLEN", "kl 22:", "18.20:", "31/10", "16-20", "EPA", "åtta",
     ]
 
     @Test func `no text with a clock or a day is passed over`() {
@@ -28,6 +29,10 @@ import Toolkit
                 let mayHold = text.withUTF8 {
                     TimeHints.mayHoldDay($0) || TimeHints.mayHoldClock($0)
                 }
+                #expect(mayHold, "\(text)")
+            }
+            if TextTimes(text, usual: 17..<24).clock != nil {
+                let mayHold = text.withUTF8(TimeHints.mayHoldSpokenClock)
                 #expect(mayHold, "\(text)")
             }
             guard times.clock != nil else { continue }
