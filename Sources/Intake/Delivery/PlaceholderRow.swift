@@ -31,9 +31,7 @@ enum PlaceholderRow {
     /// Whether a text has only words of such rows: "Test, ta bort", "STÄNGT", "Lediga hela veckan"; not "Testbrand" nor
     /// "Stängt ventilen".
     static func isPlaceholder(_ bytes: ByteText) -> Bool {
-        guard bytes.count <= longest, let first = bytes.first,
-            beginnings.contains(first | 0x20)
-        else { return false }
+        guard bytes.count <= longest, beginnings.contains(beginning(bytes)) else { return false }
         let words = String(decoding: bytes, as: UTF8.self).split {
             !$0.isLetter && !$0.isNumber
         }
@@ -43,10 +41,19 @@ enum PlaceholderRow {
 
     private static var longest: Int { 60 }
 
-    /// Lower case of the first letters that the words can have.
+    /// The first four bytes of such texts, in lower case, so that most texts need not be split into words.
     private static let beginnings = Set(
-        (trials + absences + ["vi", "det", "hela"]).map { $0.utf8.first! }
+        [
+            "test", "prov", "st\u{E4}", "seme", "ledi", "lovs", "helg", "hela", "inst", "obem",
+            "vi h",
+            "vi v", "vi \u{E4}", "det ",
+        ]
+        .map { beginning($0.utf8) }
     )
+
+    private static func beginning(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    }
 
     private static func isTrial(_ words: [String]) -> Bool {
         let rest = words.drop { $0 == "det" || $0 == "har" || $0 == "ar" || $0 == "ett" }

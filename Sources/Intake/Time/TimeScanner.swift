@@ -210,8 +210,8 @@ extension TimeScanner {
         }
     }
 
-    /// The weekday of "må 5/10", "lö. 24/10" or "ti" alone; nil where the two letters may be another word, as "on" before a
-    /// date is.
+    /// The weekday of two letters before a date or alone, "må 5/10" or "ti"; nil where they may be another word, as "on"
+    /// before a date is.
     private func shortestWeekday(_ word: String) -> Int? {
         guard role == .day, index == 1, let weekday = TimeWords.shortestWeekday(word) else {
             return nil
