@@ -54,6 +54,17 @@ struct FirstHourRowTests {
     }
 
     @Test(arguments: [
+        ("I lördags kväll slogs två killar", true), ("Slagsmål i fredags, berättar de", true),
+        ("I onsdags slogs två killar", false), ("Slagsmål på lördagskvällen", false),
+    ])
+    func `a text about another weekday before its row is told`(text: String, isDoubtful: Bool) {
+        // A Wednesday.
+        let delivered = read("Datum;Text\n2026-10-28;\(text)\n")
+        #expect(delivered.reports.map(\.time.start.day) == [day("2026-10-28")])
+        #expect(delivered.codes.contains(.doubtfulTime) == isDoubtful)
+    }
+
+    @Test(arguments: [
         "EXEMPEL fre 1/1;;Bråk", "2026-10-20;;EXEMPEL: Stod vid kiosken 20-21",
         "Exempel: 1/1;;Bråk",
         "EXEMPELRAD;;Bråk", "2026-10-20;;Test, ta bort", "2026-10-20;;TEST ska tas bort",

@@ -30,6 +30,18 @@ struct TextTimes {
     /// Day as a cell would write it: "natten mot söndag", "torsdag v 43", "24/10"; nil where it names none, or several.
     var day: String? { DayWords(tokens: tokens, text: text).phrase }
 
+    /// Number of the weekday of "i lördags", 1 for Monday; nil where the text has no such words.
+    var pastWeekday: Int? {
+        (0..<tokens.count).lazy.compactMap { index -> Int? in
+            guard tokens.word(at: index - 1) == "i",
+                let weekday = tokens.word(at: index).flatMap(TimeWords.weekday),
+                weekday.ending.hasPrefix("s")
+            else { return nil }
+            return weekday.number
+        }
+        .first
+    }
+
     /// The only part of the day that the words name.
     private static func part(in tokens: TimeTokens) -> (word: String, hours: Range<Int>)? {
         var found: (word: String, hours: Range<Int>)?

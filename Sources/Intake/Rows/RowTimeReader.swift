@@ -184,6 +184,12 @@ final class RowTimeReader {
             layout.text.withBytes(in: cells, { mayTell(hasDay: hasDay, $0) })
         else { return told }
         let times = TextTimes(layout.text.text(in: cells), usual: usualHours)
+        if hasDay, let weekday = times.pastWeekday, let span = told.span,
+            span.start.day.weekday != weekday
+        {
+            findings.add(.doubtfulTime, layout.text)
+            return told
+        }
         guard times.clock != nil || !hasDay && times.day != nil else { return told }
         let texts = TimeCells(
             date: hasDay ? date(cells, &findings) ?? "" : times.day.map(withWeek) ?? "",
