@@ -1,4 +1,6 @@
 public import Domain
+import Foundation
+import Publishing
 import Store
 import Toolkit
 
@@ -47,7 +49,7 @@ extension WorkspaceState {
             municipality: configuration.municipality,
             today: today,
             isSimulated: configuration.simulatedAsOf != nil,
-            pages: try shown.map { try PageState($0, today: today, plans) },
+            pages: try shown.map { try PageState($0, today: today, plans, in: workspace) },
             due: due,
             latest: latest,
             nextDue: calendar.period(2, after: latest).first,
@@ -72,7 +74,12 @@ extension WorkspaceState {
 
 extension PageState {
     /// Compares a published lägesbild with what is known now.
-    fileprivate init(_ picture: PublishedPicture, today: Day, _ plans: PlanStage) throws {
+    fileprivate init(
+        _ picture: PublishedPicture,
+        today: Day,
+        _ plans: PlanStage,
+        in workspace: Workspace
+    ) throws {
         let pictures = plans.transaction.pictures
         let before = try pictures.rosters(of: picture)
         let isRunning = plans.days(after: picture.period).last >= today
@@ -84,7 +91,10 @@ extension PageState {
             causes: try pictures.lateCauses(of: picture),
             hasOtherRosters: isRunning && before != nil
                 && before != plans.rosterBasis(of: picture.period),
-            isWithdrawn: try pictures.isWithdrawn(picture)
+            isWithdrawn: try pictures.isWithdrawn(picture),
+            questions: Publication.questionSheets.filter {
+                Self.isOpen($0, of: picture.period, in: workspace)
+            }
         )
     }
 }
@@ -117,5 +127,20 @@ public struct Waiting {
             ($0, configuration.calendar.period(containing: $0.period))
         }
         withoutCells = all - waiting.count
+    }
+
+    /// Whether a sheet lies beside a page, and nobody has put it in the inbox since.
+    private static func isOpen(_ sheet: String, of period: Period, in workspace: Workspace) -> Bool
+    {
+        let asked = workspace.reports.appending(path: "\(period.id)/\(sheet)")
+        guard let made = changed(asked) else { return false }
+        let answers = [workspace.aliases, workspace.answers].compactMap {
+            changed($0.appending(path: sheet))
+        }
+        return !answers.contains { $0 > made }
+    }
+
+    private static func changed(_ file: URL) -> Date? {
+        try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
     }
 }

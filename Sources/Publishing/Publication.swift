@@ -61,6 +61,9 @@ public enum Publication {
             .files
     }
 
+    /// Names of the sheets of an edition that ask staff something; each is there only where there is something to ask.
+    public static let questionSheets = [UnplacedFile.name, UncategorisedFile.name, LinkFile.name]
+
     /// Number of the proposal on the page that each line of a plan belongs to.
     public static func proposalNumbers(of plan: DeploymentPlan) -> [PlanLineID: Int] {
         Agenda(plan).numbers

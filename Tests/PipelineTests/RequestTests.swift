@@ -33,6 +33,23 @@ struct RequestTests {
     }
 
     @Test
+    func `the index page names the sheets that ask something until they are put in the inbox`()
+        throws
+    {
+        let town = try TemporaryWorkspace(SmallTown.files)
+        try town.write(
+            "Datum;Tid;Plats;Kategori;Beskrivning\n2026-10-25;21:00;Kråkan;Skadegörelse;Klotter\n",
+            to: "inbox/rapporter/skolan/fler.csv"
+        )
+        _ = try EstRun(town.workspace).run()
+        let link = "<a href=\"\(Self.period)/oplacerade.csv\">"
+        #expect(try index(town).contains(link))
+        try town.write("skrivet;är\nKråkan;Storskolan\n", to: "inbox/alias/oplacerade.csv")
+        _ = try EstRun(town.workspace).run()
+        #expect(try !index(town).contains(link))
+    }
+
+    @Test
     func `a lägesbild is made again once for each row that asks for it, and the page answers`()
         throws
     {

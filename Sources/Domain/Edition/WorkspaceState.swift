@@ -95,6 +95,9 @@ public struct PageState: Hashable, Sendable {
     /// Whether it has been withdrawn.
     public let isWithdrawn: Bool
 
+    /// Names of the sheets beside it that ask staff something.
+    public let questions: [String]
+
     /// Whether it would be another if it were made now.
     public var wouldBeOther: Bool {
         !isWithdrawn && (lateRows > 0 || changes > 0 || hasOtherRosters)
@@ -108,11 +111,12 @@ public struct PageState: Hashable, Sendable {
         changes: Int,
         causes: [LateCauseCount],
         hasOtherRosters: Bool,
-        isWithdrawn: Bool = false
+        isWithdrawn: Bool = false,
+        questions: [String] = []
     ) {
         (self.period, self.version, self.lateRows) = (period, version, lateRows)
         (self.changes, self.causes, self.hasOtherRosters) = (changes, causes, hasOtherRosters)
-        self.isWithdrawn = isWithdrawn
+        (self.isWithdrawn, self.questions) = (isWithdrawn, questions)
     }
 }
 

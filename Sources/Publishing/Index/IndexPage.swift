@@ -57,7 +57,7 @@ private struct IndexTasksSection: Section {
     }
 
     private var tasks: [HTML] {
-        [confirm, mend, fix, arriving, remake, remind].compactMap(\.self)
+        [confirm, mend, answer, fix, arriving, remake, remind].compactMap(\.self)
     }
 
     private var confirm: HTML? {
@@ -74,6 +74,23 @@ private struct IndexTasksSection: Section {
         return """
             <strong>\(Swedish.count(state.waiting, "rad", "rader")) väntar på rättning.</strong> De står i filerna \
             karantan-… i mappen för senaste lägesbilden. Rätta dem och lägg filen i rapportörens mapp.
+            """
+    }
+
+    private var answer: HTML? {
+        guard let page = state.pages.max(by: { $0.period < $1.period }), !page.isWithdrawn,
+            !page.questions.isEmpty
+        else {
+            return nil
+        }
+        let links = HTML(
+            page.questions.enumerated().map { index, name in
+                "\(index == 0 ? "" : ", ")<a href=\"\(page.period.id)/\(name)\">\(name)</a>"
+            }
+        )
+        return """
+            <strong>Svara på frågor från \(page.period.shortLabel):</strong> \(links). Fyll i den tomma kolumnen. Lägg \
+            kopplingar.csv i <code>inbox/kopplingar</code> och de andra i <code>inbox/alias</code>.
             """
     }
 

@@ -81,6 +81,8 @@ struct LinkFile {
     let edition: Edition
     let names: Names
 
+    static let name = "kopplingar.csv"
+
     private static let mostWords = 8
 
     private static let headings =
@@ -95,7 +97,7 @@ struct LinkFile {
             CSVWriter.staff.line(cells($0))
         }
         let text = CSVWriter.byteOrderMark + CSVWriter.staff.line(Self.headings) + rows.joined()
-        return [ReportFile(name: "kopplingar.csv", text: text)]
+        return [ReportFile(name: Self.name, text: text)]
     }
 
     private func cells(_ link: Link) -> [String] {
