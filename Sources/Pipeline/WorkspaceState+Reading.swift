@@ -97,6 +97,21 @@ extension PageState {
             }
         )
     }
+
+    /// Whether a sheet lies beside a page, and nobody has put it in the inbox since.
+    private static func isOpen(_ sheet: String, of period: Period, in workspace: Workspace) -> Bool
+    {
+        let asked = workspace.reports.appending(path: "\(period.id)/\(sheet)")
+        guard let made = changed(asked) else { return false }
+        let answers = [workspace.aliases, workspace.answers].compactMap {
+            changed($0.appending(path: sheet))
+        }
+        return !answers.contains { $0 > made }
+    }
+
+    private static func changed(_ file: URL) -> Date? {
+        try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+    }
 }
 
 /// `est quarantine`: the rows that wait for correction now, also those too late for a lägesbild already made.
@@ -127,20 +142,5 @@ public struct Waiting {
             ($0, configuration.calendar.period(containing: $0.period))
         }
         withoutCells = all - waiting.count
-    }
-
-    /// Whether a sheet lies beside a page, and nobody has put it in the inbox since.
-    private static func isOpen(_ sheet: String, of period: Period, in workspace: Workspace) -> Bool
-    {
-        let asked = workspace.reports.appending(path: "\(period.id)/\(sheet)")
-        guard let made = changed(asked) else { return false }
-        let answers = [workspace.aliases, workspace.answers].compactMap {
-            changed($0.appending(path: sheet))
-        }
-        return !answers.contains { $0 > made }
-    }
-
-    private static func changed(_ file: URL) -> Date? {
-        try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
     }
 }
