@@ -39,7 +39,7 @@ struct RequestTests {
         let town = try TemporaryWorkspace(SmallTown.files)
         try town.write(
             "Datum;Tid;Plats;Kategori;Beskrivning\n2026-10-25;21:00;Kråkan;Skadegörelse;Klotter\n",
-            to: "inbox/rapporter/skolan/fler.csv"
+            to: "inbox/rapporter/tyst/fler.csv"
         )
         _ = try EstRun(town.workspace).run()
         let link = "<a href=\"\(Self.period)/oplacerade.csv\">"

@@ -60,6 +60,9 @@ enum TextLexicon {
         "våldtagen",
         "mordbrand", "mord", "dråp", "knivhuggen", "knivhugg", "knivskuren", "knivattack",
         "knivhot",
-        "knivrån", "lägenhetsbrand", "brand i lägenhet", "människorov", "dödsskjutning", "dödsfall",
+        "knivrån", "knivskada", "knivskadad", "knivstick", "knivstucken", "stickskada",
+        "skottskada", "livshotande", "allvarligt skadad", "avled", "avliden",
+        "lägenhetsbrand", "brand i lägenhet", "trapphusbrand", "brand i trapphus", "bostadsbrand",
+        "brand i bostad", "evakuerat", "evakuerades", "människorov", "dödsskjutning", "dödsfall",
     ]
 }

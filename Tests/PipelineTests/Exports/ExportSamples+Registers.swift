@@ -117,7 +117,7 @@ extension ExportSample {
                 "event 2026-10-20 22.30 ordningsstorning Sjöbogården R-2205",
             ],
             people: ["Törnlund", "Hagrud", "4711"],
-            told: ["unknown-category"]
+            told: ["missing-category", "unknown-category"]
         ),
         ExportSample(
             "kontrollpunkter",
