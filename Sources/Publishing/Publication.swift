@@ -49,16 +49,25 @@ public enum Publication {
     /// `oplacerade.csv` and `okategoriserade.csv` of reports outside an edition, with their masked texts; those with nothing
     /// to ask are left out.
     public static func questions(
-        of reports: [PlacedReport],
-        categories: [Category]
+        places: [PlacedReport],
+        categories reports: [PlacedReport],
+        of categories: [Category]
     ) -> [ReportFile] {
-        UnplacedFile(reports: reports, showsText: true).files
+        UnplacedFile(reports: places, showsText: true).files
             + UncategorisedFile(
                 reports: reports,
                 names: Names(categories: categories),
                 showsText: true
             )
             .files
+    }
+
+    /// Sheets of rows that wait, of whatever period, for staff to mend: one or more for each reporter.
+    public static func waiting(_ rows: [QuarantinedRow]) -> [ReportFile] {
+        let reporters = Set(rows.map(\.reporter)).sorted()
+        return reporters.flatMap { reporter in
+            QuarantineFile(reporter: reporter, rows: rows.filter { $0.reporter == reporter }).files
+        }
     }
 
     /// Names of the sheets of an edition that ask staff something; each is there only where there is something to ask.

@@ -87,6 +87,79 @@ struct InitTests {
         #expect(list.contains("| vaktarna-ab | Kråkan | 1 |"))
     }
 
+    @Test func `what is put in the folder of reports stops nothing and is never lost in silence`()
+        throws
+    {
+        let reports = hand.workspace.root.appending(path: "rapporter").path
+        #expect(mkfifo("\(reports)/ror", 0o600) == 0)
+        #expect(symlink("/etc/passwd", "\(reports)/lank.csv") == 0)
+        try hand.write(Self.shop, to: "rapporter/djup/inre/a.csv")
+        try hand.write(Self.shop, to: "rapporter/Vast Skolan/v.csv")
+        try hand.write(Self.guards, to: "rapporter/vast-skolan/v.csv")
+        try hand.write(Self.shop, to: "rapporter/rad/ny\nkommun: Annan.csv")
+        try hand.write("x", to: "rapporter/namn/<img src=x onerror=alert(1)>.csv")
+        let made = try initialise(Self.all)
+        #expect(made.code == 0, "\(made.errors)")
+        let list = try hand.text(of: "ny/ATT-GORA.md")
+        for name in ["- ror", "- lank.csv", "- djup/inre", "- djup\n"] {
+            #expect(list.contains(name), "\(name)")
+        }
+        #expect(!list.contains("<img") || list.contains("\\<img"))
+        let settings = try hand.text(of: "ny/inbox/kommun.yml")
+        #expect(settings.split(separator: "\n").count { $0.hasPrefix("kommun:") } == 1)
+        #expect(
+            settings.contains("- id: vast-skolan  #") && settings.contains("- id: vast-skolan-2  #")
+        )
+        let kept = try hand.hashes(below: "ny/inbox/rapporter").keys.filter {
+            $0.hasSuffix("/v.csv")
+        }
+        #expect(kept.sorted() == ["vast-skolan-2/v.csv", "vast-skolan/v.csv"])
+        #expect([0, 3].contains(try hand.shell("$est check --workspace ny").code))
+    }
+
+    @Test(arguments: ["Kom\"mun", "Åkarp: \\n # 1", "null", "Ja", "Öckerö 🎃", "Två\nrader"])
+    func `a municipality's name is written as it is given`(name: String) throws {
+        let day = try #require(Day(iso: "2026-10-19"))
+        var draft = SetupDraft(firstDay: day)
+        draft.municipality = name
+        let town = try TemporaryWorkspace(SmallTown.files)
+        let text = SettingsTemplate.text(draft)
+            .replacing(Configuration.exampleReporter, with: "Storskolan")
+        try town.write(text, to: "inbox/kommun.yml")
+        let state = try WorkspaceState(town.workspace, asOf: day)
+        #expect(state.municipality == name.replacing("\n", with: " "))
+    }
+
+    @Test func `a new reporter of a known town is told with its settings`() throws {
+        _ = try initialise(Self.all)
+        try hand.write(Self.shop, to: "rapporter/nyskola/v44.csv")
+        let again = try initialise("--reports rapporter")
+        #expect(again.output.contains("fanns redan"))
+        let list = try hand.text(of: "ny/ATT-GORA.md")
+        #expect(list.contains("## Nya rapportörer") && list.contains("- id: nyskola"))
+        #expect(
+            !FileManager.default.fileExists(
+                atPath: hand.workspace.root.path + "/ny/inbox/rapporter/skolan"
+            )
+        )
+    }
+
+    @Test func `the rows of a sheet are those that the question names`() throws {
+        let field = (1...3).map { "2026-10-2\($0);20:00;;Gäng bakom okänt hus \($0)\n" }
+        try hand.write(
+            "Datum;Kl;Objekt;Notering\n" + field.joined(),
+            to: "rapporter/faltgruppen/v43.csv"
+        )
+        _ = try initialise(Self.all)
+        let list = try hand.text(of: "ny/ATT-GORA.md")
+        let match = try #require(list.firstMatch(of: /oplacerade.csv` \(rad (\d+)–(\d+)\)/))
+        let rows = try hand.text(of: "ny/inbox/alias/oplacerade.csv").split(
+            whereSeparator: \.isNewline
+        )
+        #expect(Int(match.1) == 2 && Int(match.2) == rows.count)
+        #expect(!rows.contains { $0.contains(";hornbutiken;") })
+    }
+
     @Test func `rows that wait, and files that are none, are told`() throws {
         try hand.write(
             "Datum;Vad\n31 februari;Bråk\nigen;Bråk\n",
@@ -150,10 +223,13 @@ struct InitTests {
         "--municipality Småstad --areas finns-inte.geojson --reports rapporter",
         "--municipality Småstad --areas omraden.geojson --reports finns-inte",
         "--areas omraden.geojson --reports rapporter", "--municipality Småstad --reports rapporter",
-        "--length 0",
+        "--length 0", "--length 93", "--municipality ' '", "--first-day 2027-03-01",
+        "--first-day 1900-01-01", "--municipality Småstad --areas omraden.geojson --places fel.csv",
+        "--municipality Småstad --areas omraden.geojson --reports platser.csv",
     ])
     func `what cannot be read is told before anything is written`(options: String) throws {
         try hand.write("{\"type\": \"FeatureCollection\", \"features\": [", to: "trasig.geojson")
+        try hand.write("foo;bar\n1;2\n", to: "fel.csv")
         let made = try initialise(options)
         #expect(made.code != 0 && !made.errors.isEmpty)
         #expect(!FileManager.default.fileExists(atPath: hand.workspace.root.path + "/ny"))

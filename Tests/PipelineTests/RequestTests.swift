@@ -27,6 +27,8 @@ struct RequestTests {
         #expect(page.contains("<a href=\"mallar/rapportmall-skolan.xlsx\">"))
         let template = try town.text(of: "reports/mallar/rapportmall-skolan.csv")
         #expect(template.contains("Datum"))
+        let waiting = try town.text(of: "reports/karantan/karantan-skolan.csv")
+        #expect(waiting.contains("2027-05-01"))
         let before = try town.hashes(below: "reports")
         _ = try EstRun(town.workspace).run()
         #expect(try town.hashes(below: "reports") == before)

@@ -61,6 +61,7 @@ public final class TemporaryWorkspace {
     public func publishedHashes() throws -> [String: String] {
         try hashes(below: "reports").filter {
             $0.key != "index.html" && !$0.key.hasPrefix("mallar/")
+                && !$0.key.hasPrefix("karantan/")
         }
     }
 

@@ -95,18 +95,24 @@ extension SetupQuestion {
         _ proposals: [ReporterProposal],
         reports: [PlacedReport]
     ) -> [SetupQuestion] {
-        let homeless = homes(proposals, reports)
-        let asked = Set(homeless.compactMap(\.reporter))
-        let places = reports.filter {
-            !asked.contains($0.report.reporter) || !$0.report.place.words.isEmpty
-        }
         let questions =
-            proposals.flatMap(\.setupQuestions) + homeless
-            + chunked(.places, places.placeQuestions.map(placeItem))
+            proposals.flatMap(\.setupQuestions) + homes(proposals, reports)
+            + chunked(.places, places(proposals, reports: reports).placeQuestions.map(placeItem))
             + chunked(.categories, reports.categoryQuestions.map(categoryItem))
         return questions.filter { $0.rows > 0 }.enumerated()
             .sorted { ($1.element.changes, $0.offset) < ($0.element.changes, $1.offset) }
             .map(\.element)
+    }
+
+    /// Reports whose place is asked about one by one: all but those that an answer about their reporter's home places.
+    public static func places(
+        _ proposals: [ReporterProposal],
+        reports: [PlacedReport]
+    ) -> [PlacedReport] {
+        let asked = Set(homes(proposals, reports).compactMap(\.reporter))
+        return reports.filter {
+            !asked.contains($0.report.reporter) || !$0.report.place.words.isEmpty
+        }
     }
 
     private static func placeItem(_ same: [PlacedReport]) -> Item {

@@ -61,8 +61,8 @@ enum TextLexicon {
         "mordbrand", "mord", "dråp", "knivhuggen", "knivhugg", "knivskuren", "knivattack",
         "knivhot",
         "knivrån", "knivskada", "knivskadad", "knivstick", "knivstucken", "stickskada",
-        "skottskada", "livshotande", "allvarligt skadad", "avled", "avliden",
+        "skottskada", "livshotande", "allvarligt skadad", "avlidit", "avliden",
         "lägenhetsbrand", "brand i lägenhet", "trapphusbrand", "brand i trapphus", "bostadsbrand",
-        "brand i bostad", "evakuerat", "evakuerades", "människorov", "dödsskjutning", "dödsfall",
+        "brand i bostad", "människorov", "dödsskjutning", "dödsfall",
     ]
 }

@@ -136,6 +136,15 @@ struct ReporterGuess {
         type = ReporterGuess.types.first { folded.contains($0.word) }?.type
     }
 
+    /// The same guess under an id with a number.
+    func numbered(_ number: Int) -> ReporterGuess {
+        ReporterGuess(id: "\(id)-\(number)", name: "\(name) \(number)", type: type)
+    }
+
+    private init(id: ReporterID, name: String, type: String?) {
+        (self.id, self.name, self.type) = (id, name, type)
+    }
+
     /// A proposal without any settings, for a reporter whose files are not read yet, or are no tables.
     var unread: ReporterProposal {
         ReporterProposal(id: id, name: name, type: type, isKnown: false, files: [], rows: 0)

@@ -23,7 +23,8 @@ struct PublishedFiles {
         // Hidden folders are unfinished roll-ups of killed runs; the next roll-up removes them.
         names(in: workspace.reports).filter {
             // The templates are no publication: every run may write them anew.
-            !$0.hasPrefix(".") && $0 != workspace.templates.lastPathComponent
+            !$0.hasPrefix(".")
+                && ![workspace.templates, workspace.waiting].map(\.lastPathComponent).contains($0)
                 && isFolder(workspace.reports.appending(path: $0))
         }
     }

@@ -34,6 +34,15 @@ public struct NewWorkspace {
         /// Number of reporters' files copied into the inbox.
         public var copied = 0
 
+        /// Names in the folder of reports that were left out: links, folders in folders, and what is no regular file.
+        public var leftOut: [String] = []
+
+        /// Whether `kommun.yml` was there before, and is as it was.
+        public var keptSettings = false
+
+        /// Settings for reporters that `kommun.yml` does not have; nil where it has all.
+        public var news: String?
+
         /// `kommun.yml` as it stands.
         public var settings = ""
 
@@ -53,21 +62,35 @@ public struct NewWorkspace {
         public var uncovered: Double?
     }
 
+    /// Whether periods may be counted from a day: within a year before today, or at most a period after.
+    ///
+    /// Every closed period since gets a page, and none is made before the first has closed.
+    public static func mayBegin(on day: Day, length: Int, asOf: Day?) -> Bool {
+        let today = asOf ?? Clock.wall
+        return (today.adding(-366)...today.adding(length)).contains(day)
+    }
+
     static let exampleAreas = "omraden.geojson"
     static let exampleGazetteer = "platser.csv"
 
     /// Makes missing folders and files, and returns what was made.
     ///
-    /// Throws `RunError.storage` where something cannot be written, and the errors of a map or places that cannot be read,
+    /// Throws `RunError.storage` where something cannot be written, `.locked` while a run works, and the errors of a map or places that cannot be read,
     /// before anything is written.
     public func make() throws -> Result {
         var draft = SetupDraft(firstDay: sources.firstDay ?? usualFirstDay, length: sources.length)
         draft.municipality = sources.municipality
+        let isNew = !exists(workspace.configuration)
+        if !isNew { _ = try Settings.configuration(workspace) }
         let copies = try sources.copies(&draft)
-        let deliveries = try sources.deliveries()
+        let (deliveries, leftOut) = try sources.deliveries(into: workspace)
         var result = Result(draft: draft)
+        (result.leftOut, result.keptSettings) = (leftOut, !isNew)
         result.uncovered = sources.uncovered()
-        try makeFolders()
+        try Durable.makeFolder(workspace.state)
+        let lock = try RunLock(workspace.lock)
+        defer { withExtendedLifetime(lock) {} }
+        try makeFolders(isNew: isNew)
         for copy in copies {
             let url = workspace.inbox.appending(path: copy.to)
             guard !exists(url) else { continue }
@@ -77,11 +100,10 @@ public struct NewWorkspace {
         for (reporter, files) in deliveries {
             result.copied += try copy(files, of: reporter.id)
         }
-        let isNew = !exists(workspace.configuration)
         let readsReports = !isNew || (sources.canReadReports && !deliveries.isEmpty)
         if readsReports { draft.reporters = deliveries.map(\.reporter.unread) }
         if isNew { try writeSettings(draft) }
-        result.written += (isNew ? ["inbox/kommun.yml"] : []) + (try writeExamples(draft))
+        result.written += (isNew ? ["inbox/kommun.yml"] : []) + (try writeExamples(isNew: isNew))
         if readsReports {
             let reporters = isNew ? deliveries.map(\.reporter) : []
             try survey(reporters, isNew: isNew, &draft, &result)
@@ -103,7 +125,7 @@ public struct NewWorkspace {
     ) throws {
         let survey = SetupSurvey(workspace: workspace, today: today)
         draft.reporters = try survey.proposals(for: reporters)
-        if isNew { try writeSettings(draft) }
+        if isNew { try writeSettings(draft) } else { result.news = draft.news }
         let found = try survey.survey(draft.reporters ?? [])
         if isNew, sources.firstDay == nil, let newest = found.newestDay {
             draft.firstDay = newest.monday.adding(7 - draft.length)
@@ -132,13 +154,13 @@ public struct NewWorkspace {
         FileManager.default.fileExists(atPath: url.path)
     }
 
-    private func makeFolders() throws {
+    private func makeFolders(isNew: Bool) throws {
         let folders = [
             workspace.deliveries, workspace.rosters, workspace.decisions, workspace.answers,
             workspace.measures, workspace.aliases, workspace.reports,
         ]
         for folder in folders { try Durable.makeFolder(folder) }
-        if sources.reports == nil {
+        if isNew, sources.reports == nil {
             try Durable.makeFolder(workspace.deliveries.appending(path: Self.exampleFolder))
         }
     }
@@ -154,8 +176,8 @@ public struct NewWorkspace {
         return new.count
     }
 
-    private func writeExamples(_ draft: SetupDraft) throws -> [String] {
-        let usesExample = sources.areas == nil && sources.outline == nil
+    private func writeExamples(isNew: Bool) throws -> [String] {
+        let usesExample = isNew && sources.areas == nil && sources.outline == nil
         let files = (usesExample ? Self.exampleMap : []) + Self.examples
         return try files.compactMap { name, text in
             let url = workspace.root.appending(path: name)

@@ -74,7 +74,7 @@ public struct SetupDraft: Sendable {
 extension SetupSources {
     /// Files to copy into the inbox, with their names there.
     ///
-    /// Throws `GeographyError`, `GeoPackageError` or `TableError` for a map or places that cannot be read.
+    /// Throws `GeographyError`, `GeoPackageError` or `TableError` for a map that cannot be read, or places of which none can.
     func copies(_ draft: inout SetupDraft) throws -> [(from: URL, to: String)] {
         var copies: [(from: URL, to: String)] = []
         if let areas = areas ?? outline {
@@ -90,7 +90,9 @@ extension SetupSources {
         if let places {
             let bytes = try MapBytes(named: places)
             let source = PlaceSource(file: bytes.file, layer: nil, properties: .guess)
-            _ = try bytes.places(source)
+            guard try !bytes.places(source).rows.isEmpty else {
+                throw TableError.noTable(file: bytes.file, code: .missingHeading)
+            }
             let name = "platser.\(Self.ending(places, "csv"))"
             let isMap = ["geojson", "json", "gpkg"].contains(Self.ending(places, "csv"))
             (draft.gazetteer, draft.places) = isMap ? (nil, name) : (name, nil)
@@ -124,35 +126,70 @@ extension SetupSources {
         return ending.isEmpty ? usual : ending
     }
 
-    /// Each reporter's files in the folder of reports: those of a subfolder, or those that lie beside each other under one
-    /// name but for dates and numbers.
-    func deliveries() throws -> [(reporter: ReporterGuess, files: [URL])] {
-        guard let reports else { return [] }
-        var found: [ReporterID: (reporter: ReporterGuess, files: [URL])] = [:]
-        for entry in try Self.entries(of: reports) {
-            let isFolder = entry.hasDirectoryPath
-            let name =
-                isFolder ? entry.lastPathComponent : entry.deletingPathExtension().lastPathComponent
-            let guess = ReporterGuess(name, isFolder: isFolder)
-            let files =
-                isFolder ? try Self.entries(of: entry).filter { !$0.hasDirectoryPath } : [entry]
-            guard !files.isEmpty || isFolder else { continue }
-            found[guess.id, default: (guess, [])].files += files
+    /// Each reporter's files in the folder of reports, and the names of what is left out.
+    ///
+    /// A subfolder is a reporter, and so are files that lie beside each other under one name but for dates and numbers.
+    /// Folders in a subfolder, links, and what is no regular file are left out, as is the workspace itself.
+    func deliveries(
+        into workspace: Workspace
+    ) throws -> (found: [(reporter: ReporterGuess, files: [URL])], leftOut: [String]) {
+        guard let reports else { return ([], []) }
+        var (folders, loose, leftOut) = ([Delivered](), [ReporterID: Delivered](), [String]())
+        let own = workspace.root.standardizedFileURL.path
+        for entry in try Self.entries(of: reports) where entry.standardizedFileURL.path != own {
+            let name = entry.lastPathComponent
+            switch try Self.kind(of: entry) {
+            case .typeDirectory:
+                let files = try Self.entries(of: entry)
+                let regular = try files.filter { try Self.kind(of: $0) == .typeRegular }
+                leftOut += files.filter { !regular.contains($0) }
+                    .map { "\(name)/\($0.lastPathComponent)" }
+                if regular.isEmpty { leftOut.append(name) }
+                folders.append((ReporterGuess(name, isFolder: true), regular))
+            case .typeRegular:
+                let stem = entry.deletingPathExtension().lastPathComponent
+                let guess = ReporterGuess(stem, isFolder: false)
+                loose[guess.id, default: (guess, [])].files.append(entry)
+            default: leftOut.append(name)
+            }
         }
-        return found.values.sorted { $0.reporter.id < $1.reporter.id }
+        let all =
+            folders.filter { !$0.files.isEmpty }
+            + loose.values.sorted { $0.reporter.id < $1.reporter.id }
+        return (Self.distinct(all), leftOut)
     }
 
-    /// Files and folders in a folder, without hidden ones and links, by name.
+    private typealias Delivered = (reporter: ReporterGuess, files: [URL])
+
+    /// The reporters, each with an id of its own: "vast-skolan", "vast-skolan-2".
+    private static func distinct(_ all: [Delivered]) -> [Delivered] {
+        var known: Set<ReporterID> = []
+        return all.map { one in
+            var (reporter, number) = (one.reporter, 2)
+            while !known.insert(reporter.id).inserted {
+                reporter = one.reporter.numbered(number)
+                number += 1
+            }
+            return (reporter, one.files)
+        }
+    }
+
+    private static func kind(of entry: URL) throws -> FileAttributeType? {
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: entry.path)
+            return attributes[.type] as? FileAttributeType
+        } catch {
+            throw Durable.failure(.read, entry, error)
+        }
+    }
+
+    /// Files and folders in a folder, without hidden ones, by name.
+    ///
+    /// Throws `RunError.storage` where it is no folder, or cannot be read.
     private static func entries(of folder: URL) throws -> [URL] {
         do {
-            let keys: [URLResourceKey] = [.isDirectoryKey, .isSymbolicLinkKey]
-            return try FileManager.default.contentsOfDirectory(
-                at: folder,
-                includingPropertiesForKeys: keys,
-                options: .skipsHiddenFiles
-            )
-            .filter { try $0.resourceValues(forKeys: [.isSymbolicLinkKey]).isSymbolicLink != true }
-            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+            return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                .filter { !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
         } catch {
             throw Durable.failure(.read, folder, error)
         }
@@ -167,5 +204,14 @@ extension SetupDraft {
             proposals.map { ReporterProposalText($0, names: names).newEntry }
                 .joined(separator: "\n")
         }
+    }
+
+    /// The proposed settings of reporters that `kommun.yml` does not have; nil where it has all.
+    var news: String? {
+        let names = SettingNames.written(inSwedish: true)
+        let new = (reporters ?? []).filter { !$0.isKnown }
+        return new.isEmpty
+            ? nil
+            : new.map { ReporterProposalText($0, names: names).newEntry }.joined(separator: "\n")
     }
 }

@@ -60,8 +60,9 @@ struct SetupSurvey {
             return Result(
                 questions: SetupQuestion.all(proposals, reports: reports),
                 sheets: Publication.questions(
-                    of: reports,
-                    categories: settings.configuration.categories
+                    places: SetupQuestion.places(proposals, reports: reports),
+                    categories: reports,
+                    of: settings.configuration.categories
                 ),
                 rows: summary.account.received,
                 errors: try transaction.findings.groups().filter { $0.first.severity == .error },

@@ -31,6 +31,9 @@ public struct Workspace: Sendable {
     /// Folder of the templates for reporters and staff.
     var templates: URL { reports.appending(path: "mallar", directoryHint: .isDirectory) }
 
+    /// Folder of the rows that wait, of whatever period, for staff to mend.
+    var waiting: URL { reports.appending(path: "karantan", directoryHint: .isDirectory) }
+
     /// The program's own folder.
     var state: URL { root.appending(path: ".est", directoryHint: .isDirectory) }
     var database: URL { state.appending(path: "est.sqlite") }

@@ -72,8 +72,8 @@ private struct IndexTasksSection: Section {
     private var mend: HTML? {
         guard state.waiting > 0 else { return nil }
         return """
-            <strong>\(Swedish.count(state.waiting, "rad", "rader")) väntar på rättning.</strong> De står i filerna \
-            karantan-… i mappen för senaste lägesbilden. Rätta dem och lägg filen i rapportörens mapp.
+            <strong>\(Swedish.count(state.waiting, "rad", "rader")) väntar på rättning.</strong> De står i \
+            <a href="karantan/">reports/karantan</a>. Rätta dem och lägg filen i rapportörens mapp.
             """
     }
 

@@ -83,7 +83,10 @@ public struct ReporterProposalText {
     }
 
     private var files: String {
-        proposal.files.count == 1 ? proposal.files[0] : "\(proposal.files.count) filer"
+        // A line break in a file's name would end the comment.
+        proposal.files.count == 1
+            ? String(proposal.files[0].map { $0.isNewline ? " " : $0 })
+            : "\(proposal.files.count) filer"
     }
 }
 

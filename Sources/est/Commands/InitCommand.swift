@@ -70,9 +70,18 @@ struct InitCommand: ParsableCommand {
     @Flag(help: "Print what was made, and the questions, as JSON.")
     var json = false
 
+    /// Days that a period may have, as `kommun.yml` accepts them.
+    static let lengths = 1...92
+
     func validate() throws {
-        guard (1...366).contains(length) else {
-            throw ValidationError(.outside("--length", 1...366, .number))
+        guard Self.lengths.contains(length) else {
+            throw ValidationError(.outside("--length", Self.lengths, .number))
+        }
+        if let municipality, municipality.allSatisfy(\.isWhitespace) {
+            throw ValidationError(.noMunicipality)
+        }
+        if let firstDay, !NewWorkspace.mayBegin(on: firstDay, length: length, asOf: asOf) {
+            throw ValidationError(.farFirstDay)
         }
         if folder == nil, !InitDialogue.isPossible { throw ValidationError(.noFolder) }
         let isNew = folder.map { !Self.hasSettings($0) } ?? false

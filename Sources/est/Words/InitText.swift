@@ -7,6 +7,12 @@ enum InitText {
     /// What was made and what to do next.
     static func summary(_ result: NewWorkspace.Result, folder: String) -> String {
         var lines: [String] = []
+        if result.keptSettings { lines.append("inbox/kommun.yml fanns redan och är inte ändrad.") }
+        if !result.leftOut.isEmpty {
+            lines.append(
+                "\(Words.count(result.leftOut.count, "fil eller mapp", "filer eller mappar")) togs inte med; ATT-GORA.md säger vilka."
+            )
+        }
         if result.copied > 0 {
             lines.append(
                 "\(Words.count(result.copied, "fil", "filer")) från rapportörer kopierades."
@@ -94,8 +100,8 @@ struct InitDialogue {
     private func number(_ question: String, usual: Int) -> Int? {
         while let answer = line(question, "\(usual)") {
             if answer.isEmpty { return usual }
-            if let number = Int(answer), (1...366).contains(number) { return number }
-            ask("Skriv ett antal dagar, 1–366.\n")
+            if let number = Int(answer), InitCommand.lengths.contains(number) { return number }
+            ask("Skriv ett antal dagar, 1–92.\n")
         }
         return nil
     }

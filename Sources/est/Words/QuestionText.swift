@@ -84,7 +84,7 @@ struct QuestionText {
         let head = (hasReporters ? ["rapportör"] : []) + ["skrivet", "rader", "förslag"]
         let body = question.items.map { item in
             (hasReporters ? [item.reporter ?? ""] : [])
-                + [shown(item.written), "\(item.rows)", shown(proposals(item))]
+                + [Self.shown(item.written), "\(item.rows)", Self.shown(proposals(item))]
         }
         return ([head, head.map { _ in "---" }] + body).map { "| \($0.joined(separator: " | ")) |" }
             + [""]
@@ -99,11 +99,12 @@ struct QuestionText {
     }
 
     /// A text in a cell of a table: on one line, cut, and without signs that Markdown would read.
-    private func shown(_ text: String) -> String {
+    static func shown(_ text: String) -> String {
         let plain = Terminal.plain(text.replacing("\n", with: " ")).replacing("|", with: "/")
+            .replacing("://", with: ": //").replacing("www.", with: "www ")
         let escaped = plain.map { "\\`*_<>[]#".contains($0) ? "\\\($0)" : "\($0)" }
-        return escaped.count > Self.mostLetters
-            ? escaped.prefix(Self.mostLetters).joined() + " …" : escaped.joined()
+        return escaped.count > mostLetters
+            ? escaped.prefix(mostLetters).joined() + " …" : escaped.joined()
     }
 
     /// Letters of a text that are enough to know it by.

@@ -8,16 +8,18 @@ struct QuestionsText {
 
     /// The file's text.
     var text: String {
-        ([heading] + questions + waiting + [decisions, later]).joined(separator: "\n") + "\n"
+        ([heading] + questions + waiting + leftOut + news + [decisions, later]).joined(
+            separator: "\n"
+        ) + "\n"
     }
 
     private var heading: String {
         """
         # Att göra före första lägesbilden
 
-        Det här kan bara ni svara på. Frågorna som ändrar flest rader står först. Svara i filen som frågan nämner, spara, och
-        kör `est check`: den säger vad som återstår. `est init` på samma mapp skriver den här listan på nytt; ingen
-        annan fil skrivs över.
+        Det här kan bara ni svara på. Frågorna som ändrar flest rader står först. Svara i filen som frågan nämner och spara.
+        `est init` på samma mapp skriver sedan listan på nytt, med det som återstår; ingen annan fil skrivs över.
+        Texterna är maskerade, men kan ändå vara känsliga: låt listan ligga där rapporterna ligger.
 
         """
     }
@@ -42,11 +44,37 @@ struct QuestionsText {
     /// Why rows wait and files were not read.
     private var waiting: [String] {
         guard !result.errors.isEmpty else { return [] }
-        let lines = result.errors.map { "- \(FindingLines.line($0))" }
+        // A file's name is others' text, which Markdown must not read as its own.
+        let lines = result.errors.map { error in
+            "- " + FindingLines.line(error).replacing("<", with: "\\<").replacing("`", with: "'")
+        }
         return [
             "## Rader som väntar\n\nDe räknas inte förrän de går att läsa. Rätta under `kolumner:` i `inbox/kommun.yml`, eller be"
                 + " rapportören om en ny fil.\n\n\(lines.joined(separator: "\n"))\n"
         ]
+    }
+
+    /// What in the folder of reports was not copied.
+    private var leftOut: [String] {
+        guard !result.leftOut.isEmpty else { return [] }
+        let names = result.leftOut.map { "- \(QuestionText.shown($0))" }
+        return [
+            "## Filer som inte togs med\n\nBara vanliga filer, direkt i rapportörens mapp, kopieras. Länkar och mappar i mappar"
+                + " gör det inte.\n\n\(names.joined(separator: "\n"))\n"
+        ]
+    }
+
+    /// Settings of reporters that `kommun.yml` lacks.
+    private var news: [String] {
+        guard let news = result.news else { return [] }
+        return [
+            "## Nya rapportörer\n\nDe står inte i `inbox/kommun.yml`. Klistra in under `rapportörer:`.\n\n```yaml\n\(news)\n```\n"
+        ]
+    }
+
+    /// Number of lines in `kommun.yml` that are marked as unsure.
+    private var unsure: Int {
+        result.settings.split(separator: "\n").count { $0.contains("# osäker") }
     }
 
     private var decisions: String {
@@ -55,6 +83,8 @@ struct QuestionsText {
 
         - **Perioderna.** De räknas från \(result.draft.firstDay) och är \(result.draft.length) dagar. Längden går inte att ändra
           sedan. Skriv `bekräftad: ja` under `perioder` i `inbox/kommun.yml` när det stämmer; innan dess görs ingen sida.
+        - **Det som är märkt osäker.** \(Words.rows(unsure)) i `inbox/kommun.yml` är gissade efter mappar och filer, som
+          rapportörernas namn. Rätta, och ta bort märket.
         - **Kategorier och vikter.** Mallens är ett förslag. Styrgruppen bestämmer vad som räknas och hur tungt.
         - **Funktioner.** Under `funktioner` står exempel: vilka kan ni skicka, när och hur många? Lägg deras scheman i
           `inbox/bemanning/` (mall: `reports/mallar/bemanning.xlsx` efter första körningen).\(map)

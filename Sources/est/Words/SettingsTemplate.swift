@@ -21,7 +21,11 @@ enum SettingsTemplate {
     private static func municipality(_ draft: SetupDraft) -> String {
         guard let name = draft.municipality else { return Configuration.exampleMunicipality }
         let isPlain = name.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
-        return isPlain ? name : "\"\(name.filter { $0 != "\"" && $0 != "\\" })\""
+        let isWord = ["null", "true", "false", "ja", "nej", "yes", "no", "on", "off"]
+            .contains(name.lowercased())
+        guard !isPlain || isWord else { return name }
+        let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "\"\(escaped.map { $0.isNewline ? " " : $0 }.map(String.init).joined())\""
     }
 
     /// Where the places are, as settings.
@@ -39,7 +43,7 @@ enum SettingsTemplate {
         guard let reporters = draft.reporterSettings else { return exampleReporter }
         return """
             §reporters
-            # Förslagen följer av filerna; det som är märkt osäker frågas det om i ATT-GORA.md.
+            # Förslagen följer av filerna. Gå igenom det som är märkt osäker; det viktigaste står i ATT-GORA.md.
             rapportörer:
             \(reporters)
             """

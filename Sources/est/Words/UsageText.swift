@@ -19,6 +19,10 @@ enum UsageFault {
     case notOneWindow
     /// Places without the areas that they are in.
     case placesWithoutAreas
+    /// A municipality without a name.
+    case noMunicipality
+    /// A first day that makes no first page, or hundreds.
+    case farFirstDay
     /// A new workspace without a folder, where nobody can be asked.
     case noFolder
     /// Reports for a new workspace without a name and a map to read them by.
@@ -60,6 +64,9 @@ enum UsageText {
             "”\(option)” ska vara \(words(unit)) från \(range.lowerBound) till \(range.upperBound)."
         case .notOneWindow:
             "Ange ett av ”--from” med ”--to”, ”--weeks”, ”--quarter”, ”--tertial” och ”--year”."
+        case .noMunicipality: "Skriv kommunens namn efter ”--municipality”."
+        case .farFirstDay:
+            "”--first-day” ska vara inom det senaste året, eller högst en period framåt."
         case .noFolder: "Ange mappen för den nya arbetsytan, till exempel ”est init /srv/est”."
         case .reportsNeedMap:
             "”--reports” behöver ”--municipality” och en karta, ”--areas” eller ”--outline”, att placera raderna på."
