@@ -79,6 +79,21 @@ struct AliasCommandsTests {
         #expect(!left.contains(";2026-10-24;") && left.contains(";2026-10-25;"))
     }
 
+    @Test func `of two answers about the same the later counts, and the earlier is told`() throws {
+        try town.write(
+            "skrivet;är\nKråkan;Storskolan\nkråkan;Öster\nLadan;Öster\nladan;öster\n",
+            to: "inbox/alias/svar.csv"
+        )
+        try town.write(
+            "skrivet;kategori\nKlotter 0;Skadegörelse\nKlotter 0;lugnt\n",
+            to: "inbox/alias/texter.csv"
+        )
+        let findings = try EstRun(town.workspace).run().findings
+        let told = findings.filter { $0.code == .overruledRow }
+        #expect(told.map(\.line) == [2, 2])
+        #expect(Set(told.map(\.file)) == ["alias/svar.csv", "alias/texter.csv"])
+    }
+
     @Test func `an answer without words is about its report alone`() throws {
         let rows = (1...2).map { "2026-10-2\($0);21:00;;Skadegörelse;Samma rop ur mörkret\n" }
         try town.write("Datum;Tid;Plats;Kategori;Beskrivning\n" + rows.joined(), to: Self.silent)

@@ -141,7 +141,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
     case unknownProposal = "unknown-proposal"
     /// Rows of staff that say different things of one plan line; none of them counts.
     case contradictoryRow = "contradictory-row"
-    /// A row of staff that a later file says otherwise; the later one counts.
+    /// A row of staff that a later one says otherwise; the later one counts.
     case overruledRow = "overruled-row"
     /// The example row of a template; it was not read.
     case exampleRow = "example-row"

@@ -25,6 +25,7 @@ struct AliasFiles {
         var aliases: [PlaceAlias] = []
         var findings: [Finding] = []
         var all: [UInt8] = []
+        var overruled = OverruledAnswers(column: "är")
         for file in try Inbox(workspace: workspace).files(in: workspace.aliases) {
             let bytes = try Settings.bytes(found: file)
             guard !StaffFile.answersCategories(bytes) else { continue }
@@ -35,13 +36,22 @@ struct AliasFiles {
                 do {
                     try placer.check(alias)
                     aliases.append(alias)
+                    overruled.add(
+                        [
+                            alias.written, alias.report ?? "", alias.reporter ?? "",
+                            alias.municipality ?? "",
+                        ],
+                        means: alias.meaning,
+                        file: alias.file,
+                        line: alias.line
+                    )
                 } catch {
                     findings.append(error.finding(of: alias))
                 }
             }
         }
         let folder = workspace.aliases.lastPathComponent
-        return (aliases, findings.map { $0.within(folder) }, all)
+        return (aliases, (findings + overruled.findings).map { $0.within(folder) }, all)
     }
 }
 

@@ -26,6 +26,7 @@ struct CategoryAnswers {
         }
         let meanings = WordTable([(word: "lugnt", meaning: .calm)] + words)
         var all: [UInt8] = []
+        var overruled = OverruledAnswers(column: "kategori")
         for file in try Inbox(workspace: workspace).files(in: workspace.aliases) {
             let bytes = try Settings.bytes(found: file)
             guard StaffFile.answersCategories(bytes) else { continue }
@@ -35,6 +36,13 @@ struct CategoryAnswers {
             for answer in read.rows {
                 if let meaning = meanings[answer.meaning] {
                     answers.append((answer, meaning))
+                    overruled.add(
+                        answer.written.isEmpty
+                            ? ["", answer.report] : [answer.written, answer.reporter ?? ""],
+                        means: answer.meaning,
+                        file: file.name,
+                        line: answer.line
+                    )
                 } else {
                     findings.append(
                         Finding(
@@ -53,6 +61,8 @@ struct CategoryAnswers {
             }
         }
         basis = Fingerprint.hash(all)
-        findings = findings.map { $0.within(workspace.aliases.lastPathComponent) }
+        findings = (findings + overruled.findings).map {
+            $0.within(workspace.aliases.lastPathComponent)
+        }
     }
 }

@@ -4,6 +4,7 @@ extension FindingWords {
     /// The catalogue's entries about what the municipality keeps: maps, rosters, answers, the quarantine, folders.
     static func staffCatalogue(_ finding: Finding) -> FindingWords {
         let column = finding.column.map { " i kolumnen ”\($0)”" } ?? ""
+        let isPlan = ["beslut", "utfört"].contains(finding.column)
         return switch finding.code {
         case .badArea:
             FindingWords(
@@ -62,10 +63,11 @@ extension FindingWords {
             )
         case .overruledRow:
             FindingWords(
-                wrong:
-                    "En senare fil säger något annat om samma rad i planen\(column). Den senare räknas.",
-                advice: "Inget behöver göras om det är rätt; töm annars cellen i den senare filen.",
-                example: finding.column == "utfört" ? "delvis" : "antagen",
+                wrong: isPlan
+                    ? "En senare fil säger något annat om samma rad i planen\(column). Den senare räknas."
+                    : "En senare rad svarar något annat om samma ord eller rapport\(column). Den senare räknas.",
+                advice: "Inget behöver göras om det är rätt; töm annars cellen i den senare.",
+                example: isPlan ? finding.column == "utfört" ? "delvis" : "antagen" : "Centrum",
                 hint: "Den som räknas:"
             )
         case .exampleRow:
