@@ -178,10 +178,8 @@ public final class DeliveryReader {
 
     /// Whether the text of a record, and no category beside it, says that it is no report.
     private func isPlaceholder(_ record: Record) -> Bool {
-        guard let layout, record.cells.count == heading.count, record.flaws.isEmpty,
-            layout.text.withBytes(in: record.cells, PlaceholderRow.isPlaceholder)
-        else { return false }
-        return layout.category.isEmpty(in: record.cells)
+        record.cells.count == heading.count && record.flaws.isEmpty
+            && rows?.isPlaceholder(record.cells) ?? false
     }
 
     /// Whether a record is a survey's sheet on which the question was not answered: no answer, so no row.

@@ -103,6 +103,12 @@ final class RowReader {
         )
     }
 
+    /// Whether the text of a row, and no category beside it, says that it is no report.
+    func isPlaceholder(_ cells: Cells) -> Bool {
+        layout.text.withBytes(in: cells, PlaceholderRow.isPlaceholder)
+            && layout.category.isEmpty(in: cells)
+    }
+
     /// The reports of a row without a number that is none, since many rows of the file have it.
     private func withoutSharedNumber(_ reports: [Report], _ findings: inout RowFindings) -> [Report]
     {
