@@ -54,6 +54,54 @@ struct FirstHourRowTests {
     }
 
     @Test(arguments: [
+        ("20-21/10", "23.30", "2026-10-20 23.30"), ("20-21/10", "02.15", "2026-10-21 02.15"),
+        ("20/10-21/10", "07.50", "2026-10-21 07.50"), ("31/10-1/11", "00.40", "2026-11-01 00.40"),
+        ("20-21/10", "18.00", "2026-10-20 18.00"),
+    ])
+    func `a clock of a night between two days is on its evening or its morning`(
+        date: String,
+        clock: String,
+        start: String
+    ) {
+        let delivered = read("Datum;Tid;Text\n\(date);\(clock);Klotter\n")
+        #expect(delivered.reports.map { "\($0.time.start)" } == [start])
+        #expect(!delivered.codes.contains(.badTime))
+    }
+
+    @Test(arguments: ["20-21/10;14.00", "20-22/10;23.30"])
+    func `a clock by day, or of several nights, stays with all days and is told`(time: String) {
+        let delivered = read("Datum;Tid;Text\n\(time);Klotter\n")
+        #expect(delivered.reports.map(\.time.precision) == [.week])
+        #expect(delivered.codes.contains(.badTime))
+    }
+
+    @Test func `a coming day late in the year is of this year`() {
+        let delivered = read("Datum;Text\n2026-11-02;Julmarknad på torget lördag 28/11 11-15\n")
+        #expect(delivered.reports.map(\.time.start.day) == [day("2026-11-28")])
+    }
+
+    @Test func `a day that is written once holds for the rows below it, told`() {
+        let delivered = read(
+            "Datum;Tid;Text\n2026-10-20;21.30;Klotter\n;22.10;Bråk\n2026-10-21;;Klotter igen\n;;Stöld\n"
+        )
+        #expect(
+            delivered.reports.map { "\($0.time.start)" } == [
+                "2026-10-20 21.30", "2026-10-20 22.10", "2026-10-21 00.00", "2026-10-21 00.00",
+            ]
+        )
+        #expect(delivered.codes.count { $0 == .doubtfulTime } == 2)
+    }
+
+    @Test func `no day is taken from above where days are in no order, or none is above`() {
+        let mixed = read(
+            "Datum;Text\n2026-10-21;Klotter\n2026-10-20;Klotter två\n;Klotter tre\n"
+        )
+        #expect(mixed.reports.map(\.time.precision) == [.day, .day, .period])
+        let first = read("Datum;Text\n;Klotter\n2026-10-20;Klotter två\n")
+        #expect(first.reports.map(\.time.precision) == [.period, .day])
+    }
+
+    @Test(arguments: [
         ("I lördags kväll slogs två killar", true), ("Slagsmål i fredags, berättar de", true),
         ("I onsdags slogs två killar", false), ("Slagsmål på lördagskvällen", false),
     ])

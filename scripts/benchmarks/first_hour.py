@@ -10,7 +10,7 @@ import subprocess
 from . import towns
 from .common import EST
 
-NAMES = ["granfors", "solhaga"]
+NAMES = ["granfors", "solhaga", "norrkila"]
 ANSWERED = 5
 
 

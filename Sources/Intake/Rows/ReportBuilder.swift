@@ -11,6 +11,9 @@ final class ReportBuilder {
     private let places: RowPlaceReader
     private let texts: RowTextReader
     private var lastNumber = -1_000
+
+    /// Sheet of the row before, by its line.
+    private var sheet = 0
     private let reporters = CellMasker.Cache()
     private let reporterTypes = CellMasker.Cache()
 
@@ -39,6 +42,9 @@ final class ReportBuilder {
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> Report? {
+        let sheet = SheetLine(line: line).sheet
+        if sheet != self.sheet { times.beginSheet() }
+        self.sheet = sheet
         let place = places.place(cells, &findings)
         let text = layout.text.text(in: cells)
         let hasWord = !layout.category.isEmpty(in: cells)

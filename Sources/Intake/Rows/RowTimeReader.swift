@@ -21,6 +21,12 @@ final class RowTimeReader {
     /// The week of the last row that names one, which the rows below it without one are of as well.
     private var week: Int?
 
+    /// The day of the last row that names one, which the rows below it without one are of, where people write each day once.
+    private var lastDay: Day?
+
+    /// Whether the days of the rows so far follow each other, as they do where each is written once.
+    private var isOrdered = true
+
     /// A reader for the rows of a layout.
     init(_ context: DeliveryContext, layout: RowLayout, spelling: TimeSpelling) {
         self.layout = layout
@@ -77,7 +83,29 @@ final class RowTimeReader {
             return nil
         }
         if kind != .arrangement { addDoubts(read, span.start.day, origin, &findings) }
+        if !layout.date.isEmpty(in: cells) {
+            remember(span, hasClock: !layout.time.isEmpty(in: cells))
+        }
         return (span, isFromText: read.span != told.span)
+    }
+
+    /// Forgets the day and the week of the rows above: another sheet begins.
+    func beginSheet() {
+        (week, lastDay, isOrdered) = (nil, nil, true)
+    }
+
+    /// Remembers the day of a row whose clock, if any, has a column of its own.
+    private func remember(_ span: TimeSpan, hasClock: Bool) {
+        let day = span.start.day
+        if let lastDay, day < lastDay { isOrdered = false }
+        lastDay = hasClock || span.precision == .day ? day : nil
+    }
+
+    /// The day of the row above, for a row whose own is not written; nil where rows may be of any day.
+    private func dayAbove(_ reportedAt: ReportedMoment?) -> Day? {
+        guard layout.date.heading != nil, layout.week.heading == nil, reportedAt == nil, isOrdered
+        else { return nil }
+        return lastDay
     }
 
     /// The time of an arrangement that the text of a row announces: on a later day than the row's own, where the text names
@@ -157,7 +185,11 @@ final class RowTimeReader {
         _ origin: RowOrigin,
         _ findings: inout RowFindings
     ) -> TimeReading? {
-        guard let date = date(cells, &findings) else { return nil }
+        guard var date = date(cells, &findings) else { return nil }
+        if date.isEmpty, let day = dayAbove(reportedAt) {
+            date = day.description
+            findings.add(.doubtfulTime, layout.date)
+        }
         let texts = TimeCells(
             date: date,
             clock: layout.time.text(in: cells),

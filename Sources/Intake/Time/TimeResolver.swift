@@ -31,6 +31,11 @@ struct TimeResolver {
         guard let first = day(of: written) else { return nil }
         if let last = written.lastClock { return span(first, written, to: last) }
         if let last = written.lastDay.flatMap(day(_:)), last > first {
+            if let clock = written.clock, last == first.adding(1),
+                let day = clock.evening(first, morning: last)
+            {
+                return span(day, clock, offset: written.utcOffset)
+            }
             return TimeSpan(
                 start: LocalTime(first),
                 end: LocalTime(last.adding(1)),
@@ -223,7 +228,7 @@ extension TimeResolver {
         let year = anchor.date.year
         let days =
             isComing
-            ? (0...8).compactMap { day(year + $0) }
+            ? (-1...8).compactMap { day(year + $0) }
             : (-8...1).compactMap { day(year + $0) }
         if isComing { return days.first { $0 >= anchor.adding(-Self.recentDays) } }
         return days.filter { $0 <= latest }.min {
@@ -239,4 +244,16 @@ extension TimeResolver {
             ? day.adding((weekday - day.weekday + 7) % 7)
             : day.adding(-((day.weekday - weekday + 7) % 7))
     }
+}
+
+extension WrittenClock {
+    /// The day of a clock in the night between two days: its evening or its morning; nil for a clock of the day.
+    fileprivate func evening(_ first: Day, morning last: Day) -> Day? {
+        if from >= Self.eveningBegins { return first }
+        return from < Self.morningEnds ? last : nil
+    }
+
+    /// Minutes from which a night begins and until which it lasts: those of guards' shifts; decision 0051.
+    private static var eveningBegins: Int { 18 * 60 }
+    private static var morningEnds: Int { 8 * 60 }
 }
