@@ -102,8 +102,9 @@ final class RowTimeReader {
     }
 
     /// The day of the row above, for a row whose own is not written; nil where rows may be of any day.
-    private func dayAbove(_ reportedAt: ReportedMoment?) -> Day? {
-        guard layout.date.heading != nil, layout.week.heading == nil, reportedAt == nil, isOrdered
+    private var dayAbove: Day? {
+        guard isOrdered, layout.date.heading != nil, layout.week.heading == nil,
+            layout.reportedAt.heading == nil
         else { return nil }
         return lastDay
     }
@@ -186,7 +187,7 @@ final class RowTimeReader {
         _ findings: inout RowFindings
     ) -> TimeReading? {
         guard var date = date(cells, &findings) else { return nil }
-        if date.isEmpty, let day = dayAbove(reportedAt) {
+        if date.isEmpty, let day = dayAbove {
             date = day.description
             findings.add(.doubtfulTime, layout.date)
         }
