@@ -75,8 +75,8 @@ public struct NewWorkspace {
 
     /// Makes missing folders and files, and returns what was made.
     ///
-    /// Throws `RunError.storage` where something cannot be written, `.locked` while a run works, and the errors of a map or places that cannot be read,
-    /// before anything is written.
+    /// Throws `RunError.storage` where something cannot be written, `.locked` while a run works, and the errors of a map or
+    /// places that cannot be read, before anything is written.
     public func make() throws -> Result {
         var draft = SetupDraft(firstDay: sources.firstDay ?? usualFirstDay, length: sources.length)
         draft.municipality = sources.municipality
@@ -91,12 +91,7 @@ public struct NewWorkspace {
         let lock = try RunLock(workspace.lock)
         defer { withExtendedLifetime(lock) {} }
         try makeFolders(isNew: isNew)
-        for copy in copies {
-            let url = workspace.inbox.appending(path: copy.to)
-            guard !exists(url) else { continue }
-            try Durable.copy(copy.from, to: url)
-            result.written.append("inbox/\(copy.to)")
-        }
+        result.written = try copyMaps(copies)
         for (reporter, files) in deliveries {
             result.copied += try copy(files, of: reporter.id)
         }
@@ -106,7 +101,13 @@ public struct NewWorkspace {
         result.written += (isNew ? ["inbox/kommun.yml"] : []) + (try writeExamples(isNew: isNew))
         if readsReports {
             let reporters = isNew ? deliveries.map(\.reporter) : []
-            try survey(reporters, isNew: isNew, &draft, &result)
+            do {
+                try survey(reporters, isNew: isNew, &draft, &result)
+            } catch {
+                // Half-made settings would be taken for the coordinator's own the next time.
+                if isNew { try Durable.remove(workspace.configuration) }
+                throw error
+            }
         }
         result.draft = draft
         result.settings = try String(contentsOf: workspace.configuration, encoding: .utf8)
@@ -162,6 +163,16 @@ public struct NewWorkspace {
         for folder in folders { try Durable.makeFolder(folder) }
         if isNew, sources.reports == nil {
             try Durable.makeFolder(workspace.deliveries.appending(path: Self.exampleFolder))
+        }
+    }
+
+    /// Copies maps and places into the inbox, and returns the paths of those that were not there.
+    private func copyMaps(_ copies: [(from: URL, to: String)]) throws -> [String] {
+        try copies.compactMap { copy in
+            let url = workspace.inbox.appending(path: copy.to)
+            guard !exists(url) else { return nil }
+            try Durable.copy(copy.from, to: url)
+            return "inbox/\(copy.to)"
         }
     }
 
