@@ -97,6 +97,8 @@ struct FirstHourRowTests {
             "Datum;Text\n2026-10-21;Klotter\n2026-10-20;Klotter två\n;Klotter tre\n"
         )
         #expect(mixed.reports.map(\.time.precision) == [.day, .day, .period])
+        let unread = Delivered("Datum;Text\n2026-10-20;Klotter\n31/2;Klotter två\n;Klotter tre\n")
+        #expect(unread.reports.map(\.time.start.day) == [day("2026-10-20")])
         let first = read("Datum;Text\n;Klotter\n2026-10-20;Klotter två\n")
         #expect(first.reports.map(\.time.precision) == [.period, .day])
     }

@@ -24,6 +24,9 @@ final class RowTimeReader {
     /// The day of the last row that names one, which the rows below it without one are of, where people write each day once.
     private var lastDay: Day?
 
+    /// Whether the last day that was written above could be read.
+    private var isDayRead = false
+
     /// Whether the days of the rows so far follow each other, as they do where each is written once.
     private var isOrdered = true
 
@@ -62,6 +65,7 @@ final class RowTimeReader {
         _ findings: inout RowFindings
     ) -> (span: TimeSpan, isFromText: Bool)? {
         if !layout.week.isEmpty(in: cells) { readWeek(cells, &findings) }
+        if !layout.date.isEmpty(in: cells) { isDayRead = false }
         guard let told = plainTime(cells) ?? writtenTime(cells, reportedAt, kind, origin, &findings)
         else { return nil }
         let read = withTextTimes(told, cells, reportedAt, kind, origin, &findings)
@@ -91,19 +95,20 @@ final class RowTimeReader {
 
     /// Forgets the day and the week of the rows above: another sheet begins.
     func beginSheet() {
-        (week, lastDay, isOrdered) = (nil, nil, true)
+        (week, lastDay, isDayRead, isOrdered) = (nil, nil, false, true)
     }
 
     /// Remembers the day of a row whose clock, if any, has a column of its own.
     private func remember(_ span: TimeSpan, hasClock: Bool) {
         let day = span.start.day
         if let lastDay, day < lastDay { isOrdered = false }
-        lastDay = hasClock || span.precision == .day ? day : nil
+        lastDay = day
+        isDayRead = hasClock || span.precision == .day
     }
 
     /// The day of the row above, for a row whose own is not written; nil where rows may be of any day.
     private var dayAbove: Day? {
-        guard isOrdered, layout.date.heading != nil, layout.week.heading == nil,
+        guard isDayRead, isOrdered, layout.date.heading != nil, layout.week.heading == nil,
             layout.reportedAt.heading == nil
         else { return nil }
         return lastDay

@@ -105,7 +105,7 @@ public struct NewWorkspace {
                 try survey(reporters, isNew: isNew, &draft, &result)
             } catch {
                 // Half-made settings would be taken for the coordinator's own the next time.
-                if isNew { try Durable.remove(workspace.configuration) }
+                if isNew { try? Durable.remove(workspace.configuration) }
                 throw error
             }
         }
