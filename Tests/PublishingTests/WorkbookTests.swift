@@ -13,6 +13,24 @@ struct WorkbookTests {
         #expect(book.cells(4)["A2"]?.value == "Brastad")
     }
 
+    @Test func `workbooks that are made at the same time are each as if made alone`() async throws {
+        let books = (0..<8).map { number in
+            Workbook(created: Day(number: 20_000 + 400 * number), sheets: [])
+        }
+        let alone = try books.map { try $0.bytes() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (book, bytes) in zip(books, alone) {
+                group.addTask {
+                    for _ in 0..<150 {
+                        let again = try book.bytes()
+                        #expect(again == bytes)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
     @Test func `the first sheet has the columns and cells of the plan's CSV`() throws {
         let edition = SampleEdition.make()
         let file = try #require(Publication.files(edition).first { $0.name == "plan.csv" })

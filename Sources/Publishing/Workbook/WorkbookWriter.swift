@@ -1,6 +1,11 @@
 import CXLSXWriter
 public import Domain
 import Glibc
+import Synchronization
+
+/// Held while a workbook is made: the library writes its date by way of `gmtime`, whose result all threads share (POSIX), so
+/// that one of two made at once would get the other's.
+private let oneAtATime = Mutex<Void>(())
 
 extension Workbook {
     /// Bytes of the workbook as Office Open XML (ECMA-376); the same sheets give the same bytes.
@@ -8,11 +13,11 @@ extension Workbook {
     /// It is written twice with temporary files on two file systems and compared, since the library does not check
     /// whether its writes succeeded and a full disk would silently cut sheets (decision 0034).
     func bytes() throws(WorkbookError) -> [UInt8] {
-        let bytes = try written(temporaryFolder: nil)
-        guard try written(temporaryFolder: "/dev/shm") == bytes else {
-            throw .cut
+        try oneAtATime.withLock { _ throws(WorkbookError) in
+            let bytes = try written(temporaryFolder: nil)
+            guard try written(temporaryFolder: "/dev/shm") == bytes else { throw WorkbookError.cut }
+            return bytes
         }
-        return bytes
     }
 
     private func written(temporaryFolder: String?) throws(WorkbookError) -> [UInt8] {
